@@ -1,0 +1,1 @@
+"""What every stage of the fieldwork stands on: errors, clock, ids, progress, paths."""

@@ -1,0 +1,42 @@
+# QI Desktop. Every command prepares the clone first; that takes about a minute once, then no time.
+PYTHON ?= python3
+DIR ?= suffolk-demonstration
+BIN := .venv/bin
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+	--custom-compile-command "make lock"
+
+.DEFAULT_GOAL := help
+.PHONY: help prepare demo test check bench screenshots lock format clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+prepare: ## Make the virtual environment, install the locked packages, check Qt's system libraries
+	@$(PYTHON) installer/prepare.py
+
+demo: prepare ## Run the whole Suffolk inspection into DIR=folder, then open the program on it
+	@$(BIN)/qi-desktop demo "$(DIR)"
+
+test: prepare ## Run the whole test suite
+	@$(BIN)/python -m pytest -n 2
+
+check: prepare ## Style, types, import contracts, unused code and dependencies, spelling
+	@$(BIN)/python installer/check.py
+
+bench: prepare ## Measure start-up, one committed answer and the demonstration beside their anchors
+	@$(BIN)/python -m tests.benchmarks
+
+screenshots: prepare ## Draw every page in every theme into build/screenshots
+	@$(BIN)/python -m tests.screenshots
+
+lock: prepare ## Renew the locked packages from pyproject.toml
+	@$(LOCK) pyproject.toml -o installer/requirements.txt
+	@$(LOCK) -c installer/requirements.txt pyproject.toml --group dev -o installer/requirements-dev.txt
+
+format: prepare ## Format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix --quiet .
+
+clean: ## Remove what was made, the demonstration excepted
+	@rm -rf .venv build dist .hypothesis .pytest_cache .ruff_cache .import_linter_cache .coverage *.egg-info
+	@find qi_desktop installer tests resources -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The window: everything a person sees, and the only place that knows Qt."""

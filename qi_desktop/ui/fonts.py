@@ -1,0 +1,28 @@
+"""The open font that ships with the program, with figures of equal width."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from qi_desktop.foundation.paths import resource
+from qi_desktop.ui.theme import Step
+
+FAMILY = "Inter"
+FACES = ("Inter_400Regular", "Inter_400Regular_Italic", "Inter_500Medium", "Inter_600SemiBold")
+
+
+@cache
+def load_fonts() -> None:
+    """Make the shipped font known to Qt, once."""
+    for face in FACES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"{face}.ttf")))
+
+
+def body_font(scale: float = 1.0, step: Step = Step.SMALL) -> QFont:
+    """Return the font of running text, so that columns of numbers line up."""
+    load_fonts()
+    font = QFont(FAMILY)
+    font.setPixelSize(round(step * scale))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,154 @@
+"""The colours of the window, read from a file, and the one type scale and spacing unit."""
+
+import json
+from dataclasses import dataclass, fields
+from enum import IntEnum
+from functools import cache
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from qi_desktop.foundation.paths import resource
+
+SPACE = 8
+"""The spacing unit in pixels; every gap is a multiple of it or its half."""
+
+THEMES = ("light", "dark", "high-contrast")
+
+
+class Step(IntEnum):
+    """The four sizes of the type scale, in pixels at 100 %."""
+
+    SMALL = 13
+    BODY = 15
+    HEADING = 18
+    TITLE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Three greys, one accent and four status colours, with the surfaces they stand on."""
+
+    paper: str
+    ground: str
+    line: str
+    muted: str
+    ink: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    caution: str
+    caution_soft: str
+    bad: str
+    bad_soft: str
+    waiting: str
+    waiting_soft: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look of the window."""
+
+    key: str
+    name: str
+    dark: bool
+    colours: Colours
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour that plays a role, for painting by hand."""
+        return QColor(getattr(self.colours, role))
+
+
+TEXT_PAIRS = (
+    ("ink", "paper"),
+    ("ink", "ground"),
+    ("ink", "accent_soft"),
+    ("muted", "paper"),
+    ("muted", "ground"),
+    ("muted", "accent_soft"),
+    ("accent", "paper"),
+    ("accent", "ground"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    *((status, status + "_soft") for status in ("good", "caution", "bad", "waiting")),
+    *((status, ground) for status in ("good", "caution", "bad", "waiting") for ground in ("paper", "ground")),
+    *(("ink", status + "_soft") for status in ("good", "caution", "bad", "waiting")),
+)
+"""Every text colour with every surface it is ever set on; each must keep 4.5 : 1."""
+
+
+@cache
+def theme_named(key: str) -> Theme:
+    """Read a theme's file."""
+    data = json.loads(resource("themes", f"{key}.json").read_text("utf-8"))
+    colours = Colours(**{field.name: data["colours"][field.name] for field in fields(Colours)})
+    return Theme(key, data["name"], data["dark"], colours)
+
+
+@dataclass(slots=True)
+class _Worn:
+    """What the one QApplication wears; a palette belongs to the application as well."""
+
+    theme: str = "light"
+    scale: float = 1.0
+
+
+_worn = _Worn()
+
+
+def current() -> Theme:
+    """Return the theme the window wears now."""
+    return theme_named(_worn.theme)
+
+
+def text_scale() -> float:
+    """Return how much larger than 100 % text is set."""
+    return _worn.scale
+
+
+def pixels(size: float) -> int:
+    """Return a size that grows with the text."""
+    return round(size * _worn.scale)
+
+
+def wear(application: QApplication, key: str, scale: float = 1.0) -> None:
+    """Dress the whole application in a theme."""
+    from qi_desktop.ui.fonts import body_font
+    from qi_desktop.ui.stylesheet import stylesheet
+
+    _worn.theme, _worn.scale = key, scale
+    theme = current()
+    application.setFont(body_font(scale))
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(stylesheet(theme, scale))
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: "paper",
+        role.WindowText: "ink",
+        role.Base: "paper",
+        role.AlternateBase: "ground",
+        role.Text: "ink",
+        role.Button: "ground",
+        role.ButtonText: "ink",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.ToolTipBase: "ground",
+        role.ToolTipText: "ink",
+        role.PlaceholderText: "muted",
+        role.Mid: "line",
+        role.Light: "line",
+        role.Dark: "muted",
+    }
+    for colour_role, name in pairs.items():
+        palette.setColor(colour_role, theme.colour(name))
+    for greyed in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, greyed, theme.colour("muted"))
+    return palette

@@ -1,0 +1,90 @@
+"""Buttons that always have a name for screen readers, a tab stop and, where given, a key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+from typing_extensions import override
+
+from qi_desktop.ui.icons import icon
+from qi_desktop.ui.theme import current
+
+_COLOUR_OF = {"main": "on_accent", "quiet": "accent", "": "ink"}
+
+
+class Button(QPushButton):
+    """A push button; at most one of the kind ``main`` stands on a page."""
+
+    def __init__(
+        self,
+        text: str,
+        act: Callable[[], object],
+        *,
+        kind: str = "",
+        picture: str = "",
+        key: str = "",
+        description: str = "",
+    ) -> None:
+        """Name the button, say what it does when pressed, and which key presses it."""
+        super().__init__(text)
+        self._picture, self._kind = picture, kind
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(kind == "main")
+        if key:
+            self.setShortcut(key)
+        self.setAccessibleDescription(description)
+        self.setToolTip(f"{description} ({key})" if description and key else description or key)
+        self.clicked.connect(lambda _checked=False: act())
+        self._draw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._picture:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._picture:
+            role = _COLOUR_OF.get(self._kind, "ink")
+            self.setIcon(icon(self._picture, getattr(current().colours, role), 18))
+            self.setIconSize(QSize(18, 18))
+
+
+class IconButton(QToolButton):
+    """A button that shows only an icon; its name is spoken and shown as a tip."""
+
+    def __init__(
+        self, picture: str, name: str, act: Callable[[], object], *, key: str = "", size: int = 20
+    ) -> None:
+        """Show an icon under a spoken name."""
+        super().__init__()
+        self._picture, self._size = picture, size
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if key:
+            self.setShortcut(key)
+        self.clicked.connect(lambda _checked=False: act())
+        self._draw()
+
+    def show_as(self, picture: str, name: str) -> None:
+        """Change what the button shows and is called."""
+        self._picture = picture
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._draw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._picture, current().colours.muted, self._size))
+        self.setIconSize(QSize(self._size, self._size))

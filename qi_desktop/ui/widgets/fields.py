@@ -1,0 +1,100 @@
+"""Places to type: each passes Ctrl+Z on to the program when it has nothing of its own to undo."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.words import restyle
+
+
+def _undo_unused(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Tell whether this key asks for an undo that the field itself has no use for."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
+        event.matches(QKeySequence.StandardKey.Redo) and not redo
+    )
+
+
+class LineField(QLineEdit):
+    """One line of text."""
+
+    def __init__(self, *, placeholder: str = "", secret: bool = False) -> None:
+        """Show an empty line, its text hidden if it is a secret."""
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        if secret:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave an unneeded undo to the program."""
+        if _undo_unused(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of text; Tab moves on, as in a form."""
+
+    def __init__(self, *, placeholder: str = "", lines: int = 3) -> None:
+        """Show room for a number of lines."""
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(pixels(lines * 20) + 16)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave an unneeded undo to the program."""
+        document = self.document()
+        if _undo_unused(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class Choice(QComboBox):
+    """One of a few choices; the wheel scrolls the page, never the choice."""
+
+    def __init__(self, choices: list[tuple[str, str]]) -> None:
+        """Offer choices, each a value and the words shown for it."""
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.offer(choices)
+
+    def offer(self, choices: list[tuple[str, str]]) -> None:
+        """Replace the choices, keeping the chosen one where it still exists."""
+        chosen = self.value()
+        self.blockSignals(True)
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.choose(chosen)
+        self.blockSignals(False)
+
+    def value(self) -> str:
+        """Return the chosen value."""
+        return str(self.currentData() or "")
+
+    def choose(self, value: str) -> None:
+        """Choose a value if it is among the choices."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Let the wheel scroll the page unless the list is open."""
+        if event.type() == QEvent.Type.Wheel and not self.hasFocus():
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+def mark_wrong(field: QWidget, *, wrong: bool) -> None:
+    """Outline a field whose content cannot be used, or take the outline away."""
+    field.setProperty("wrong", wrong)
+    restyle(field)

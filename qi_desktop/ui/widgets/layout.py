@@ -1,0 +1,68 @@
+"""Columns and rows of widgets, with gaps that are multiples of the spacing unit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from qi_desktop.ui.theme import SPACE
+
+Part = QWidget | QLayout | int | None
+"""A widget, a layout, a gap in spacing units, or None for a gap that takes what is left."""
+
+
+def column(*parts: Part, gap: float = 1, margin: float = 0) -> QVBoxLayout:
+    """Stack parts from top to bottom."""
+    layout = QVBoxLayout()
+    _fill(layout, parts, gap, margin)
+    return layout
+
+
+def row(*parts: Part, gap: float = 1, margin: float = 0) -> QHBoxLayout:
+    """Set parts side by side."""
+    layout = QHBoxLayout()
+    _fill(layout, parts, gap, margin)
+    return layout
+
+
+def holding(layout: QLayout, name: str = "") -> QFrame:
+    """Return a frame around a layout; its name chooses its surface (card, panel, side, near_side)."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    frame.setLayout(layout)
+    return frame
+
+
+def scrolling(inside: QWidget, *, label: str) -> QScrollArea:
+    """Let a tall widget scroll up and down, and never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(label)
+    area.setWidget(inside)
+    return area
+
+
+def emptied(layout: QLayout) -> None:
+    """Remove everything from a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            emptied(inner)
+
+
+def _fill(layout: QBoxLayout, parts: tuple[Part, ...], gap: float, margin: float) -> None:
+    edge = round(margin * SPACE)
+    layout.setContentsMargins(edge, edge, edge, edge)
+    layout.setSpacing(round(gap * SPACE))
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part * SPACE)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)

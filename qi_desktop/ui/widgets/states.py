@@ -1,0 +1,116 @@
+"""What a page shows when it has nothing yet, when it is busy, and when something went wrong."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.theme import Step, current
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.words import Words, muted, reading
+
+
+class EmptyState(QWidget):
+    """Says what this place is for and what to do first."""
+
+    def __init__(self, picture: str, what: str, first: str, *acts: Button) -> None:
+        """Explain an empty place and offer the first act."""
+        super().__init__()
+        self._picture, self._shape = picture, QLabel()
+        words = Words(what, Step.HEADING)
+        text = reading(first)
+        text.set_tone("muted")
+        inside = column(self._shape, words, text, 1, row(*acts, None), gap=1)
+        box = QWidget()
+        box.setFixedWidth(480)
+        box.setLayout(inside)
+        across = row(None, box, None)
+        self.setLayout(column(None, across, None, None, margin=3))
+        self._draw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the picture when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._shape.setPixmap(icon_pixmap(self._picture, current().colours.accent, 40))
+
+
+class Notice(QFrame):
+    """A panel in the page that says something of one of the four states, with what can be done."""
+
+    def __init__(self, status: str, text: str = "", *acts: Button) -> None:
+        """Show words in a state; hidden while there are none."""
+        super().__init__()
+        self._status, self._shape = status, QLabel()
+        self._shape.setFixedSize(20, 20)
+        self._text = Words(text)
+        inside = row(self._shape, self._text, *acts, gap=1.5, margin=1.5)
+        inside.setAlignment(self._shape, Qt.AlignmentFlag.AlignTop)
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+        self._draw()
+        self.setVisible(bool(text))
+
+    @property
+    def text(self) -> str:
+        """Return what is said."""
+        return self._text.text()
+
+    def say(self, text: str, status: str = "") -> None:
+        """Change the words, and the state if given; no words hide the panel."""
+        self._status = status or self._status
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._draw()
+        self.setVisible(bool(text))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        colours = current().colours
+        ink, ground = getattr(colours, self._status), getattr(colours, self._status + "_soft")
+        self._shape.setPixmap(icon_pixmap(self._status, ink, 20))
+        sheet = f"Notice {{ background: {ground}; border-left: 4px solid {ink}; border-radius: 3px; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+
+class ErrorPanel(Notice):
+    """Says what went wrong, what is safe and what to do next."""
+
+    def __init__(self, *acts: Button) -> None:
+        """Wait, hidden, for something to say."""
+        super().__init__("bad", "", *acts)
+
+
+class BusyPanel(QWidget):
+    """Shows how far a long piece of work has come, and stops it when asked."""
+
+    def __init__(self, cancel: Button) -> None:
+        """Show an empty bar with the button that stops the work."""
+        super().__init__()
+        self._what, self._count, self._bar = Words(strong=True), muted("", wrap=False), QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        top = row(self._what, self._count, cancel, gap=2)
+        top.setStretch(0, 1)
+        self.setLayout(column(top, self._bar))
+        self.hide()
+
+    def show_progress(self, what: str, done: int, total: int) -> None:
+        """Show how much is done of how much; a total of 0 means that nobody knows."""
+        self._what.setText(what)
+        self._count.setText(f"{done:,} of {total:,}" if total else "")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self.show()

@@ -1,0 +1,226 @@
+"""Tables over plain lists: sorted as lists, numbers on the right, figures of equal width."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QIcon, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing_extensions import override
+
+from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.bars import Bar, BarDelegate
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """One column: its heading, the text of a cell, and what else the cell shows."""
+
+    heading: str
+    text: Callable[[T], str]
+    sort: Callable[[T], Any] | None = None
+    number: bool = False
+    stretch: bool = False
+    width: int = 0
+    status: Callable[[T], str] | None = None
+    bar: Callable[[T], Bar] | None = None
+    strong: bool = False
+    tip: str = ""
+
+
+class TableModel(QAbstractTableModel, Generic[T]):
+    """The rows of a list, in the order the person chose."""
+
+    def __init__(self, columns: Sequence[Column[T]]) -> None:
+        """Start empty, in the order the rows are given."""
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: list[T] = []
+        self._given: list[T] = []
+        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+        self._strong = QFont()
+        self._strong.setWeight(QFont.Weight.DemiBold)
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """Replace the rows, keeping the order the person chose."""
+        self.beginResetModel()
+        self._given = list(rows)
+        self.rows = self._sorted()
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return one aspect of a cell."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        return self._cell(self.rows[index.row()], self.columns[index.column()], role)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's heading."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.number else _LEFT
+        return column.tip or None if role == Qt.ItemDataRole.ToolTipRole else None
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the list by a column."""
+        self.layoutAboutToBeChanged.emit()
+        kept = [(index, self.rows[index.row()]) for index in self.persistentIndexList()]
+        self._order = (column, order)
+        self.rows = self._sorted()
+        places = {id(row): place for place, row in enumerate(self.rows)}
+        for index, row in kept:
+            self.changePersistentIndex(index, self.index(places[id(row)], index.column()))
+        self.layoutChanged.emit()
+
+    def _sorted(self) -> list[T]:
+        column, order = self._order
+        if not 0 <= column < len(self.columns):
+            return list(self._given)
+        key = self.columns[column].sort or self.columns[column].text
+        return sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
+
+    def _cell(self, row: T, column: Column[T], role: int) -> object:
+        roles = Qt.ItemDataRole
+        if role == roles.DisplayRole:
+            return column.text(row)
+        if role == roles.TextAlignmentRole:
+            return _RIGHT if column.number else _LEFT
+        if role == roles.DecorationRole and column.status and (status := column.status(row)):
+            return QIcon(icon_pixmap(status, getattr(current().colours, status), 16))
+        if role == roles.UserRole and column.bar:
+            return column.bar(row)
+        if role == roles.AccessibleTextRole:
+            bar = f", {column.bar(row).words()}" if column.bar else ""
+            return f"{column.heading}: {column.text(row)}{bar}"
+        return self._strong if role == roles.FontRole and column.strong else None
+
+
+class Table(QTableView, Generic[T]):
+    """A table whose rows are chosen with the arrows and opened with Enter or a double click."""
+
+    def __init__(
+        self,
+        label: str,
+        columns: Sequence[Column[T]],
+        *,
+        key: Callable[[T], str],
+        chosen: Callable[[T], object] | None = None,
+        opened: Callable[[T], object] | None = None,
+    ) -> None:
+        """Show columns under a spoken label; ``key`` tells rows apart when they are shown anew."""
+        super().__init__()
+        self.records: TableModel[T] = TableModel(columns)
+        self._key, self._chosen, self._opened = key, chosen, opened
+        self.setModel(self.records)
+        self.setAccessibleName(label)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self._lay_out(columns)
+        self.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """Replace the rows and keep the chosen one chosen."""
+        before = self.chosen()
+        kept = self._key(before) if before is not None else ""
+        self.blockSignals(True)
+        self.records.show_rows(rows)
+        self.blockSignals(False)
+        if kept:
+            self.choose(kept, tell=False)
+
+    def chosen(self) -> T | None:
+        """Return the chosen row."""
+        row = self.currentIndex().row()
+        return self.records.rows[row] if 0 <= row < len(self.records.rows) else None
+
+    def choose(self, key: str, *, tell: bool = True) -> bool:
+        """Choose the row of a key; tells whether there is one."""
+        for place, row in enumerate(self.records.rows):
+            if self._key(row) == key:
+                model = self.selectionModel()
+                model.blockSignals(not tell)
+                flags = (
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                )
+                model.setCurrentIndex(self.records.index(place, 0), flags)
+                model.blockSignals(False)
+                self.scrollTo(self.records.index(place, 0))
+                return True
+        return False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen row with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._opened:
+            self._open(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def fit_to_rows(self, *, at_most: int = 12) -> None:
+        """Make the table as tall as its rows, so that the page scrolls and not the table."""
+        rows = min(len(self.records.rows), at_most)
+        height = self.verticalHeader().defaultSectionSize() * rows
+        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 6)
+
+    def _lay_out(self, columns: Sequence[Column[T]]) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(pixels(32))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(pixels(48))
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        modes = QHeaderView.ResizeMode
+        for place, column in enumerate(columns):
+            fitted = modes.Stretch if column.stretch else modes.ResizeToContents
+            header.setSectionResizeMode(place, modes.Interactive if column.width else fitted)
+            if column.width:
+                header.resizeSection(place, pixels(column.width))
+            if column.bar:
+                self.setItemDelegateForColumn(place, BarDelegate(self))
+
+    def _row_changed(self, index: QModelIndex) -> None:
+        if self._chosen and 0 <= index.row() < len(self.records.rows):
+            self._chosen(self.records.rows[index.row()])
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self._open(index.row())
+
+    def _open(self, row: int) -> None:
+        if self._opened and 0 <= row < len(self.records.rows):
+            self._opened(self.records.rows[row])

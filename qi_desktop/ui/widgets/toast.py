@@ -1,0 +1,56 @@
+"""A short message at the foot of the window that says what was just done, and undoes it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from qi_desktop.ui.theme import current
+from qi_desktop.ui.widgets.buttons import Button, IconButton
+from qi_desktop.ui.widgets.layout import row
+from qi_desktop.ui.widgets.words import Words
+
+SHOWN_FOR_MS = 8000
+
+
+class Toast(QFrame):
+    """One message at a time; what it offers to undo can be undone with Ctrl+Z for ever after."""
+
+    def __init__(self, window: QWidget, undo: Callable[[], object]) -> None:
+        """Wait, hidden, at the foot of a window."""
+        super().__init__(window)
+        self._window = window
+        self._words = Words(wrap=False, strong=True)
+        self._undo = Button("Undo", undo, kind="quiet", picture="undo", description="Undo what was just done")
+        self._close = IconButton("close", "Dismiss this message", self.hide, size=16)
+        self.setLayout(row(self._words, self._undo, self._close, gap=1, margin=1))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return the message shown last."""
+        return self._words.text()
+
+    def say(self, text: str, *, undoable: bool = False) -> None:
+        """Show a message, with Undo if the act can be undone."""
+        theme = current().colours
+        self.setStyleSheet(
+            f"Toast {{ background: {theme.paper}; border: 1px solid {theme.muted};"
+            f" border-left: 4px solid {theme.accent}; border-radius: 6px; }}"
+        )
+        self._words.setText(text)
+        self._undo.setVisible(undoable)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_FOR_MS)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def place(self) -> None:
+        """Stand in the middle of the window's foot."""
+        self.adjustSize()
+        self.move((self._window.width() - self.width()) // 2, self._window.height() - self.height() - 24)

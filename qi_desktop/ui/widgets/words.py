@@ -1,0 +1,69 @@
+"""Text on a page, set in one of the four sizes and in the colour of its meaning."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from qi_desktop.ui.theme import Step
+
+
+class Words(QLabel):
+    """A line or paragraph of text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        step: Step = Step.SMALL,
+        *,
+        tone: str = "",
+        strong: bool = False,
+        wrap: bool = True,
+    ) -> None:
+        """Set the text in a size of the scale, with a tone (muted, accent, good, caution, bad, waiting)."""
+        super().__init__(text)
+        self.setProperty("step", step.name.lower())
+        self.setProperty("strong", strong)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_tone(tone)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the meaning the text is coloured for."""
+        self.setProperty("tone", tone)
+        restyle(self)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let a widget see that a property its style depends on has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def title(text: str) -> Words:
+    """Return a page's title."""
+    return Words(text, Step.TITLE)
+
+
+def heading(text: str) -> Words:
+    """Return the heading of a part of a page."""
+    return Words(text, Step.HEADING)
+
+
+def reading(text: str) -> Words:
+    """Return a paragraph meant to be read."""
+    return Words(text, Step.BODY)
+
+
+def muted(text: str, *, wrap: bool = True) -> Words:
+    """Return secondary text."""
+    return Words(text, tone="muted", wrap=wrap)
+
+
+def hairline() -> QFrame:
+    """Return a thin line that parts what is above from what is below."""
+    line = QFrame()
+    line.setProperty("rule", True)
+    return line

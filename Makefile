@@ -30,6 +30,7 @@ screenshots: prepare ## Draw every page in every theme into build/screenshots
 	@$(BIN)/python -m tests.screenshots
 
 lock: prepare ## Renew the locked packages from pyproject.toml
+	@$(LOCK) --group build -o installer/requirements-build.txt
 	@$(LOCK) pyproject.toml -o installer/requirements.txt
 	@$(LOCK) -c installer/requirements.txt pyproject.toml --group dev -o installer/requirements-dev.txt
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCK = ROOT / "installer" / "requirements-dev.txt"
+LOCKS = [ROOT / "installer" / f"requirements-{part}.txt" for part in ("build", "dev")]
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / "bin" / "python"
 OLDEST, NEWEST = (3, 11), (3, 14)
@@ -124,8 +124,9 @@ def install_packages() -> None:
     """Fill a new environment with the locked packages and with the program itself, in place."""
     make_environment()
     print("Installing the locked packages; the first time takes about a minute", flush=True)
-    pip("install", "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
-    pip("install", "--no-deps", "--no-build-isolation", "-C", "editable_mode=compat", "-e", ROOT)
+    for lock in LOCKS:
+        pip("install", "--no-build-isolation", "--require-hashes", "-r", lock)
+    pip("install", "--no-build-isolation", "--no-deps", "-C", "editable_mode=compat", "-e", ROOT)
 
 
 def missing(libraries: dict[str, str]) -> list[str]:
@@ -173,7 +174,7 @@ def state() -> str:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     digest = hashlib.sha256(f"{sys.version} {sys.base_prefix} {ROOT} {project}".encode())
-    for source in (LOCK, Path(__file__)):
+    for source in (*LOCKS, Path(__file__)):
         digest.update(source.read_bytes())
     return digest.hexdigest()
 

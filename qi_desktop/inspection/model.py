@@ -1,0 +1,221 @@
+"""The records of an inspection's set-up, and what can be wrong with what a person enters or imports."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from qi_desktop.foundation.errors import InputError, UserError
+
+MISSING = "missing"
+NOT_STATED = "not stated"
+
+
+class Role(StrEnum):
+    """What a team member does in the inspection."""
+
+    LEAD = "lead"
+    INSPECTOR = "inspector"
+    CASE_SAMPLE_REVIEWER = "case_sample_reviewer"
+    QUALITY_LEAD = "quality_lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One inspection: where, under which programme, and when its fieldwork is."""
+
+    id: str
+    title: str
+    area: str
+    programme: str
+    fieldwork_start: str
+    fieldwork_end: str
+    framework: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """An organisation whose work is inspected, and how many of its cases are to be drawn."""
+
+    id: str
+    code: str
+    name: str
+    owner: str
+    sample_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A place from which a provider's officers work."""
+
+    id: str
+    provider: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamMember:
+    """A person of the inspection team, with the laptop and the keys they work with."""
+
+    id: str
+    name: str
+    role: Role
+    laptop: str = ""
+    signing_key: str = ""
+    sealing_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EligibleCase:
+    """One row of a case list, decoded; ``excluded`` says why it may not be drawn, or is None."""
+
+    id: str
+    case_list: str
+    provider: str
+    row: int
+    reference: str
+    name: str
+    birth_date: str
+    gender: str
+    ethnicity_code: str
+    ethnicity: str
+    ethnicity_group: str
+    sentence_type: str
+    office: str
+    responsible_officer: str
+    risk_of_serious_harm: str
+    likelihood_of_reoffending: str
+    started: str
+    excluded: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """One thing in a case list that could not be read as it stood, and where it stands."""
+
+    file: str
+    sheet: str
+    row: int
+    column: str
+    value: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedList:
+    """What one provider's list came to."""
+
+    id: str
+    provider: str
+    sheet: str
+    rows: int
+    eligible: int
+    digest: str
+    already_imported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import took in, what it left out and why, and what it could not read."""
+
+    rows: int
+    eligible: int
+    excluded_by_reason: dict[str, int]
+    problems: tuple[RowProblem, ...]
+    lists: tuple[ImportedList, ...]
+    digest: str
+    no_longer_listed: tuple[str, ...] = field(default=())
+
+    @property
+    def already_imported(self) -> bool:
+        """Whether every list of the file had been taken in before, so that nothing changed."""
+        return all(imported.already_imported for imported in self.lists)
+
+
+@dataclass(eq=False)
+class NoInspection(UserError):
+    """The file holds no inspection yet."""
+
+
+@dataclass(eq=False)
+class InspectionExists(UserError):
+    """The file already holds an inspection, and a file holds only one."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class FieldworkDatesWrong(InputError):
+    """The fieldwork's first or last day is not a date, or the last is before the first."""
+
+    start: str
+    end: str
+
+
+@dataclass(eq=False)
+class UnknownProvider(InputError):
+    """No provider of the inspection has this code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class UnknownTeamMember(InputError):
+    """No member of the team has this id."""
+
+    member: str
+
+
+@dataclass(eq=False)
+class UnknownRole(InputError):
+    """A team member's role is none of the roles an inspection knows."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class UnknownEligibleCase(InputError):
+    """No case list of the inspection holds this eligible case."""
+
+    eligible_case: str
+
+
+@dataclass(eq=False)
+class UnreadableCaseList(InputError):
+    """The file cannot be read as a spreadsheet or a table of text."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class SheetNotFound(InputError):
+    """The workbook has no sheet of this name."""
+
+    file: str
+    sheet: str
+    sheets: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoHeaderRow(InputError):
+    """No row of the sheet looks like the headers of a case list."""
+
+    file: str
+    sheet: str
+
+
+@dataclass(eq=False)
+class ColumnNotFound(InputError):
+    """A mapping names a header that the sheet does not have, or a field that no case list has."""
+
+    file: str
+    sheet: str
+    column: str
+
+
+@dataclass(eq=False)
+class ListWithoutProvider(InputError):
+    """Neither a column nor the sheet's name says whose cases these are."""
+
+    file: str
+    sheet: str
+    providers: tuple[str, ...]

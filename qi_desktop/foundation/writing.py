@@ -1,14 +1,14 @@
 """Files that appear whole or not at all."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 
 @contextmanager
-def written_whole(path: Path) -> Iterator[BinaryIO]:
+def written_whole(path: Path) -> Generator[BinaryIO]:
     """Write to a temporary neighbour, make it durable, then give it its real name."""
     temporary = path.with_name(f".{path.name}.part")
     try:

@@ -1,0 +1,1 @@
+"""The encrypted file of one laptop: database, schema, ledger, drafts, backups."""

@@ -1,0 +1,146 @@
+"""The one place that opens an encrypted file and translates what the database says of trouble."""
+
+import sys
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.security.passphrase import FileKey
+from qi_desktop.storage.model import (
+    DiskFull,
+    PlaceReadOnly,
+    WorkspaceDamaged,
+    WorkspaceInUse,
+    WrongPassphrase,
+)
+
+# sqlite-utils looks for pysqlite3 and would otherwise catch the wrong family of exceptions.
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
+
+import sqlite_utils  # noqa: E402 - only after the names above are set
+
+Row = dict[str, Any]
+
+
+def translated(error: Exception, file: str) -> UserError | None:
+    """Return the trouble a person can understand, or None when the database's error is our bug."""
+    code = getattr(error, "sqlite_errorcode", 0) or 0
+    match code & 0xFF:
+        case 5 | 6:
+            return WorkspaceInUse(file, "")
+        case 3 | 8 | 14:
+            return PlaceReadOnly(file)
+        case 13:
+            return DiskFull(file)
+        case 26:
+            return WrongPassphrase(file)
+        case 10 | 11:
+            return WorkspaceDamaged(file, str(error))
+        case _:
+            return WorkspaceDamaged(file, str(error)) if "malformed" in str(error) else None
+
+
+class Database:
+    """One encrypted file, opened with its key; reads for stores, transactions for the ledger."""
+
+    def __init__(self, path: Path, key: FileKey, *, read_only: bool = False) -> None:
+        """Open the file and prove that the key fits; every failure is told as a UserError."""
+        self.path = path
+        self.key = key
+        self.read_only = read_only
+        with self.telling():
+            self._open()
+
+    def _open(self) -> None:
+        mode = "ro" if self.read_only else "rwc"
+        address = f"{self.path.resolve().as_uri()}?mode={mode}"
+        self._connection = dbapi2.connect(address, uri=True, isolation_level=None, cached_statements=512)
+        try:
+            self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+        self.tables = sqlite_utils.Database(self._connection)
+
+    def _prepare(self) -> None:
+        run = self._connection.execute
+        run("PRAGMA cipher_log_level=NONE")
+        run(f"PRAGMA key=\"x'{self.key.secret.hex()}{self.key.salt.hex()}'\"")
+        run("SELECT count(*) FROM sqlite_schema").fetchone()
+        run("PRAGMA busy_timeout=2000")
+        if not self.read_only:
+            run("PRAGMA journal_mode=WAL")
+            run("PRAGMA synchronous=FULL")
+            run("PRAGMA secure_delete=ON")
+
+    @contextmanager
+    def telling(self) -> Generator[None]:
+        """Turn the database's own errors into ones a person can act upon."""
+        try:
+            yield
+        except dbapi2.Error as error:
+            told = translated(error, self.path.name)
+            if told is None:
+                raise
+            raise told from error
+
+    def rows(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
+        """Return all rows of a reading statement as dictionaries."""
+        with self.telling():
+            cursor = self._connection.execute(sql, params)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def tuples(self, sql: str, params: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield rows of a reading statement one by one, for what is too large to hold at once."""
+        with self.telling():
+            yield from self._connection.execute(sql, params)
+
+    def value(self, sql: str, params: Sequence[Any] = ()) -> Any:  # noqa: ANN401 - a cell may be anything
+        """Return the first cell of the first row, or None when there is no row."""
+        with self.telling():
+            row = self._connection.execute(sql, params).fetchone()
+        return None if row is None else row[0]
+
+    def run(self, sql: str, params: Sequence[Any] = ()) -> None:
+        """Carry out one writing statement inside the transaction that is open."""
+        with self.telling():
+            self._connection.execute(sql, params)
+
+    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Carry out one writing statement for many rows inside the transaction that is open."""
+        with self.telling():
+            self._connection.executemany(sql, rows)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is open."""
+        return bool(self._connection.in_transaction)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Keep everything written inside, or nothing of it."""
+        with self.telling():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def copy_to(self, target: "Database") -> None:
+        """Copy the whole file, page by page and still encrypted, into another open file."""
+        with self.telling():
+            self._connection.backup(target._connection)  # noqa: SLF001 - the same class
+
+    def close(self) -> None:
+        """Fold the write-ahead log in and let go of the file."""
+        self._connection.close()

@@ -1,0 +1,1 @@
+"""The ledger: the one door for writing, and the reason merging is safe (DESIGN, section 2)."""

@@ -1,0 +1,78 @@
+"""Changes on their way out: read from the file as they were written, entry by entry."""
+
+import json
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger.intake import Parcel
+
+_SELECT = """
+SELECT laptop.uuid, change.*, entry.clock, entry.person, entry.act, entry.why, entry.undoes,
+    previous.chain AS before
+FROM change JOIN entry USING (laptop, entry) JOIN laptop ON laptop.number = change.laptop
+LEFT JOIN change AS previous ON previous.laptop = change.laptop AND previous.sequence = change.sequence - 1
+WHERE {where} ORDER BY laptop.uuid, change.sequence
+"""
+
+
+class Outtake:
+    """Reads changes out of a file for a pack or a bundle."""
+
+    def __init__(self, database: Database) -> None:
+        """Learn the names of the laptops."""
+        self._database = database
+        self._uuids: dict[int, str] = dict(database.tuples("SELECT number, uuid FROM laptop"))
+
+    def since(self, laptop: str, sequence: int) -> list[Parcel]:
+        """Return a laptop's changes after a sequence."""
+        return list(self._parcels("laptop.uuid = ? AND change.sequence > ?", (laptop, sequence)))
+
+    def of_records(self, wanted: set[tuple[str, str]]) -> list[Parcel]:
+        """Return every change of the records named by (kind, record), whoever made it."""
+        places = json.dumps(sorted(wanted))
+        return list(
+            self._parcels(
+                "(change.kind, change.record) IN"
+                " (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
+                (places,),
+            )
+        )
+
+    def _parcels(self, where: str, params: tuple[Any, ...]) -> Iterator[Parcel]:
+        rows = self._database.rows(_SELECT.format(where=where), params)
+        for _, same in groupby(rows, key=lambda row: (row["uuid"], row["entry"])):
+            changes = list(same)
+            yield Parcel(
+                _header(changes[0]),
+                tuple(self._body(row) for row in changes),
+                tuple(row["before"] or self._beginning(row) for row in changes),
+            )
+
+    def _beginning(self, row: Row) -> bytes:
+        if row["sequence"] == 1:
+            return chain.beginning(row["uuid"])
+        return self._database.value(
+            "SELECT before FROM gap WHERE laptop = ? AND sequence = ?", (row["laptop"], row["sequence"])
+        )
+
+    def _body(self, row: Row) -> chain.Body:
+        supersedes = tuple(
+            (self._uuids[laptop], sequence) for laptop, sequence in json.loads(row["supersedes"])
+        )
+        return chain.Body(
+            row["sequence"],
+            row["kind"],
+            row["record"],
+            row["field"],
+            row["value"],
+            row["salt"],
+            row["value_digest"],
+            supersedes,
+        )
+
+
+def _header(row: Row) -> chain.Header:
+    return chain.Header(*(row[name] for name in ("uuid", "entry", "clock", "person", "act", "why", "undoes")))

@@ -1,0 +1,90 @@
+"""Current rows made from the heads of the changes; nothing else ever writes them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from qi_desktop.storage.database import Database
+from qi_desktop.storage.schema import PROJECTIONS
+
+Place = tuple[str, str, str]
+"""A field of a record: (kind, record, field)."""
+
+# A JSON text becomes a cell: words without quotes, numbers as numbers, lists and objects as JSON text.
+_CELL = (
+    "CASE WHEN json_type(change.value) IN ('object', 'array') THEN change.value"
+    " ELSE json_extract(change.value, '$') END"
+)
+
+
+@cache
+def _upsert(kind: str, field: str, source: str) -> str:
+    return (
+        f'INSERT INTO "{kind}" (id, "{field}") {source}'
+        f' ON CONFLICT (id) DO UPDATE SET "{field}" = excluded."{field}"'
+    )
+
+
+def show_value(database: Database, place: Place, cell: str | float | None) -> None:
+    """Put the value of a field with one head into its row."""
+    kind, record, field = place
+    database.run(_upsert(kind, field, "VALUES (?, ?)"), (record, cell))
+
+
+@cache
+def _shown(kind: str, field: str) -> str:
+    # Where heads differ, the row shows the first by laptop and sequence: the same on every laptop,
+    # and no clock decides. Whoever counts looks at ``contested`` first.
+    return _upsert(
+        kind,
+        field,
+        f"SELECT change.record, {_CELL} FROM head JOIN change USING (laptop, sequence)"
+        " JOIN laptop ON laptop.number = change.laptop"
+        " WHERE head.kind = ? AND head.record = ? AND head.field = ?"
+        " ORDER BY laptop.uuid, change.sequence LIMIT 1",
+    )
+
+
+def show_heads(database: Database, places: Iterable[Place]) -> None:
+    """Make the cells of these places again from their heads."""
+    grouped: dict[tuple[str, str], list[Place]] = defaultdict(list)
+    for place in places:
+        grouped[place[0], place[2]].append(place)
+    for (kind, field), same in grouped.items():
+        database.run_many(_shown(kind, field), same)
+
+
+_CONTESTED = """
+INSERT INTO contested SELECT kind, record, field
+FROM head JOIN change USING (kind, record, field, laptop, sequence)
+{where} GROUP BY kind, record, field HAVING count(*) > 1 AND count(DISTINCT ifnull(value, value_digest)) > 1
+"""
+
+
+def note_contested(database: Database, places: Iterable[Place]) -> None:
+    """Note for these places whether their heads differ."""
+    rows = list(places)
+    database.run_many("DELETE FROM contested WHERE kind = ? AND record = ? AND field = ?", rows)
+    database.run_many(
+        _CONTESTED.format(where="WHERE head.kind = ? AND head.record = ? AND head.field = ?"), rows
+    )
+
+
+def rebuild(database: Database) -> int:
+    """Make heads and rows again from the changes alone; returns how many changes were read."""
+    with database.transaction():
+        for table in ("head", "superseded", "contested", *PROJECTIONS):
+            database.run(f'DELETE FROM "{table}"')
+        database.run(
+            "INSERT OR IGNORE INTO superseded"
+            " SELECT json_extract(old.value, '$[0]'), json_extract(old.value, '$[1]')"
+            " FROM change, json_each(change.supersedes) AS old"
+        )
+        database.run(
+            "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
+            " WHERE (laptop, sequence) NOT IN (SELECT laptop, sequence FROM superseded)"
+        )
+        database.run(_CONTESTED.format(where=""))
+        places = database.tuples("SELECT DISTINCT kind, record, field FROM head")
+        show_heads(database, list(places))
+    return database.value("SELECT count(*) FROM change")

@@ -1,0 +1,80 @@
+"""What the ledger can tell: a record's history, open conflicts, the digest of its state."""
+
+import hashlib
+import json
+
+from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.model import Change, Conflict
+from qi_desktop.storage.schema import PROJECTIONS
+
+_CHANGES = """
+SELECT laptop.uuid AS laptop_uuid, change.*, entry.clock, entry.person, entry.act, entry.why
+FROM change JOIN entry USING (laptop, entry) JOIN laptop ON laptop.number = change.laptop
+"""
+
+
+class Reading:
+    """Reads changes as records; it writes nothing."""
+
+    def __init__(self, database: Database) -> None:
+        """Read from this file."""
+        self._database = database
+
+    def history(self, record: str, field: str | None = None, kind: str | None = None) -> list[Change]:
+        """Return the changes of a record, oldest first by the hybrid clock."""
+        rows = self._database.rows(
+            f"{_CHANGES} WHERE change.record = ? AND change.field = ifnull(?, change.field)"
+            " AND change.kind = ifnull(?, change.kind) ORDER BY entry.clock, laptop.uuid, change.sequence",
+            (record, field, kind),
+        )
+        return [self._change(row) for row in rows]
+
+    def conflicts(self) -> list[Conflict]:
+        """Return the contested fields with their heads."""
+        rows = self._database.rows(
+            f"{_CHANGES} JOIN head USING (kind, record, field, laptop, sequence)"
+            " JOIN contested USING (kind, record, field)"
+            " ORDER BY change.kind, change.record, change.field, entry.clock, laptop.uuid, change.sequence"
+        )
+        heads: dict[tuple[str, str, str], list[Change]] = {}
+        for row in rows:
+            heads.setdefault((row["kind"], row["record"], row["field"]), []).append(self._change(row))
+        return [Conflict(*place, tuple(changes)) for place, changes in heads.items()]
+
+    def is_contested(self, record: str, field: str, kind: str | None = None) -> bool:
+        """Tell whether a field waits for a person's decision."""
+        found = self._database.value(
+            "SELECT 1 FROM contested WHERE record = ? AND field = ? AND kind = ifnull(?, kind)",
+            (record, field, kind),
+        )
+        return found is not None
+
+    def _change(self, row: Row) -> Change:
+        value = None if row["value"] is None else json.loads(row["value"])
+        return Change(
+            laptop=row["laptop_uuid"],
+            **{name: row[name] for name in ("sequence", "entry", "clock", "person", "act", "why")},
+            **{name: row[name] for name in ("kind", "record", "field")},
+            value=value,
+            erased=row["value"] is None,
+            supersedes=tuple((self._uuid(number), old) for number, old in json.loads(row["supersedes"])),
+        )
+
+    def _uuid(self, number: int) -> str:
+        return self._database.value("SELECT uuid FROM laptop WHERE number = ?", (number,))
+
+
+def state_digest(database: Database) -> str:
+    """Return one digest over all changes held, and over the rows made from them.
+
+    Two laptops that hold the same changes share it, in whatever order they took them in.
+    """
+    total = hashlib.sha256()
+    for uuid, sequence, digest in database.tuples(
+        "SELECT uuid, sequence, digest FROM change JOIN laptop ON number = laptop ORDER BY uuid, sequence"
+    ):
+        total.update(f"{uuid} {sequence} ".encode() + digest)
+    for kind in sorted(PROJECTIONS):
+        for row in database.tuples(f'SELECT * FROM "{kind}" ORDER BY id'):
+            total.update(json.dumps([kind, *row], ensure_ascii=False).encode())
+    return total.hexdigest()

@@ -1,0 +1,48 @@
+"""One writer at a time: a lock beside the workspace that the system lets go of even after a crash."""
+
+import os
+import sys
+from pathlib import Path
+
+from qi_desktop.foundation.clock import Clock
+from qi_desktop.storage.model import PlaceReadOnly, WorkspaceInUse
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _seize(descriptor: int) -> None:
+        # Windows locks bytes, not files, and a locked byte cannot be read: lock one far past the text.
+        os.lseek(descriptor, 1 << 20, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _seize(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Lock:
+    """Held while a workspace is open for writing; it tells others since when, never by whom."""
+
+    def __init__(self, workspace: Path, clock: Clock) -> None:
+        """Seize the lock, or raise WorkspaceInUse with the time the holder opened the file."""
+        self.path = workspace.with_name(f"{workspace.name}.lock")
+        try:
+            self._descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise PlaceReadOnly(workspace.name) from error
+        try:
+            _seize(self._descriptor)
+        except OSError as error:
+            since = os.pread(self._descriptor, 100, 0).decode() if hasattr(os, "pread") else ""
+            os.close(self._descriptor)
+            raise WorkspaceInUse(workspace.name, since.strip()) from error
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.ftruncate(self._descriptor, 0)
+        os.write(self._descriptor, clock.now().astimezone().strftime("%d %B %Y, %H:%M\n").encode())
+
+    def release(self) -> None:
+        """Let others open the file; the lock file itself goes too where the system allows it."""
+        if os.name == "posix":
+            self.path.unlink(missing_ok=True)
+        os.close(self._descriptor)

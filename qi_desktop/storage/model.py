@@ -1,0 +1,172 @@
+"""What the encrypted file holds and what can go wrong with it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from qi_desktop.foundation.errors import InputError, UserError
+
+Value = str | int | float | bool | list[Any] | dict[str, Any] | None
+
+
+@dataclass(eq=False)
+class WrongPassphrase(UserError):
+    """The passphrase does not open this file, or the file is no workspace at all."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class WorkspaceMissing(InputError):
+    """There is no file at the place named."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class WorkspaceExists(InputError):
+    """A new workspace would overwrite a file that is already there."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class WorkspaceInUse(UserError):
+    """Another window or command has the file open for writing."""
+
+    file: str
+    since: str
+
+
+@dataclass(eq=False)
+class WorkspaceDamaged(UserError):
+    """Part of the file cannot be read as it was written."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class WorkspaceNewer(UserError):
+    """The file was written by a later version of the program."""
+
+    file: str
+    steps: str
+
+
+@dataclass(eq=False)
+class PlaceReadOnly(UserError):
+    """The folder or the file cannot be written to."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class DiskFull(UserError):
+    """There is no room left where the file lies; the last act was not kept, all before it was."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class FieldContested(UserError):
+    """Two laptops gave this field different values; a named person decides before it is edited."""
+
+    kind: str
+    record: str
+    field: str
+
+
+@dataclass(eq=False)
+class ChangeAltered(InputError):
+    """A change that is already held came again with another content."""
+
+    laptop: str
+    sequence: int
+
+
+@dataclass(eq=False)
+class ChangeUnknown(InputError):
+    """A change speaks of something this version of the program has no place for."""
+
+    kind: str
+    field: str
+
+
+@dataclass(eq=False)
+class ReasonMissing(InputError):
+    """An act that needs a reason came without one."""
+
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What one entry changed; it drives refresh, the undo text and the audit alike."""
+
+    act: str
+    why: str
+    records: frozenset[tuple[str, str]]
+    entry: int | None = None
+
+    def touches(self, *kinds: str) -> bool:
+        """Tell whether any record of these kinds changed."""
+        return any(kind in kinds for kind, _ in self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field given one value by one laptop; its identity is (laptop, sequence)."""
+
+    laptop: str
+    sequence: int
+    entry: int
+    clock: int
+    person: str
+    act: str
+    why: str
+    kind: str
+    record: str
+    field: str
+    value: Value
+    erased: bool
+    supersedes: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field with two or more heads of different values, oldest first as the clocks tell it."""
+
+    kind: str
+    record: str
+    field: str
+    heads: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo took back: the act, and how many fields were changed since and left alone."""
+
+    act: str
+    changed: Changed
+    left_alone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Typed text that has not become a change yet."""
+
+    kind: str
+    record: str
+    field: str
+    text: str
+    typed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a check of a whole workspace found; ``problems`` is empty when all is well."""
+
+    changes: int
+    laptops: int
+    gaps: int
+    problems: tuple[str, ...]

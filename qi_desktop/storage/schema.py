@@ -1,0 +1,114 @@
+"""The tables of a workspace, built step by step; a step is never edited once released."""
+
+from typing import Any
+
+from sqlite_utils import Migrations
+
+steps = Migrations("workspace")
+STEPS = ("first_release",)
+"""Every step this version knows; a file with another one was written by a later version."""
+
+# What travels is the ledger; every table named here is a projection of it and can be made again.
+PROJECTIONS: dict[str, str] = {
+    "inspection": "title T, area T, programme T, fieldwork_start T, fieldwork_end T, framework T",
+    "provider": "inspection T, code T, name T, owner T, sample_size I",
+    "office": "provider T, name T",
+    "team_member": "name T, role T, laptop T, signing_key T, sealing_key T",
+    "case_list": "provider T, source T, digest T, imported_at T, row_count I, excluded_count I",
+    "eligible_case": "case_list T, provider T, row I, reference T, name T, birth_date T, gender T,"
+    " ethnicity_code T, ethnicity T, ethnicity_group T, sentence_type T, office T, responsible_officer T,"
+    " risk_of_serious_harm T, likelihood_of_reoffending T, started T, excluded T",
+    "sample": "inspection T, seed I, settings T, list_digest T, trace T, state T, drawn_at T, reviewed_by T,"
+    " reviewed_at T, review_comment T",
+    "sampled_case": "sample T, eligible_case T, provider T, number T, position I, state T, replaced_by T,"
+    " replaced_reason T, inspector T",
+    "form": "name T, title T, version T, definition T, digest T",
+    "assessment": "sampled_case T, form T, inspector T, state T, completed_at T",
+    "answer": "assessment T, question T, row I, value T, reason T, evidence T",
+    "session": "kind T, title T, provider T, office T, agency T, held_on T, led_by T, place T, place_kind T",
+    "participant": "session T, role T, agency T, provider T, head_count I, consent T,"
+    " consent_how T, consent_on T",
+    "note": "session T, author T, title T, body T, written_at T",
+    "theme": "name T, parent T, definition T",
+    "passage": "note T, start I, stop I, theme T, line_of_enquiry T, domain T, provider T, bearing T",
+    "line_of_enquiry": "question T, opened_because T, would_settle T, inspector T, status T, conclusion T",
+    "finding": "domain T, provider T, judgement T, summary T, enablers_none I, barriers_none I",
+    "factor": "finding T, bearing T, text T, position I",
+    "practice_example": "domain T, provider T, quality T, changed_name T, text T, position I",
+    "recommendation": "number I, addressee T, text T",
+    "key_fact": "value T, about T, source T, position I",
+}
+
+_LEDGER = """
+CREATE TABLE laptop (number INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE entry (
+    laptop INTEGER NOT NULL, entry INTEGER NOT NULL, clock INTEGER NOT NULL, person TEXT NOT NULL,
+    act TEXT NOT NULL, why TEXT NOT NULL, undoes INTEGER, PRIMARY KEY (laptop, entry)) STRICT, WITHOUT ROWID;
+CREATE TABLE change (
+    laptop INTEGER NOT NULL, sequence INTEGER NOT NULL, entry INTEGER NOT NULL, kind TEXT NOT NULL,
+    record TEXT NOT NULL, field TEXT NOT NULL, value TEXT, salt BLOB NOT NULL, value_digest BLOB,
+    supersedes TEXT NOT NULL, digest BLOB NOT NULL, chain BLOB NOT NULL,
+    PRIMARY KEY (laptop, sequence)) STRICT, WITHOUT ROWID;
+CREATE INDEX change_of_record ON change (record, field);
+CREATE INDEX change_of_entry ON change (laptop, entry);
+CREATE TABLE gap (
+    laptop INTEGER NOT NULL, sequence INTEGER NOT NULL, before BLOB NOT NULL,
+    PRIMARY KEY (laptop, sequence)) STRICT, WITHOUT ROWID;
+CREATE TABLE head (
+    kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, laptop INTEGER NOT NULL,
+    sequence INTEGER NOT NULL, PRIMARY KEY (kind, record, field, laptop, sequence)) STRICT, WITHOUT ROWID;
+CREATE TABLE superseded (
+    laptop INTEGER NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (laptop, sequence)) STRICT, WITHOUT ROWID;
+CREATE TABLE contested (
+    kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL,
+    PRIMARY KEY (kind, record, field)) STRICT, WITHOUT ROWID
+"""
+
+# One laptop's own affairs: never part of the ledger, never sent to anybody.
+_LOCAL = """
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (
+    kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL, typed_at TEXT NOT NULL,
+    PRIMARY KEY (record, field)) STRICT, WITHOUT ROWID;
+CREATE TABLE sent (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, addressee TEXT NOT NULL, file TEXT NOT NULL,
+    digest TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    changes INTEGER NOT NULL, sent_at TEXT NOT NULL) STRICT;
+CREATE TABLE received (
+    digest TEXT PRIMARY KEY, kind TEXT NOT NULL, sender TEXT NOT NULL, laptop TEXT NOT NULL,
+    file TEXT NOT NULL, changes INTEGER NOT NULL, fresh INTEGER NOT NULL,
+    conflicts INTEGER NOT NULL,
+    received_at TEXT NOT NULL) STRICT
+"""
+
+# What stores look rows up by; the projections are small, these are the roads most travelled.
+_INDEXES = (
+    "CREATE INDEX answer_of_assessment ON answer (assessment)",
+    "CREATE INDEX eligible_case_of_reference ON eligible_case (provider, reference)",
+    "CREATE INDEX participant_of_session ON participant (session)",
+    "CREATE INDEX passage_of_note ON passage (note)",
+)
+
+
+def _projection(kind: str, columns: str) -> str:
+    typed = columns.replace(" T", " TEXT").replace(" I", " INTEGER")
+    return f'CREATE TABLE "{kind}" (id TEXT PRIMARY KEY, {typed}, removed INTEGER) STRICT'
+
+
+@steps()
+def first_release(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
+    """Make the ledger, the laptop's own tables and the projections of version 0.1."""
+    for statement in (*_LEDGER.split(";"), *_LOCAL.split(";")):
+        db.execute(statement)
+    for kind, columns in PROJECTIONS.items():
+        db.execute(_projection(kind, columns))
+    for statement in _INDEXES:
+        db.execute(statement)
+
+
+def columns_of(kind: str) -> frozenset[str]:
+    """Return the fields a kind of record may have; empty for an unknown kind."""
+    columns = PROJECTIONS.get(kind)
+    if columns is None:
+        return frozenset()
+    return frozenset([column.split()[0] for column in columns.split(",")] + ["removed"])

@@ -1,0 +1,208 @@
+"""One laptop's encrypted workspace: open it, write through its ledger, close it."""
+
+import json
+import secrets
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from qi_desktop.foundation.clock import Clock, SystemClock
+from qi_desktop.foundation.ids import Ids
+from qi_desktop.security.identity import Identity, new_identity
+from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
+from qi_desktop.storage import backups, verification
+from qi_desktop.storage.database import Database
+from qi_desktop.storage.drafts import Drafts
+from qi_desktop.storage.ledger.ledger import Ledger
+from qi_desktop.storage.lock import Lock
+from qi_desktop.storage.model import (
+    PlaceReadOnly,
+    Verification,
+    WorkspaceExists,
+    WorkspaceMissing,
+    WorkspaceNewer,
+    WrongPassphrase,
+)
+from qi_desktop.storage.schema import STEPS, steps
+
+
+class Workspace:
+    """An open workspace; use it in a ``with`` block or close it."""
+
+    def __init__(self, database: Database, lock: Lock | None, clock: Clock, ids: Ids | None) -> None:
+        """Take over an open file; use ``create`` or ``open`` instead."""
+        self.database = database
+        self._lock = lock
+        self.clock = clock
+        self._ids = ids or Ids(clock)
+        self.drafts = Drafts(database, clock)
+        self.laptop = self.setting("laptop")
+        self.ledger = Ledger(database, self.laptop, lambda: self.person, clock, self._ids)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        clock: Clock | None = None,
+        ids: Ids | None = None,
+        cost: Cost = STRONG,
+    ) -> Self:
+        """Make a new encrypted file with fresh keys; an existing file is never overwritten."""
+        if path.exists():
+            raise WorkspaceExists(path.name)
+        if not path.parent.is_dir():
+            raise WorkspaceMissing(path.parent.name)
+        clock = clock or SystemClock()
+        lock = Lock(path, clock)
+        try:
+            key = file_key(passphrase, secrets.token_bytes(SALT_LENGTH), cost)
+            database = Database(path, key)
+            steps.apply(database.tables)
+            _settle_in(database, (ids or Ids(clock)).new_id())
+        except BaseException:
+            lock.release()
+            raise
+        return cls(database, lock, clock, ids)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        read_only: bool = False,
+        clock: Clock | None = None,
+        ids: Ids | None = None,
+        cost: Cost = STRONG,
+    ) -> Self:
+        """Open an existing file; every way this can fail is a UserError and leaves the file as it was."""
+        if not path.is_file():
+            raise WorkspaceMissing(path.name)
+        return cls.open_with_key(
+            path, file_key_of(path, passphrase, cost), read_only=read_only, clock=clock, ids=ids
+        )
+
+    @classmethod
+    def open_with_key(
+        cls,
+        path: Path,
+        key: FileKey,
+        *,
+        read_only: bool = False,
+        clock: Clock | None = None,
+        ids: Ids | None = None,
+    ) -> Self:
+        """Open a file whose key is known already, as a bulk worker of the same window does."""
+        clock = clock or SystemClock()
+        lock = None if read_only else Lock(path, clock)
+        try:
+            database = Database(path, key, read_only=read_only)
+            _bring_up_to_date(database, clock)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+        return cls(database, lock, clock, ids)
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies."""
+        return self.database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether this workspace was opened for reading only."""
+        return self.database.read_only
+
+    @property
+    def person(self) -> str:
+        """Return the id of the team member who is signed in, '' for nobody."""
+        return self.setting("person")
+
+    def sign_in(self, member: str) -> None:
+        """Write as this team member from now on."""
+        self.keep_setting("person", member)
+
+    def new_id(self) -> str:
+        """Return a fresh time-ordered record id."""
+        return self._ids.new_id()
+
+    def identity(self) -> Identity:
+        """Return this laptop's own keys."""
+        kept = json.loads(self.setting("identity"))
+        return Identity(self.laptop, bytes.fromhex(kept["signing"]), kept["sealing"])
+
+    def setting(self, name: str) -> str:
+        """Return one of this laptop's own settings, '' when it was never kept."""
+        return self.database.value("SELECT value FROM setting WHERE name = ?", (name,)) or ""
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep one of this laptop's own settings."""
+        with self.database.transaction():
+            self.database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def second_connection(self) -> "Workspace":
+        """Open the same file once more, for a bulk worker in another thread of this program."""
+        database = Database(self.path, self.database.key)
+        return Workspace(database, None, self.clock, self._ids)
+
+    def back_up(self, target: Path) -> Path:
+        """Copy the whole workspace to another file, still encrypted under the same passphrase."""
+        return backups.back_up(self.database, target)
+
+    def timed_backup(self, occasion: str) -> Path:
+        """Copy the whole workspace into its backup folder before something large happens."""
+        return backups.timed_backup(self.database, self.clock, occasion)
+
+    def verify(self) -> Verification:
+        """Check pages, hash chains and rows of the whole file; nothing is changed."""
+        return verification.verify(self.database)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        """Stay open for the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close at the end of the block, whatever happened in it."""
+        self.close()
+
+
+def file_key_of(path: Path, passphrase: str, cost: Cost = STRONG) -> FileKey:
+    """Return the key of an existing file; raises WrongPassphrase when it is too short to be one."""
+    try:
+        salt = salt_of(path)
+    except OSError as error:
+        raise PlaceReadOnly(path.name) from error
+    if len(salt) < SALT_LENGTH:
+        raise WrongPassphrase(path.name)
+    return file_key(passphrase, salt, cost)
+
+
+def _settle_in(database: Database, laptop: str) -> None:
+    identity = new_identity(laptop)
+    keys = json.dumps({"signing": identity.signing_secret.hex(), "sealing": identity.sealing_secret})
+    with database.transaction():
+        database.run("INSERT INTO laptop VALUES (1, ?)", (laptop,))
+        database.run_many("INSERT INTO setting VALUES (?, ?)", [("laptop", laptop), ("identity", keys)])
+
+
+def _bring_up_to_date(database: Database, clock: Clock) -> None:
+    """Refuse what a later version wrote; migrate what an earlier one wrote, after a backup."""
+    with database.telling():
+        unknown = {step.name for step in steps.applied(database.tables)} - set(STEPS)
+        if unknown:
+            raise WorkspaceNewer(database.path.name, ", ".join(sorted(unknown)))
+        if steps.pending(database.tables) and not database.read_only:
+            backups.timed_backup(database, clock, "before-migration")
+            steps.apply(database.tables)

@@ -1,0 +1,123 @@
+"""The records of what an inspection found, and what can be wrong with what a person enters."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qi_desktop.foundation.errors import InputError, UserError
+
+
+class Bearing(StrEnum):
+    """Which way a factor works on the quality of what is done."""
+
+    ENABLER = "enabler"
+    BARRIER = "barrier"
+
+
+class Quality(StrEnum):
+    """Whether a practice example is one to follow or one to learn from."""
+
+    GOOD = "good"
+    POOR = "poor"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One cell of the grid: a domain, a provider, and what was judged of it."""
+
+    domain: str
+    provider: str
+    judgement: str = ""
+    summary: str = ""
+    enablers_none: bool = False
+    barriers_none: bool = False
+
+    @property
+    def id(self) -> str:
+        """The same for the same cell on every laptop."""
+        return finding_id(self.domain, self.provider)
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """An enabler or a barrier of one finding."""
+
+    id: str
+    finding: str
+    bearing: Bearing
+    text: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeExample:
+    """One case told under a changed name, to show what was done well or poorly."""
+
+    id: str
+    domain: str
+    provider: str
+    quality: Quality
+    changed_name: str
+    text: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """What somebody should do, under its running number."""
+
+    id: str
+    number: int
+    addressee: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFact:
+    """One figure about the area or its providers, with where it is from."""
+
+    id: str
+    value: str
+    about: str
+    source: str
+    position: int
+
+
+def finding_id(domain: str, provider: str) -> str:
+    """Return the record id of one cell of the grid."""
+    return f"{domain}/{provider}"
+
+
+@dataclass(eq=False)
+class UnknownFramework(InputError):
+    """The inspection names a framework that does not ship with the program."""
+
+    framework: str
+
+
+@dataclass(eq=False)
+class OutsideFramework(InputError):
+    """A domain, provider, judgement or addressee was named that the framework does not have."""
+
+    kind: str
+    value: str
+    allowed: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoneIdentified(UserError):
+    """The finding says that no such factor was identified, and factors are at hand."""
+
+    finding: str
+    bearing: str
+
+
+@dataclass(eq=False)
+class TextEmpty(InputError):
+    """A field of the findings that must say something was left empty."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class NothingToReport(UserError):
+    """There is no inspection in this workspace yet, so there is nothing to report on."""

@@ -1,0 +1,27 @@
+"""How the report numbers things: worked out when read, so that two laptops cannot give a number twice."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from qi_desktop.reporting.model import Factor, Recommendation, finding_id
+
+
+def running_numbers(
+    recommendations: Iterable[Recommendation], addressees: Iterable[str]
+) -> list[Recommendation]:
+    """Number recommendations from 1, addressee after addressee, each in the order it was added."""
+    rank = {addressee: place for place, addressee in enumerate(addressees)}
+    ordered = sorted(
+        recommendations, key=lambda one: (rank.get(one.addressee, len(rank)), one.number, one.id)
+    )
+    return [replace(one, number=number) for number, one in enumerate(ordered, 1)]
+
+
+def factor_tables(
+    domains: Sequence[str], providers: Sequence[str], factors: Iterable[Factor]
+) -> dict[tuple[str, str], int]:
+    """Number the cells of the grid that have a factor, in reading order; the others have no table."""
+    filled = {factor.finding for factor in factors}
+    cells = [(domain, provider) for domain in domains for provider in providers]
+    with_table = [cell for cell in cells if finding_id(*cell) in filled]
+    return {cell: number for number, cell in enumerate(with_table, 1)}

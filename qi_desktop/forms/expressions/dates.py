@@ -1,0 +1,122 @@
+"""Dates and times as ODK writes them, and as the days since 1970 that expressions reckon with."""
+
+import math
+import re
+from datetime import UTC, date, datetime, time, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_DAY = timedelta(days=1)
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?")
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+
+def parsed_date(text: str) -> date | None:
+    """Read a date, or a date with a time; None when the text is neither."""
+    text = text.strip()
+    found = _DATE.match(text)
+    if not found:
+        return None
+    rest = text[found.end() :]
+    try:
+        day = date(int(found[1]), int(found[2]), int(found[3]))
+        if not rest:
+            return day
+        moment = parsed_time(rest[1:]) if rest[0] in "T " else None
+        return None if moment is None else datetime.combine(day, moment)
+    except ValueError:
+        return None
+
+
+def parsed_time(text: str) -> time | None:
+    """Read a time of day; None when the text is none."""
+    found = _TIME.fullmatch(text.strip())
+    if not found:
+        return None
+    micro = int((found[4] or "0")[:6].ljust(6, "0"))
+    written = f"{int(found[1]):02}:{found[2]}:{found[3] or '00'}.{micro:06}{_offset(found[5])}"
+    try:
+        return time.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _offset(written: str | None) -> str:
+    if not written:
+        return ""
+    if written == "Z":
+        return "+00:00"
+    digits = written[1:].replace(":", "")
+    return f"{written[0]}{digits[:2]}:{digits[2:] or '00'}"
+
+
+def days_of(moment: date) -> float:
+    """Return the days since 1 January 1970; a time of day is the fraction."""
+    if isinstance(moment, datetime):
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return (aware - _EPOCH) / _DAY
+    return float(moment.toordinal() - _EPOCH_DAY)
+
+
+def moment_of(days: float) -> datetime | None:
+    """Return the moment that lies so many days after 1 January 1970; None when it is out of range."""
+    try:
+        return _EPOCH + timedelta(days=days)
+    except (OverflowError, ValueError):
+        return None
+
+
+def fraction_of(moment: time) -> float:
+    """Return a time of day as a fraction of the day: noon is 0.5."""
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
+    return seconds / 86400
+
+
+def written_moment(moment: date) -> str:
+    """Write a date, or a date with time and zone, as ODK stores it."""
+    return moment.isoformat(timespec="milliseconds") if isinstance(moment, datetime) else moment.isoformat()
+
+
+def formatted(moment: date, pattern: str) -> str:
+    """Write a moment by ODK's own pattern letters (%Y %m %n %b %d %e %H %h %M %S %3 %a ...)."""
+    full = moment if isinstance(moment, datetime) else datetime.combine(moment, time())
+    return re.sub(r"%(.)", lambda found: _part(full, found[1]), pattern)
+
+
+def _part(moment: datetime, letter: str) -> str:
+    month, weekday = _MONTHS[moment.month - 1], _WEEKDAYS[moment.weekday()]
+    parts = {
+        "%": "%",
+        "Y": f"{moment.year:04}",
+        "y": f"{moment.year % 100:02}",
+        "m": f"{moment.month:02}",
+        "n": str(moment.month),
+        "B": month,
+        "b": month[:3],
+        "d": f"{moment.day:02}",
+        "e": str(moment.day),
+        "H": f"{moment.hour:02}",
+        "h": str(moment.hour),
+        "M": f"{moment.minute:02}",
+        "S": f"{moment.second:02}",
+        "3": f"{math.floor(moment.microsecond / 1000):03}",
+        "A": weekday,
+        "a": weekday[:3],
+        "W": str(moment.isocalendar().week),
+    }
+    return parts.get(letter, f"%{letter}")

@@ -1,0 +1,34 @@
+"""An expression made ready: its text, its parts, and the function that evaluates it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from qi_desktop.forms.expressions.compiler import compiled
+from qi_desktop.forms.expressions.parser import parsed
+from qi_desktop.forms.expressions.paths import Evaluate
+from qi_desktop.forms.expressions.syntax import Call, Part, Reference, all_parts
+
+
+@dataclass(frozen=True)
+class Expression:
+    """One expression of a form; evaluate it with a scope."""
+
+    text: str
+    parts: Part = field(repr=False, compare=False)
+    evaluate: Evaluate = field(repr=False, compare=False)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names it refers to as ``${name}``."""
+        return frozenset(part.name for part in all_parts(self.parts) if isinstance(part, Reference))
+
+    @cached_property
+    def functions(self) -> frozenset[str]:
+        """The functions it calls."""
+        return frozenset(part.name for part in all_parts(self.parts) if isinstance(part, Call))
+
+
+def compile_expression(text: str) -> Expression:
+    """Read and compile an expression; an ExpressionFault says where it is wrong."""
+    parts = parsed(text)
+    return Expression(text, parts, compiled(text, parts))

@@ -1,0 +1,89 @@
+"""Functions about places in the form: rows of repeats, lists of choices, the present question."""
+
+from collections.abc import Iterator
+
+from qi_desktop.forms.expressions.functions.definition import ANY, Function
+from qi_desktop.forms.expressions.scope import Scope
+from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value, to_number, to_text
+
+
+def _count(nodes: Nodes) -> float:
+    return float(len(nodes))
+
+
+def _count_non_empty(nodes: Nodes) -> float:
+    return float(sum(to_text(node.value) != "" for node in nodes))
+
+
+def _position(scope: Scope, *values: Nodes) -> float:
+    if values:
+        return float(values[0][0].position) if values[0] else 0.0
+    return float(scope.position or scope.node.position)
+
+
+def _last(scope: Scope) -> float:
+    return float(scope.size)
+
+
+def _name(scope: Scope, *values: Nodes) -> str:
+    if values:
+        return values[0][0].name if values[0] else ""
+    return scope.node.name
+
+
+def _current(scope: Scope) -> Nodes:
+    return (scope.origin,)
+
+
+def _instance(scope: Scope, name: Value) -> Nodes:
+    found = scope.world.instance(to_text(name))
+    return () if found is None else (found,)
+
+
+def _pulldata(scope: Scope, name: Value, wanted: Value, key: Value, sought: Value) -> Scalar:
+    found = scope.world.instance(to_text(name).removesuffix(".csv"))
+    for item in _items(found):
+        cells = {cell.name: cell.value for cell in item.children()}
+        if to_text(cells.get(to_text(key), "")) == to_text(sought):
+            return cells.get(to_text(wanted), "")
+    return ""
+
+
+def _items(node: Node | None) -> Iterator[Node]:
+    for root in node.children() if node else ():
+        yield from root.children()
+
+
+def _indexed_repeat(scope: Scope, question: Value, *repeats: Value) -> Value:
+    """Return the answer in the given rows; blank where there is no such row."""
+    rows = {to_text(name): to_number(row) for name, row in zip(repeats[::2], repeats[1::2], strict=True)}
+    for node in scope.world.everywhere(to_text(question)):
+        if all(row == _row(node, name) for name, row in rows.items()):
+            return node.value
+    return ""
+
+
+def _row(node: Node, repeat: str) -> int:
+    place: Node | None = node
+    while place is not None and place.name != repeat:
+        place = place.parent
+    return 0 if place is None else place.position
+
+
+def _randomize(nodes: Nodes, *_seed: Value) -> Nodes:
+    """Choices keep their order here: an inspector finds an answer where it stood the last time."""
+    return nodes
+
+
+PLACE_FUNCTIONS: dict[str, Function] = {
+    "count": Function(_count, 1, 1, nodes=(ANY,), only_nodes=True),
+    "count-non-empty": Function(_count_non_empty, 1, 1, nodes=(ANY,), only_nodes=True),
+    "position": Function(_position, 0, 1, scoped=True, nodes=(ANY,), only_nodes=True),
+    "last": Function(_last, 0, 0, scoped=True),
+    "name": Function(_name, 0, 1, scoped=True, nodes=(ANY,), only_nodes=True),
+    "current": Function(_current, 0, 0, scoped=True, gives_nodes=True),
+    "instance": Function(_instance, 1, 1, scoped=True, gives_nodes=True),
+    "pulldata": Function(_pulldata, 4, 4, scoped=True),
+    "indexed-repeat": Function(_indexed_repeat, 3, scoped=True, names=(0, 1, 3, 5, 7, 9), even=False),
+    "randomize": Function(_randomize, 1, 2, nodes=(0,), only_nodes=True, gives_nodes=True),
+}

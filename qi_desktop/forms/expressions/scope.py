@@ -1,0 +1,64 @@
+"""What an expression sees while it is evaluated: the form's answers, the present place, the time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from qi_desktop.forms.expressions.values import Node, Nodes, Value
+
+
+class World(Protocol):
+    """The answers around an expression, and the few things that lie outside a form."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment the evaluation pretends to happen at."""
+        ...
+
+    @property
+    def root(self) -> Node:
+        """The whole form's answers."""
+        ...
+
+    def value(self, name: str, origin: Node) -> Value:
+        """Return what ``${name}`` means at a place: one answer, or those of all rows from outside."""
+        ...
+
+    def nodes(self, name: str, origin: Node) -> Nodes:
+        """Return the places ``${name}`` means at a place."""
+        ...
+
+    def everywhere(self, name: str) -> Nodes:
+        """Return the places of that name in all rows."""
+        ...
+
+    def instance(self, name: str) -> Node | None:
+        """Return a list of choices as places (root/item), or None when there is no such list."""
+        ...
+
+    def choice_label(self, question: str, value: str) -> str:
+        """Return the words of a choice."""
+        ...
+
+    def new_id(self) -> str:
+        """Return a fresh unique id."""
+        ...
+
+    def random(self) -> float:
+        """Return a number from 0 up to 1."""
+        ...
+
+
+@dataclass(slots=True)
+class Scope:
+    """The present place within a world; ``origin`` is the question the expression belongs to."""
+
+    world: World
+    node: Node
+    origin: Node
+    position: int = 0
+    size: int = 1
+
+    def at(self, node: Node, position: int, size: int) -> "Scope":
+        """Return the scope of a condition on one place of a path."""
+        return Scope(self.world, node, self.origin, position, size)

@@ -1,0 +1,106 @@
+"""A plain tree of values, for trying expressions out and for lists of choices."""
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import uuid4
+
+from qi_desktop.forms.expressions.errors import UnknownName
+from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value
+
+Given = str | float | int | bool | None | Sequence["Given"] | Mapping[str, "Given"]
+
+
+@dataclass(slots=True, eq=False)
+class Branch:
+    """One place of the tree; compared by being the same place."""
+
+    name: str
+    value: Scalar = ""
+    parent: "Branch | None" = None
+    position: int = 1
+    inside: "list[Branch]" = field(default_factory=list["Branch"])
+
+    def children(self) -> "Sequence[Branch]":
+        """Return the places inside, in order."""
+        return self.inside
+
+    def grown(self, name: str, value: Scalar = "") -> "Branch":
+        """Add a place inside and return it."""
+        position = 1 + sum(branch.name == name for branch in self.inside)
+        self.inside.append(Branch(name, value, self, position))
+        return self.inside[-1]
+
+
+def planted(values: Mapping[str, Given], name: str = "data") -> Branch:
+    """Return the tree of given values: a list makes rows, an object makes a group."""
+    root = Branch(name)
+    _grow_all(root, values)
+    return root
+
+
+def _grow_all(branch: Branch, values: Mapping[str, Given]) -> None:
+    for name, value in values.items():
+        for one in value if isinstance(value, Sequence) and not isinstance(value, str) else [value]:
+            _grow(branch, name, one)
+
+
+def _grow(branch: Branch, name: str, value: Given) -> None:
+    if isinstance(value, Mapping):
+        _grow_all(branch.grown(name), value)
+    elif isinstance(value, (bool, str)):
+        branch.grown(name, value)
+    elif isinstance(value, (int, float)):
+        branch.grown(name, float(value))
+    else:
+        branch.grown(name)
+
+
+@dataclass(slots=True)
+class TreeWorld:
+    """A world whose answers are a plain tree."""
+
+    root: Branch
+    now: datetime
+    instances: Mapping[str, Branch] = field(default_factory=dict[str, Branch])
+    labels: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+
+    def value(self, name: str, origin: Node) -> Value:
+        """Return the value of that name, or the places when there are several."""
+        found = self.nodes(name, origin)
+        return found[0].value if len(found) == 1 else found
+
+    def nodes(self, name: str, origin: Node) -> Nodes:  # noqa: ARG002  a plain tree has no rows of its own
+        """Return the places of that name; UnknownName when there is none."""
+        found = self.everywhere(name)
+        if not found:
+            raise UnknownName(name)
+        return found
+
+    def everywhere(self, name: str) -> Nodes:
+        """Return the places of that name."""
+        return tuple(_named(self.root, name))
+
+    def instance(self, name: str) -> Node | None:
+        """Return a list of choices by its name."""
+        return self.instances.get(name)
+
+    def choice_label(self, question: str, value: str) -> str:
+        """Return the words of a choice, or the choice itself when it has none."""
+        return self.labels.get((question, value), value)
+
+    def new_id(self) -> str:
+        """Return a fresh random id."""
+        return str(uuid4())
+
+    def random(self) -> float:
+        """Return a number from 0 up to 1."""
+        return random.random()  # noqa: S311  nothing secret hangs on it
+
+
+def _named(branch: Branch, name: str) -> list[Branch]:
+    found = [branch] if branch.name == name else []
+    for inner in branch.inside:
+        found += _named(inner, name)
+    return found

@@ -1,0 +1,201 @@
+"""Values of expressions and their conversions: XPath 1.0, with ODK's dates on top."""
+
+import math
+import operator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Protocol
+
+from qi_desktop.forms.expressions.dates import days_of, parsed_date, written_moment
+
+
+class Node(Protocol):
+    """A place in a form's answers: a question, a group, one row of a repeat, or a choice."""
+
+    @property
+    def name(self) -> str:
+        """The name the author gave it."""
+        ...
+
+    @property
+    def value(self) -> "Scalar":
+        """What stands there; blank when nothing does."""
+        ...
+
+    @property
+    def parent(self) -> "Node | None":
+        """The place around this one."""
+        ...
+
+    @property
+    def position(self) -> int:
+        """Its place, from 1, among its namesakes under the same parent."""
+        ...
+
+    def children(self) -> "Sequence[Node]":
+        """Return the places inside, in order."""
+        ...
+
+
+Scalar = str | float | bool | date
+Nodes = tuple[Node, ...]
+Value = Scalar | Nodes
+
+NAN = math.nan
+_NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)\s*")
+
+
+def scalar(value: Value) -> Scalar:
+    """Return a value that is no node-set: the first node speaks for its set, an empty set is blank."""
+    if isinstance(value, tuple):
+        return value[0].value if value else ""
+    return value
+
+
+def to_text(value: Value) -> str:
+    """Return a value as text, as XPath's string() does."""
+    value = scalar(value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return written_moment(value)
+    return text_of_number(value)
+
+
+def text_of_number(number: float) -> str:
+    """Write a number as XPath does: 1 rather than 1.0, and never with an exponent."""
+    if math.isnan(number):
+        return "NaN"
+    if math.isinf(number):
+        return "Infinity" if number > 0 else "-Infinity"
+    if number == int(number):
+        return str(int(number))
+    written = repr(number)
+    return format(Decimal(written), "f") if "e" in written else written
+
+
+def to_number(value: Value) -> float:
+    """Return a value as a number; blank and other text is NaN, a date counts days since 1970."""
+    value = scalar(value)
+    if isinstance(value, float):
+        return value
+    if isinstance(value, str):
+        if _NUMBER.fullmatch(value):
+            return float(value)
+        moment = parsed_date(value)
+        return NAN if moment is None else days_of(moment)
+    return days_of(value) if isinstance(value, date) else float(value)
+
+
+def to_boolean(value: Value) -> bool:
+    """Return a value as truth: a node-set by having nodes, a number by not being 0 or NaN, text by length."""
+    if isinstance(value, tuple):
+        return to_boolean(value[0].value) if len(value) == 1 else bool(value)
+    return bool(value) and not (isinstance(value, float) and math.isnan(value))
+
+
+def is_blank(value: Value) -> bool:
+    """Tell whether a value is empty text, no node, or no number."""
+    value = scalar(value)
+    return value == "" or (isinstance(value, float) and math.isnan(value))
+
+
+def scalars(values: Iterable[Value]) -> Iterator[Scalar]:
+    """Yield every value, each node of a node-set by itself."""
+    for value in values:
+        if isinstance(value, tuple):
+            yield from (node.value for node in value)
+        else:
+            yield value
+
+
+def kind_of(value: Value) -> str:
+    """Name the type of a value for people."""
+    if isinstance(value, tuple):
+        return "nodeset"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, float):
+        return "number"
+    if isinstance(value, str):
+        return "string"
+    return "dateTime" if isinstance(value, datetime) else "date"
+
+
+def equal(left: Value, right: Value) -> bool:
+    """Tell whether two values are equal; one equal pair suffices between node-sets."""
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    return _exists(left, right, _same)
+
+
+def unequal(left: Value, right: Value) -> bool:
+    """Tell whether two values differ; one differing pair suffices between node-sets."""
+    if isinstance(left, str) and isinstance(right, str):
+        return left != right
+    return _exists(left, right, lambda a, b: not _same(a, b))
+
+
+def _exists(left: Value, right: Value, test: Callable[[Scalar, Scalar], bool]) -> bool:
+    if not isinstance(left, tuple) and not isinstance(right, tuple):
+        return test(left, right)
+    if isinstance(left, bool) or isinstance(right, bool):
+        return test(to_boolean(left), to_boolean(right))
+    return any(test(a, b) for a in scalars((left,)) for b in scalars((right,)))
+
+
+def _same(left: Scalar, right: Scalar) -> bool:
+    if isinstance(left, bool) or isinstance(right, bool):
+        return to_boolean(left) == to_boolean(right)
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    return to_number(left) == to_number(right)
+
+
+_ORDERS: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+def ordering(sign: str) -> Callable[[Value, Value], bool]:
+    """Return the comparison behind one of < <= > >=; it always compares numbers."""
+    compare = _ORDERS[sign]
+
+    def test(left: Value, right: Value) -> bool:
+        if isinstance(left, tuple) or isinstance(right, tuple):
+            return _exists(left, right, lambda a, b: compare(to_number(a), to_number(b)))
+        return compare(to_number(left), to_number(right))
+
+    return test
+
+
+def divided(left: float, right: float) -> float:
+    """Divide as XPath does: by zero gives an infinity, zero by zero gives NaN."""
+    if right:
+        return left / right
+    if left == 0 or math.isnan(left) or math.isnan(right):
+        return NAN
+    return math.copysign(math.inf, left) * math.copysign(1.0, right)
+
+
+def remainder(left: float, right: float) -> float:
+    """Return what truncating division leaves; it carries the sign of the dividend."""
+    if right == 0 or math.isinf(left):
+        return NAN
+    return math.fmod(left, right)
+
+
+def rounded(number: float, places: int = 0) -> float:
+    """Round half up towards positive infinity, as XPath does, to some decimal places."""
+    if math.isnan(number) or math.isinf(number):
+        return number
+    scale = Decimal(10) ** places
+    scaled = Decimal(repr(number)) * scale + Decimal("0.5")
+    return float(Decimal(math.floor(scaled)) / scale)

@@ -50,7 +50,7 @@ class Entry:
             (OWN, head.entry, head.clock, head.person, head.act, head.why, head.undoes),
         )
 
-    def put(self, kind: str, record: str, **fields: Value) -> None:
+    def put(self, kind: str, record: str, /, **fields: Value) -> None:
         """Give fields of a record their values; raises FieldContested on a field in conflict."""
         for field, value in fields.items():
             self._put((kind, record, field), value)

@@ -1,0 +1,1 @@
+"""What inspectors heard and saw: sessions, participants, consent, notes, themes and lines of enquiry."""

@@ -1,0 +1,264 @@
+"""The records of fieldwork sessions, and what can be wrong with what a person enters about them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypedDict
+
+from qi_desktop.foundation.errors import InputError, UserError
+
+
+class SessionKind(StrEnum):
+    """What sort of contact a session was."""
+
+    INTERVIEW = "interview"
+    FOCUS_GROUP = "focus_group"
+    MEETING = "meeting"
+    OBSERVATION = "observation"
+    VISIT = "visit"
+
+
+class PlaceKind(StrEnum):
+    """The places which the methodology page of the report counts."""
+
+    ELSEWHERE = ""
+    COURT = "court"
+    UNPAID_WORK = "unpaid_work"
+    OFFICE = "office"
+
+
+class Role(StrEnum):
+    """In what role someone took part in a session."""
+
+    RESPONSIBLE_OFFICER = "responsible_officer"
+    STAFF = "staff"
+    MANAGER = "manager"
+    MAGISTRATE = "magistrate"
+    JUDGE = "judge"
+    PARTNER = "partner"
+    SERVICE_USER = "service_user"
+
+
+class Consent(StrEnum):
+    """How far a service user has agreed to be spoken to."""
+
+    NONE = ""
+    ASKED = "asked"
+    GIVEN = "given"
+    WITHDRAWN = "withdrawn"
+
+
+class Domain(StrEnum):
+    """The three domains of an inspection's judgement."""
+
+    PROTECTING_PUBLIC = "protecting_public"
+    REDUCING_REOFFENDING = "reducing_reoffending"
+    ABIDING_BY_SENTENCE = "abiding_by_sentence"
+
+
+class Bearing(StrEnum):
+    """Which way a passage points."""
+
+    NEITHER = ""
+    ENABLER = "enabler"
+    BARRIER = "barrier"
+    PRACTICE_EXAMPLE = "practice_example"
+
+
+class EnquiryStatus(StrEnum):
+    """Where a line of enquiry stands."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One interview, focus group, meeting, observation or visit."""
+
+    id: str
+    kind: SessionKind
+    title: str
+    provider: str
+    office: str
+    agency: str
+    held_on: date | None
+    led_by: str
+    place: str
+    place_kind: PlaceKind
+
+
+class SessionDetails(TypedDict, total=False):
+    """What may be said of a session besides its kind and title."""
+
+    provider: str
+    office: str
+    agency: str
+    held_on: date
+    led_by: str
+    place: str
+    place_kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Who took part in a session: a role and a number, never a name."""
+
+    id: str
+    session: str
+    role: Role
+    agency: str
+    provider: str
+    head_count: int
+    consent: Consent
+    consent_how: str
+    consent_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an inspector wrote about a session, or apart from any."""
+
+    id: str
+    session: str
+    author: str
+    title: str
+    body: str
+    written_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording a note has had: whose, and from when."""
+
+    body: str
+    person: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject that comes up again and again, with a place in a tree of themes."""
+
+    id: str
+    name: str
+    parent: str
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """What a passage is coded to; every part may be left open."""
+
+    theme: str = ""
+    line_of_enquiry: str = ""
+    domain: str = ""
+    provider: str = ""
+    bearing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a note, in code points, with its words and what it is coded to."""
+
+    id: str
+    note: str
+    start: int
+    stop: int
+    words: str
+    coding: Coding
+
+
+@dataclass(frozen=True, slots=True)
+class LineOfEnquiry:
+    """A question that week one raised, and what became of it in week two."""
+
+    id: str
+    question: str
+    opened_because: str
+    would_settle: str
+    inspector: str
+    status: EnquiryStatus
+    conclusion: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where the words searched for stand; ``start`` counts code points of the text."""
+
+    kind: str
+    record: str
+    title: str
+    excerpt: str
+    start: int
+
+
+@dataclass(eq=False)
+class UnknownFieldnote(InputError):
+    """A session, participant, note, theme or line of enquiry was named that is not in this file."""
+
+    kind: str
+    record: str
+
+
+@dataclass(eq=False)
+class WordNotAllowed(InputError):
+    """A field takes one of a few words, and another one was given."""
+
+    field: str
+    value: str
+    allowed: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class TextMissing(InputError):
+    """A field that must say something was left empty."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class HeadCountTooSmall(InputError):
+    """A participant row stands for at least one person."""
+
+    head_count: int
+
+
+@dataclass(eq=False)
+class ConsentNotForRole(InputError):
+    """Consent is recorded for service users only."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class ConsentStepNotPossible(InputError):
+    """Consent cannot go from where it stands to where it was asked to go."""
+
+    stands: str
+    asked_for: str
+
+
+@dataclass(eq=False)
+class ConsentMissing(UserError):
+    """A session with service users cannot be written up while one of them has not consented."""
+
+    session: str
+    withdrawn: bool
+
+
+@dataclass(eq=False)
+class PassageOutsideNote(InputError):
+    """A passage must be a stretch of at least one character inside its note."""
+
+    start: int
+    stop: int
+    length: int
+
+
+@dataclass(eq=False)
+class EnquiryNotOpen(UserError):
+    """A line of enquiry that was settled or dropped cannot be settled or dropped again."""
+
+    status: str

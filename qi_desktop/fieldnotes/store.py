@@ -1,0 +1,215 @@
+"""Reads the records of sessions, notes, themes, passages and lines of enquiry."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from qi_desktop.fieldnotes.model import (
+    Coding,
+    Consent,
+    EnquiryStatus,
+    Hit,
+    LineOfEnquiry,
+    Note,
+    Participant,
+    Passage,
+    PlaceKind,
+    Role,
+    Session,
+    SessionKind,
+    Theme,
+)
+from qi_desktop.storage.database import Database
+
+_EXCERPT_BEFORE = 40
+_EXCERPT_LENGTH = 160
+
+# What can be searched: the kind of record, its table, the column that names it, the columns that hold words.
+_SEARCHED = (
+    ("note", "title", ("title", "body")),
+    ("session", "title", ("title", "agency", "place")),
+    ("line_of_enquiry", "question", ("question", "opened_because", "would_settle", "conclusion")),
+    ("theme", "name", ("name", "definition")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldnotesStore:
+    """Everything that was written down about sessions, as it stands now."""
+
+    database: Database
+
+    def sessions(self) -> list[Session]:
+        """Return all sessions in the order they were held."""
+        rows = self.database.rows(
+            "select * from session where removed is null and kind is not null"
+            " order by held_on is null, held_on, id"
+        )
+        return [_session(row) for row in rows]
+
+    def session(self, record: str) -> Session | None:
+        """Return one session."""
+        return next(map(_session, self._one("session", record)), None)
+
+    def participants(self, session: str | None = None) -> list[Participant]:
+        """Return who took part in one session, or in all of them."""
+        rows = self.database.rows(
+            "select * from participant where removed is null and role is not null"
+            " and (? is null or session = ?) order by id",
+            (session, session),
+        )
+        return [_participant(row) for row in rows]
+
+    def participant(self, record: str) -> Participant | None:
+        """Return one participant."""
+        return next(map(_participant, self._one("participant", record)), None)
+
+    def notes(self, session: str | None = None) -> list[Note]:
+        """Return the notes of one session, or all notes, oldest first."""
+        rows = self.database.rows(
+            "select * from note where removed is null and (? is null or session = ?) order by written_at, id",
+            (session, session),
+        )
+        return [_note(row) for row in rows]
+
+    def note(self, record: str) -> Note | None:
+        """Return one note."""
+        return next(map(_note, self._one("note", record)), None)
+
+    def themes(self) -> list[Theme]:
+        """Return all themes by name."""
+        rows = self.database.rows("select * from theme where removed is null order by name, id")
+        return [_theme(row) for row in rows]
+
+    def theme(self, record: str) -> Theme | None:
+        """Return one theme."""
+        return next(map(_theme, self._one("theme", record)), None)
+
+    def passages(self, note: str | None = None) -> list[Passage]:
+        """Return the coded passages of one note, or of all, in reading order."""
+        rows = self.database.rows(
+            "select passage.*, note.body from passage"
+            " join note on note.id = passage.note and note.removed is null"
+            " where passage.removed is null and start is not null and stop is not null"
+            " and (? is null or passage.note = ?)"
+            " order by note.written_at, note.id, start, passage.id",
+            (note, note),
+        )
+        return [_passage(row) for row in rows]
+
+    def lines_of_enquiry(self) -> list[LineOfEnquiry]:
+        """Return all lines of enquiry in the order they were opened."""
+        rows = self.database.rows("select * from line_of_enquiry where removed is null order by id")
+        return [_line_of_enquiry(row) for row in rows]
+
+    def line_of_enquiry(self, record: str) -> LineOfEnquiry | None:
+        """Return one line of enquiry."""
+        return next(map(_line_of_enquiry, self._one("line_of_enquiry", record)), None)
+
+    def search(self, text: str) -> Iterator[Hit]:
+        """Yield every record that contains the words, whatever their capitals."""
+        for kind, title, columns in _SEARCHED:
+            pile = " || char(10) || ".join(f"coalesce({column}, '')" for column in columns)
+            rows = self.database.rows(
+                f"select id, {title} as title, {pile} as words from {kind}"  # noqa: S608 -- names above, no input
+                f" where removed is null and instr(lower({pile}), lower(?)) > 0 order by id",
+                (text,),
+            )
+            for row in rows:
+                yield _hit(kind, row, text)
+
+    def _one(self, kind: str, record: str) -> list[dict[str, Any]]:
+        return self.database.rows(
+            f"select * from {kind} where id = ? and removed is null",  # noqa: S608 -- kind is one of ours
+            (record,),
+        )
+
+
+def _text(row: Mapping[str, Any], column: str) -> str:
+    return row[column] or ""
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _moment(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None
+
+
+def _session(row: Mapping[str, Any]) -> Session:
+    return Session(
+        id=row["id"],
+        kind=SessionKind(row["kind"]),
+        title=_text(row, "title"),
+        provider=_text(row, "provider"),
+        office=_text(row, "office"),
+        agency=_text(row, "agency"),
+        held_on=_day(row["held_on"]),
+        led_by=_text(row, "led_by"),
+        place=_text(row, "place"),
+        place_kind=PlaceKind(_text(row, "place_kind")),
+    )
+
+
+def _participant(row: Mapping[str, Any]) -> Participant:
+    return Participant(
+        id=row["id"],
+        session=_text(row, "session"),
+        role=Role(row["role"]),
+        agency=_text(row, "agency"),
+        provider=_text(row, "provider"),
+        head_count=row["head_count"] or 0,
+        consent=Consent(_text(row, "consent")),
+        consent_how=_text(row, "consent_how"),
+        consent_on=_day(row["consent_on"]),
+    )
+
+
+def _note(row: Mapping[str, Any]) -> Note:
+    return Note(
+        id=row["id"],
+        session=_text(row, "session"),
+        author=_text(row, "author"),
+        title=_text(row, "title"),
+        body=_text(row, "body"),
+        written_at=_moment(row["written_at"]),
+    )
+
+
+def _theme(row: Mapping[str, Any]) -> Theme:
+    return Theme(row["id"], _text(row, "name"), _text(row, "parent"), _text(row, "definition"))
+
+
+def _passage(row: Mapping[str, Any]) -> Passage:
+    coding = Coding(
+        theme=_text(row, "theme"),
+        line_of_enquiry=_text(row, "line_of_enquiry"),
+        domain=_text(row, "domain"),
+        provider=_text(row, "provider"),
+        bearing=_text(row, "bearing"),
+    )
+    # Cut here and not in SQL, whose substr would stop at a zero character.
+    words = _text(row, "body")[row["start"] : row["stop"]]
+    return Passage(row["id"], _text(row, "note"), row["start"], row["stop"], words, coding)
+
+
+def _line_of_enquiry(row: Mapping[str, Any]) -> LineOfEnquiry:
+    return LineOfEnquiry(
+        id=row["id"],
+        question=_text(row, "question"),
+        opened_because=_text(row, "opened_because"),
+        would_settle=_text(row, "would_settle"),
+        inspector=_text(row, "inspector"),
+        status=EnquiryStatus(_text(row, "status") or "open"),
+        conclusion=_text(row, "conclusion"),
+    )
+
+
+def _hit(kind: str, row: Mapping[str, Any], text: str) -> Hit:
+    words: str = row["words"]
+    start = max(words.lower().find(text.lower()), 0)
+    begin = max(start - _EXCERPT_BEFORE, 0)
+    excerpt = " ".join(words[begin : begin + _EXCERPT_LENGTH].split())
+    return Hit(kind, row["id"], _text(row, "title"), excerpt, start)

@@ -3,6 +3,8 @@
 Needs nothing but Python itself. When nothing changed since the last time it ends at once.
 """
 
+from __future__ import annotations  # so that an older Python gets as far as being told
+
 import ctypes
 import hashlib
 import importlib.util
@@ -11,8 +13,11 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = [ROOT / "installer" / f"requirements-{part}.txt" for part in ("build", "dev")]

@@ -1,0 +1,54 @@
+"""What holds for every test: no screen, no network, no settings of the person's own, nothing left running."""
+
+import atexit
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from qi_desktop.storage.workspace import Workspace
+from tests.builders import a_workspace
+from tests.guards import network_refused, running_timers
+
+HOME = tempfile.mkdtemp(prefix="qi-tests-")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for folder in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    os.environ[folder] = str(Path(HOME, folder))
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+
+hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def offline() -> Generator[None]:
+    """Fail whatever opens a socket that could leave the laptop."""
+    with network_refused():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Generator[None]:
+    """Fail a test that leaves a thread or a timer behind."""
+    before = set(threading.enumerate())
+    yield
+    patience = time.monotonic() + 2
+    while (threads := set(threading.enumerate()) - before) and time.monotonic() < patience:
+        time.sleep(0.01)
+    if threads:
+        pytest.fail(f"left running: {', '.join(thread.name for thread in threads)}")
+    if "qapp" in request.fixturenames and (timers := running_timers()):
+        pytest.fail(f"left running: {', '.join(timers)}")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Generator[Workspace]:
+    """A real encrypted file, new and empty, with a passphrase that is quick to try."""
+    with a_workspace(tmp_path / "workspace.qi") as workspace:
+        yield workspace

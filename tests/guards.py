@@ -1,0 +1,54 @@
+"""What the tests refuse: the network, and timers that outlive their test."""
+
+import gc
+import socket
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from shiboken6 import isValid
+
+LOCAL = {int(socket.AF_UNIX)}
+LOOK_UPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
+
+
+class NetworkUsedError(RuntimeError):
+    """The program tried to reach beyond the laptop."""
+
+
+class _Guard:
+    """A listener on Python's own audit events; it stays for good, so it can be switched off."""
+
+    on = False
+    installed = False
+
+    @classmethod
+    def hear(cls, event: str, arguments: tuple[Any, ...]) -> None:
+        if not cls.on:
+            return
+        # A new socket names its family; -1 means it takes over a descriptor that is open already.
+        reaches_out = event == "socket.__new__" and int(arguments[1]) not in {*LOCAL, -1}
+        if reaches_out or event in LOOK_UPS:
+            raise NetworkUsedError(event)
+
+
+@contextmanager
+def network_refused() -> Generator[None]:
+    """Refuse every socket and every name look-up inside the block."""
+    if not _Guard.installed:
+        sys.addaudithook(_Guard.hear)
+        _Guard.installed = True
+    _Guard.on = True
+    try:
+        yield
+    finally:
+        _Guard.on = False
+
+
+def running_timers() -> list[str]:
+    """Return the timers that still tick after the widgets of a test were closed."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and isValid(each)]
+    return [f"timer of {type(timer.parent()).__name__}" for timer in timers if timer.isActive()]

@@ -1,0 +1,1 @@
+"""The whole Suffolk inspection with invented people, run through the same services as the window."""

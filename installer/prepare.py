@@ -106,7 +106,8 @@ def make_environment() -> None:
     elif importlib.util.find_spec("venv") and importlib.util.find_spec("pip"):
         insist(sys.executable, "-m", "venv", "--clear", "--without-pip", ENVIRONMENT)
     else:
-        message = f"Python cannot make virtual environments yet: sudo apt-get install {venv_package()}"
+        packages = " ".join([venv_package(), *missing(QT_LIBRARIES)])
+        message = f"Python cannot make virtual environments yet: sudo apt-get install {packages}"
         raise CannotPrepareError(message)
 
 

@@ -1,4 +1,4 @@
-"""The rules of the grid of findings: every cell is there, and "none identified" is chosen, never just empty."""
+"""The grid of findings: every cell is there, and "none identified" is chosen, never just empty."""
 
 from collections.abc import Iterable, Mapping
 

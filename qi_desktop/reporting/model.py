@@ -1,5 +1,6 @@
 """The records of what an inspection found, and what can be wrong with what a person enters."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,6 +81,17 @@ class KeyFact:
     about: str
     source: str
     position: int
+
+
+@dataclass(frozen=True, slots=True)
+class SampleFigures:
+    """What one provider's sample came from."""
+
+    provider: str
+    eligible: int
+    excluded: Mapping[str, int]
+    drawn: int
+    replaced: int = 0
 
 
 def finding_id(domain: str, provider: str) -> str:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +32,7 @@ def test_recommendations_get_one_running_number_grouped_by_addressee(
     numbered = running_numbers(added, FRAMEWORK.addressees)
     assert [one.number for one in numbered] == list(range(1, len(added) + 1))
     addressees = [one.addressee for one in numbered]
-    changes = sum(one != other for one, other in zip(addressees, addressees[1:], strict=False))
+    changes = sum(one != other for one, other in pairwise(addressees))
     assert changes == max(0, len(set(addressees)) - 1)
     assert {one.id for one in numbered} == {one.id for one in added}
 

@@ -1,0 +1,214 @@
+"""The whole report as plain data: what every form of it (paper, tables, later a page) is made from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from qi_desktop.analysis.model import Count
+from qi_desktop.fieldnotes.contacts import Contacts
+from qi_desktop.inspection.model import Inspection, Provider
+from qi_desktop.reporting.framework import Domain, Framework, ProviderAxis
+from qi_desktop.reporting.grid import whole_grid
+from qi_desktop.reporting.methodology import fieldwork_period, methodology
+from qi_desktop.reporting.model import (
+    Bearing,
+    Factor,
+    Finding,
+    KeyFact,
+    PracticeExample,
+    Recommendation,
+    SampleFigures,
+)
+from qi_desktop.reporting.numbering import factor_tables, running_numbers
+from qi_desktop.sampling.model import BalanceRow, CoverageRow
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything the stages before hold that the report is made of."""
+
+    inspection: Inspection
+    providers: Sequence[Provider]
+    framework: Framework
+    findings: Mapping[str, Finding]
+    factors: Sequence[Factor]
+    practice_examples: Sequence[PracticeExample]
+    recommendations: Sequence[Recommendation]
+    key_facts: Sequence[KeyFact]
+    counts: Sequence[Count]
+    contacts: Contacts
+    sample: Sequence[SampleFigures] = ()
+    balance: Sequence[BalanceRow] = ()
+    coverage: Sequence[CoverageRow] = ()
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountSection:
+    """The counts of one section of one cell of the grid."""
+
+    title: str
+    counts: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of the grid, written out: a part of a chapter."""
+
+    axis: ProviderAxis
+    domain: Domain
+    finding: Finding
+    summary: tuple[str, ...]
+    sections: tuple[CountSection, ...]
+    table: int | None
+    enablers: tuple[str, ...]
+    barriers: tuple[str, ...]
+    examples: tuple[PracticeExample, ...]
+
+    @property
+    def counts(self) -> tuple[Count, ...]:
+        """All counts of the cell in reading order."""
+        return tuple(count for section in self.sections for count in section.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One domain of the framework."""
+
+    domain: Domain
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationGroup:
+    """What one addressee should do."""
+
+    addressee: str
+    should: str
+    recommendations: tuple[Recommendation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """The report, ready to be set."""
+
+    title: str
+    programme: str
+    area: str
+    period: str
+    providers: tuple[Provider, ...]
+    framework: Framework
+    chapters: tuple[Chapter, ...]
+    recommendations: tuple[RecommendationGroup, ...]
+    key_facts: tuple[KeyFact, ...]
+    counts: tuple[Count, ...]
+    contacts: Contacts
+    methodology: tuple[str, ...]
+    sample: tuple[SampleFigures, ...] = ()
+    balance: tuple[BalanceRow, ...] = ()
+    coverage: tuple[CoverageRow, ...] = ()
+    notice: str = ""
+    glossary: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def disputed(self) -> int:
+        """How many answers two people still see differently; the report is provisional until none is left."""
+        return sum(count.disputed for count in self.counts)
+
+    @property
+    def unanswered(self) -> int:
+        """How many relevant questions nobody has answered yet."""
+        return sum(count.unanswered for count in self.counts)
+
+
+def content_of(evidence: Evidence) -> ReportContent:
+    """Put the report together; the same evidence always gives the same content."""
+    framework, inspection = evidence.framework, evidence.inspection
+    return ReportContent(
+        title=f"Probation work in {inspection.area}" if inspection.area else inspection.title,
+        programme=inspection.programme or framework.title,
+        area=inspection.area,
+        period=fieldwork_period(inspection),
+        providers=tuple(evidence.providers),
+        framework=framework,
+        chapters=_chapters(evidence),
+        recommendations=_groups(evidence.recommendations, framework),
+        key_facts=tuple(evidence.key_facts),
+        counts=tuple(evidence.counts),
+        contacts=evidence.contacts,
+        methodology=methodology(inspection, evidence.sample, evidence.balance, evidence.contacts),
+        sample=tuple(evidence.sample),
+        balance=tuple(evidence.balance),
+        coverage=tuple(evidence.coverage),
+        notice=evidence.notice,
+        glossary=framework.glossary,
+    )
+
+
+def _chapters(evidence: Evidence) -> tuple[Chapter, ...]:
+    framework = evidence.framework
+    domains = [domain.code for domain in framework.domains]
+    tables = factor_tables(domains, [axis.code for axis in framework.providers], evidence.factors)
+    grid = {
+        (finding.domain, finding.provider): finding for finding in whole_grid(framework, evidence.findings)
+    }
+    return tuple(
+        Chapter(
+            domain,
+            tuple(
+                _cell(
+                    evidence, domain, axis, grid[domain.code, axis.code], tables.get((domain.code, axis.code))
+                )
+                for axis in framework.providers
+            ),
+        )
+        for domain in framework.domains
+    )
+
+
+def _cell(
+    evidence: Evidence, domain: Domain, axis: ProviderAxis, finding: Finding, table: int | None
+) -> Cell:
+    return Cell(
+        axis=axis,
+        domain=domain,
+        finding=finding,
+        summary=tuple(part.strip() for part in finding.summary.split("\n\n") if part.strip()),
+        sections=_sections(evidence, domain.code, axis.code),
+        table=table,
+        enablers=_factors(evidence.factors, finding, Bearing.ENABLER),
+        barriers=_factors(evidence.factors, finding, Bearing.BARRIER),
+        examples=tuple(
+            example
+            for example in evidence.practice_examples
+            if (example.domain, example.provider) == (domain.code, axis.code)
+        ),
+    )
+
+
+def _sections(evidence: Evidence, domain: str, provider: str) -> tuple[CountSection, ...]:
+    """Group a cell's counts by section, in the framework's order; a form's own sections follow."""
+    here = [
+        count
+        for count in evidence.counts
+        if count.relevant and (count.domain, count.group) == (domain, provider)
+    ]
+    codes = [*evidence.framework.sections, *dict.fromkeys(count.section for count in here)]
+    return tuple(
+        CountSection(evidence.framework.section_title(code), counts)
+        for code in dict.fromkeys(codes)
+        if (counts := tuple(count for count in here if count.section == code))
+    )
+
+
+def _factors(factors: Sequence[Factor], finding: Finding, bearing: Bearing) -> tuple[str, ...]:
+    here = [factor for factor in factors if factor.finding == finding.id and factor.bearing is bearing]
+    return tuple(factor.text for factor in sorted(here, key=lambda factor: (factor.position, factor.id)))
+
+
+def _groups(given: Sequence[Recommendation], framework: Framework) -> tuple[RecommendationGroup, ...]:
+    numbered = running_numbers(given, framework.addressees)
+    return tuple(
+        RecommendationGroup(addressee, framework.addressees.get(addressee, f"{addressee} should"), mine)
+        for addressee in dict.fromkeys(one.addressee for one in numbered)
+        if (mine := tuple(one for one in numbered if one.addressee == addressee))
+    )

@@ -1,13 +1,28 @@
 """Sealing to the addressees' keys with age (age-encryption.org/v1); only they can open it."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import BinaryIO
 
 from qi_desktop.security.identity import Identity
 
 
+class Flaw(StrEnum):
+    """What is wrong with a sealed file, as far as the seal can tell."""
+
+    NOT_SEALED = "not sealed"
+    NOT_OURS = "sealed to others"
+    CUT_SHORT = "cut short"
+    BROKEN = "cut short or altered"
+
+
 class CannotUnseal(Exception):
     """The file is not sealed to this laptop, or not intact."""
+
+    def __init__(self, flaw: Flaw) -> None:
+        """Keep what is wrong."""
+        super().__init__(flaw.value)
+        self.flaw = flaw
 
 
 def seal(plain: BinaryIO, sealed: BinaryIO, sealing_keys: Sequence[str]) -> None:
@@ -25,5 +40,14 @@ def unseal(sealed: BinaryIO, plain: BinaryIO, identity: Identity) -> None:
     own = pyrage.x25519.Identity.from_str(identity.sealing_secret)
     try:
         pyrage.decrypt_io(sealed, plain, [own])
-    except (pyrage.DecryptError, OSError) as error:
-        raise CannotUnseal from error
+    except pyrage.DecryptError as error:
+        raise CannotUnseal(_flaw(str(error))) from error
+    except OSError as error:
+        # Each 64 KiB piece is sealed on its own: a wrong piece and a missing one look alike.
+        raise CannotUnseal(Flaw.BROKEN) from error
+
+
+def _flaw(words: str) -> Flaw:
+    if "matching keys" in words:
+        return Flaw.NOT_OURS
+    return Flaw.CUT_SHORT if "ncomplete" in words or "fill whole buffer" in words else Flaw.NOT_SEALED

@@ -3,7 +3,10 @@
 from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
+from qi_desktop.foundation.writing import written_whole
+from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import WorkspaceExists
 
 KEPT = 10
@@ -40,3 +43,25 @@ def timed_backup(database: Database, clock: Clock, occasion: str) -> Path:
     for old in sorted(folder.glob("*.qi"))[:-KEPT]:
         old.unlink()
     return path
+
+
+def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path:
+    """Put a backup in the place of a workspace nobody has open; returns where the replaced file went.
+
+    The backup is opened with the key and checked first; a wrong passphrase or damage leaves all as it was.
+    """
+    lock = Lock(workspace, clock)
+    try:
+        database = Database(backup, key, read_only=True)
+        try:
+            database.value("SELECT count(*) FROM change")
+        finally:
+            database.close()
+        replaced = workspace.with_name(f"{workspace.stem}-replaced-{clock.now():%Y-%m-%d-%H%M%S}.qi")
+        with written_whole(replaced) as stream:
+            stream.write(workspace.read_bytes())
+        with written_whole(workspace) as stream:
+            stream.write(backup.read_bytes())
+    finally:
+        lock.release()
+    return replaced

@@ -1,5 +1,6 @@
 """The tables of a workspace, built step by step; a step is never edited once released."""
 
+from functools import cache
 from typing import Any
 
 from sqlite_utils import Migrations
@@ -106,9 +107,14 @@ def first_release(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
         db.execute(statement)
 
 
+@cache
+def columns_in_order(kind: str) -> tuple[str, ...]:
+    """Return the fields of a kind of record in the order of its table; empty for an unknown kind."""
+    columns = PROJECTIONS.get(kind)
+    return () if columns is None else (*(column.split()[0] for column in columns.split(",")), "removed")
+
+
+@cache
 def columns_of(kind: str) -> frozenset[str]:
     """Return the fields a kind of record may have; empty for an unknown kind."""
-    columns = PROJECTIONS.get(kind)
-    if columns is None:
-        return frozenset()
-    return frozenset([column.split()[0] for column in columns.split(",")] + ["removed"])
+    return frozenset(columns_in_order(kind))

@@ -8,9 +8,10 @@ from typing import Self
 
 from qi_desktop.foundation.clock import Clock, SystemClock
 from qi_desktop.foundation.ids import Ids
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
-from qi_desktop.storage import backups, verification
+from qi_desktop.storage import backups, dump, verification
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
 from qi_desktop.storage.ledger.ledger import Ledger
@@ -159,6 +160,10 @@ class Workspace:
     def verify(self) -> Verification:
         """Check pages, hash chains and rows of the whole file; nothing is changed."""
         return verification.verify(self.database)
+
+    def dump(self, folder: Path, progress: Progress | None = None) -> dict[str, int | str]:
+        """Write every table and the change history in open formats; returns rows by table."""
+        return dump.dump(self.database, folder, progress)
 
     def close(self) -> None:
         """Let go of the file."""

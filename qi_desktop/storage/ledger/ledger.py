@@ -114,12 +114,20 @@ class Ledger:
         self._tell(changed)
         return changed
 
-    def take_in(self, parcels: Sequence[Parcel], progress: Progress | None = None) -> Taken:
-        """Add changes made elsewhere; the same set in any order gives the same state."""
-        if self._database.in_transaction:
-            return Intake(self._database).take(parcels, progress)
+    def take_in(
+        self,
+        parcels: Sequence[Parcel],
+        progress: Progress | None = None,
+        receipt: Callable[[Taken], None] | None = None,
+    ) -> Taken:
+        """Add changes made elsewhere; the same set in any order gives the same state.
+
+        ``receipt`` may note the taking-in in the same transaction.
+        """
         with self._database.transaction():
             taken = Intake(self._database).take(parcels, progress)
+            if receipt:
+                receipt(taken)
         self._tell(Changed("take_in_bundle", "", frozenset(place[:2] for place in taken.places)))
         return taken
 

@@ -1,0 +1,143 @@
+"""Packs and bundles as records, and the ways a file can be refused."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from qi_desktop.foundation.errors import InputError, UserError
+from qi_desktop.storage.ledger.intake import Parcel
+
+FORMAT = 1
+"""The newest format this version writes and reads."""
+
+
+class Kind(StrEnum):
+    """What a sealed file is for."""
+
+    PACK = "pack"
+    BUNDLE = "bundle"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a sealed file says about itself; ids only, no names."""
+
+    format: int
+    kind: Kind
+    inspection: str
+    laptop: str
+    person: str
+    signing_key: str
+    addressees: tuple[str, ...]
+    made_at: str
+    first: int
+    last: int
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A sealed file after it was opened and checked."""
+
+    manifest: Manifest
+    parcels: tuple[Parcel, ...]
+    digest: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A sealed file that was just written."""
+
+    path: Path
+    changes: int
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One line of the outbox."""
+
+    id: str
+    kind: str
+    addressee: str
+    file: str
+    digest: str
+    first: int
+    last: int
+    changes: int
+    sent_at: datetime
+
+
+@dataclass(eq=False)
+class BundleMissing(InputError):
+    """There is no such file."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleNotForUs(InputError):
+    """The file is sealed to somebody else, or it is no sealed file at all."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleAltered(InputError):
+    """What the file holds is not what its sender signed."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class BundleCutShort(InputError):
+    """The file ends before it should."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleNewer(InputError):
+    """The file was written in a later format."""
+
+    file: str
+    format: int
+
+
+@dataclass(eq=False)
+class BundleSenderUnknown(InputError):
+    """Nobody of the team has signed this file."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleOtherInspection(InputError):
+    """The file belongs to another inspection."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleOtherKind(InputError):
+    """A pack was handed in where a bundle is wanted, or the other way round."""
+
+    file: str
+    kind: str
+    wanted: str
+
+
+@dataclass(eq=False)
+class NobodyToSealTo(UserError):
+    """No addressee has handed in a team card yet."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class NothingToSend(UserError):
+    """Nothing has changed since the last bundle."""

@@ -1,0 +1,143 @@
+"""What a person does with packs and bundles: issue, open, export, inspect."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qi_desktop.bundles import envelope
+from qi_desktop.bundles.model import (
+    FORMAT,
+    BundleOtherInspection,
+    BundleOtherKind,
+    Exported,
+    Kind,
+    Manifest,
+    NobodyToSealTo,
+    NothingToSend,
+    Opened,
+    Sent,
+)
+from qi_desktop.bundles.store import BundleStore
+from qi_desktop.inspection.model import TeamMember
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.security.identity import TeamCard
+from qi_desktop.storage.ledger.intake import Parcel, Taken
+from qi_desktop.storage.workspace import Workspace
+
+SUFFIXES = {Kind.PACK: ".qipack", Kind.BUNDLE: ".qibundle"}
+
+
+class BundleService:
+    """Packs go from the lead to the team, bundles from the team to the lead."""
+
+    def __init__(self, workspace: Workspace, inspection: InspectionService) -> None:
+        """Work on this laptop's file."""
+        self._workspace = workspace
+        self._inspection = inspection
+        self._store = BundleStore(workspace.database)
+
+    def card(self) -> TeamCard:
+        """Return this laptop's team card, which the lead needs before the first pack."""
+        return self._workspace.identity().card()
+
+    def issue_pack(self, member_id: str, folder: Path) -> Exported:
+        """Write the pack of one team member, sealed to their laptop."""
+        member = self._inspection.member(member_id)
+        records = self._store.records_for(member.id, member.role)
+        parcels = self._workspace.ledger.outtake().of_records(records)
+        return self._write(Kind.PACK, [member], parcels, folder)
+
+    def open_pack(self, path: Path) -> Taken:
+        """Take a pack in; the first one makes this file part of the inspection and signs its owner in."""
+        opened = self.opened(path, Kind.PACK)
+        taken = self._workspace.ledger.take_in(opened.parcels)
+        for member in self._inspection.team():
+            if member.laptop == self._workspace.laptop:
+                self._workspace.sign_in(member.id)
+        return taken
+
+    def export_bundle(self, folder: Path, *, full: bool = False) -> Exported:
+        """Write this laptop's own changes since the last bundle (or all of them), sealed to the lead."""
+        leads = [member for member in self._inspection.team() if member.role == "lead" and member.sealing_key]
+        if not leads:
+            raise NobodyToSealTo("lead")
+        since = 0 if full else min(self._store.last_sent(lead.laptop) for lead in leads)
+        parcels = self._workspace.ledger.outtake().since(self._workspace.laptop, since)
+        if not parcels:
+            raise NothingToSend
+        return self._write(Kind.BUNDLE, leads, parcels, folder)
+
+    def unsent_changes(self) -> int:
+        """Return how many of this laptop's changes no bundle has carried yet."""
+        leads = [member for member in self._inspection.team() if member.role == "lead"]
+        sent = min((self._store.last_sent(lead.laptop) for lead in leads), default=0)
+        return self._workspace.ledger.last_sequence() - sent
+
+    def outbox(self) -> list[Sent]:
+        """Return what this laptop has written for others, the latest first."""
+        return self._store.outbox()
+
+    def opened(self, path: Path, wanted: Kind | None = None) -> Opened:
+        """Open and check a sealed file without taking anything in."""
+        opened = envelope.read(path, self._workspace.identity(), self._signing_keys)
+        if wanted and opened.manifest.kind != wanted:
+            raise BundleOtherKind(path.name, opened.manifest.kind.value, wanted.value)
+        own = self._inspection.inspection()
+        if own and own.id != opened.manifest.inspection:
+            raise BundleOtherInspection(path.name)
+        return opened
+
+    def _signing_keys(self, manifest: Manifest) -> Sequence[str]:
+        # A laptop that belongs to no inspection yet trusts the first pack; the lead's fingerprint
+        # is shown so that both can compare it over the telephone.
+        if not self._store.has_inspection():
+            return (manifest.signing_key,)
+        return [member.signing_key for member in self._inspection.team() if member.laptop == manifest.laptop]
+
+    def _write(
+        self, kind: Kind, members: Sequence[TeamMember], parcels: Sequence[Parcel], folder: Path
+    ) -> Exported:
+        keys = [member.sealing_key for member in members if member.sealing_key]
+        if len(keys) < len(members):
+            raise NobodyToSealTo(members[0].role)
+        manifest = self._manifest(kind, members, parcels)
+        name = self._file_name(kind, manifest)
+        exported = envelope.write(folder / name, manifest, parcels, self._workspace.identity(), keys)
+        for member in members:
+            self._store.keep_sent(self._sent(manifest, member, exported))
+        return exported
+
+    def _manifest(self, kind: Kind, members: Sequence[TeamMember], parcels: Sequence[Parcel]) -> Manifest:
+        own = self._inspection.inspection()
+        last = parcels[-1].bodies[-1].sequence if kind is Kind.BUNDLE else 0
+        return Manifest(
+            format=FORMAT,
+            kind=kind,
+            inspection=own.id if own else "",
+            laptop=self._workspace.laptop,
+            person=self._workspace.person,
+            signing_key=self.card().signing_key,
+            addressees=tuple(member.laptop for member in members),
+            made_at=self._workspace.clock.now().isoformat(timespec="milliseconds"),
+            first=parcels[0].bodies[0].sequence if kind is Kind.BUNDLE else 0,
+            last=last,
+            changes=sum(len(parcel.bodies) for parcel in parcels),
+        )
+
+    def _file_name(self, kind: Kind, manifest: Manifest) -> str:
+        """Name the file after laptops and sequences; never after people."""
+        if kind is Kind.BUNDLE:
+            return f"bundle-{manifest.laptop[-6:]}-{manifest.first:06}-{manifest.last:06}{SUFFIXES[kind]}"
+        return f"pack-{manifest.addressees[0][-6:]}-{self._workspace.new_id()[:13]}{SUFFIXES[kind]}"
+
+    def _sent(self, manifest: Manifest, member: TeamMember, exported: Exported) -> Sent:
+        return Sent(
+            id=self._workspace.new_id(),
+            kind=manifest.kind.value,
+            addressee=member.laptop,
+            file=exported.path.name,
+            digest=exported.digest,
+            first=manifest.first,
+            last=manifest.last,
+            changes=manifest.changes,
+            sent_at=self._workspace.clock.now(),
+        )

@@ -1,0 +1,76 @@
+"""What a pack needs to know of the tables, and the outbox of this laptop."""
+
+from datetime import datetime
+
+from qi_desktop.bundles.model import Sent
+from qi_desktop.storage.database import Database
+
+_SHARED = ("inspection", "provider", "office", "team_member", "form", "theme", "line_of_enquiry")
+"""Kinds every member of the team receives whole."""
+_REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case")
+"""Kinds a case-sample reviewer receives whole."""
+
+_OWN_CASES = """
+SELECT 'sample' AS kind, sample AS id FROM sampled_case WHERE inspector = ?1
+UNION SELECT 'sampled_case', id FROM sampled_case WHERE inspector = ?1
+UNION SELECT 'eligible_case', eligible_case FROM sampled_case WHERE inspector = ?1
+UNION SELECT 'assessment', id FROM assessment
+    WHERE sampled_case IN (SELECT id FROM sampled_case WHERE inspector = ?1)
+UNION SELECT 'answer', id FROM answer
+    WHERE assessment IN (SELECT id FROM sampled_case WHERE inspector = ?1)
+"""
+
+_EARLIER_CASES = """
+UNION SELECT 'sampled_case', record FROM change
+    WHERE kind = 'sampled_case' AND field = 'inspector' AND json_extract(value, '$') = ?1
+"""
+
+
+class BundleStore:
+    """Reads what goes into packs and keeps the outbox."""
+
+    def __init__(self, database: Database) -> None:
+        """Read from and keep in this file."""
+        self._database = database
+
+    def records_for(self, member: str, role: str) -> set[tuple[str, str]]:
+        """Return the (kind, record) pairs a member's pack holds: the shared ones and their own cases'.
+
+        Cases taken away from the member stay in, so that the pack tells them so.
+        """
+        kinds = _SHARED + (_REVIEWED if role == "case_sample_reviewer" else ())
+        records = {(kind, row["id"]) for kind in kinds for row in self._database.tables.table(kind).rows}
+        return records | set(self._database.tuples(_OWN_CASES + _EARLIER_CASES, (member,)))
+
+    def has_inspection(self) -> bool:
+        """Tell whether the file holds an inspection already."""
+        return self._database.value("SELECT 1 FROM inspection LIMIT 1") is not None
+
+    def last_sent(self, addressee: str) -> int:
+        """Return the sequence of the last own change that was sent to an addressee."""
+        return self._database.value("SELECT max(last) FROM sent WHERE addressee = ?", (addressee,)) or 0
+
+    def keep_sent(self, sent: Sent) -> None:
+        """Note in the outbox what was written for whom."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    sent.id,
+                    sent.kind,
+                    sent.addressee,
+                    sent.file,
+                    sent.digest,
+                    sent.first,
+                    sent.last,
+                    sent.changes,
+                    sent.sent_at.isoformat(),
+                ),
+            )
+
+    def outbox(self) -> list[Sent]:
+        """Return what was sent, the latest first."""
+        rows = self._database.rows("SELECT * FROM sent ORDER BY sent_at DESC")
+        for row in rows:
+            row["sent_at"] = datetime.fromisoformat(row["sent_at"])
+        return [Sent(**row) for row in rows]

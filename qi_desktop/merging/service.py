@@ -1,0 +1,124 @@
+"""What the lead does with what comes in: take it in, look at conflicts, decide them."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qi_desktop.assessment.service import AssessmentService
+from qi_desktop.bundles.model import Kind, Opened
+from qi_desktop.bundles.service import BundleService
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.merging.model import MergeReport, OpenConflict, Received, Side
+from qi_desktop.merging.store import MergingStore
+from qi_desktop.storage.ledger.intake import Taken
+from qi_desktop.storage.model import Change, Changed, Conflict, Value
+from qi_desktop.storage.workspace import Workspace
+
+_MILLISECONDS_SHIFT = 16
+"""The hybrid clock holds milliseconds above 16 bits of counting."""
+
+
+class MergingService:
+    """Takes bundles in, in any order and as often as they come."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        inspection: InspectionService,
+        assessment: AssessmentService,
+        bundles: BundleService,
+    ) -> None:
+        """Merge into this laptop's file."""
+        self._workspace = workspace
+        self._inspection = inspection
+        self._assessment = assessment
+        self._bundles = bundles
+        self._store = MergingStore(workspace.database)
+
+    def take_in_bundle(self, path: Path, progress: Progress | None = None) -> MergeReport:
+        """Take one bundle in: checked first, backed up first, then all of it or nothing."""
+        opened = self._bundles.opened(path, Kind.BUNDLE)
+        repeated = self._store.is_received(opened.digest)
+        if not repeated:
+            self._workspace.timed_backup("before-merge")
+        before = self._store.contested()
+        taken = self._workspace.ledger.take_in(
+            opened.parcels, progress, lambda taken: self._keep_receipt(opened, taken, before)
+        )
+        return self._report(opened, taken, before, repeated=repeated)
+
+    def _keep_receipt(self, opened: Opened, taken: Taken, contested_before: int) -> None:
+        self._store.keep_receipt(
+            Received(
+                digest=opened.digest,
+                kind=opened.manifest.kind.value,
+                sender=opened.manifest.person,
+                laptop=opened.manifest.laptop,
+                file=opened.file,
+                changes=taken.offered,
+                fresh=taken.fresh,
+                conflicts=max(0, self._store.contested() - contested_before),
+                received_at=self._workspace.clock.now(),
+            )
+        )
+
+    def _report(self, opened: Opened, taken: Taken, before: int, *, repeated: bool) -> MergeReport:
+        open_now = self._store.contested()
+        return MergeReport(
+            file=opened.file,
+            sender=self._name(opened.manifest.person),
+            changes=taken.offered,
+            fresh=taken.fresh,
+            conflicts=max(0, open_now - before),
+            open_conflicts=open_now,
+            missing_before=self._store.missing_before(opened.manifest.laptop),
+            repeated=repeated,
+        )
+
+    def received(self) -> list[Received]:
+        """Return what came in, the latest first."""
+        return self._store.received()
+
+    def conflicts(self) -> list[OpenConflict]:
+        """Return the contested fields, in the words a person knows them by."""
+        return [self._in_words(conflict) for conflict in self._workspace.ledger.conflicts()]
+
+    def resolve_conflict(self, conflict: OpenConflict, value: Value, reason: str) -> Changed:
+        """Settle a conflict with a value and a reason; the change supersedes every side."""
+        return self._workspace.ledger.resolve(conflict.kind, conflict.record, conflict.field, value, reason)
+
+    def _in_words(self, conflict: Conflict) -> OpenConflict:
+        title, detail = self._labels(conflict)
+        return OpenConflict(
+            kind=conflict.kind,
+            record=conflict.record,
+            field=conflict.field,
+            title=title,
+            detail=detail,
+            before=self._value_before(conflict),
+            sides=tuple(self._side(head) for head in conflict.heads),
+        )
+
+    def _labels(self, conflict: Conflict) -> tuple[str, str]:
+        assessment, _, question = conflict.record.partition("/")
+        number = self._store.case_number(assessment)
+        if not question:
+            return number or conflict.kind.replace("_", " "), conflict.field.replace("_", " ")
+        asked = self._assessment.form().question(question.rpartition("/")[2])
+        label = asked.label if asked else question
+        return number, label if conflict.field == "value" else f"{label} ({conflict.field})"
+
+    def _value_before(self, conflict: Conflict) -> Value:
+        for head in conflict.heads:
+            for laptop, sequence in head.supersedes:
+                text = self._store.value_of(laptop, sequence)
+                return None if text is None else json.loads(text)
+        return None
+
+    def _side(self, head: Change) -> Side:
+        moment = datetime.fromtimestamp((head.clock >> _MILLISECONDS_SHIFT) / 1000, UTC)
+        return Side(head.value, self._name(head.person), moment, head.laptop, head.sequence)
+
+    def _name(self, person: str) -> str:
+        return next((member.name for member in self._inspection.team() if member.id == person), "")

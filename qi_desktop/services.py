@@ -1,0 +1,46 @@
+"""Everything a person can do with one open workspace, stage by stage; windows and commands share it."""
+
+from dataclasses import dataclass
+
+from qi_desktop.analysis.service import AnalysisService
+from qi_desktop.assessment.service import AssessmentService
+from qi_desktop.bundles.service import BundleService
+from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.merging.service import MergingService
+from qi_desktop.reporting.service import ReportingService
+from qi_desktop.sampling.service import SamplingService
+from qi_desktop.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The stages' services over one workspace."""
+
+    workspace: Workspace
+    inspection: InspectionService
+    sampling: SamplingService
+    assessment: AssessmentService
+    fieldnotes: FieldnotesService
+    bundles: BundleService
+    merging: MergingService
+    analysis: AnalysisService
+    reporting: ReportingService
+
+
+def services_of(workspace: Workspace) -> Services:
+    """Build every stage's service over one workspace."""
+    inspection = InspectionService(workspace)
+    assessment = AssessmentService(workspace)
+    bundles = BundleService(workspace, inspection)
+    return Services(
+        workspace=workspace,
+        inspection=inspection,
+        sampling=SamplingService(workspace),
+        assessment=assessment,
+        fieldnotes=FieldnotesService(workspace),
+        bundles=bundles,
+        merging=MergingService(workspace, inspection, assessment, bundles),
+        analysis=AnalysisService(workspace),
+        reporting=ReportingService(workspace),
+    )

@@ -1,0 +1,130 @@
+"""The only place that wires things: open the file, build the services, show the window."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from qi_desktop.foundation.paths import resource, settings_folder
+from qi_desktop.ui import crash
+from qi_desktop.ui.main_window import NAME, MainWindow
+from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.theme import THEMES, wear
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qi_desktop.foundation.progress import Progress
+    from qi_desktop.storage.workspace import Workspace
+
+SOON_NEEDED = ("sqlite_utils", "pydantic", "qi_desktop.services", "qi_desktop.ui.workspace")
+"""Imported by a thread while the person types the passphrase."""
+
+
+class Program:
+    """One running window and the workspace that is open in it, if any."""
+
+    def __init__(self, application: QApplication, remembered: Remembered | None = None) -> None:
+        """Dress the application and build its window."""
+        self.remembered = remembered or Remembered()
+        self.workspace: Workspace | None = None
+        theme = self.remembered.theme
+        wear(application, theme if theme in THEMES else THEMES[0])
+        self.window = MainWindow(self.remembered, self.close)
+
+    def begin(self, workspace: Path | None = None) -> None:
+        """Show the first screen, offering a workspace if one was named."""
+        screen = self.window.show_unlock(self, self.remembered.recent())
+        if workspace is not None:
+            screen.open_form.offer(workspace)
+
+    # ---------------------------------------------------------------------------------------------- doors
+    def open(self, path: Path, passphrase: str, *, read_only: bool = False) -> None:
+        """Open a workspace and show it."""
+        from qi_desktop.storage.workspace import Workspace
+
+        self._show(Workspace.open(path, passphrase, read_only=read_only))
+
+    def create(self, path: Path, passphrase: str, *, joining: bool) -> None:
+        """Make a new workspace and show where to begin in it."""
+        from qi_desktop.storage.workspace import Workspace
+
+        self._show(Workspace.create(path, passphrase), "exchange" if joining else "inspection")
+
+    def show_demonstration(self, folder: Path) -> None:
+        """Build the demonstration in a folder, then open the lead's workspace of it."""
+        from qi_desktop.ui.jobs import Jobs
+
+        jobs = Jobs(self._failed, lambda _job: None)
+        self._jobs = jobs
+        self.window.show_words("Building the demonstration. This takes about half a minute.")
+        jobs.start(
+            "Building the demonstration", lambda progress: _demonstration(folder, progress), self._open_made
+        )
+
+    # ------------------------------------------------------------------------------------------ in between
+    def lock(self) -> None:
+        """Close the workspace and ask for its passphrase again."""
+        path = self.workspace.path if self.workspace else None
+        self.close()
+        self.begin(path)
+
+    def close(self) -> None:
+        """Save what was typed and let go of the workspace."""
+        if self.window.view is not None:
+            self.window.view.leave()
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+
+    def keep_drafts(self) -> None:
+        """Save what was typed, whatever else went wrong."""
+        if self.window.view is not None:
+            self.window.view.leave()
+
+    def _show(self, workspace: Workspace, page: str = "inspection") -> None:
+        from qi_desktop.services import services_of
+
+        self.workspace = workspace
+        self.remembered.remember(workspace.path)
+        self.window.show_workspace(services_of(workspace), self.lock, page)
+
+    def _open_made(self, made: tuple[Path, str]) -> None:
+        self.open(*made)
+
+    def _failed(self, error: Exception) -> None:
+        from qi_desktop.ui.wording import words_for
+
+        self.window.show_words(words_for(error))
+
+
+def run(workspace: Path | None = None) -> int:
+    """Open the window and stay until it is closed."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "program.svg"))))
+    program = Program(application)
+    crash.install(program.keep_drafts, program.window.show_words, settings_folder() / "reports")
+    program.begin(workspace)
+    program.window.show()
+    QTimer.singleShot(0, _import_soon)
+    return application.exec()
+
+
+def _import_soon() -> None:
+    Thread(target=lambda: [import_module(name) for name in SOON_NEEDED], name="imports", daemon=True).start()
+
+
+def _demonstration(folder: Path, progress: Progress) -> tuple[Path, str]:
+    from qi_desktop.demonstration.demonstration import build
+
+    build(folder, progress)
+    return folder / "lead.qi", (folder / "passphrase.txt").read_text("utf-8").strip()

@@ -1,0 +1,92 @@
+"""The one window: it shows either the first screen or the opened workspace, and remembers its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.theme import THEMES, current, theme_named, wear
+from qi_desktop.ui.unlocking.screen import UnlockScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from qi_desktop.services import Services
+    from qi_desktop.ui.remembered import Remembered
+    from qi_desktop.ui.unlocking.screen import Doors
+    from qi_desktop.ui.workspace import WorkspaceView
+
+NAME = "QI Desktop"
+SIZE = QSize(1280, 800)
+SMALLEST = QSize(1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """The frame around everything; its title never holds a name."""
+
+    def __init__(self, remembered: Remembered, closed: Callable[[], object]) -> None:
+        """Stand where the window stood last; ``closed`` is told when it goes."""
+        super().__init__()
+        self._remembered, self._closed = remembered, closed
+        self.view: WorkspaceView | None = None
+        self.unlock: UnlockScreen | None = None
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
+        if not remembered.geometry.isEmpty():
+            self.restoreGeometry(remembered.geometry)
+
+    def show_unlock(self, doors: Doors, recent: list[Path]) -> UnlockScreen:
+        """Show the first screen."""
+        self.view = None
+        self.unlock = UnlockScreen(doors, recent, self._choose)
+        self.setCentralWidget(self.unlock)
+        self.setWindowTitle(NAME)
+        return self.unlock
+
+    def show_workspace(self, services: Services, lock: Callable[[], object], page: str) -> WorkspaceView:
+        """Show an opened workspace, at one of its pages."""
+        from qi_desktop.ui.workspace import WorkspaceView
+
+        self.unlock = None
+        self.view = WorkspaceView(services, theme=self.next_theme, lock=lock)
+        self.setCentralWidget(self.view)
+        self.view.open_page(page)
+        return self.view
+
+    def next_theme(self) -> None:
+        """Put on the next theme and say which it is."""
+        key = THEMES[(THEMES.index(current().key) + 1) % len(THEMES)]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            wear(application, key)
+        self._remembered.theme = key
+        if self.view is not None:
+            self.view.tell(f"Theme: {theme_named(key).name}")
+
+    def show_words(self, words: str) -> None:
+        """Say what went wrong, on whatever is shown."""
+        if self.view is not None:
+            self.view.show_words(words)
+        elif self.unlock is not None:
+            self.unlock.show_words(words)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything and remember where the window stood."""
+        self._remembered.geometry = self.saveGeometry()
+        self._closed()
+        super().closeEvent(event)
+
+    def _choose(self, caption: str, kinds: str = "") -> Path | None:
+        parent: QWidget = self
+        if not kinds:
+            chosen = QFileDialog.getExistingDirectory(parent, caption, str(Path.home()))
+        else:
+            chosen, _ = QFileDialog.getOpenFileName(parent, caption, str(Path.home()), kinds)
+        return Path(chosen) if chosen else None

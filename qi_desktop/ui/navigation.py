@@ -1,0 +1,121 @@
+"""The rail on the left: the pages in the order of the work, each with its key and what waits there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.icons import icon
+from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.status import Badge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page on the rail: where its code lies is a name, so that it is loaded when first opened."""
+
+    key: str
+    title: str
+    module: str
+    page: str
+
+    @property
+    def picture(self) -> str:
+        """Return the icon's name."""
+        return self.key
+
+
+PLACES = (
+    Place("inspection", "Inspection", "qi_desktop.ui.inspection.page", "InspectionPage"),
+    Place("sample", "Sample", "qi_desktop.ui.sampling.page", "SamplePage"),
+    Place("cases", "Cases", "qi_desktop.ui.assessment.page", "CasesPage"),
+    Place("notes", "Notes", "qi_desktop.ui.fieldnotes.notes_page", "NotesPage"),
+    Place("enquiries", "Enquiries", "qi_desktop.ui.fieldnotes.enquiries_page", "EnquiriesPage"),
+    Place("exchange", "Exchange", "qi_desktop.ui.exchange.page", "ExchangePage"),
+    Place("counts", "Counts", "qi_desktop.ui.analysis.page", "CountsPage"),
+    Place("findings", "Findings", "qi_desktop.ui.reporting.findings_page", "FindingsPage"),
+    Place("report", "Report", "qi_desktop.ui.reporting.report_page", "ReportPage"),
+)
+
+
+class RailButton(QPushButton):
+    """One page on the rail."""
+
+    def __init__(self, place: Place, number: int, opened: Callable[[str], object]) -> None:
+        """Show the page's icon and word; Ctrl and its number open it."""
+        super().__init__(f" {place.title}")
+        self.place = place
+        self.setProperty("kind", "rail")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setShortcut(f"Ctrl+{number}")
+        self.setToolTip(f"{place.title} (Ctrl+{number})")
+        self.setAccessibleName(place.title)
+        self.badge = Badge()
+        self.badge.setParent(self)
+        self.clicked.connect(lambda _checked=False: opened(place.key))
+        self._draw()
+
+    def show_waiting(self, count: int) -> None:
+        """Show how much waits on this page."""
+        self.badge.show_count(count)
+        self.setAccessibleDescription(f"{count} waiting" if count else "")
+        self._place_badge()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the badge at the right edge."""
+        super().resizeEvent(event)
+        self._place_badge()
+
+    def _place_badge(self) -> None:
+        self.badge.move(self.width() - self.badge.width() - 12, (self.height() - self.badge.height()) // 2)
+
+    def _draw(self) -> None:
+        colours = current().colours
+        self.setIcon(icon(self.place.picture, colours.muted, 20, chosen=colours.accent))
+        self.setIconSize(QSize(20, 20))
+
+
+class Rail(QWidget):
+    """The pages of the program."""
+
+    def __init__(self, opened: Callable[[str], object]) -> None:
+        """List the pages; ``opened`` is told which one is wanted."""
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Pages")
+        self.setFixedWidth(pixels(176))
+        self.buttons = {
+            place.key: RailButton(place, number, opened) for number, place in enumerate(PLACES, start=1)
+        }
+        layout = column(1, *self.buttons.values(), None, gap=0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+
+    def show_chosen(self, key: str) -> None:
+        """Mark the page that is shown."""
+        self.buttons[key].setChecked(True)
+
+    def show_waiting(self, waiting: Mapping[str, int]) -> None:
+        """Show how much waits on each page."""
+        for key, button in self.buttons.items():
+            button.show_waiting(waiting.get(key, 0))

@@ -1,0 +1,84 @@
+"""What every page is given and what it promises; pages know the desk, never one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from qi_desktop.foundation.progress import Progress
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Changed
+    from qi_desktop.ui.jobs import Job
+
+T = TypeVar("T")
+
+
+class Desk(Protocol):
+    """What a page may ask of the window around it."""
+
+    def tell(self, text: str, *, undoable: bool = False) -> None:
+        """Show a message at the foot of the window, with Undo if what was done can be undone."""
+        ...
+
+    def show_error(self, error: Exception) -> None:
+        """Show what went wrong, in the words for it; a bug goes to the crash report."""
+        ...
+
+    def attempt(self, act: Callable[[], T], done: str = "", *, undoable: bool = True) -> T | None:
+        """Carry out an act; tell ``done`` when it worked, or what went wrong, then returning None."""
+        ...
+
+    def work(
+        self, what: str, act: Callable[[Services, Progress], T], done: Callable[[T], object]
+    ) -> Job | None:
+        """Carry out a long act that writes, in a thread with services of its own; cancel keeps nothing."""
+        ...
+
+    def compute(self, what: str, work: Callable[[Progress], T], done: Callable[[T], object]) -> Job:
+        """Compute in a thread on plain data, with progress and cancel shown; never touches the workspace."""
+        ...
+
+    def saved(self) -> None:
+        """Note that what was typed is on disk."""
+        ...
+
+    def open_page(self, key: str, subject: str = "") -> None:
+        """Go to another page by its key, and there to the record named."""
+        ...
+
+    def choose_file(self, caption: str, kinds: str) -> Path | None:
+        """Ask for a file to read; ``kinds`` as in ``Spreadsheets (*.xlsx *.csv)``."""
+        ...
+
+    def choose_folder(self, caption: str) -> Path | None:
+        """Ask for a folder to write to."""
+        ...
+
+
+class Page(QWidget):
+    """One stage of the inspection on the screen."""
+
+    key: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Keep what the page works with; a subclass builds its widgets after this."""
+        super().__init__()
+        self.setObjectName("page")
+        self.services, self.desk = services, desk
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Read again what is shown; ``changed`` says what changed, None means everything."""
+        del changed
+
+    def open_subject(self, subject: str) -> None:
+        """Show the record named, as when another page or the search leads here."""
+        del subject
+
+    def leave(self) -> None:
+        """Turn typed text into changes, before another page is shown or the window locks."""

@@ -1,0 +1,52 @@
+"""What the window remembers between days: size, theme, recent files. Never a name, never evidence."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from qi_desktop.foundation.paths import settings_folder
+
+RECENT_AT_MOST = 6
+
+
+class Remembered:
+    """The settings file of one laptop's window."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Read the file in the settings folder, or in another one."""
+        place = (folder or settings_folder()) / "window.ini"
+        self._file = QSettings(str(place), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """Return the theme worn last."""
+        return str(self._file.value("theme", "light"))
+
+    @theme.setter
+    def theme(self, key: str) -> None:
+        self._file.setValue("theme", key)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return where and how large the window was."""
+        value = self._file.value("geometry", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._file.setValue("geometry", geometry)
+
+    def recent(self) -> list[Path]:
+        """Return the workspaces opened lately that still exist, the latest first."""
+        value = self._file.value("recent", [])
+        paths = [value] if isinstance(value, str) else value
+        if not isinstance(paths, list):
+            return []
+        return [path for path in (Path(str(part)) for part in paths) if path.is_file()]
+
+    def remember(self, workspace: Path) -> None:
+        """Put a workspace first among the recent ones."""
+        path = workspace.resolve()
+        others = [other for other in self.recent() if other != path]
+        self._file.setValue("recent", [str(place) for place in (path, *others)[:RECENT_AT_MOST]])
+        self._file.sync()

@@ -1,0 +1,1 @@
+"""One box that finds anything: pages, sampled cases, notes."""

@@ -1,0 +1,74 @@
+"""The bar on top: which inspection, who is working, one search box, when it was saved, lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.ui.theme import Step, pixels
+from qi_desktop.ui.widgets.buttons import IconButton
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.words import Words, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from qi_desktop.ui.search.box import SearchBox
+
+ROLES = {
+    "lead": "Lead inspector",
+    "inspector": "Inspector",
+    "case_sample_reviewer": "Case-sample reviewer",
+    "quality_lead": "Quality lead",
+}
+
+
+class TopBar(QWidget):
+    """What stays in view on every page."""
+
+    def __init__(
+        self,
+        search: SearchBox,
+        *,
+        theme: Callable[[], object],
+        help_: Callable[[], object],
+        lock: Callable[[], object],
+    ) -> None:
+        """Set the search box in the middle and the acts of the whole window on the right."""
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(pixels(52))
+        self.search = search
+        self._inspection = Words("", Step.BODY, strong=True, wrap=False)
+        self._person, self._role = Words("", strong=True, wrap=False), muted("", wrap=False)
+        self._saved = muted("", wrap=False)
+        who = column(self._person, self._role, gap=0)
+        who.setAlignment(self._person, Qt.AlignmentFlag.AlignRight)
+        who.setAlignment(self._role, Qt.AlignmentFlag.AlignRight)
+        acts = row(
+            IconButton("theme", "Change the theme", theme, key="Ctrl+T"),
+            IconButton("help", "Help", help_, key="F1"),
+            IconButton("lock", "Lock", lock, key="Ctrl+L"),
+            gap=0.25,
+        )
+        line = row(self._inspection, None, search, None, self._saved, who, acts, gap=2)
+        line.setContentsMargins(16, 0, 12, 0)
+        self.setLayout(line)
+
+    def show_inspection(self, title: str) -> None:
+        """Show which inspection is open."""
+        self._inspection.setText(title)
+
+    def show_person(self, name: str, role: str) -> None:
+        """Show who is working."""
+        self._person.setText(name)
+        self._person.setVisible(bool(name))
+        self._role.setText(ROLES.get(role, role))
+
+    def show_saved(self, moment: datetime) -> None:
+        """Show when something was last written to disk."""
+        self._saved.setText(f"Saved {moment.astimezone():%H:%M:%S}")

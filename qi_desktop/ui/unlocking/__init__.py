@@ -1,0 +1,1 @@
+"""The first screen: open a workspace, create one, join one, or see the demonstration."""

@@ -1,0 +1,97 @@
+"""Make a new workspace: where it lies and the passphrase that opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.ui.unlocking.passphrase import PassphraseRow
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FEWEST = 12
+
+
+class Created(Protocol):
+    """Told where to make a workspace, and with what passphrase."""
+
+    def __call__(self, path: Path, passphrase: str, *, joining: bool) -> None:
+        """Make a workspace."""
+        ...
+
+
+class CreateForm(QWidget):
+    """A file, a passphrase, and the passphrase once more."""
+
+    def __init__(
+        self, created: Created, back: Callable[[], object], choose: Callable[..., Path | None]
+    ) -> None:
+        """Ask for a place and a passphrase."""
+        super().__init__()
+        self._created, self._choose, self._joining = created, choose, False
+        self._title, self._about = heading(""), muted("")
+        self.place = LineField()
+        self._place = FormRow("File", self.place, "Choose a name without anybody's name in it.")
+        choose_button = Button("Choose a folder…", self._choose_place, kind="quiet", picture="folder")
+        hint = f"At least {FEWEST} characters; four or five words are easy to keep. Nobody can reset it."
+        self.first = PassphraseRow("New passphrase", hint, self._create)
+        self.second = PassphraseRow("The same passphrase again", "", self._create)
+        self.trouble = Notice("bad")
+        main = Button("Create", self._create, kind="main")
+        self.setLayout(
+            column(self._title, self._about, 1, self._place, row(choose_button, None), self.first,
+                   self.second, self.trouble, 1, row(main, Button("Back", back), None), None, gap=1)
+        )  # fmt: skip
+
+    def start(self, *, joining: bool) -> None:
+        """Ask anew, for an inspection of one's own or to join somebody's."""
+        self._joining = joining
+        self._title.setText("Join an inspection" if joining else "New inspection")
+        self._about.setText(
+            "Make your own workspace first. On the Exchange page you then hand your card to the lead"
+            " and open the pack you get back."
+            if joining
+            else "You become its lead: set it up, import the case list, draw the sample."
+        )
+        self.place.setText(str(_free(Path.home(), "fieldwork" if joining else "inspection")))
+        for part in (self.first, self.second):
+            part.clear()
+        self.trouble.say("")
+        self.place.setFocus()
+        self.place.selectAll()
+
+    def show_error(self, words: str) -> None:
+        """Say what went wrong."""
+        self.trouble.say(words)
+
+    def _choose_place(self) -> None:
+        folder = self._choose("Where shall the workspace lie?")
+        if folder is not None:
+            self.place.setText(str(folder / Path(self.place.text()).name))
+
+    def _create(self) -> None:
+        self._place.show_error("" if self.place.text().strip() else "Say where the file shall lie.")
+        self.second.show_error("" if self.first.text() == self.second.text() else "The two are not the same.")
+        long_enough = len(self.first.text()) >= FEWEST
+        self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        if self.place.text().strip() and long_enough and self.first.text() == self.second.text():
+            path = Path(self.place.text().strip())
+            path = path if path.suffix else path.with_suffix(".qi")
+            self._created(path, self.first.text(), joining=self._joining)
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """Return a name nobody has used yet."""
+    number = 1
+    while (path := folder / (f"{stem}.qi" if number == 1 else f"{stem}-{number}.qi")).exists():
+        number += 1
+    return path

@@ -1,0 +1,139 @@
+"""Open a workspace: choose it among the recent ones, type its passphrase."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.unlocking.passphrase import PassphraseRow
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.states import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+READ_ONLY_HELPS = ("WorkspaceInUse", "PlaceReadOnly")
+KINDS = "Workspaces (*.qi);;All files (*)"
+
+
+class Opened(Protocol):
+    """Told which workspace to open, and how."""
+
+    def __call__(self, path: Path, passphrase: str, *, read_only: bool = False) -> None:
+        """Open a workspace."""
+        ...
+
+
+class OpenForm(QWidget):
+    """The recent workspaces and one passphrase."""
+
+    def __init__(self, recent: list[Path], opened: Opened, choose: Callable[..., Path | None]) -> None:
+        """List the recent workspaces, the latest chosen already."""
+        super().__init__()
+        self._opened, self._choose, self._paths = opened, choose, list(recent)
+        self.list = QListWidget()
+        self.list.setIconSize(QSize(20, 20))
+        self.list.itemActivated.connect(self._to_passphrase)
+        self.passphrase = PassphraseRow("Passphrase", "", self._open)
+        self.trouble = Notice("bad")
+        self._open_button = Button("Open", self._open, kind="main")
+        self._look = Button(
+            "Open to read only", self._open_to_read, description="Look, without changing anything"
+        )
+        self._look.hide()
+        self._rows = FormRow("Workspace", self.list)
+        other = Button("Choose another file…", self._choose_file, kind="quiet", picture="folder")
+        self.setLayout(
+            column(self._rows, row(other, None), 1, self.passphrase, self.trouble,
+                   1, row(self._open_button, self._look, None), None, gap=1)
+        )  # fmt: skip
+        self._list()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor where the person types first, once there is a window to hold it."""
+        super().showEvent(event)
+        self._focus()
+
+    def start(self) -> None:
+        """Ask anew."""
+        self.passphrase.clear()
+        self.trouble.say("")
+        self._focus()
+
+    def _focus(self) -> None:
+        target = self.passphrase.field if self._paths else self.list
+        target.setFocus()
+
+    def offer(self, path: Path) -> None:
+        """Put a workspace first and choose it."""
+        self._paths = [path, *(other for other in self._paths if other != path)]
+        self._list()
+        self.start()
+
+    def show_error(self, words: str, error: Exception | None = None) -> None:
+        """Say what went wrong, at the passphrase if it was the passphrase."""
+        kind = type(error).__name__
+        wrong = kind == "WrongPassphrase"
+        self.passphrase.show_error(words if wrong else "")
+        self.trouble.say("" if wrong else words, "caution" if kind in READ_ONLY_HELPS else "bad")
+        self._look.setVisible(kind in READ_ONLY_HELPS)
+        if wrong:
+            self.passphrase.field.selectAll()
+
+    def _list(self) -> None:
+        self.list.clear()
+        for path in self._paths:
+            colour = current().colours.muted
+            item = QListWidgetItem(QIcon(icon_pixmap("lock", colour, 20)), _about(path))
+            item.setToolTip(str(path))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._rows.setVisible(bool(self._paths))
+        self.list.setFixedHeight(
+            max(pixels(40), self.list.sizeHintForRow(0)) * min(3, len(self._paths) or 1) + 4
+        )
+        for part in (self.passphrase, self._open_button):
+            part.setVisible(bool(self._paths))
+
+    def _to_passphrase(self) -> None:
+        self.passphrase.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_file(self) -> None:
+        path = self._choose("Open a workspace", KINDS)
+        if path is not None:
+            self.offer(path)
+
+    def _chosen(self) -> Path | None:
+        place = self.list.currentRow()
+        return self._paths[place] if 0 <= place < len(self._paths) else None
+
+    def _open(self) -> None:
+        path = self._chosen()
+        if path is None:
+            return
+        if not self.passphrase.text():
+            self.passphrase.show_error("Type the passphrase of this workspace.")
+            return
+        self._opened(path, self.passphrase.text())
+
+    def _open_to_read(self) -> None:
+        path = self._chosen()
+        if path is not None:
+            self._opened(path, self.passphrase.text(), read_only=True)
+
+
+def _about(path: Path) -> str:
+    moment = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone() if path.exists() else None
+    when = f"{moment:%d %B %Y, %H:%M}" if moment else "not found"
+    return f"{path.name}\n{path.parent.name}, last written {when}"

@@ -1,0 +1,95 @@
+"""The first screen: recent workspaces and their passphrase on the left, three ways to begin on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.theme import Step, pixels
+from qi_desktop.ui.unlocking.create_form import CreateForm
+from qi_desktop.ui.unlocking.open_form import OpenForm
+from qi_desktop.ui.unlocking.ways import Ways
+from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.words import Words, muted
+from qi_desktop.ui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Protocol
+
+    class Doors(Protocol):
+        """What the screen needs done: each either opens a workspace or raises a UserError."""
+
+        def open(self, path: Path, passphrase: str, *, read_only: bool) -> None:
+            """Open a workspace."""
+            ...
+
+        def create(self, path: Path, passphrase: str, *, joining: bool) -> None:
+            """Make a new workspace and open it."""
+            ...
+
+        def show_demonstration(self, folder: Path) -> None:
+            """Build the demonstration in a folder and open it."""
+            ...
+
+
+class UnlockScreen(QWidget):
+    """What is shown until a workspace is open."""
+
+    def __init__(self, doors: Doors, recent: list[Path], choose: Callable[..., Path | None]) -> None:
+        """List the recent workspaces; ``choose`` asks for a place on disk."""
+        super().__init__()
+        self.setObjectName("page")
+        self._doors = doors
+        self.open_form = OpenForm(recent, self._open, choose)
+        self.create_form = CreateForm(self._create, self._back, choose)
+        self.ways = Ways(self._begin, doors, choose)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.open_form)
+        self._left.addWidget(self.create_form)
+        self._build()
+        self.open_form.start()
+
+    def _build(self) -> None:
+        name = Words("QI Desktop", Step.TITLE)
+        about = muted("Fieldwork for probation inspections, without a network, encrypted on this laptop.")
+        left = column(name, about, 3, self._left, None, gap=0.5)
+        box = QWidget()
+        box.setFixedWidth(pixels(400))
+        box.setLayout(left)
+        side = holding(column(None, self.ways, None, margin=6), "side")
+        side.setFixedWidth(pixels(480))
+        middle = column(None, box, None, None, margin=4)
+        across = row(None, middle, None, side, gap=0)
+        self.setLayout(across)
+
+    def show_words(self, words: str) -> None:
+        """Say what went wrong outside the form."""
+        self.open_form.show_error(words)
+
+    def _begin(self, *, joining: bool) -> None:
+        self.create_form.start(joining=joining)
+        self._left.setCurrentWidget(self.create_form)
+
+    def _back(self) -> None:
+        self._left.setCurrentWidget(self.open_form)
+        self.open_form.start()
+
+    def _open(self, path: Path, passphrase: str, *, read_only: bool = False) -> None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._doors.open(path, passphrase, read_only=read_only)
+        except UserError as error:
+            self.open_form.show_error(words_for(error), error)
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _create(self, path: Path, passphrase: str, *, joining: bool) -> None:
+        try:
+            self._doors.create(path, passphrase, joining=joining)
+        except UserError as error:
+            self.create_form.show_error(words_for(error))

@@ -1,0 +1,41 @@
+"""How much waits on each page, for the badges of the rail; each a cheap read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.services import Services
+
+
+def waiting(services: Services) -> dict[str, int]:
+    """Return how much waits, page by page."""
+    return {key: count(services) for key, count in COUNTS.items()}
+
+
+def _samples_to_review(services: Services) -> int:
+    sample = services.sampling.sample()
+    return 1 if sample is not None and sample.state == "drawn" else 0
+
+
+def _own_assessments_open(services: Services) -> int:
+    person = services.workspace.person
+    return sum(progress.state != "complete" for progress in services.assessment.assessments(person or None))
+
+
+def _enquiries_open(services: Services) -> int:
+    return sum(line.status == "open" for line in services.fieldnotes.lines_of_enquiry())
+
+
+def _conflicts_open(services: Services) -> int:
+    return len(services.merging.conflicts())
+
+
+COUNTS: dict[str, Callable[[Services], int]] = {
+    "sample": _samples_to_review,
+    "cases": _own_assessments_open,
+    "enquiries": _enquiries_open,
+    "exchange": _conflicts_open,
+}

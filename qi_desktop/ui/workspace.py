@@ -1,0 +1,279 @@
+"""The opened workspace: bar, rail, pages and help, and what pages may ask of the window around them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from typing_extensions import override
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.help_panel import HelpPanel
+from qi_desktop.ui.jobs import Job, Jobs
+from qi_desktop.ui.navigation import PLACES, Rail
+from qi_desktop.ui.search.box import SearchBox
+from qi_desktop.ui.search.found import found
+from qi_desktop.ui.top_bar import TopBar
+from qi_desktop.ui.waiting import waiting
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.states import BusyPanel, ErrorPanel
+from qi_desktop.ui.widgets.toast import Toast
+from qi_desktop.ui.wording import act_words, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.foundation.progress import Progress
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Changed, Undone
+    from qi_desktop.storage.workspace import Workspace
+    from qi_desktop.ui.page import Page
+
+T = TypeVar("T")
+_PLACES = {place.key: place for place in PLACES}
+
+
+class WorkspaceView(QWidget):
+    """Shows one page at a time and keeps all of them true to the ledger."""
+
+    def __init__(
+        self, services: Services, *, theme: Callable[[], object], lock: Callable[[], object]
+    ) -> None:
+        """Show the opened workspace; ``theme`` and ``lock`` belong to the window."""
+        super().__init__()
+        self.services, self._lock = services, lock
+        self.pages: dict[str, Page] = {}
+        self._stale: dict[str, Changed | None] = {}
+        self._writing = False
+        self.jobs = Jobs(self.show_error, self._show_job)
+        self._build(theme)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._refresh_around)
+        services.workspace.ledger.subscribe(self._changed)
+        self._bind_keys()
+        self._refresh_around()
+
+    # ------------------------------------------------------------------------------------------ building
+    def _build(self, theme: Callable[[], object]) -> None:
+        search = SearchBox(lambda text: found(self.services, text), self.open_page)
+        self.bar = TopBar(search, theme=theme, help_=self.toggle_help, lock=self.lock)
+        self.rail = Rail(self.open_page)
+        self.stack = QStackedWidget()
+        self.help = HelpPanel(self.toggle_help)
+        self.error = ErrorPanel(Button("Dismiss", lambda: self.error.say(""), kind="quiet"))
+        self.busy = BusyPanel(Button("Stop", self.jobs.cancel))
+        troubles = column(self.error, margin=0)
+        self._middle = holding(column(troubles, self.stack, self._framed(self.busy), gap=0))
+        body = row(self.rail, self._middle, self.help, gap=0)
+        body.setStretch(1, 1)
+        layout = column(self.bar, body, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.toast = Toast(self, self.undo)
+
+    def _framed(self, inside: QWidget) -> QWidget:
+        frame = holding(column(inside, margin=0))
+        frame.setContentsMargins(24, 0, 24, 0)
+        return frame
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            (QKeySequence("Ctrl+K"), self.bar.search.start),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
+            (QKeySequence("Ctrl+Shift+Z"), self.redo),
+            (QKeySequence("Ctrl+Y"), self.redo),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    # ------------------------------------------------------------------------------------------ the desk
+    def open_page(self, key: str, subject: str = "") -> None:
+        """Go to a page, building it the first time, and there to the record named."""
+        page = self.pages.get(key) or self._built(key)
+        before = self.stack.currentWidget()
+        if before is not None and before is not page:
+            self.current_page().leave()
+        if key in self._stale:
+            page.refresh(self._stale.pop(key))
+        self.stack.setCurrentWidget(page)
+        self.rail.show_chosen(key)
+        self.error.say("")
+        if self.help.isVisible():
+            self.help.show_topic(key)
+        self.window().setWindowTitle(f"{page.title} - QI Desktop")
+        if subject:
+            page.open_subject(subject)
+
+    def current_page(self) -> Page:
+        """Return the page that is shown."""
+        shown = self.stack.currentWidget()
+        return next(page for page in self.pages.values() if page is shown)
+
+    def tell(self, text: str, *, undoable: bool = False) -> None:
+        """Show a message at the foot of the window."""
+        self.toast.say(text, undoable=undoable)
+
+    def show_error(self, error: Exception) -> None:
+        """Show a trouble above the page; what is no trouble of a person's is a bug and goes on as one."""
+        if not isinstance(error, UserError):
+            raise error
+        self.error.say(words_for(error))
+
+    def show_words(self, words: str) -> None:
+        """Show words of trouble above the page."""
+        self.error.say(words)
+
+    def attempt(self, act: Callable[[], T], done: str = "", *, undoable: bool = True) -> T | None:
+        """Carry out an act, and tell that it worked or what went wrong."""
+        try:
+            result = act()
+        except UserError as error:
+            self.show_error(error)
+            return None
+        self.error.say("")
+        if done:
+            self.tell(done, undoable=undoable)
+        return result
+
+    def compute(self, what: str, work: Callable[[Progress], T], done: Callable[[T], object]) -> Job:
+        """Compute in a thread on plain data."""
+        return self.jobs.start(what, work, done)
+
+    def work(
+        self, what: str, act: Callable[[Services, Progress], T], done: Callable[[T], object]
+    ) -> Job | None:
+        """Carry out a long act in a thread with its own connection; meanwhile the window only reads."""
+        if self._writing:
+            return None
+        self.current_page().leave()
+        self._write_elsewhere(on=True)
+
+        def finished(result: T) -> None:
+            self._write_elsewhere(on=False)
+            self._reread()
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._write_elsewhere(on=False)
+            self._reread()
+            self.show_error(error)
+
+        workspace = self.services.workspace
+        return self.jobs.start(what, lambda progress: _on_its_own(workspace, act, progress), finished, failed)
+
+    def saved(self) -> None:
+        """Note that something was just written to disk."""
+        self.bar.show_saved(self.services.workspace.clock.now())
+
+    def choose_file(self, caption: str, kinds: str) -> Path | None:
+        """Ask for a file to read."""
+        chosen, _ = QFileDialog.getOpenFileName(self, caption, str(Path.home()), kinds)
+        return Path(chosen) if chosen else None
+
+    def choose_folder(self, caption: str) -> Path | None:
+        """Ask for a folder to write to."""
+        chosen = QFileDialog.getExistingDirectory(self, caption, str(Path.home()))
+        return Path(chosen) if chosen else None
+
+    # ------------------------------------------------------------------------------------- window's acts
+    def undo(self) -> None:
+        """Take back the last act, wherever it was done."""
+        self._turn_back(self.services.workspace.ledger.undo, "Undone", "There is nothing to undo")
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._turn_back(self.services.workspace.ledger.redo, "Done again", "There is nothing to do again")
+
+    def toggle_help(self) -> None:
+        """Show or hide help for the page that is shown."""
+        self.help.setVisible(self.help.isHidden())
+        if not self.help.isHidden():
+            self.help.show_topic(self.current_page().key)
+
+    def lock(self) -> None:
+        """Save what was typed and lock."""
+        if not self._writing:
+            self._lock()
+
+    def leave(self) -> None:
+        """Turn everything typed into changes and stop all work, before the workspace is closed."""
+        for page in self.pages.values():
+            page.leave()
+        self.jobs.finish()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast at the window's foot."""
+        super().resizeEvent(event)
+        self.toast.place()
+
+    # ---------------------------------------------------------------------------------------- in between
+    def _built(self, key: str) -> Page:
+        place = _PLACES[key]
+        page: Page = getattr(import_module(place.module), place.page)(self.services, self)
+        self.pages[key] = page
+        self.stack.addWidget(page)
+        self._stale[key] = None
+        return page
+
+    def _changed(self, changed: Changed) -> None:
+        self.saved()
+        for key in self.pages:
+            self._stale[key] = None if key in self._stale else changed
+        self._soon.start(0)
+
+    def _refresh_around(self) -> None:
+        services = self.services
+        inspection = services.inspection.inspection()
+        self.bar.show_inspection(inspection.title if inspection else "New inspection")
+        person = services.workspace.person
+        member = services.inspection.member(person) if person else None
+        self.bar.show_person(member.name if member else "", member.role if member else "")
+        self.rail.show_waiting(waiting(services))
+        if self.pages:
+            page = self.current_page()
+            if page.key in self._stale:
+                page.refresh(self._stale.pop(page.key))
+
+    def _turn_back(self, turn: Callable[[], Undone | None], said: str, nothing: str) -> None:
+        if self._writing:
+            return
+        self.current_page().leave()
+        undone = self.attempt(turn)
+        if undone is None:
+            self.tell(nothing)
+            return
+        kept = f" ({undone.left_alone} changed since, left alone)" if undone.left_alone else ""
+        self.tell(f"{said}: {act_words(undone.act)}{kept}")
+
+    def _show_job(self, job: Job | None) -> None:
+        if job is None:
+            self.busy.hide()
+        else:
+            self.busy.show_progress(job.progress.what or job.what, job.progress.done, job.progress.total)
+
+    def _reread(self) -> None:
+        self.saved()
+        self._stale = dict.fromkeys(self.pages)
+        self._refresh_around()
+
+    def _write_elsewhere(self, *, on: bool) -> None:
+        self._writing = on
+        for part in (self.bar, self.rail, self.stack):
+            part.setEnabled(not on)
+
+
+def _on_its_own(workspace: Workspace, act: Callable[[Services, Progress], T], progress: Progress) -> T:
+    """Carry out an act on a second connection, in the thread that calls this."""
+    from qi_desktop.services import services_of
+
+    own = workspace.second_connection()
+    try:
+        return act(services_of(own), progress)
+    finally:
+        own.close()

@@ -1,0 +1,1 @@
+"""Stage 2, the sample: draw, balance, review, approve, replace, allocate."""

@@ -141,6 +141,12 @@ class Database:
         with self.telling():
             self._connection.backup(target._connection)  # noqa: SLF001 - the same class
 
+    def reopen(self) -> None:
+        """Open the file anew; after one damaged page the old connection reads nothing more."""
+        self._connection.close()
+        with self.telling():
+            self._open()
+
     def close(self) -> None:
         """Fold the write-ahead log in and let go of the file."""
         self._connection.close()

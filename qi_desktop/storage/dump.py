@@ -32,6 +32,7 @@ def dump(database: Database, folder: Path, progress: Progress | None = None) -> 
             written[kind] = _table(database, kind, folder)
         except WorkspaceDamaged as error:
             written[kind] = f"could not be read: {error.detail}"
+            database.reopen()
     try:
         written["changes"] = _lines(folder / "changes.jsonl", all_changes(database))
     except WorkspaceDamaged as error:

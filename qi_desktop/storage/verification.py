@@ -8,14 +8,16 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
-from qi_desktop.storage.model import Verification
+from qi_desktop.storage.model import Verification, WorkspaceDamaged
 from qi_desktop.storage.schema import PROJECTIONS
 
 
 def verify(database: Database) -> Verification:
-    """Return what a full check found; reading only."""
-    problems = [*_page_problems(database), *_row_problems(database)]
-    problems += _chain_problems(database)
+    """Return what a full check found; reading only. Rows are looked at only where the pages are sound."""
+    problems = list(page_problems(database))
+    if problems:
+        return Verification(changes=0, laptops=0, gaps=0, problems=tuple(problems))
+    problems += [*_row_problems(database), *_chain_problems(database)]
     return Verification(
         changes=database.value("SELECT count(*) FROM change"),
         laptops=database.value("SELECT count(DISTINCT laptop) FROM change"),
@@ -27,12 +29,16 @@ def verify(database: Database) -> Verification:
     )
 
 
-def _page_problems(database: Database) -> Iterator[str]:
-    for (line,) in database.tuples("PRAGMA cipher_integrity_check"):
-        yield f"page: {line}"
-    for (line,) in database.tuples("PRAGMA integrity_check"):
-        if line != "ok":
-            yield f"database: {line}"
+def page_problems(database: Database) -> Iterator[str]:
+    """Yield what is wrong with the file's pages, before anything in them is believed."""
+    try:
+        sealed_wrong = [line for (line,) in database.tuples("PRAGMA cipher_integrity_check")]
+        yield from (f"page: {line}" for line in sealed_wrong)
+        if not sealed_wrong:
+            lines = [line for (line,) in database.tuples("PRAGMA integrity_check")]
+            yield from (f"database: {line}" for line in lines if line != "ok")
+    except WorkspaceDamaged as error:
+        yield f"page: {error.detail}"
 
 
 def _chain_problems(database: Database) -> Iterator[str]:

@@ -1,0 +1,209 @@
+"""Opening the encrypted file: each way it can fail is told, and the file stays as it was."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.storage.backups import backup_folder, restore
+from qi_desktop.storage.model import (
+    DiskFull,
+    PlaceReadOnly,
+    WorkspaceDamaged,
+    WorkspaceExists,
+    WorkspaceInUse,
+    WorkspaceMissing,
+    WorkspaceNewer,
+    WrongPassphrase,
+)
+from qi_desktop.storage.schema import STEPS, steps
+from qi_desktop.storage.workspace import Workspace
+from tests.builders import CHEAP, PASSPHRASE, a_workspace, the_workspace_at
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A closed workspace with one answer in it."""
+    path = tmp_path / "laptop.qi"
+    with a_workspace(path) as workspace, workspace.ledger.entry("record_answer") as entry:
+        entry.put("answer", "a/q", value="seen in the file", reason="a" * 5000)
+    return path
+
+
+def refused(path: Path, error: type[UserError], passphrase: str = PASSPHRASE) -> UserError:
+    before = path.read_bytes()
+    with pytest.raises(error) as told:
+        Workspace.open(path, passphrase, cost=CHEAP)
+    assert path.read_bytes() == before
+    return told.value
+
+
+def test_what_was_written_is_there_after_reopening(path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        assert workspace.database.value("SELECT value FROM answer") == "seen in the file"
+
+
+def test_nothing_readable_stands_in_the_file(path: Path) -> None:
+    content = path.read_bytes()
+    assert b"seen in the file" not in content
+    assert b"SQLite" not in content
+    assert b"answer" not in content
+
+
+def test_a_wrong_passphrase_is_told_and_the_file_untouched(path: Path) -> None:
+    refused(path, WrongPassphrase, "not the passphrase")
+
+
+def test_a_file_that_is_no_workspace_is_told_like_a_wrong_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "letter.qi"
+    path.write_bytes(b"short")
+    refused(path, WrongPassphrase)
+    path.write_bytes(b"a letter, not a workspace. " * 400)
+    refused(path, WrongPassphrase)
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(WorkspaceMissing):
+        Workspace.open(tmp_path / "nowhere.qi", PASSPHRASE, cost=CHEAP)
+
+
+def test_a_new_workspace_never_overwrites_a_file(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(WorkspaceExists):
+        a_workspace(path)
+    with pytest.raises(WorkspaceMissing):
+        a_workspace(path.parent / "no-such-folder" / "new.qi")
+    assert path.read_bytes() == before
+
+
+def test_a_second_writer_is_told_since_when_the_file_is_open_and_may_read(path: Path) -> None:
+    with the_workspace_at(path):
+        with pytest.raises(WorkspaceInUse) as told:
+            the_workspace_at(path)
+        assert ":" in told.value.since
+        with Workspace.open(path, PASSPHRASE, read_only=True, cost=CHEAP) as reader:
+            assert reader.database.value("SELECT value FROM answer") == "seen in the file"
+    the_workspace_at(path).close()
+
+
+def test_the_lock_goes_with_the_process_that_was_killed(path: Path) -> None:
+    script = (
+        "import os, signal, sys; from pathlib import Path; from tests.builders import the_workspace_at;"
+        "workspace = the_workspace_at(Path(sys.argv[1])); os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", script, str(path)], check=False, cwd=Path(__file__).parents[2])
+    the_workspace_at(path).close()
+
+
+def test_a_damaged_page_is_told_and_the_rest_can_still_be_got_out(path: Path, tmp_path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    with the_workspace_at(path) as workspace:
+        page = workspace.database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'answer'")
+    content[(page - 1) * 4096 + 2000] ^= 0xFF
+    path.write_bytes(content)
+    with the_workspace_at(path) as workspace:
+        with pytest.raises(WorkspaceDamaged):
+            workspace.database.rows("SELECT * FROM answer")
+        assert any(problem.startswith("page:") for problem in workspace.verify().problems)
+        written = workspace.dump(tmp_path / "out")
+    assert str(written["answer"]).startswith("could not be read")
+    assert int(written["changes"]) == 2
+    assert "seen in the file" in (tmp_path / "out" / "changes.jsonl").read_text(encoding="utf-8")
+
+
+def test_a_file_cut_short_is_told(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: 4096 * 3])
+    with pytest.raises((WorkspaceDamaged, WrongPassphrase)), the_workspace_at(path) as workspace:
+        workspace.database.rows("SELECT * FROM change")
+
+
+def test_a_file_of_a_later_version_is_refused_with_what_it_needs(path: Path) -> None:
+    with the_workspace_at(path) as workspace, workspace.database.transaction():
+        workspace.database.run(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+            " VALUES ('workspace', 'moon', '')"
+        )
+    error = refused(path, WorkspaceNewer)
+    assert isinstance(error, WorkspaceNewer)
+    assert error.steps == "moon"
+
+
+def test_every_released_step_is_known_by_name(workspace: Workspace) -> None:
+    assert tuple(step.name for step in steps.applied(workspace.database.tables)) == STEPS
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="mounts a small disk, which takes root")
+def test_a_full_disk_is_told_and_all_before_it_is_kept(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1M", "tmpfs", disk], check=False).returncode:
+        pytest.skip("no small disk to be had here")
+    try:
+        workspace = a_workspace(disk / "laptop.qi")
+        kept = 0
+        with pytest.raises(DiskFull):
+            for number in range(1000):
+                with workspace.ledger.entry("write_note") as entry:
+                    entry.put("note", f"n{number}", body="words " * 1000)
+                kept += 1
+        assert kept > 10
+        assert workspace.database.value("SELECT count(*) FROM note") == kept
+        workspace.close()
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def test_a_database_error_of_a_place_that_cannot_be_written_is_told(path: Path) -> None:
+    with Workspace.open(path, PASSPHRASE, read_only=True, cost=CHEAP) as workspace:
+        with pytest.raises(PlaceReadOnly), workspace.ledger.entry("record_answer") as entry:
+            entry.put("answer", "a/q", value="other")
+
+
+def test_a_draft_is_on_disk_at_once_and_gone_once_dropped(path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        workspace.drafts.keep("answer", "a/q", "reason", "half a sent")
+        workspace.drafts.keep("answer", "a/q", "reason", "half a sentence")
+    with the_workspace_at(path) as workspace:
+        assert [draft.text for draft in workspace.drafts.all()] == ["half a sentence"]
+        workspace.drafts.drop("a/q", "reason")
+        workspace.drafts.drop("a/q", "reason")
+        assert workspace.drafts.of("a/q", "reason") is None
+
+
+def test_timed_backups_open_with_the_same_passphrase_and_only_the_latest_stay(path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        for _ in range(12):
+            workspace.timed_backup("before-merge")
+        digest = workspace.ledger.digest()
+    copies = sorted(backup_folder(path).iterdir())
+    assert len(copies) == 10
+    with the_workspace_at(copies[-1]) as copy:
+        assert copy.ledger.digest() == digest
+
+
+def test_a_backup_put_back_keeps_the_file_it_replaces(path: Path, tmp_path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        backup = workspace.back_up(tmp_path / "backup.qi")
+        with pytest.raises(WorkspaceExists):
+            workspace.back_up(backup)
+        with workspace.ledger.entry("record_answer") as entry:
+            entry.put("answer", "a/q", value="later")
+        key, clock = workspace.database.key, workspace.clock
+    replaced = restore(path, backup, key, clock)
+    with the_workspace_at(path) as workspace:
+        assert workspace.database.value("SELECT value FROM answer") == "seen in the file"
+    with the_workspace_at(replaced) as workspace:
+        assert workspace.database.value("SELECT value FROM answer") == "later"
+
+
+def test_text_that_looks_like_a_formula_is_made_harmless_in_the_table_and_exact_in_the_lines(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    with workspace.ledger.entry("write_note") as entry:
+        entry.put("note", "n1", body="=1+1")
+    workspace.dump(tmp_path / "out")
+    assert "'=1+1" in (tmp_path / "out" / "note.csv").read_text(encoding="utf-8-sig")
+    assert '"=1+1"' in (tmp_path / "out" / "note.jsonl").read_text(encoding="utf-8")

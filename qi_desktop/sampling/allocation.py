@@ -23,7 +23,7 @@ def allocated(sampled_cases: Sequence[Allocatable], inspectors: Sequence[str]) -
     Loads differ by one at most wherever the allocations made before allow it. The open ones are laid
     out by office and officer, and each inspector takes the next stretch: few travel to two offices.
     """
-    loads = Counter({inspector: 0 for inspector in inspectors})
+    loads = Counter(dict.fromkeys(inspectors, 0))
     loads.update(one.inspector for one in sampled_cases if one.inspector in loads)
     waiting = sorted((one for one in sampled_cases if one.inspector not in loads), key=_beside)
     shares = _shares(loads, len(waiting), inspectors)

@@ -294,13 +294,6 @@ class ReviewNotAllowed(UserError):
 
 
 @dataclass(eq=False)
-class ReasonNeeded(InputError):
-    """This act needs a written reason."""
-
-    act: str
-
-
-@dataclass(eq=False)
 class UnknownSampledCase(InputError):
     """The sample holds no case of this id or number, or it has been replaced."""
 

@@ -43,9 +43,8 @@ def _lost(
     fallen: Candidate, newcomer: Candidate, staying: Sequence[Candidate], settings: SampleSettings
 ) -> int:
     needed = [(one.dimension, one.category, one.number) for one in settings.minimums_for(fallen.provider)]
-    for dimension in settings.cover:
-        if fallen.facts[dimension] not in SILENT:
-            needed.append((dimension, fallen.facts[dimension], 1))
+    levels = ((dimension, fallen.facts[dimension]) for dimension in settings.cover)
+    needed += [(dimension, level, 1) for dimension, level in levels if level not in SILENT]
     drawn = [*staying, newcomer]
     return sum(
         sum(person.facts[dimension] == category for person in drawn) < number

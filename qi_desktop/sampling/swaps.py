@@ -140,4 +140,8 @@ def _prices(
 
 def _lowest(cells: Iterable[Cell], costs: Sequence[int]) -> list[int]:
     """Return for each dimension the lowest cost that anybody in these cells has."""
-    return [min(costs[category] for category in set(column)) for column in zip(*cells, strict=True)]
+    lowest: list[int] = []
+    for cell in cells:
+        own = [costs[category] for category in cell]
+        lowest = own if not lowest else list(map(min, lowest, own))
+    return lowest

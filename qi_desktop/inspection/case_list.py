@@ -41,7 +41,7 @@ class CaseList:
 
     def digest(self) -> str:
         """Return a digest of what the list says, the same however often and in whatever file it is sent."""
-        content = [astuple(replace(case, row=0, case_list="")) for case in self.cases]
+        content = [astuple(replace(case, id="", row=0, case_list="")) for case in self.cases]
         return hashlib.sha256(json.dumps(sorted(content, key=str)).encode()).hexdigest()
 
 

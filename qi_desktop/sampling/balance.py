@@ -1,9 +1,10 @@
 """The balance table: each category's share of the eligible list beside its number in the sample."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus, Candidate, SampleSettings
+from qi_desktop.sampling.rounding import bounds
 
 
 def balance_table(
@@ -12,43 +13,51 @@ def balance_table(
     """Return a row for every category of every balanced dimension and of every minimum."""
     minimums = {(one.dimension, one.category): one.number for one in settings.minimums_for(provider)}
     dimensions = dict.fromkeys([*settings.balance, *(dimension for dimension, _ in minimums)])
-    rows: list[BalanceRow] = []
-    for dimension in dimensions:
-        listed = Counter(person.facts[dimension] for person in eligible)
-        taken = Counter(person.facts[dimension] for person in drawn)
-        for category in sorted(listed | taken, key=lambda one: (-listed[one], one)):
-            minimum = minimums.get((dimension, category), 0)
-            shape = (listed[category], len(eligible), len(drawn))
-            rows.append(_row(provider, (dimension, category), shape, taken[category], minimum))
-    return rows
+    return [
+        row
+        for dimension in dimensions
+        for row in _rows(
+            (provider, dimension),
+            Counter(person.facts[dimension] for person in eligible),
+            Counter(person.facts[dimension] for person in drawn),
+            {category: number for (name, category), number in minimums.items() if name == dimension},
+        )
+    ]
 
 
-def _row(
-    provider: str, category: tuple[str, str], shape: tuple[int, int, int], drawn: int, minimum: int
-) -> BalanceRow:
-    listed, eligible, size = shape
-    expected = size * listed / eligible if eligible else 0.0
-    return BalanceRow(
-        provider=provider,
-        dimension=category[0],
-        category=category[1],
-        eligible=listed,
-        share=listed / eligible if eligible else 0.0,
-        expected=expected,
-        drawn=drawn,
-        difference=drawn - expected,
-        minimum=minimum,
-        status=_status(listed * size, eligible, drawn, minimum),
-    )
+def _rows(
+    about: tuple[str, str], listed: Counter[str], taken: Counter[str], minimums: Mapping[str, int]
+) -> Iterator[BalanceRow]:
+    eligible, size = listed.total(), taken.total()
+    by_share = bounds(listed, size, {})
+    for category in sorted(listed, key=lambda one: (-listed[one], one)):
+        expected = size * listed[category] / eligible
+        minimum = minimums.get(category, 0)
+        between = [by_share[category]]
+        if sum(minimums.values()) <= size:
+            between.append(bounds(listed, size, minimums)[category])
+        yield BalanceRow(
+            provider=about[0],
+            dimension=about[1],
+            category=category,
+            eligible=listed[category],
+            share=listed[category] / eligible,
+            expected=expected,
+            drawn=taken[category],
+            difference=taken[category] - expected,
+            minimum=minimum,
+            status=_status(taken[category], minimum, between),
+        )
 
 
-def _status(product: int, eligible: int, drawn: int, minimum: int) -> BalanceStatus:
-    # The expected number is product / eligible; whole numbers keep "rounded down or up" exact.
-    lowest, rest = divmod(product, eligible) if eligible else (0, 0)
+def _status(drawn: int, minimum: int, between: Sequence[tuple[int, int]]) -> BalanceStatus:
+    # First the category's plain share rounded down and up, then what is left of it beside the minimums.
+    lowest, highest = between[0]
     if drawn < minimum:
         return BalanceStatus.BELOW_MINIMUM
-    if drawn < lowest:
-        return BalanceStatus.BELOW
-    if drawn <= lowest + (rest > 0):
+    if lowest <= drawn <= highest:
         return BalanceStatus.AS_EXPECTED
-    return BalanceStatus.RAISED_TO_MINIMUM if drawn == minimum else BalanceStatus.ABOVE
+    if drawn > highest:
+        return BalanceStatus.RAISED_TO_MINIMUM if drawn == minimum else BalanceStatus.ABOVE
+    beside_minimums = between[-1][0]
+    return BalanceStatus.GAVE_WAY if drawn >= beside_minimums else BalanceStatus.BELOW

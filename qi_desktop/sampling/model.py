@@ -28,6 +28,7 @@ class BalanceStatus(StrEnum):
 
     AS_EXPECTED = "as expected"
     RAISED_TO_MINIMUM = "raised to its minimum"
+    GAVE_WAY = "gave way to a minimum"
     ABOVE = "above"
     BELOW = "below"
     BELOW_MINIMUM = "below its minimum"
@@ -41,6 +42,10 @@ class Minimum:
     category: str
     number: int
     provider: str = ""
+
+    def __str__(self) -> str:
+        """Say the minimum as a person would."""
+        return f"{self.dimension} {self.category} at least {self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +230,14 @@ class SampleSizeWrong(InputError):
 
 
 @dataclass(eq=False)
+class SeedOutOfRange(InputError):
+    """A seed is a whole number from 0 to ``highest``."""
+
+    seed: int
+    highest: int
+
+
+@dataclass(eq=False)
 class UnknownDimension(InputError):
     """The list has no fact of this name to balance, cover or spread over."""
 
@@ -255,15 +268,16 @@ class MinimumsAboveSize(InputError):
 
 @dataclass(eq=False)
 class MinimumsCollide(InputError):
-    """Each minimum could be met, but not all of them in one sample of this size.
-
-    ``proved`` tells whether every combination was ruled out, or the search was given up.
-    """
+    """Each minimum could be met, but no sample of this size meets them all: every combination was ruled out."""
 
     provider: str
     minimums: tuple[Minimum, ...]
     size: int
-    proved: bool
+
+
+@dataclass(eq=False)
+class MinimumsNotReached(MinimumsCollide):
+    """No sample that meets all minimums was found, without proof that there is none."""
 
 
 @dataclass(eq=False)

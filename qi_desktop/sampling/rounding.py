@@ -26,18 +26,34 @@ def rounded(
     counts: Mapping[str, int], size: int, minimums: Mapping[str, int], chance: Chance
 ) -> dict[str, Target]:
     """Return a target for every category; the numbers add up to ``size`` and respect the minimums."""
-    raised = _raised_to_minimum(counts, size, minimums)
-    rest = {category: count for category, count in counts.items() if category not in raised}
-    rest_size, whole = size - sum(raised.values()), sum(rest.values())
+    raised, left, whole = _apart(counts, size, minimums)
     targets = {category: Target(number, number, number) for category, number in raised.items()}
     start, passed = (chance.below(whole) if whole else 0), 0
-    for category in chance.shuffled(sorted(rest)):
-        lowest, fraction = divmod(rest_size * rest[category], whole)
+    for category in chance.shuffled(sorted(counts.keys() - raised.keys())):
+        lowest, fraction = divmod(left * counts[category], whole)
         # How many teeth of the comb (start, start + whole, ...) fall on this category's fraction: 0 or 1.
         teeth = _teeth_before(passed + fraction, start, whole) - _teeth_before(passed, start, whole)
         passed += fraction
         targets[category] = Target(lowest, lowest + (fraction > 0), lowest + teeth)
     return targets
+
+
+def bounds(counts: Mapping[str, int], size: int, minimums: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+    """Return for every category its share rounded down and up, once the minimums have been given theirs."""
+    raised, left, whole = _apart(counts, size, minimums)
+    between = {category: (number, number) for category, number in raised.items()}
+    for category in counts.keys() - raised.keys():
+        lowest, fraction = divmod(left * counts[category], whole)
+        between[category] = (lowest, lowest + (fraction > 0))
+    return between
+
+
+def _apart(
+    counts: Mapping[str, int], size: int, minimums: Mapping[str, int]
+) -> tuple[dict[str, int], int, int]:
+    raised = _raised_to_minimum(counts, size, minimums)
+    whole = sum(count for category, count in counts.items() if category not in raised)
+    return raised, size - sum(raised.values()), whole
 
 
 def _teeth_before(point: int, start: int, step: int) -> int:

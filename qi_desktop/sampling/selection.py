@@ -30,10 +30,10 @@ from qi_desktop.sampling.fit import Category, Fit, Wanted
 from qi_desktop.sampling.model import (
     Candidate,
     Draw,
-    Minimum,
     MinimumAboveList,
     MinimumsAboveSize,
     MinimumsCollide,
+    MinimumsNotReached,
     SampleSettings,
     SampleSizeWrong,
     SampleTooLarge,
@@ -211,11 +211,12 @@ def _repaired(
     stratum: Stratum, categories: Sequence[Category], cells: Sequence[Cell], chance: Chance
 ) -> Selection:
     requirements = list(stratum.minimums())
-    kinds = _combination(stratum, requirements).kinds
+    found = _combination(stratum, requirements)
+    kinds = found.kinds
     if kinds is None:
-        proved = _combination(stratum, requirements).proved
-        asked = tuple(Minimum(one.dimension, one.category, one.number) for one in requirements)
-        raise MinimumsCollide(stratum.provider, asked, stratum.size, proved)
+        asked = stratum.settings.minimums_for(stratum.provider)
+        refusal = MinimumsCollide if found.proved else MinimumsNotReached
+        raise refusal(stratum.provider, asked, stratum.size)
     # As many levels as can be had together with the minimums, all of them whenever that is possible.
     every = [*requirements, *_beyond(requirements, stratum.levels())]
     whole = _combination(stratum, every).kinds

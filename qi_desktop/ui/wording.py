@@ -58,6 +58,97 @@ WORDS: dict[str, str] = {
         " Nothing was taken in. Update the program, then take the bundle in again."
     ),
     "ReasonMissing": "A reason is needed for this. Nothing was changed. Write a few words and try again.",
+    # ------------------------------------------------------------------------------------------- inspection
+    "NoInspection": ("This file holds no inspection yet. Nothing was changed. Set the inspection up first."),
+    "InspectionExists": (
+        "This file already holds the inspection “{title}”. It was left as it is."
+        " Make a new file for another inspection."
+    ),
+    "FieldworkDatesWrong": (
+        "“{start}” to “{end}” are no days of fieldwork. Nothing was changed."
+        " Give the first and the last day as year-month-day, the first one first."
+    ),
+    "UnknownProvider": (
+        "The inspection has no provider {code}. Nothing was changed. Add the provider first."
+    ),
+    "UnknownTeamMember": (
+        "Nobody in the team has the id “{member}”. Nothing was changed. Choose somebody from the team."
+    ),
+    "UnknownRole": (
+        "“{role}” is no role in an inspection. Nothing was changed."
+        " Choose lead, inspector, case_sample_reviewer or quality_lead."
+    ),
+    "UnknownEligibleCase": (
+        "No case list holds the eligible case {eligible_case}. Nothing was changed. Choose one from the list."
+    ),
+    "UnreadableCaseList": (
+        "{file} cannot be read as a case list: {detail}. Nothing was taken in."
+        " If it is protected by a password, save it without one; then try again."
+    ),
+    "SheetNotFound": "{file} has no sheet “{sheet}”. Nothing was taken in. Its sheets are: {sheets}.",
+    "NoHeaderRow": (
+        "No row of {file}, sheet “{sheet}”, looks like the headers of a case list. Nothing was taken in."
+        " Check that this is the right sheet, or say which column is which."
+    ),
+    "ColumnNotFound": (
+        "{file}, sheet “{sheet}”, has no column “{column}”. Nothing was taken in. Correct the mapping."
+    ),
+    "ListWithoutProvider": (
+        "Nothing in {file} says whose cases sheet “{sheet}” lists. Nothing was taken in."
+        " Name the sheet after its provider ({providers}) or add a column Provider."
+    ),
+    # --------------------------------------------------------------------------------------------- sampling
+    "SampleTooLarge": (
+        "{size} cases cannot be drawn from {provider}: only {eligible} are eligible. Nothing was drawn."
+        " Ask for fewer, or import a longer list."
+    ),
+    "SampleSizeWrong": (
+        "A sample cannot have {size} cases ({provider}). Nothing was drawn. Give a number from 0 on."
+    ),
+    "SeedOutOfRange": "The seed {seed} is not a whole number from 0 to {highest}. Nothing was drawn.",
+    "UnknownDimension": (
+        "The list has no column “{dimension}”. Nothing was drawn. Its columns are: {known}."
+    ),
+    "MinimumAboveList": (
+        "A minimum of {minimum} for {dimension} {category} cannot be met: {provider} has only {eligible}"
+        " eligible. Nothing was drawn. Lower the minimum."
+    ),
+    "MinimumsAboveSize": (
+        "The minimums for {dimension} add up to {total}, more than the {size} cases asked for ({provider})."
+        " Nothing was drawn. Lower a minimum or ask for more cases."
+    ),
+    "MinimumsCollide": (
+        "No {size} cases of {provider} meet all minimums at once: {minimums}. Nothing was drawn."
+        " Lower a minimum or ask for more cases."
+    ),
+    "MinimumsNotReached": (
+        "No {size} cases of {provider} were found that meet all minimums at once: {minimums}."
+        " Nothing was drawn. Lower a minimum or ask for more cases."
+    ),
+    "NoEligibleCases": (
+        "There is no eligible case to draw from. Nothing was drawn. Import a case list first."
+    ),
+    "NoSample": "No sample has been drawn yet. Nothing was changed. Draw one on the Sample page.",
+    "SampleApproved": (
+        "The sample is approved and was left as it is. Single cases can still be replaced, with a reason."
+    ),
+    "SampleNotApproved": (
+        "The sample is not approved yet. Nothing was changed. The case-sample reviewer approves it first."
+    ),
+    "ReviewNotAllowed": (
+        "Only the case-sample reviewer or the lead inspector reviews a sample. Nothing was changed."
+        " Sign in as one of them."
+    ),
+    "NoStandIn": (
+        "Every eligible case of {provider} is in the sample already. Nothing was changed."
+        " Import a longer list to find a stand-in."
+    ),
+    "NoInspectors": (
+        "The team has no inspector to give cases to. Nothing was changed. Add inspectors to the team first."
+    ),
+    "NotAnInspector": (
+        "Cases are given to inspectors only, not to {member}. Nothing was changed. Choose an inspector."
+    ),
     # ------------------------------------------------------------------------------------------- assessment
     "NoForm": (
         "No judgement form has been adopted in this file. Everything else is as it was."
@@ -66,10 +157,6 @@ WORDS: dict[str, str] = {
     "UnknownSampledCase": (
         "There is no case {sampled_case} in the sample. Nothing was changed."
         " Choose one from the list of cases."
-    ),
-    "UnknownQuestion": (
-        "The form {form} has no question {question}. Nothing was recorded."
-        " Check the name against the form, or adopt the form's newer version."
     ),
     "QuestionNotAnswerable": (
         "{question} ({label}) only shows words or works out its own value. Nothing was recorded."

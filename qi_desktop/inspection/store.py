@@ -1,0 +1,130 @@
+"""Reads the inspection, its providers, offices, team and case lists."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from qi_desktop.inspection.model import (
+    EligibleCase,
+    ImportedList,
+    Inspection,
+    Office,
+    Provider,
+    Role,
+    TeamMember,
+)
+from qi_desktop.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionStore:
+    """Everything that was set up before fieldwork, as it stands now."""
+
+    database: Database
+
+    def inspection(self) -> Inspection | None:
+        """Return the inspection of this file."""
+        rows = self.database.rows(
+            "select * from inspection where removed is null and title is not null order by id limit 1"
+        )
+        return next((Inspection(**_texts(row, Inspection)) for row in rows), None)
+
+    def providers(self) -> list[Provider]:
+        """Return the providers by code."""
+        rows = self.database.rows(
+            "select * from provider where removed is null and code is not null order by code"
+        )
+        return [_provider(row) for row in rows]
+
+    def offices(self, provider: str | None = None) -> list[Office]:
+        """Return the offices of one provider, or of all."""
+        rows = self.database.rows(
+            "select * from office where removed is null and name is not null"
+            " and (? is null or provider = ?) order by provider, name",
+            (provider, provider),
+        )
+        return [Office(**_texts(row, Office)) for row in rows]
+
+    def team(self) -> list[TeamMember]:
+        """Return the team in the order in which its members joined."""
+        rows = self.database.rows(
+            "select * from team_member where removed is null and name is not null order by id"
+        )
+        return [_member(row) for row in rows]
+
+    def member(self, record: str) -> TeamMember | None:
+        """Return one member of the team."""
+        rows = self.database.rows(
+            "select * from team_member where id = ? and removed is null and name is not null", (record,)
+        )
+        return next(map(_member, rows), None)
+
+    def newest_list(self, provider: str) -> ImportedList | None:
+        """Return the list of a provider that was imported last."""
+        rows = self.database.rows(
+            "select * from case_list where removed is null and provider = ?"
+            " order by imported_at desc, id desc limit 1",
+            (provider,),
+        )
+        return next(map(_imported, rows), None)
+
+    def eligible_cases(self, provider: str | None, *, excluded: bool) -> list[EligibleCase]:
+        """Return the cases that may be drawn, or instead those that may not."""
+        rows = self.database.rows(
+            "select * from eligible_case where removed is null and reference is not null"
+            " and (excluded is not null) = ? and (? is null or provider = ?) order by provider, row, id",
+            (excluded, provider, provider),
+        )
+        return [_eligible(row) for row in rows]
+
+    def eligible_case(self, record: str) -> EligibleCase | None:
+        """Return one listed case, eligible or not."""
+        rows = self.database.rows("select * from eligible_case where id = ? and removed is null", (record,))
+        return next(map(_eligible, rows), None)
+
+    def listed(self, provider: str) -> dict[str, str | None]:
+        """Return the ids of all listed cases of a provider with the reason why they are excluded."""
+        rows = self.database.rows(
+            "select id, excluded from eligible_case where removed is null and provider = ?", (provider,)
+        )
+        return {row["id"]: row["excluded"] for row in rows}
+
+    def excluded_by_reason(self, provider: str | None) -> dict[str, int]:
+        """Return how many cases each reason excludes, the most frequent first."""
+        rows = self.database.rows(
+            "select excluded, count(*) as number from eligible_case where removed is null"
+            " and excluded is not null and (? is null or provider = ?)"
+            " group by excluded order by number desc, excluded",
+            (provider, provider),
+        )
+        return {row["excluded"]: row["number"] for row in rows}
+
+
+def _texts(row: Mapping[str, Any], record: type) -> dict[str, Any]:
+    return {field.name: row[field.name] or "" for field in fields(record)}
+
+
+def _provider(row: Mapping[str, Any]) -> Provider:
+    values = _texts(row, Provider)
+    values["sample_size"] = row["sample_size"] or 0
+    return Provider(**values)
+
+
+def _member(row: Mapping[str, Any]) -> TeamMember:
+    values = _texts(row, TeamMember)
+    values["role"] = Role(row["role"] or Role.INSPECTOR)
+    return TeamMember(**values)
+
+
+def _eligible(row: Mapping[str, Any]) -> EligibleCase:
+    values = _texts(row, EligibleCase)
+    values["row"] = row["row"] or 0
+    values["excluded"] = row["excluded"]
+    return EligibleCase(**values)
+
+
+def _imported(row: Mapping[str, Any]) -> ImportedList:
+    rows, excluded = row["row_count"] or 0, row["excluded_count"] or 0
+    return ImportedList(
+        row["id"], row["provider"], row["source"] or "", rows, rows - excluded, row["digest"] or ""
+    )

@@ -145,7 +145,12 @@ def _exists(left: Value, right: Value, test: Callable[[Scalar, Scalar], bool]) -
         return test(left, right)
     if isinstance(left, bool) or isinstance(right, bool):
         return test(to_boolean(left), to_boolean(right))
-    return any(test(a, b) for a in scalars((left,)) for b in scalars((right,)))
+    return any(test(a, b) for a in _sides(left) for b in _sides(right))
+
+
+def _sides(value: Value) -> list[Scalar]:
+    """An empty node-set compares as blank: in a form it means an answer that is not relevant."""
+    return list(scalars((value,))) or [""]
 
 
 def _same(left: Scalar, right: Scalar) -> bool:

@@ -1,0 +1,111 @@
+"""What the form says about every question at one moment; nothing here changes any more."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from qi_desktop.forms.definition import NOT_RELEVANT
+from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow
+from qi_desktop.forms.expressions.values import Scalar
+
+Rows = tuple[int, ...]
+Spot = tuple[str, Rows]
+Row = int | Rows | None
+
+
+def rows_of(row: Row) -> Rows:
+    """Return rows (counted from 1, outermost repeat first) however they were given."""
+    if row is None:
+        return ()
+    return (row,) if isinstance(row, int) else row
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionState:
+    """One question (of one row): relevant, its value, and what is wrong or missing.
+
+    ``value`` is blank while the question is not relevant; ``kept`` is what stands in the answers all
+    the same. ``wrong`` is blank, or one of type, choice, constraint.
+    """
+
+    name: str
+    rows: Rows
+    relevant: bool
+    value: str
+    kept: str
+    required: bool
+    missing: bool
+    wrong: str
+    message: str
+    read_only: bool
+    uncounted: bool
+    choices: tuple[str, ...]
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether a relevant question has an answer of any kind."""
+        return self.value != ""
+
+    @property
+    def overruled(self) -> bool:
+        """Tell whether the inspector declared a relevant question not relevant."""
+        return self.uncounted and self.value == NOT_RELEVANT
+
+    @property
+    def judged(self) -> bool:
+        """Tell whether the answer is a judgement that may enter a count."""
+        return self.relevant and self.answered and not self.uncounted and not self.wrong
+
+    @property
+    def constraint_ok(self) -> bool:
+        """Tell whether nothing is wrong with the answer."""
+        return not self.wrong
+
+
+@dataclass(slots=True)
+class FlowState:
+    """The whole form at one moment; made and renewed by Flow alone."""
+
+    given: Mapping[Spot, str]
+    rows: Mapping[Spot, int]
+    values: Mapping[Spot, Scalar]
+    texts: Mapping[Spot, str]
+    shown: Mapping[Spot, bool]
+    questions: Mapping[Spot, QuestionState]
+    context: Mapping[str, str]
+    defaults: Mapping[str, str]
+    now: datetime
+
+    def of(self, name: str, row: Row = None) -> QuestionState:
+        """Return the state of a question, of a row when it stands in a repeat."""
+        spot = (name, rows_of(row))
+        found = self.questions.get(spot)
+        if found is None:
+            if any(known == name for known, _ in self.questions) and spot[1]:
+                raise NoSuchRow(name, spot[1][-1])
+            raise NoSuchQuestion(name, "")
+        return found
+
+    def value(self, name: str, row: Row = None) -> str:
+        """Return the value of a question; blank while it is not relevant."""
+        return self.of(name, row).value
+
+    def row_count(self, repeat: str, row: Row = None) -> int:
+        """Return how many rows a repeat has."""
+        return self.rows.get((repeat, rows_of(row)), 0)
+
+    def is_shown(self, container: str, row: Row = None) -> bool:
+        """Tell whether a group or repeat is relevant."""
+        return self.shown.get((container, rows_of(row)), True)
+
+    def __iter__(self) -> Iterator[QuestionState]:
+        """Yield the state of every question, all rows of a question together."""
+        return iter(self.questions.values())
+
+    def missing(self) -> tuple[QuestionState, ...]:
+        """Return the relevant required questions without an answer."""
+        return tuple(state for state in self if state.missing)
+
+    def wrong(self) -> tuple[QuestionState, ...]:
+        """Return the relevant questions whose answer cannot stand."""
+        return tuple(state for state in self if state.wrong)

@@ -1,0 +1,69 @@
+"""The form as a tree of slots: where every question stands, and in which repeats."""
+
+from dataclasses import dataclass, field
+
+from qi_desktop.forms.definition import Form, Group, Item, Question, Repeat
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """One item of the form in its place; ``repeats`` are the repeats around it, outermost first."""
+
+    item: Item
+    parent: "Slot | None"
+    index: int
+    repeats: "tuple[Slot, ...]"
+    inside: "list[Slot]" = field(default_factory=list["Slot"])
+
+    @property
+    def name(self) -> str:
+        """The item's unique name."""
+        return self.item.name
+
+    @property
+    def node(self) -> str:
+        """The name expressions and paths use."""
+        return self.item.node
+
+    @property
+    def chain(self) -> "tuple[Slot, ...]":
+        """The repeats whose rows tell this place apart, itself included when it is one."""
+        return (*self.repeats, self) if isinstance(self.item, Repeat) else self.repeats
+
+
+class Structure:
+    """All slots of a form, by order and by name."""
+
+    def __init__(self, form: Form) -> None:
+        """Lay out the form's items as slots."""
+        self.form = form
+        self.root = Slot(Group(form.name, form.items), None, 0, ())
+        self.slots: list[Slot] = []
+        self.by_name: dict[str, Slot] = {}
+        self.by_node: dict[str, list[Slot]] = {}
+        self._lay_out(self.root)
+        self.questions = [slot for slot in self.slots if isinstance(slot.item, Question)]
+
+    def _lay_out(self, slot: Slot) -> None:
+        if isinstance(slot.item, Question):
+            return
+        for item in slot.item.items:
+            inner = Slot(item, slot, len(self.slots) + 1, slot.chain)
+            slot.inside.append(inner)
+            self.slots.append(inner)
+            self.by_name[inner.name] = inner
+            self.by_node.setdefault(inner.node, []).append(inner)
+            self._lay_out(inner)
+
+    def meant(self, name: str, origin: Slot) -> Slot | None:
+        """Return the slot ``${name}`` means; of namesakes the nearest one around the origin."""
+        named = self.by_node.get(name, [])
+        if len(named) == 1:
+            return named[0]
+        place: Slot | None = origin
+        while named and place is not None:
+            near = [slot for slot in named if slot.parent is place]
+            if near:
+                return near[0]
+            place = place.parent
+        return None

@@ -1,0 +1,196 @@
+"""The answers of a form as expressions see them: places in a tree, rows and all."""
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from qi_desktop.forms.definition import Form, Question, Repeat
+from qi_desktop.forms.expressions.tree import Branch
+from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value
+from qi_desktop.forms.flow.state import Rows, Spot
+from qi_desktop.forms.flow.structure import Slot, Structure
+
+
+class ChoiceLists:
+    """The lists of choices as trees (root/item/column), grown when first asked for."""
+
+    def __init__(self, form: Form) -> None:
+        """Keep the form whose lists these are."""
+        self._form = form
+        self._grown: dict[str, Branch] = {}
+
+    def of(self, name: str) -> Branch | None:
+        """Return a list as a tree, or None when the form has no such list."""
+        if name not in self._grown:
+            if name not in self._form.choices:
+                return None
+            self._grown[name] = self._tree(name)
+        return self._grown[name]
+
+    def items(self, name: str) -> list[Branch]:
+        """Return the choices of a list as places."""
+        tree = self.of(name)
+        return tree.inside[0].inside if tree else []
+
+    def _tree(self, name: str) -> Branch:
+        tree = Branch(name)
+        root = tree.grown("root")
+        for position, choice in enumerate(self._form.choices[name], start=1):
+            item = Branch("item", "", root, position)
+            root.inside.append(item)
+            for column, cell in {"name": choice.name, "label": choice.label, **choice.columns}.items():
+                item.inside.append(Branch(column, cell, item))
+        return tree
+
+
+@dataclass(slots=True)
+class FormWorld:
+    """The answers settled so far."""
+
+    structure: Structure
+    lists: ChoiceLists
+    now: datetime
+    rows: dict[Spot, int]
+    values: dict[Spot, Scalar]
+    shown: dict[Spot, bool]
+
+    @property
+    def root(self) -> "Place":
+        """The whole form."""
+        return Place(self, self.structure.root, ())
+
+    def value(self, name: str, origin: Node) -> Value:
+        """Return one answer where one is meant, the places of all rows where several are."""
+        place = _place(origin)
+        slot = self.structure.meant(name, place.slot)
+        if slot is None:
+            return ""
+        if not slot.repeats:
+            return (
+                self.values.get((slot.name, ()), "")
+                if isinstance(slot.item, Question)
+                else self._all(slot, ())
+            )
+        shared = _shared(slot, place)
+        if len(shared) == len(slot.repeats) and isinstance(slot.item, Question):
+            return self.values.get((slot.name, shared), "")
+        return self._all(slot, shared)
+
+    def nodes(self, name: str, origin: Node) -> Nodes:
+        """Return the relevant places of that name: of the origin's own row, or of all rows."""
+        place = _place(origin)
+        slot = self.structure.meant(name, place.slot)
+        return () if slot is None else self._all(slot, _shared(slot, place))
+
+    def everywhere(self, name: str) -> Nodes:
+        """Return the relevant places of that name in all rows."""
+        return tuple(node for slot in self.structure.by_node.get(name, ()) for node in self._all(slot, ()))
+
+    def instance(self, name: str) -> Node | None:
+        """Return a list of choices as places."""
+        return self.lists.of(name)
+
+    def choice_label(self, question: str, value: str) -> str:
+        """Return the words of a choice."""
+        return self.structure.form.choice_label(question, value)
+
+    def new_id(self) -> str:
+        """Return a fresh random id."""
+        return str(uuid4())
+
+    def random(self) -> float:
+        """Return a number from 0 up to 1."""
+        return random.random()  # noqa: S311  nothing secret hangs on it
+
+    def _all(self, slot: Slot, shared: Rows) -> Nodes:
+        return tuple(
+            Place(self, slot, rows) for rows in self.rows_of(slot, shared) if self.is_relevant(slot, rows)
+        )
+
+    def rows_of(self, slot: Slot, shared: Rows = ()) -> list[Rows]:
+        """Return the rows a slot has, below the shared ones; one blank row outside of repeats."""
+        found = [shared]
+        for repeat in slot.chain[len(shared) :]:
+            found = [(*rows, row) for rows in found for row in range(1, self.count(repeat, rows) + 1)]
+        return found
+
+    def count(self, repeat: Slot, rows: Rows) -> int:
+        """Return how many rows a repeat has."""
+        return self.rows.get((repeat.name, rows), 0)
+
+    def is_relevant(self, slot: Slot, rows: Rows) -> bool:
+        """Tell whether a place is relevant; the rows of a repeat are relevant together."""
+        own = rows[:-1] if isinstance(slot.item, Repeat) else rows
+        return self.shown.get((slot.name, own), True)
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """One place of the form's answers."""
+
+    world: FormWorld
+    slot: Slot
+    rows: Rows
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Place) and other.slot is self.slot and other.rows == self.rows
+
+    def __hash__(self) -> int:
+        return hash((id(self.slot), self.rows))
+
+    @property
+    def name(self) -> str:
+        """The name the author gave it."""
+        return self.slot.node
+
+    @property
+    def value(self) -> Scalar:
+        """The answer, or blank."""
+        return self.world.values.get((self.slot.name, self.rows), "")
+
+    @property
+    def position(self) -> int:
+        """The row of a repeat; 1 for everything else."""
+        return self.rows[-1] if isinstance(self.slot.item, Repeat) and self.rows else 1
+
+    @property
+    def parent(self) -> "Place | None":
+        """The place around this one."""
+        if self.slot.parent is None:
+            return None
+        outer = self.slot.parent
+        return Place(self.world, outer, self.rows[: len(outer.chain)])
+
+    def children(self) -> "tuple[Place, ...]":
+        """Return the relevant places inside."""
+        return tuple(
+            Place(self.world, slot, rows)
+            for slot in self.slot.inside
+            for rows in self.world.rows_of(slot, self.rows)
+            if self.world.is_relevant(slot, rows)
+        )
+
+
+def _place(node: Node) -> Place:
+    if not isinstance(node, Place):
+        raise TypeError(node)
+    return node
+
+
+def _shared(slot: Slot, place: Place) -> Rows:
+    """The rows of the repeats that both stand in; a repeat itself is meant with all its rows."""
+    shared = 0
+    for mine, theirs in zip(slot.repeats, place.slot.chain, strict=False):
+        if mine is not theirs:
+            break
+        shared += 1
+    return place.rows[:shared]
+
+
+def fresh_world(
+    structure: Structure, lists: ChoiceLists, now: datetime, rows: Mapping[Spot, int]
+) -> FormWorld:
+    """Return a world in which nothing is settled yet."""
+    return FormWorld(structure, lists, now, dict(rows), {}, {})

@@ -1,6 +1,7 @@
 """What a person does with packs and bundles: issue, open, export, inspect."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from qi_desktop.bundles import envelope
@@ -78,18 +79,18 @@ class BundleService:
 
     def opened(self, path: Path, wanted: Kind | None = None) -> Opened:
         """Open and check a sealed file without taking anything in."""
-        opened = envelope.read(path, self._workspace.identity(), self._signing_keys)
+        opened = envelope.read(path, self._workspace.identity(), partial(self._signing_keys, path))
         if wanted and opened.manifest.kind != wanted:
             raise BundleOtherKind(path.name, opened.manifest.kind.value, wanted.value)
-        own = self._inspection.inspection()
-        if own and own.id != opened.manifest.inspection:
-            raise BundleOtherInspection(path.name)
         return opened
 
-    def _signing_keys(self, manifest: Manifest) -> Sequence[str]:
+    def _signing_keys(self, path: Path, manifest: Manifest) -> Sequence[str]:
+        own = self._inspection.inspection()
+        if own and own.id != manifest.inspection:
+            raise BundleOtherInspection(path.name)
         # A laptop that belongs to no inspection yet trusts the first pack; the lead's fingerprint
         # is shown so that both can compare it over the telephone.
-        if not self._store.has_inspection():
+        if own is None:
             return (manifest.signing_key,)
         return [member.signing_key for member in self._inspection.team() if member.laptop == manifest.laptop]
 

@@ -42,10 +42,6 @@ class BundleStore:
         records = {(kind, row["id"]) for kind in kinds for row in self._database.tables.table(kind).rows}
         return records | set(self._database.tuples(_OWN_CASES + _EARLIER_CASES, (member,)))
 
-    def has_inspection(self) -> bool:
-        """Tell whether the file holds an inspection already."""
-        return self._database.value("SELECT 1 FROM inspection LIMIT 1") is not None
-
     def last_sent(self, addressee: str) -> int:
         """Return the sequence of the last own change that was sent to an addressee."""
         return self._database.value("SELECT max(last) FROM sent WHERE addressee = ?", (addressee,)) or 0

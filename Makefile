@@ -18,7 +18,7 @@ demo: prepare ## Run the whole Suffolk inspection into DIR=folder, then open the
 	@$(BIN)/qi-desktop demo "$(DIR)"
 
 test: prepare ## Run the whole test suite
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: prepare ## Style, types, import contracts, unused code and dependencies, spelling
 	@$(BIN)/python installer/check.py

@@ -14,6 +14,7 @@ import pytest
 
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
+from tests.demonstrated import Demonstrated, run_demonstration
 from tests.guards import network_refused, running_timers
 
 HOME = tempfile.mkdtemp(prefix="qi-tests-")
@@ -52,3 +53,17 @@ def workspace(tmp_path: Path) -> Generator[Workspace]:
     """A real encrypted file, new and empty, with a passphrase that is quick to try."""
     with a_workspace(tmp_path / "workspace.qi") as workspace:
         yield workspace
+
+
+@pytest.fixture(scope="session")
+def demonstrated(tmp_path_factory: pytest.TempPathFactory) -> Demonstrated:
+    """The whole demonstration, run once; nobody may write into what it left."""
+    return run_demonstration(tmp_path_factory.mktemp("suffolk"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of one demonstration on one worker, so that it runs once."""
+    for item in items:
+        if "demonstrated" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("demonstration"))
+            item.add_marker(pytest.mark.timeout(300))

@@ -1,4 +1,4 @@
-"""The open font that ships with the program, with figures of equal width."""
+"""The open font that ships with the program."""
 
 from functools import cache
 
@@ -19,10 +19,16 @@ def load_fonts() -> None:
 
 
 def body_font(scale: float = 1.0, step: Step = Step.SMALL) -> QFont:
-    """Return the font of running text, so that columns of numbers line up."""
+    """Return the font of running text."""
     load_fonts()
     font = QFont(FAMILY)
     font.setPixelSize(round(step * scale))
-    font.setFeature(QFont.Tag("tnum"), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def with_even_figures(font: QFont) -> QFont:
+    """Return a font whose figures are all equally wide, so that columns of numbers line up."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even

@@ -141,12 +141,13 @@ QTableView::item:selected, QListView::item:selected { background: $accent_soft; 
 QListView::item { border-bottom: 1px solid $line; padding: ${gap}px; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
-  background: $paper; color: $muted; font-weight: 500; border: 0; border-bottom: 1px solid $muted;
-  padding: 0 ${gap}px; min-height: ${control}px;
+  background: transparent; color: $muted; font-weight: 500; border: 0; border-bottom: 1px solid $muted;
+  padding: 0 11px; min-height: ${control}px;
 }
 QHeaderView::section:hover { color: $ink; background: $ground; }
 QHeaderView::up-arrow { image: url("$up_arrow"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("$down_arrow"); width: 12px; height: 12px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }

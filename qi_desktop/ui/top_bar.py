@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.fonts import with_even_figures
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.layout import column, row
@@ -46,7 +47,8 @@ class TopBar(QWidget):
         self._inspection = Words("", Step.BODY, strong=True, wrap=False)
         self._person, self._role = Words("", strong=True, wrap=False), muted("", wrap=False)
         self._saved = muted("", wrap=False)
-        who = column(self._person, self._role, gap=0)
+        self._saved.setFont(with_even_figures(self._saved.font()))
+        who = column(None, self._person, self._role, None, gap=0.25)
         who.setAlignment(self._person, Qt.AlignmentFlag.AlignRight)
         who.setAlignment(self._role, Qt.AlignmentFlag.AlignRight)
         acts = row(

@@ -101,6 +101,7 @@ class WorkspaceView(QWidget):
         if key in self._stale:
             page.refresh(self._stale.pop(key))
         self.stack.setCurrentWidget(page)
+        page.setFocus()
         self.rail.show_chosen(key)
         self.error.say("")
         if self.help.isVisible():

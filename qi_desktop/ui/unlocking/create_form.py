@@ -48,9 +48,21 @@ class CreateForm(QWidget):
         self.trouble = Notice("bad")
         main = Button("Create", self._create, kind="main")
         self.setLayout(
-            column(self._title, self._about, 1, self._place, row(choose_button, None), self.first,
-                   self.second, self.trouble, 1, row(main, Button("Back", back), None), None, gap=1)
-        )  # fmt: skip
+            column(
+                self._title,
+                self._about,
+                1,
+                self._place,
+                row(choose_button, None),
+                self.first,
+                self.second,
+                self.trouble,
+                1,
+                row(main, Button("Back", back), None),
+                None,
+                gap=1,
+            )
+        )
 
     def start(self, *, joining: bool) -> None:
         """Ask anew, for an inspection of one's own or to join somebody's."""

@@ -54,9 +54,18 @@ class OpenForm(QWidget):
         self._rows = FormRow("Workspace", self.list)
         other = Button("Choose another file…", self._choose_file, kind="quiet", picture="folder")
         self.setLayout(
-            column(self._rows, row(other, None), 1, self.passphrase, self.trouble,
-                   1, row(self._open_button, self._look, None), None, gap=1)
-        )  # fmt: skip
+            column(
+                self._rows,
+                row(other, None),
+                1,
+                self.passphrase,
+                self.trouble,
+                1,
+                row(self._open_button, self._look, None),
+                None,
+                gap=1,
+            )
+        )
         self._list()
 
     @override

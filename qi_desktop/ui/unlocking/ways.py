@@ -76,11 +76,26 @@ class Ways(QWidget):
                 doors.show_demonstration(folder)
 
         ways = (
-            Way("add", "Create an inspection", "For the lead inspector: set it up and draw the sample.",
-                lambda: begin(joining=False), "Ctrl+N"),
-            Way("pack", "Join with a pack", "For an inspector: your cases and form come from the lead.",
-                lambda: begin(joining=True), "Ctrl+J"),
-            Way("tour", "Open the demonstration", "A whole inspection with invented people.",
-                demonstrate, "Ctrl+D"),
-        )  # fmt: skip
+            Way(
+                "add",
+                "Create an inspection",
+                "For the lead inspector: set it up and draw the sample.",
+                lambda: begin(joining=False),
+                "Ctrl+N",
+            ),
+            Way(
+                "pack",
+                "Join with a pack",
+                "For an inspector: your cases and form come from the lead.",
+                lambda: begin(joining=True),
+                "Ctrl+J",
+            ),
+            Way(
+                "tour",
+                "Open the demonstration",
+                "A whole inspection with invented people.",
+                demonstrate,
+                "Ctrl+D",
+            ),
+        )
         self.setLayout(column(heading("Begin"), *ways, gap=1.5))

@@ -40,12 +40,15 @@ class LineField(QLineEdit):
 class TextField(QPlainTextEdit):
     """Several lines of text; Tab moves on, as in a form."""
 
-    def __init__(self, *, placeholder: str = "", lines: int = 3) -> None:
-        """Show room for a number of lines."""
+    def __init__(self, *, placeholder: str = "", lines: int = 3, grows: bool = False) -> None:
+        """Show room for a number of lines, or for as many as there is place."""
         super().__init__()
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(pixels(lines * 20) + 16)
+        height = pixels(lines * 18) + 14
+        self.setMinimumHeight(height)
+        if not grows:
+            self.setFixedHeight(height)
 
     @override
     def event(self, event: QEvent) -> bool:

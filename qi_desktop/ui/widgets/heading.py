@@ -16,9 +16,14 @@ class PageHeader(QWidget):
         super().__init__()
         self._lead = muted(lead)
         self._lead.setVisible(bool(lead))
-        top = row(title(text), None, *acts)
+        self._title = title(text)
+        top = row(self._title, None, *acts)
         top.setStretch(0, 1)
         self.setLayout(column(top, self._lead, gap=0.25))
+
+    def name(self, text: str) -> None:
+        """Change the title."""
+        self._title.setText(text)
 
     def say(self, lead: str) -> None:
         """Change the line under the title."""
@@ -35,8 +40,11 @@ class SectionHeading(QWidget):
         self._note = muted(note, wrap=False)
         words = heading(text)
         words.setWordWrap(False)
-        line = row(words, self._note, None, *acts)
-        line.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
+        self._note.setContentsMargins(0, 0, 0, 2)
+        name = row(words, self._note, gap=1.25)
+        name.setAlignment(words, Qt.AlignmentFlag.AlignBottom)
+        name.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
+        line = row(name, None, *acts)
         self.setLayout(column(line, hairline(), gap=0.75))
 
     def say(self, note: str) -> None:

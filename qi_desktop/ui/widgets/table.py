@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
+from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.theme import current, pixels, text_scale
 from qi_desktop.ui.widgets.bars import Bar, BarDelegate
 
 T = TypeVar("T")
@@ -19,7 +20,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[T]):
     """One column: its heading, the text of a cell, and what else the cell shows."""
 
@@ -30,7 +31,7 @@ class Column(Generic[T]):
     stretch: bool = False
     width: int = 0
     status: Callable[[T], str] | None = None
-    bar: Callable[[T], Bar] | None = None
+    bar: Callable[[T], Bar | None] | None = None
     strong: bool = False
     tip: str = ""
 
@@ -45,8 +46,6 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self.rows: list[T] = []
         self._given: list[T] = []
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
-        self._strong = QFont()
-        self._strong.setWeight(QFont.Weight.DemiBold)
 
     def show_rows(self, rows: Sequence[T]) -> None:
         """Replace the rows, keeping the order the person chose."""
@@ -106,19 +105,54 @@ class TableModel(QAbstractTableModel, Generic[T]):
         return sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
 
     def _cell(self, row: T, column: Column[T], role: int) -> object:
-        roles = Qt.ItemDataRole
-        if role == roles.DisplayRole:
-            return column.text(row)
-        if role == roles.TextAlignmentRole:
-            return _RIGHT if column.number else _LEFT
-        if role == roles.DecorationRole and column.status and (status := column.status(row)):
-            return QIcon(icon_pixmap(status, getattr(current().colours, status), 16))
-        if role == roles.UserRole and column.bar:
-            return column.bar(row)
-        if role == roles.AccessibleTextRole:
-            bar = f", {column.bar(row).words()}" if column.bar else ""
-            return f"{column.heading}: {column.text(row)}{bar}"
-        return self._strong if role == roles.FontRole and column.strong else None
+        aspect = _ASPECTS.get(role)
+        return aspect(row, column) if aspect is not None else None
+
+
+def _alignment(_row: object, column: Column[Any]) -> object:
+    return _RIGHT if column.number else _LEFT
+
+
+def _text(row: object, column: Column[Any]) -> object:
+    return column.text(row)
+
+
+def _tip(row: object, column: Column[Any]) -> object:
+    return column.text(row) or None if column.stretch else None
+
+
+def _mark(row: object, column: Column[Any]) -> object:
+    status = column.status(row) if column.status else ""
+    return QIcon(icon_pixmap(status, getattr(current().colours, status), 16)) if status else None
+
+
+def _drawn(row: object, column: Column[Any]) -> Bar | None:
+    return column.bar(row) if column.bar else None
+
+
+def _spoken(row: object, column: Column[Any]) -> object:
+    bar = _drawn(row, column)
+    return f"{column.heading}: {bar.words() if bar else column.text(row)}"
+
+
+def _font(_row: object, column: Column[Any]) -> object:
+    if not (column.number or column.strong):
+        return None
+    font = body_font(text_scale())
+    if column.strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return with_even_figures(font) if column.number else font
+
+
+_ASPECTS: dict[int, Callable[[Any, Column[Any]], object]] = {
+    Qt.ItemDataRole.DisplayRole: _text,
+    Qt.ItemDataRole.TextAlignmentRole: _alignment,
+    Qt.ItemDataRole.DecorationRole: _mark,
+    Qt.ItemDataRole.UserRole: _drawn,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.FontRole: _font,
+}
 
 
 class Table(QTableView, Generic[T]):
@@ -132,6 +166,7 @@ class Table(QTableView, Generic[T]):
         key: Callable[[T], str],
         chosen: Callable[[T], object] | None = None,
         opened: Callable[[T], object] | None = None,
+        sortable: bool = True,
     ) -> None:
         """Show columns under a spoken label; ``key`` tells rows apart when they are shown anew."""
         super().__init__()
@@ -149,6 +184,7 @@ class Table(QTableView, Generic[T]):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self._lay_out(columns)
+        self.setSortingEnabled(sortable)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(self._double_clicked)
 
@@ -201,10 +237,9 @@ class Table(QTableView, Generic[T]):
         self.verticalHeader().setDefaultSectionSize(pixels(32))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(pixels(48))
+        header.setMinimumSectionSize(pixels(16))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
         modes = QHeaderView.ResizeMode
         for place, column in enumerate(columns):
             fitted = modes.Stretch if column.stretch else modes.ResizeToContents

@@ -1,0 +1,1 @@
+"""The page of counts: x out of y relevant cases, each open onto the cases behind it."""

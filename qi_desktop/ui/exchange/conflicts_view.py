@@ -1,0 +1,141 @@
+"""Conflicts: both values side by side, and the reason for keeping one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from qi_desktop.ui.dates import moment
+from qi_desktop.ui.theme import Step, pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, emptied, row
+from qi_desktop.ui.widgets.states import EmptyState
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import Words, heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qi_desktop.merging.model import OpenConflict, Side
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+
+class ConflictsView(QWidget):
+    """The list of open conflicts, and the chosen one below it."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the list and the panel."""
+        super().__init__()
+        self.table: Table[OpenConflict] = Table(
+            "Open conflicts",
+            _COLUMNS,
+            key=lambda one: f"{one.kind}/{one.record}/{one.field}",
+            chosen=self._show,
+        )
+        self.panel = ConflictPanel(services, desk)
+        self._none = EmptyState(
+            "good",
+            "No conflicts",
+            "Where two laptops give one field different values, both stand here until someone decides.",
+        )
+        full = QWidget()
+        layout = column(self.table, self.panel, gap=1.5)
+        layout.setStretch(0, 1)
+        full.setLayout(layout)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._none)
+        self._faces.addWidget(full)
+        self.setLayout(column(self._faces))
+
+    def show_conflicts(self, conflicts: Sequence[OpenConflict]) -> None:
+        """Show the conflicts that are open, the first one chosen."""
+        self._faces.setCurrentIndex(1 if conflicts else 0)
+        self.table.show_rows(conflicts)
+        if conflicts:
+            if self.table.chosen() is None:
+                self.table.selectRow(0)
+            self.panel.show_conflict(self.table.chosen() or conflicts[0])
+
+    def _show(self, conflict: OpenConflict) -> None:
+        self.panel.show_conflict(conflict)
+
+
+class ConflictPanel(QFrame):
+    """One conflict: a reason, and a card for each value."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the panel."""
+        super().__init__()
+        self.setObjectName("panel")
+        self._services, self._desk = services, desk
+        self._conflict: OpenConflict | None = None
+        self._title, self._detail, self._before = heading(""), Words(step=Step.BODY), muted("")
+        self.reason = LineField(placeholder="Why this value holds")
+        self._reason_row = FormRow(
+            "Reason", self.reason, "Kept with the decision; both values stay in the history."
+        )
+        self._cards = row(gap=2)
+        self.setLayout(
+            column(self._title, self._detail, self._before, self._cards, self._reason_row, gap=1, margin=2)
+        )
+
+    def show_conflict(self, conflict: OpenConflict) -> None:
+        """Show a conflict's values."""
+        if self._conflict is not None and self._conflict != conflict:
+            self.reason.clear()
+        self._conflict = conflict
+        self._title.setText(conflict.title)
+        self._detail.setText(conflict.detail)
+        before = self._words(conflict, conflict.before)
+        self._before.setText(f"Before: {before}")
+        self._before.setVisible(conflict.before is not None)
+        emptied(self._cards)
+        for place, side in enumerate(conflict.sides, start=1):
+            self._cards.addWidget(self._card(conflict, side, place))
+
+    def _card(self, conflict: OpenConflict, side: Side, place: int) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        words = self._words(conflict, side.value)
+        keep = Button(
+            "Keep this value",
+            lambda: self._keep(side),
+            key=f"Alt+{place}",
+            description=f"Settle with: {words}",
+        )
+        who = muted(f"{side.person or 'Unknown'}, {moment(side.at)}")
+        card.setMinimumWidth(pixels(200))
+        card.setLayout(
+            column(Words(words, Step.BODY, strong=True), who, 1, row(keep, None), None, gap=0.5, margin=2)
+        )
+        return card
+
+    def _words(self, conflict: OpenConflict, value: object) -> str:
+        if value is None or value == "":
+            return "(empty)"
+        if conflict.kind == "answer" and conflict.field == "value":
+            question = conflict.record.rpartition("/")[2]
+            return self._services.assessment.form().choice_label(question, str(value))
+        return str(value)
+
+    def _keep(self, side: Side) -> None:
+        reason, conflict = self.reason.text().strip(), self._conflict
+        self._reason_row.show_error("" if reason else "A decision needs a reason.")
+        if conflict is not None and reason:
+            self._desk.attempt(
+                lambda: self._services.merging.resolve_conflict(conflict, side.value, reason),
+                "Conflict settled",
+            )
+            self.reason.clear()
+
+
+_COLUMNS = (
+    Column["OpenConflict"]("Case", lambda one: one.title, strong=True, status=lambda _one: "caution"),
+    Column["OpenConflict"]("What", lambda one: one.detail, stretch=True),
+    Column["OpenConflict"]("Values", lambda one: str(len(one.sides)), number=True),
+    Column["OpenConflict"]("By", lambda one: " and ".join(side.person for side in one.sides)),
+)

@@ -1,0 +1,1 @@
+"""The page of the inspection itself: providers, offices, team, case list."""

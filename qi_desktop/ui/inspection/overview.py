@@ -1,0 +1,128 @@
+"""The inspection at a glance: providers with their lists on the left, the team on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.ui.dates import span
+from qi_desktop.ui.inspection.list_panel import ListPanel
+from qi_desktop.ui.inspection.provider_form import OfficeForm, ProviderForm
+from qi_desktop.ui.inspection.team_panel import TeamPanel
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.table import Column, Table
+
+if TYPE_CHECKING:
+    from qi_desktop.inspection.model import Inspection, Provider
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderLine:
+    """A provider with what is known of its offices and its list."""
+
+    provider: Provider
+    offices: str
+    eligible: int
+    excluded: int
+
+
+class Overview(QWidget):
+    """What the inspection is made of."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the overview."""
+        super().__init__()
+        self._services = services
+        self.list_panel = ListPanel(services, desk)
+        self.team = TeamPanel(services, desk)
+        importing = Button(
+            "Import case list…",
+            self.list_panel.choose,
+            kind="main",
+            picture="bring_in",
+            key="Ctrl+I",
+            description="Read the providers' list of eligible cases from a spreadsheet",
+        )
+        self._header = PageHeader("", "", importing)
+        self.providers: Table[ProviderLine] = Table("Providers", _COLUMNS, key=lambda line: line.provider.id)
+        self._forms = (ProviderForm(services, desk), OfficeForm(services, desk))
+        self._build()
+
+    def _build(self) -> None:
+        add_provider = Button("Provider", lambda: self._open(0), kind="quiet", picture="add")
+        add_office = Button("Office", lambda: self._open(1), kind="quiet", picture="add")
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                self._header,
+                SectionHeading("Providers", add_provider, add_office),
+                *self._forms,
+                self.providers,
+                1,
+                self.list_panel,
+                None,
+                gap=1.5,
+                margin=3,
+            )
+        )
+        for form in self._forms:
+            form.hide()
+        side = holding(column(self.team, margin=3), "side")
+        side.setFixedWidth(pixels(344))
+        body = row(scrolling(inside, label="Inspection"), side, gap=0)
+        body.setStretch(0, 1)
+        self.setLayout(body)
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Show what the inspection is made of now."""
+        self._header.name(inspection.title)
+        dates = span(inspection.fieldwork_start, inspection.fieldwork_end)
+        self._header.say(f"{inspection.programme}, {inspection.area}. Fieldwork {dates}.")
+        self.providers.show_rows(self._lines())
+        self.providers.fit_to_rows()
+        self.list_panel.refresh()
+        self.team.refresh()
+
+    def _lines(self) -> list[ProviderLine]:
+        setup = self._services.inspection
+        return [
+            ProviderLine(
+                provider,
+                ", ".join(office.name for office in setup.offices(provider.code)),
+                len(setup.eligible_cases(provider.code)),
+                sum(setup.excluded_by_reason(provider.code).values()),
+            )
+            for provider in setup.providers()
+        ]
+
+    def _open(self, form: int) -> None:
+        for place, shown in enumerate(self._forms):
+            shown.setVisible(place == form and shown.isHidden())
+        if not self._forms[form].isHidden():
+            self._forms[form].start()
+
+
+_COLUMNS = (
+    Column[ProviderLine]("Code", lambda line: line.provider.code, strong=True),
+    Column[ProviderLine]("Provider", lambda line: line.provider.name, stretch=True),
+    Column[ProviderLine]("Offices", lambda line: line.offices, stretch=True),
+    Column[ProviderLine](
+        "Eligible", lambda line: f"{line.eligible:,}", lambda line: line.eligible, number=True
+    ),
+    Column[ProviderLine](
+        "Left out", lambda line: f"{line.excluded:,}", lambda line: line.excluded, number=True
+    ),
+    Column[ProviderLine](
+        "To draw",
+        lambda line: str(line.provider.sample_size),
+        lambda line: line.provider.sample_size,
+        number=True,
+    ),
+)

@@ -1,0 +1,91 @@
+"""Add a provider or an office, in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QSpinBox
+
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice, LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+
+if TYPE_CHECKING:
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+
+class ProviderForm(QFrame):
+    """Code, name, owner and how many cases are to be drawn."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Ask for a provider."""
+        super().__init__()
+        self.setObjectName("panel")
+        self._services, self._desk = services, desk
+        self._code, self._name, self._owner = LineField(placeholder="CRC"), LineField(), LineField()
+        self._size = QSpinBox()
+        self._size.setRange(1, 999)
+        self._size.setValue(30)
+        self._code.setMaximumWidth(96)
+        self._code_row = FormRow("Code", self._code)
+        line = row(
+            self._code_row,
+            FormRow("Name", self._name),
+            FormRow("Owner", self._owner),
+            FormRow("Cases to draw", self._size),
+            gap=1.5,
+        )
+        line.setStretch(1, 1)
+        acts = row(Button("Add provider", self._add), Button("Close", self.hide, kind="quiet"), None)
+        self.setLayout(column(line, acts, gap=1, margin=2))
+
+    def start(self) -> None:
+        """Take the keyboard."""
+        self._code.setFocus()
+
+    def _add(self) -> None:
+        if not self._code.text().strip():
+            self._code_row.show_error("Needed.")
+            return
+        self._code_row.show_error("")
+        added = self._desk.attempt(
+            lambda: self._services.inspection.add_provider(
+                self._code.text().strip(),
+                self._name.text().strip(),
+                self._owner.text().strip(),
+                self._size.value(),
+            ),
+            "Provider added",
+        )
+        if added is not None:
+            for field in (self._code, self._name, self._owner):
+                field.clear()
+            self.hide()
+
+
+class OfficeForm(QFrame):
+    """An office of one of the providers."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Ask for an office."""
+        super().__init__()
+        self.setObjectName("panel")
+        self._services, self._desk = services, desk
+        self._provider, self._name = Choice([]), LineField()
+        line = row(FormRow("Of provider", self._provider), FormRow("Office", self._name), gap=1.5)
+        line.setStretch(1, 1)
+        acts = row(Button("Add office", self._add), Button("Close", self.hide, kind="quiet"), None)
+        self.setLayout(column(line, acts, gap=1, margin=2))
+
+    def start(self) -> None:
+        """Offer the providers there are and take the keyboard."""
+        self._provider.offer([(one.code, one.code) for one in self._services.inspection.providers()])
+        self._name.setFocus()
+
+    def _add(self) -> None:
+        name, code = self._name.text().strip(), self._provider.value()
+        if name and code:
+            self._desk.attempt(lambda: self._services.inspection.add_office(code, name), "Office added")
+            self._name.clear()

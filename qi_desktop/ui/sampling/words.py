@@ -1,0 +1,32 @@
+"""How the facts a sample is balanced on are called on the page."""
+
+from qi_desktop.sampling.model import BalanceStatus, SampleState
+
+DIMENSIONS = {
+    "gender": "Gender",
+    "ethnicity_group": "Ethnicity",
+    "ethnicity": "Ethnicity",
+    "sentence_type": "Sentence type",
+    "office": "Office",
+    "risk_of_serious_harm": "Risk of serious harm",
+    "likelihood_of_reoffending": "Likelihood of reoffending",
+}
+
+STATES = {
+    SampleState.DRAWN: ("waiting", "Waits for review"),
+    SampleState.SENT_BACK: ("caution", "Sent back"),
+    SampleState.APPROVED: ("good", "Approved"),
+}
+
+BALANCE = {
+    BalanceStatus.AS_EXPECTED: "good",
+    BalanceStatus.RAISED_TO_MINIMUM: "good",
+    BalanceStatus.ABOVE: "caution",
+    BalanceStatus.BELOW: "caution",
+    BalanceStatus.BELOW_MINIMUM: "bad",
+}
+
+
+def dimension(name: str) -> str:
+    """Return the words for a fact."""
+    return DIMENSIONS.get(name, name.replace("_", " ").capitalize())

@@ -71,7 +71,7 @@ class InspectionStore:
     def eligible_cases(self, provider: str | None, *, excluded: bool) -> list[EligibleCase]:
         """Return the cases that may be drawn, or instead those that may not."""
         rows = self.database.rows(
-            "select * from eligible_case where removed is null and reference is not null"
+            "select * from eligible_case where removed is null and row is not null"
             " and (excluded is not null) = ? and (? is null or provider = ?) order by provider, row, id",
             (excluded, provider, provider),
         )

@@ -268,7 +268,7 @@ class MinimumsAboveSize(InputError):
 
 @dataclass(eq=False)
 class MinimumsCollide(InputError):
-    """Each minimum could be met, but no sample of this size meets them all: every combination was ruled out."""
+    """Each minimum could be met, but not all in a sample of this size: every combination was ruled out."""
 
     provider: str
     minimums: tuple[Minimum, ...]

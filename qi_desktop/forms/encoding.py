@@ -1,55 +1,50 @@
-"""A form as JSON, read back with the standard library alone (a form opens in a millisecond or two)."""
+"""Items and choices as plain values for JSON, read back with the standard library alone."""
 
-import json
-from dataclasses import MISSING, fields
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
 from typing import Any, cast
 
-from qi_desktop.forms.definition import Choice, Form, Group, Item, Question, Repeat
+from qi_desktop.forms.items import Choice, Group, Item, Question, Repeat
 
-_KINDS: dict[type[Item], str] = {Group: "group", Repeat: "repeat"}
-
-
-def encoded(form: Form) -> str:
-    """Write a form as JSON, leaving out what is empty."""
-    plain = _plain(form)
-    plain["items"] = [_item(item) for item in form.items]
-    plain["choices"] = {name: [_plain(choice) for choice in of] for name, of in form.choices.items()}
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+Plain = dict[str, Any]
+_KINDS: dict[str, type[Group | Repeat]] = {"group": Group, "repeat": Repeat}
 
 
-def decoded(text: str) -> Form:
-    """Read a form from its JSON."""
-    plain: dict[str, Any] = json.loads(text)
-    plain["items"] = _items(plain["items"])
-    plain["choices"] = {name: tuple(Choice(**one) for one in of) for name, of in plain["choices"].items()}
-    plain["languages"] = tuple(plain.get("languages", ()))
-    return Form(**plain)
+def encoded(record: object) -> Any:  # noqa: ANN401  anything JSON can hold
+    """Return a record and all it holds as plain values, leaving out what is empty."""
+    if is_dataclass(record) and not isinstance(record, type):
+        plain: Plain = {}
+        for field in fields(record):
+            value = getattr(record, field.name)
+            if value or (field.default is MISSING and field.default_factory is MISSING):
+                plain[field.name] = encoded(value)
+        return {**_kind(record), **plain}
+    if isinstance(record, tuple):
+        return [encoded(one) for one in cast("tuple[object, ...]", record)]
+    if isinstance(record, Mapping):
+        return {name: encoded(one) for name, one in cast("Mapping[str, object]", record).items()}
+    return record
 
 
-def _plain(record: Question | Group | Repeat | Choice | Form) -> dict[str, Any]:
-    plain: dict[str, Any] = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if value or (field.default is MISSING and field.default_factory is MISSING):
-            plain[field.name] = value
-    return plain
+def _kind(record: object) -> Plain:
+    if isinstance(record, Group | Repeat):
+        return {"kind": "group" if isinstance(record, Group) else "repeat"}
+    return {}
 
 
-def _item(item: Item) -> dict[str, Any]:
-    plain = _plain(item)
-    if not isinstance(item, Question):
-        plain["kind"] = _KINDS[type(item)]
-        plain["items"] = [_item(inner) for inner in item.items]
-    return plain
+def decoded_items(plain: list[Plain] | None) -> tuple[Item, ...]:
+    """Read the items of one level."""
+    return tuple(map(_decoded_item, plain or ()))
 
 
-def _items(plain: list[dict[str, Any]]) -> tuple[Item, ...]:
-    return tuple(map(_decoded_item, plain))
-
-
-def _decoded_item(plain: dict[str, Any]) -> Item:
-    kind = plain.pop("kind", None)
-    if kind is None:
+def _decoded_item(plain: Plain) -> Item:
+    if "kind" not in plain:
         return Question(**plain)
-    plain["items"] = _items(cast("list[dict[str, Any]]", plain["items"]))
-    return Repeat(**plain) if kind == "repeat" else Group(**plain)
+    kind = _KINDS[plain["kind"]]
+    rest = {name: value for name, value in plain.items() if name not in {"kind", "items"}}
+    return kind(**rest, items=decoded_items(plain.get("items")))
+
+
+def decoded_choices(plain: Mapping[str, list[Plain]]) -> dict[str, tuple[Choice, ...]]:
+    """Read the lists of choices."""
+    return {name: tuple(Choice(**one) for one in of) for name, of in plain.items()}

@@ -19,6 +19,10 @@ class CircularForm(InputError):
 
     slots: tuple[Slot, ...]
 
+    def __post_init__(self) -> None:
+        """Name the questions, for people."""
+        self.names = tuple(slot.name for slot in self.slots)
+
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:

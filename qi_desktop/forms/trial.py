@@ -1,0 +1,135 @@
+"""Trying forms and expressions out: what the command line reports, as plain dictionaries."""
+
+import math
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+from qi_desktop.forms.definition import Form, Group, Item, Question, Repeat
+from qi_desktop.forms.errors import FormProblem, NoSuchQuestion
+from qi_desktop.forms.expressions.expression import compile_expression
+from qi_desktop.forms.expressions.scope import Scope
+from qi_desktop.forms.expressions.tree import Given, TreeWorld, planted
+from qi_desktop.forms.expressions.values import Scalar, Value, kind_of, text_of_number, to_text
+from qi_desktop.forms.flow import Flow, FlowState, QuestionState
+from qi_desktop.forms.flow.answers import Answers
+from qi_desktop.forms.flow.state import Rows
+from qi_desktop.forms.xlsform import examine_form, read_form
+
+Report = dict[str, object]
+
+
+def checked(path: Path | str) -> Report:
+    """Report on a workbook: is it usable, what is in it, and every error and warning with its place."""
+    read = examine_form(path)
+    form = read.form
+    return {
+        "file": Path(path).name,
+        "usable": not read.errors,
+        "form": form.name,
+        "title": form.title,
+        "version": form.version,
+        "questions": len(form.questions()),
+        "repeats": len(form.repeats()),
+        "languages": list(form.languages),
+        "problems": [_problem(problem) for problem in read.problems],
+    }
+
+
+def _problem(problem: FormProblem) -> Report:
+    return {
+        "severity": problem.severity.value,
+        "sheet": problem.sheet,
+        "row": problem.row or None,
+        "column": problem.column or None,
+        "text": problem.text,
+    }
+
+
+def run(path: Path | str, answers: Answers, now: datetime | None = None) -> Report:
+    """Report what each question of a workbook is, given answers; repeats are lists of rows."""
+    form = read_form(path)
+    _refuse_unknown(form, answers)
+    state = Flow(form).state(answers, now=now)
+    return {
+        "form": form.name,
+        "version": form.version,
+        "questions": _items(form.items, state, ()),
+        "missing": [_place(one) for one in state.missing()],
+        "wrong": [_place(one) for one in state.wrong()],
+    }
+
+
+def _refuse_unknown(form: Form, answers: Answers) -> None:
+    known = {question.name for question in form.questions()} | {repeat.name for repeat in form.repeats()}
+    for name, value in answers.items():
+        if name not in known and not isinstance(value, Mapping):
+            raise NoSuchQuestion(name, form.title)
+        for row in value if isinstance(value, list) else [value]:
+            if isinstance(row, Mapping):
+                _refuse_unknown(form, cast("Answers", row))
+
+
+def _items(items: tuple[Item, ...], state: FlowState, rows: Rows) -> Report:
+    report: Report = {}
+    for item in items:
+        match item:
+            case Question():
+                report[item.name] = _question(item, state.of(item.name, rows))
+            case Group():
+                report |= _items(item.items, state, rows)
+            case Repeat():
+                count = state.row_count(item.name, rows)
+                report[item.name] = [_items(item.items, state, (*rows, row)) for row in range(1, count + 1)]
+    return report
+
+
+def _question(question: Question, state: QuestionState) -> Report:
+    report: Report = {
+        "relevant": state.relevant,
+        "value": state.value,
+        "constraint": state.wrong != "constraint",
+        "required": state.required,
+        "missing": state.missing,
+        "valid": not state.wrong,
+    }
+    if state.wrong:
+        report |= {"wrong": state.wrong, "message": state.message}
+    if question.choice_filter:
+        report["choices"] = list(state.choices)
+    return report
+
+
+def _place(state: QuestionState) -> str:
+    return f"{state.name}[{','.join(map(str, state.rows))}]" if state.rows else state.name
+
+
+def evaluated(
+    expression: str, values: Mapping[str, Given] | None = None, now: datetime | None = None
+) -> Report:
+    """Report the value and type of one expression; the value named "." is the question's own."""
+    given = dict(values or {})
+    own = given.pop(".", None)
+    root = planted(given)
+    world = TreeWorld(root, now or datetime.now(UTC).astimezone())
+    place = root if own is None else planted({"own": own}).inside[0]
+    value = compile_expression(expression).evaluate(Scope(world, place, place))
+    return {"expression": expression, "type": kind_of(value), "value": _plain(value), "text": to_text(value)}
+
+
+def _plain(value: Value) -> object:
+    if isinstance(value, tuple):
+        return [_plain_scalar(node.value) for node in value]
+    return _plain_scalar(value)
+
+
+def _plain_scalar(value: Scalar) -> object:
+    """JSON has no NaN and no infinity, so that those are written as XPath writes them."""
+    if isinstance(value, str | bool):
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            return text_of_number(value)
+        return int(value) if value.is_integer() else value
+    return to_text(value)

@@ -14,7 +14,7 @@ from tests.benchmarks import Figures
 ANSWERS = 1000
 GOAL_TIMES_FSYNC = 4
 WARM_UP = 20
-QUESTION = "pp_assess_risk"
+QUESTION = "pp_assess_overall"
 VALUES = ("not_done", "done_weak")
 
 

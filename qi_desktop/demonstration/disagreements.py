@@ -77,20 +77,19 @@ _PATTERNS = (
 
 
 def disagreements_in(answers: Mapping[str, tuple[PlannedAnswer, ...]]) -> tuple[Disagreement, ...]:
-    """Find a case of its own for each pattern among the planned answers."""
+    """Find a case of its own for each pattern, spread over the sample."""
     found: list[Disagreement] = []
-    for pattern in _PATTERNS:
+    for position, pattern in enumerate(_PATTERNS):
         taken = {one.number for one in found}
-        fitting = (
+        fitting = [
             (number, answer)
             for number, planned in answers.items()
             if number not in taken
             for answer in planned
             if (answer.question, answer.value) == (pattern.question, pattern.kept)
-        )
-        number, answer = next(fitting, ("", None))
-        if answer is not None:
-            found.append(_disagreement(pattern, number, answer))
+        ]
+        if fitting:
+            found.append(_disagreement(pattern, *fitting[len(fitting) * position // len(_PATTERNS)]))
     return tuple(found)
 
 

@@ -48,7 +48,15 @@ def cases_behind(
     codes = frozenset(providers) or frozenset(case.provider for case in cases)
     meaning = standings_of(question)
     return [
-        CaseBehind(case.assessment, case.number, case.provider, row, value, standing)
+        CaseBehind(
+            case.assessment,
+            case.number,
+            case.provider,
+            row,
+            value,
+            standing,
+            case.reasons.get((question.key, row), ""),
+        )
         for case in cases
         if _group(question, case, by, codes) == group
         for row, value, standing in _standings(question.key, case, meaning)
@@ -97,7 +105,8 @@ def _counts_of(
             continue
         group = _group(question, case, by, codes)
         tally = tallies.setdefault(group, defaultdict(int))
-        asked_of[group].add(case.provider)
+        if case.places[question.key]:
+            asked_of[group].add(case.provider)
         for _row, _value, standing in _standings(question.key, case, meaning):
             tally[standing] += 1
     return [_count(question, group, tallies[group], asked_of[group]) for group in sorted(tallies)]

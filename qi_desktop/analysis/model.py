@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from qi_desktop.foundation.errors import InputError, UserError
+from qi_desktop.foundation.errors import InputError
 
 Occurrence = tuple[int | None, str]
 """A relevant place for an answer: the row of its repeat, if any, and the value ('' when unanswered)."""
@@ -39,6 +39,7 @@ class CountedCase:
     facts: Mapping[str, str]
     places: Mapping[str, Sequence[Occurrence]]
     contested: frozenset[tuple[str, int | None]] = field(default_factory=frozenset[tuple[str, int | None]])
+    reasons: Mapping[tuple[str, int | None], str] = field(default_factory=dict[tuple[str, int | None], str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,3 @@ class UnknownFact(InputError):
 
     fact: str
     known: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class NothingToCount(UserError):
-    """No form has been adopted yet, so there are no questions to count."""

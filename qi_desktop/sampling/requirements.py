@@ -30,6 +30,7 @@ class Finding:
 @dataclass(slots=True)
 class _Search:
     supply: dict[int, int]
+    steps_at_most: int
     steps: int = 0
     dead: set[tuple[tuple[int, ...], tuple[tuple[int, int], ...]]] = field(
         default_factory=set[tuple[tuple[int, ...], tuple[tuple[int, int], ...]]]
@@ -41,14 +42,18 @@ def kind_of(facts: Mapping[str, str], requirements: Sequence[Requirement]) -> in
     return sum(1 << index for index, one in enumerate(requirements) if facts[one.dimension] == one.category)
 
 
-def combination(supply: Mapping[int, int], requirements: Sequence[Requirement], size: int) -> Finding:
+def combination(
+    supply: Mapping[int, int],
+    requirements: Sequence[Requirement],
+    size: int,
+    steps_at_most: int = STEPS_AT_MOST,
+) -> Finding:
     """Find at most ``size`` people, by kind, who meet all requirements."""
-    search = _Search({kind: number for kind, number in supply.items() if kind and number})
+    search = _Search({kind: number for kind, number in supply.items() if kind and number}, steps_at_most)
     needs = tuple(requirement.number for requirement in requirements)
-    groups = _groups(requirements)
     taken: dict[int, int] = {}
-    found = _take(search, needs, size, groups, taken)
-    return Finding(taken if found else None, proved=search.steps < STEPS_AT_MOST)
+    found = _take(search, needs, size, _groups(requirements), taken)
+    return Finding(taken if found else None, proved=search.steps < steps_at_most)
 
 
 def _groups(requirements: Sequence[Requirement]) -> list[list[int]]:
@@ -64,12 +69,11 @@ def _take(
 ) -> bool:
     if not any(needs):
         return True
-    # Nobody has two categories of one dimension, so a dimension's needs add up.
-    if max(sum(needs[index] for index in group) for group in groups) > left:
+    if _at_least(needs, search.supply, groups) > left:
         return False
     state = ((*needs, left), tuple(sorted(search.supply.items())))
     search.steps += 1
-    if state in search.dead or search.steps >= STEPS_AT_MOST:
+    if state in search.dead or search.steps >= search.steps_at_most:
         return False
     for kind in _choices(search.supply, needs):
         search.supply[kind] -= 1
@@ -81,6 +85,15 @@ def _take(
         taken[kind] -= 1
     search.dead.add(state)
     return False
+
+
+def _at_least(needs: tuple[int, ...], supply: Mapping[int, int], groups: list[list[int]]) -> int:
+    # Nobody has two categories of one dimension, so a dimension's needs add up; and nobody meets more
+    # needs at once than the most useful kind does.
+    by_dimension = max(sum(needs[index] for index in group) for group in groups)
+    open_bits = sum(1 << index for index, need in enumerate(needs) if need)
+    most = max(((kind & open_bits).bit_count() for kind, number in supply.items() if number), default=0)
+    return max(by_dimension, -(-sum(needs) // most) if most else sum(needs))
 
 
 def _choices(supply: Mapping[int, int], needs: tuple[int, ...]) -> list[int]:

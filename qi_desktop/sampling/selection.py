@@ -217,16 +217,11 @@ def _repaired(
         asked = stratum.settings.minimums_for(stratum.provider)
         refusal = MinimumsCollide if found.proved else MinimumsNotReached
         raise refusal(stratum.provider, asked, stratum.size)
-    # As many levels as can be had together with the minimums, all of them whenever that is possible.
-    every = [*requirements, *_beyond(requirements, stratum.levels())]
-    whole = _combination(stratum, every).kinds
-    if whole is not None:
-        requirements, kinds = every, whole
-    else:
-        for level in chance.shuffled(every[len(requirements) :]):
-            more = _combination(stratum, [*requirements, level]).kinds
-            if more is not None:
-                requirements, kinds = [*requirements, level], more
+    # Levels are added one by one as long as they can be had with the rest: all of them, if all can be.
+    for level in chance.shuffled(_beyond(requirements, stratum.levels())):
+        more = _combination(stratum, [*requirements, level]).kinds
+        if more is not None:
+            requirements, kinds = [*requirements, level], more
     first = _completed(stratum, requirements, kinds, chance)
     selection = Selection(cells, first, Fit(_wanted(stratum, chance), categories))
     selection.improve(chance)

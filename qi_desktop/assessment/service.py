@@ -21,15 +21,13 @@ from qi_desktop.assessment.model import (
 )
 from qi_desktop.assessment.ready import ReadyForm, ready_form
 from qi_desktop.assessment.store import AssessmentStore
+from qi_desktop.assessment.tally import Record, Tallies
 from qi_desktop.forms.definition import Form
-from qi_desktop.forms.flow import FlowState
 from qi_desktop.forms.flow.answers import gathered
 from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.model import Changed
 from qi_desktop.storage.workspace import Workspace
-
-_Records = Sequence[tuple[str, int | None, str | None]]
 
 
 class AssessmentService:
@@ -39,6 +37,7 @@ class AssessmentService:
         self._workspace = workspace
         self._sampling = sampling or SamplingService(workspace)
         self._store = AssessmentStore(workspace.database)
+        self._tallies = Tallies()
 
     # ------------------------------------------------------------------------------------------------ forms
     def adopt_form(self, path: Path) -> str:
@@ -100,7 +99,7 @@ class AssessmentService:
         contested = self._store.contested(case.id)
         context = case_context(case, self._sampling.facts(case))
         nested = gathered(ready.form, [(*place, answer.value or None) for place, answer in answers.items()])
-        flow = ready.flow.state(nested.answers, context)
+        flow = ready.flow.state(nested.answers, context, self._workspace.clock.now().astimezone())
         return CaseAssessment(
             sampled_case=case.id,
             number=case.number,
@@ -227,12 +226,12 @@ class AssessmentService:
         return self._ready(held.digest).form
 
     def _progress(
-        self, case: SampledCase, held: HeldAssessment | None, values: _Records
+        self, case: SampledCase, held: HeldAssessment | None, values: Sequence[Record]
     ) -> AssessmentProgress:
         ready = self._ready(held.digest if held else self._newest()[1])
         context = case_context(case, self._sampling.facts(case))
-        flow = ready.flow.state(gathered(ready.form, values).answers, context)
-        answered, relevant = _tally(ready.form, flow)
+        now = self._workspace.clock.now().astimezone()
+        answered, relevant = self._tallies.of(case.id, ready, values, context, now)
         return AssessmentProgress(
             sampled_case=case.id,
             number=case.number,
@@ -250,8 +249,3 @@ def answer_id(form: Form, sampled_case: str, question: str, row: int | None) -> 
     if repeat is None:
         return f"{sampled_case}/{question}"
     return f"{sampled_case}/{repeat.name}[{row}]/{question}"
-
-
-def _tally(form: Form, flow: FlowState) -> tuple[int, int]:
-    asked = [one for one in flow if one.relevant and form.question(one.name).is_asked]
-    return sum(one.answered for one in asked), len(asked)

@@ -246,3 +246,15 @@ def test_recording_an_answer_does_not_read_the_world_again(assessments: Assessme
     each = (time.perf_counter() - started) / 200
     # Generous for a busy machine; the benchmark holds the figure beside a bare fsync.
     assert each < 0.01
+
+
+def test_the_case_list_follows_every_answer_and_every_undo(
+    assessments: AssessmentService, workspace: Workspace
+) -> None:
+    assessments.start_assessment(CASE)
+    before = assessments.assessments()[0]
+    assessments.record_answer(CASE, "children", "yes")
+    after = assessments.assessments()[0]
+    assert (after.answered, after.relevant) == (before.answered + 1, before.relevant + 1)
+    workspace.ledger.undo()
+    assert assessments.assessments()[0] == before

@@ -1,0 +1,37 @@
+"""How many of the questions relevant now are answered, worked out again only for cases that changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from qi_desktop.assessment.ready import ReadyForm
+from qi_desktop.forms.flow.answers import gathered
+
+Record = tuple[str, int | None, str | None]
+Tally = tuple[int, int]
+"""Answered, relevant."""
+
+
+@dataclass(slots=True)
+class Tallies:
+    """Remembers the tally of each case beside what it was worked out from."""
+
+    _known: dict[str, tuple[object, Tally]] = field(default_factory=dict[str, tuple[object, Tally]])
+
+    def of(
+        self, case: str, ready: ReadyForm, values: Sequence[Record], context: Mapping[str, str], now: datetime
+    ) -> Tally:
+        """Return the tally of one case; the day matters too, since a form may ask what day it is."""
+        basis = (ready.form.digest, list(values), dict(context), now.date())
+        known = self._known.get(case)
+        if known is None or known[0] != basis:
+            known = (basis, tally(ready, values, context, now))
+            self._known[case] = known
+        return known[1]
+
+
+def tally(ready: ReadyForm, values: Sequence[Record], context: Mapping[str, str], now: datetime) -> Tally:
+    """Count the questions that are put to a person now, and those of them with an answer of any kind."""
+    flow = ready.flow.state(gathered(ready.form, values).answers, context, now)
+    asked = [one for one in flow if one.relevant and ready.form.question(one.name).is_asked]
+    return sum(one.answered for one in asked), len(asked)

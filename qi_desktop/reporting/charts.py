@@ -1,75 +1,41 @@
-"""Stacked bars of absolute counts: one drawing, for paper and for the screen.
-
-Colour never carries the meaning alone: every part has its own filling and its number printed on it, and the
-parts stand in one order, which the key below the chart repeats.
-"""
+"""The chart of many counts, from the same bars as the report; the screen shows it as SVG."""
 
 # reportlab's stubs leave many types open:
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import Literal
 
 from reportlab.graphics import renderSVG
-from reportlab.graphics.shapes import Drawing, Line, String
+from reportlab.graphics.shapes import Drawing, Line
 from reportlab.lib.colors import HexColor
 
 from qi_desktop.analysis.model import Count
-from qi_desktop.reporting.fillings import Filling, backing, fill
-from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts, text_width, wrapped
-
-Anchor = Literal["start", "middle", "end"]
+from qi_desktop.reporting.bars import (
+    BAR_HEIGHT,
+    SIZE,
+    ChartColours,
+    draw_bar,
+    draw_key,
+    draw_text,
+)
+from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts, wrapped
 
 _LABEL_SHARE = 0.44
 _TOTAL_WIDTH = 46.0
-_BAR = 13.0
 _ROW = 25.0
 _HEAD = 20.0
-_KEY = 24.0
-_AXIS = 16.0
-_SIZE = 8.0
+_BELOW = 40.0
 _LEADING = 9.4
-_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _MOST_MARKS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class ChartColours:
-    """The colours of a chart; the paper's by default, a theme's on the screen."""
-
-    ink: str = "#1d2329"
-    muted: str = "#5a646e"
-    line: str = "#d5dadf"
-    paper: str = "#ffffff"
-    strong: str = "#1b4f72"
-    middle: str = "#7fa3bd"
-    light: str = "#dde8ef"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a bar: which number of a count it shows, its name, and how it is filled."""
-
-    field: str
-    name: str
-    filling: Filling
-
-
-PARTS = (
-    Part("met", "sufficient", Filling.SOLID),
-    Part("too_late", "done too late", Filling.LINES),
-    Part("done_weak", "done weakly", Filling.HATCH),
-    Part("not_done", "not done", Filling.EMPTY),
-    Part("not_met_otherwise", "not met", Filling.DOTS),
-)
+_MOST_LINES = 2
 
 
 def counts_chart(
     counts: Sequence[Count],
-    titles: dict[str, str],
+    titles: Mapping[str, str],
     width: float,
     colours: ChartColours | None = None,
 ) -> Drawing:
@@ -77,19 +43,18 @@ def counts_chart(
     register_fonts()
     shown = [count for count in counts if count.relevant]
     sections = [(section, list(group)) for section, group in groupby(shown, key=lambda count: count.section)]
-    height = _KEY + _AXIS + _ROW * len(shown) + _HEAD * len(sections)
-    chart = _Chart(
-        Drawing(width, height), colours or ChartColours(), max((c.relevant for c in shown), default=1)
-    )
+    height = _BELOW + _ROW * len(shown) + _HEAD * len(sections)
+    most = max((count.relevant for count in shown), default=1)
+    chart = _Chart(Drawing(width, height), colours or ChartColours(), most)
     top = height
-    chart.scale_marks(_KEY + _AXIS, height - _HEAD)
+    chart.scale_marks(height - _HEAD)
     for section, group in sections:
         top -= _HEAD
-        chart.text(0, top + 5, titles.get(section, section), STRONG, chart.colours.ink)
+        chart.title(titles.get(section, section), top + 5)
         for count in group:
             top -= _ROW
-            chart.bar(count, top)
-    chart.key(shown)
+            chart.row(count, top)
+    draw_key(chart.drawing, shown, chart.colours)
     return chart.drawing
 
 
@@ -102,16 +67,8 @@ def svg_of(drawing: Drawing) -> str:
     return re.sub(rf"font-family: ?'?{REGULAR}'?;?", "font-family: Inter;", text)
 
 
-def description(counts: Sequence[Count], heading: str) -> str:
-    """Return the chart in words, for those who hear it instead of seeing it."""
-    spoken = "; ".join(
-        f"{count.label} {count.met} out of {count.relevant}" for count in counts if count.relevant
-    )
-    return f"Bar chart, {heading}. {spoken}."
-
-
 class _Chart:
-    """A drawing under construction: where a number of cases lies, and how words and bars are set."""
+    """A drawing under construction: where a number of cases lies on its scale."""
 
     def __init__(self, drawing: Drawing, colours: ChartColours, most: int) -> None:
         self.drawing = drawing
@@ -120,70 +77,33 @@ class _Chart:
         self._most = most
         self._unit = (drawing.width - self._left - _TOTAL_WIDTH) / most
 
-    def text(self, x: float, y: float, words: str, font: str, colour: str, anchor: Anchor = "start") -> None:
-        """Set one line of words."""
-        self.drawing.add(
-            String(x, y, words, fontName=font, fontSize=_SIZE, fillColor=HexColor(colour), textAnchor=anchor)
-        )
+    def title(self, words: str, y: float) -> None:
+        """Set the title of a section."""
+        draw_text(self.drawing, (0, y), words, STRONG, self.colours.ink)
 
-    def scale_marks(self, bottom: float, top: float) -> None:
+    def scale_marks(self, top: float) -> None:
         """Draw the faint lines of the scale, each with its number of cases below."""
-        step = next(step for step in _STEPS if self._most / step <= _MOST_MARKS)
+        step = next((step for step in _STEPS if self._most / step <= _MOST_MARKS), self._most)
         for mark in range(0, self._most + 1, step):
             x = self._left + mark * self._unit
-            self.drawing.add(
-                Line(x, bottom - 2, x, top, strokeColor=HexColor(self.colours.line), strokeWidth=0.5)
-            )
-            self.text(x, bottom - 11, str(mark), REGULAR, self.colours.muted, "middle")
-        self.text(self.drawing.width, bottom - 11, "cases", REGULAR, self.colours.muted, "end")
+            line = HexColor(self.colours.line)
+            self.drawing.add(Line(x, _BELOW - 2, x, top, strokeColor=line, strokeWidth=0.5))
+            draw_text(self.drawing, (x, _BELOW - 11), str(mark), REGULAR, self.colours.muted, "middle")
+        end = (self.drawing.width, _BELOW - 11)
+        draw_text(self.drawing, end, "cases", REGULAR, self.colours.muted, "end")
 
-    def bar(self, count: Count, y: float) -> None:
-        """Draw one question: its words, its parts with their numbers, and x of y."""
+    def row(self, count: Count, y: float) -> None:
+        """Draw one question: its words, its bar, and x of y."""
         self._label(count.label, y)
-        x, bottom = self._left, y + (_ROW - _BAR) / 2
-        for part in PARTS:
-            number = int(getattr(count, part.field))
-            if number:
-                self._part(x, bottom, number, part.filling)
-                x += number * self._unit
+        bottom = y + (_ROW - BAR_HEIGHT) / 2
+        draw_bar(self.drawing, count, (self._left, bottom), self._unit, self.colours)
         total = f"{count.met} of {count.relevant}"
-        self.text(self.drawing.width, bottom + 3.6, total, STRONG, self.colours.ink, "end")
-
-    def key(self, counts: Sequence[Count]) -> None:
-        """Repeat the parts that occur, in their order, with their names."""
-        x = 0.0
-        for part in PARTS:
-            if any(getattr(count, part.field) for count in counts):
-                self._swatch(x, 4, 16, 10, part.filling)
-                self.text(x + 21, 6, part.name, REGULAR, self.colours.ink)
-                x += 21 + text_width(part.name, REGULAR, _SIZE) + 16
+        draw_text(self.drawing, (self.drawing.width, bottom + 3.6), total, STRONG, self.colours.ink, "end")
 
     def _label(self, words: str, y: float) -> None:
-        lines = wrapped(words, REGULAR, _SIZE, self._left - 14)
-        if len(lines) > 2:  # noqa: PLR2004 - a row is two lines high
-            lines = [lines[0], lines[1].rstrip(",.;:? ") + " …"]
-        first = y + _ROW / 2 - _SIZE / 2 + 1.2 + (len(lines) - 1) * _LEADING / 2
+        lines = wrapped(words, REGULAR, SIZE, self._left - 14)
+        if len(lines) > _MOST_LINES:
+            lines = [*lines[: _MOST_LINES - 1], lines[_MOST_LINES - 1].rstrip(",.;:? ") + " …"]
+        first = y + _ROW / 2 - SIZE / 2 + 1.2 + (len(lines) - 1) * _LEADING / 2
         for place, line in enumerate(lines):
-            self.text(0, first - place * _LEADING, line, REGULAR, self.colours.ink)
-
-    def _part(self, x: float, y: float, number: int, filling: Filling) -> None:
-        width = number * self._unit
-        self._swatch(x, y, width, _BAR, filling)
-        middle, figure = x + width / 2, str(number)
-        if filling is Filling.SOLID:
-            self.text(middle, y + 3.6, figure, STRONG, self.colours.paper, "middle")
-            return
-        room = text_width(figure, STRONG, _SIZE) + 4
-        if filling is not Filling.EMPTY and room <= width:
-            self.drawing.add(backing((middle - room / 2, y + 2, room, _BAR - 4), self.colours.paper))
-        self.text(middle, y + 3.6, figure, STRONG, self.colours.ink, "middle")
-
-    def _swatch(self, x: float, y: float, width: float, height: float, filling: Filling) -> None:
-        ground = {Filling.SOLID: self.colours.strong, Filling.LINES: self.colours.light}
-        for shape in fill(
-            (x, y, width, height),
-            filling,
-            ground=ground.get(filling, self.colours.paper),
-            mark=self.colours.strong,
-        ):
-            self.drawing.add(shape)
+            draw_text(self.drawing, (0, first - place * _LEADING), line, REGULAR, self.colours.ink)

@@ -85,7 +85,8 @@ def _replaced(sample: Sequence[SampleFigures]) -> str:
     replaced = sum(figures.replaced for figures in sample)
     if not replaced:
         return ""
-    return f"{several(replaced, 'case')} could not be inspected and had to be replaced by the best match."
+    which = "One case" if replaced == 1 else f"{replaced} cases"
+    return f"{which} could not be inspected and had to be replaced by the best match."
 
 
 def _spoken(contacts: Contacts) -> str:

@@ -251,6 +251,28 @@ WORDS: dict[str, str] = {
         "This line of enquiry is {status} already. Nothing was changed."
         " Open a new one to go on with the question."
     ),
+    # ------------------------------------------------------------------------------- analysis and reporting
+    "UnknownFact": (
+        "Cases cannot be counted by {fact}: the form has no such fact. Nothing was changed."
+        " Choose one of: {known}."
+    ),
+    "UnknownFramework": (
+        "The inspection names the framework {framework}, which this version does not have."
+        " Nothing was changed. Update the program, then try again."
+    ),
+    "OutsideFramework": (
+        "“{value}” is not a {kind} of this inspection's framework. Nothing was changed."
+        " Choose one of: {allowed}."
+    ),
+    "NoneIdentified": (
+        "This finding says that no {bearing} was identified, and at the same time there is one."
+        " Nothing was changed. Take one of the two back first."
+    ),
+    "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
+    "NothingToReport": (
+        "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
+        " Set the inspection up, or open the lead's file."
+    ),
 }
 
 ACTS: dict[str, str] = {

@@ -1,0 +1,47 @@
+"""Builds the PDF of a report: the same content always gives the same bytes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reportlab.platypus import Flowable
+
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.fonts import register_fonts
+from qi_desktop.reporting.pdf.appendices import appendices
+from qi_desktop.reporting.pdf.chapters import chapters
+from qi_desktop.reporting.pdf.document import ReportDocument
+from qi_desktop.reporting.pdf.front import contents_page, cover, judgements, reading_guide, recommendations
+
+
+def build_pdf(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
+    """Write the report to a file, whole or not at all."""
+    progress = progress or Progress()
+    progress.report(0, 2, "setting the report")
+    register_fonts()
+    part = path.with_name(f".{path.name}.part")
+    document = ReportDocument(
+        str(part),
+        title=f"{content.title}: {content.programme} inspection",
+        subject=f"{content.programme} inspection, {content.period}",
+        running_head=f"{content.programme} inspection · {content.title}",
+    )
+    try:
+        document.write(list(story(content)))
+        progress.report(1, 2)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    progress.report(2, 2)
+    return path
+
+
+def story(content: ReportContent) -> Iterator[Flowable]:
+    """Return the whole report in reading order."""
+    yield from cover(content)
+    yield from contents_page()
+    yield from reading_guide(content)
+    yield from judgements(content)
+    yield from recommendations(content)
+    yield from chapters(content)
+    yield from appendices(content)

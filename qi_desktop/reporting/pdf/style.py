@@ -1,0 +1,116 @@
+"""The house style of the report: one type scale, one accent, hairlines; calm and exact."""
+
+# reportlab's stubs leave many types open:
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+from functools import cache
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from qi_desktop.reporting.fonts import ITALIC, REGULAR, STRONG
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+SIDE = 24 * mm
+TOP = 27 * mm
+BOTTOM = 24 * mm
+TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE
+
+INK = HexColor("#1d2329")
+MUTED = HexColor("#5a646e")
+LINE = HexColor("#d5dadf")
+WASH = HexColor("#f3f6f8")
+ACCENT = HexColor("#1b4f72")
+GOOD = HexColor("#2e6b4f")
+POOR = HexColor("#9a4a1c")
+PAPER = HexColor("#ffffff")
+
+_BODY = ParagraphStyle(
+    "P",
+    fontName=REGULAR,
+    fontSize=9.6,
+    leading=14.4,
+    textColor=INK,
+    spaceAfter=7,
+    alignment=TA_LEFT,
+    allowWidows=0,
+    allowOrphans=0,
+    splitLongWords=1,
+)
+
+
+_WITH_NEXT = {"keepWithNext": 1}
+_SMALL = {"fontSize": 8.6, "leading": 11.8, "spaceAfter": 0}
+_HEAD = {"fontName": STRONG, "fontSize": 8, "leading": 10.4, "textColor": MUTED, "spaceAfter": 0}
+_TINY = {"fontSize": 7.6, "leading": 9.8, "spaceAfter": 0}
+_STYLES: dict[str, dict[str, Any]] = {
+    "lead": {"fontSize": 12, "leading": 18, "textColor": MUTED, "spaceAfter": 14},
+    "H1": {
+        "fontName": STRONG,
+        "fontSize": 24,
+        "leading": 29,
+        "textColor": ACCENT,
+        "spaceAfter": 10,
+        **_WITH_NEXT,
+    },
+    "H2": {
+        "fontName": STRONG,
+        "fontSize": 15,
+        "leading": 20,
+        "spaceBefore": 18,
+        "spaceAfter": 6,
+        **_WITH_NEXT,
+    },
+    "H3": {
+        "fontName": STRONG,
+        "fontSize": 11,
+        "leading": 15,
+        "spaceBefore": 12,
+        "spaceAfter": 4,
+        **_WITH_NEXT,
+    },
+    "caption": {
+        "fontName": STRONG,
+        "fontSize": 8.8,
+        "leading": 12,
+        "spaceBefore": 12,
+        "spaceAfter": 5,
+        **_WITH_NEXT,
+    },
+    "table caption": {"fontName": STRONG, "fontSize": 8.8, "leading": 12, "spaceBefore": 12, "spaceAfter": 5},
+    "note": {"fontSize": 8.2, "leading": 11.6, "textColor": MUTED, "spaceBefore": 4, "spaceAfter": 8},
+    "judgement": {"fontName": STRONG, "fontSize": 14, "leading": 18, "textColor": ACCENT, "spaceAfter": 0},
+    "cell": _SMALL,
+    "cell number": {**_SMALL, "alignment": TA_RIGHT},
+    "cell strong": {**_SMALL, "fontName": STRONG},
+    "head": _HEAD,
+    "head number": {**_HEAD, "alignment": TA_RIGHT},
+    "tiny": _TINY,
+    "tiny number": {**_TINY, "alignment": TA_RIGHT},
+    "tiny strong": {**_TINY, "fontName": STRONG, "alignment": TA_RIGHT},
+    "tiny head": {**_TINY, "fontName": STRONG, "textColor": MUTED},
+    "tiny head number": {**_TINY, "fontName": STRONG, "textColor": MUTED, "alignment": TA_RIGHT},
+    "example head": {"fontName": STRONG, "fontSize": 9.2, "leading": 13, "spaceAfter": 2},
+    "example": {"fontSize": 9, "leading": 13.2, "spaceAfter": 0},
+    "figure": {"fontName": STRONG, "fontSize": 22, "leading": 27, "textColor": ACCENT, "spaceAfter": 0},
+    "source": {"fontName": ITALIC, "fontSize": 8, "leading": 11, "textColor": MUTED, "spaceAfter": 0},
+    "recommendation": {"leftIndent": 24, "bulletIndent": 0, "bulletFontName": STRONG, "bulletFontSize": 9.6},
+    "contents 1": {"fontName": STRONG, "fontSize": 10, "leading": 13.4, "spaceAfter": 0},
+    "contents 2": {"fontSize": 9.2, "leading": 12.6, "leftIndent": 14, "spaceAfter": 0},
+    "contents page": {"fontSize": 9.2, "leading": 12.6, "alignment": TA_RIGHT, "spaceAfter": 0},
+    "cover programme": {"fontSize": 12, "leading": 16, "textColor": PAPER, "spaceAfter": 16},
+    "cover title": {"fontName": STRONG, "fontSize": 36, "leading": 42, "textColor": PAPER, "spaceAfter": 14},
+    "cover line": {"fontSize": 12.5, "leading": 19, "textColor": PAPER, "spaceAfter": 0},
+    "cover note": {"fontSize": 9, "leading": 13.5, "textColor": MUTED, "spaceAfter": 6},
+}
+
+
+@cache
+def styles() -> dict[str, ParagraphStyle]:
+    """Return every paragraph style of the report by name."""
+    derived = {name: ParagraphStyle(name, parent=_BODY, **changes) for name, changes in _STYLES.items()}
+    return {"P": _BODY, **derived}

@@ -1,0 +1,170 @@
+"""The structure tree of the PDF, which reportlab does not write: what is a heading, a table, a figure.
+
+A screen reader follows this tree. It is tested for being there and complete; no conformance is claimed.
+"""
+
+# reportlab's stubs leave many types open:
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFPage,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas
+from typing_extensions import override
+
+for _attribute in ("StructParents", "Tabs"):
+    if _attribute not in PDFPage.__NoDefault__:
+        PDFPage.__NoDefault__.append(_attribute)
+
+_HOLD_WORDS = {"TD", "TH", "LI", "TOCI"}
+
+
+@dataclass(slots=True)
+class Mark:
+    """A stretch of one page's content."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True)
+class Element:
+    """One node of the structure tree: its role, what it holds, and how it is described."""
+
+    role: str
+    alternative: str = ""
+    scope: str = ""
+    kids: "list[Element | Mark]" = field(default_factory=list["Element | Mark"])
+
+
+class TaggedCanvas(Canvas):
+    """A canvas that notes, beside every mark on paper, what the mark is."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._root = Element("Document")
+        self._open = [self._root]
+        self._owners: list[list[Element]] = []
+        self._here: list[Element] = []
+        self._inside = False
+        super().__init__(*args, **options)
+        self._document: Any = vars(self)["_doc"]
+
+    @property
+    def _content(self) -> list[str]:
+        """The page's content so far; reportlab replaces the list with every page."""
+        return vars(self)["_code"]
+
+    def begin(self, role: str, scope: str = "") -> None:
+        """Open a structure element that holds others."""
+        element = Element(role, scope=scope)
+        self._open[-1].kids.append(element)
+        self._open.append(element)
+
+    def end(self) -> None:
+        """Close the structure element opened last."""
+        self._open.pop()
+
+    @contextmanager
+    def marked(self, role: str, alternative: str = "") -> Generator[None]:
+        """Mark everything drawn in the block as one element."""
+        if self._inside:
+            yield
+            return
+        element = self._element_for(role, alternative)
+        element.kids.append(Mark(len(self._owners), len(self._here)))
+        self._content.append(f"/{role} <</MCID {len(self._here)}>> BDC")
+        self._here.append(element)
+        self._inside = True
+        yield
+        self._inside = False
+        self._content.append("EMC")
+
+    def _element_for(self, role: str, alternative: str) -> Element:
+        """Return a new element; plain words in a table cell are the cell's own content."""
+        if role == "P" and self._open[-1].role in _HOLD_WORDS:
+            return self._open[-1]
+        element = Element(role, alternative)
+        self._open[-1].kids.append(element)
+        return element
+
+    def begin_artifact(self) -> None:
+        """Begin what is only there for the eye: rules, backgrounds, running heads."""
+        if not self._inside:
+            self._content.append("/Artifact BMC")
+
+    def end_artifact(self) -> None:
+        """End what is only there for the eye."""
+        if not self._inside:
+            self._content.append("EMC")
+
+    @override
+    def showPage(self) -> None:
+        super().showPage()
+        page: Any = self._document.Pages.pages[-1]
+        page.StructParents = len(self._owners)
+        page.Tabs = PDFName("S")
+        self._owners.append(self._here)
+        self._here = []
+
+    @override
+    def save(self) -> None:
+        if self._content:
+            self.showPage()
+        _TreeWriter(self._document).write(self._root, self._owners)
+        super().save()
+
+
+class _TreeWriter:
+    """Turns the noted elements into the objects of the PDF."""
+
+    def __init__(self, document: Any) -> None:  # noqa: ANN401 - its attributes are not typed
+        self._document = document
+        self._written: dict[int, Any] = {}
+
+    def write(self, root: Element, owners: list[list[Element]]) -> None:
+        """Add the tree, and for every page the elements its marks belong to."""
+        tree: Any = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        reference = self._document.Reference(tree)
+        tree["K"] = PDFArray([self._element(root, reference)])
+        numbers: list[Any] = []
+        for page, elements in enumerate(owners):
+            numbers += [page, PDFArray([self._written[id(element)] for element in elements])]
+        tree["ParentTree"] = self._document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
+        tree["ParentTreeNextKey"] = len(owners)
+        catalog: Any = self._document.Catalog
+        catalog.StructTreeRoot = tree
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+    def _element(self, element: Element, parent: Any) -> Any:  # noqa: ANN401 - reportlab's references
+        entry: Any = PDFDictionary({"S": PDFName(element.role), "P": parent})
+        if element.alternative:
+            entry["Alt"] = PDFString(element.alternative)
+        if element.scope:
+            table, scope = PDFName("Table"), PDFName(element.scope)
+            entry["A"] = PDFDictionary({"O": table, "Scope": scope})
+        reference = self._document.Reference(entry)
+        self._written[id(element)] = reference
+        match element.kids:
+            case [Mark(page, number)]:
+                entry["Pg"], entry["K"] = self._page(page), number
+            case kids:
+                entry["K"] = PDFArray([self._kid(kid, reference) for kid in kids])
+        return reference
+
+    def _kid(self, kid: Element | Mark, parent: Any) -> Any:  # noqa: ANN401 - reportlab's references
+        if isinstance(kid, Element):
+            return self._element(kid, parent)
+        mark = {"Type": PDFName("MCR"), "Pg": self._page(kid.page), "MCID": kid.number}
+        return PDFDictionary(mark)
+
+    def _page(self, number: int) -> Any:  # noqa: ANN401 - reportlab's references
+        return self._document.Reference(self._document.Pages.pages[number])

@@ -1,0 +1,241 @@
+"""What a lead inspector does with findings, examples and recommendations, and how the report is built."""
+
+from pathlib import Path
+
+from qi_desktop.analysis.service import AnalysisService
+from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.reporting.content import Evidence, ReportContent, content_of
+from qi_desktop.reporting.framework import Framework, framework_named
+from qi_desktop.reporting.grid import require_consistent, require_possible, whole_grid
+from qi_desktop.reporting.model import (
+    Bearing,
+    Factor,
+    Finding,
+    KeyFact,
+    NothingToReport,
+    OutsideFramework,
+    PracticeExample,
+    Quality,
+    Recommendation,
+    SampleFigures,
+    TextEmpty,
+    finding_id,
+)
+from qi_desktop.reporting.numbering import running_numbers
+from qi_desktop.reporting.store import ReportingStore
+from qi_desktop.sampling.service import SamplingService
+from qi_desktop.storage.workspace import Workspace
+
+_NOTICE = "report_notice"
+
+
+class ReportingService:
+    """The findings of one inspection, kept in one workspace, and the report made of them."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._store = ReportingStore(workspace.database)
+        self._inspection = InspectionService(workspace)
+        self._sampling = SamplingService(workspace, self._inspection)
+        self._fieldnotes = FieldnotesService(workspace)
+        self._analysis = AnalysisService(workspace)
+
+    def framework(self) -> Framework:
+        """Return the framework of the inspection: its domains, its scale, whom it addresses."""
+        inspection = self._inspection.inspection()
+        return framework_named(inspection.framework if inspection else "")
+
+    # --------------------------------------------------------------------------------- the grid of findings
+    def findings(self) -> list[Finding]:
+        """Return every cell of the grid, written or not."""
+        return whole_grid(self.framework(), self._store.findings())
+
+    def finding(self, domain: str, provider: str) -> Finding:
+        """Return one cell of the grid."""
+        self.framework().require_cell(domain, provider)
+        return self._store.findings().get(finding_id(domain, provider), Finding(domain, provider))
+
+    def record_finding(
+        self,
+        domain: str,
+        provider: str,
+        judgement: str,
+        summary: str,
+        *,
+        enablers_none: bool = False,
+        barriers_none: bool = False,
+    ) -> Finding:
+        """Write one cell: its judgement from the scale, its summary, and what was not identified."""
+        framework = self.framework()
+        framework.require_cell(domain, provider)
+        framework.require_judgement(judgement)
+        finding = Finding(domain, provider, judgement, summary, enablers_none, barriers_none)
+        require_consistent(finding, self._store.factors())
+        with self._workspace.ledger.entry("record_finding") as entry:
+            entry.put(
+                "finding",
+                finding.id,
+                domain=domain,
+                provider=provider,
+                judgement=judgement,
+                summary=summary,
+                enablers_none=enablers_none,
+                barriers_none=barriers_none,
+            )
+        return self.finding(domain, provider)
+
+    def add_factor(self, finding: str, bearing: str, text: str) -> str:
+        """Add an enabler or a barrier to a finding (named by its id, domain/provider); returns its id."""
+        domain, _slash, provider = finding.partition("/")
+        which = _bearing(bearing)
+        require_possible(self.finding(domain, provider), which)
+        here = [one for one in self.factors(finding) if one.bearing is which]
+        return self._add(
+            "add_factor",
+            "factor",
+            finding=finding,
+            bearing=which.value,
+            text=_said("factor", text),
+            position=len(here) + 1,
+        )
+
+    def factors(self, finding: str | None = None) -> list[Factor]:
+        """Return the enablers and barriers of one finding, or of all."""
+        return [one for one in self._store.factors() if finding in {None, one.finding}]
+
+    # ------------------------------------------------------------ practice examples, recommendations, facts
+    def add_practice_example(
+        self, domain: str, provider: str, quality: str, changed_name: str, text: str
+    ) -> str:
+        """Add a case told under a changed name; returns its id."""
+        self.framework().require_cell(domain, provider)
+        return self._add(
+            "add_practice_example",
+            "practice_example",
+            domain=domain,
+            provider=provider,
+            quality=_quality(quality).value,
+            changed_name=_said("changed name", changed_name),
+            text=_said("practice example", text),
+            position=len(self.practice_examples()) + 1,
+        )
+
+    def practice_examples(self) -> list[PracticeExample]:
+        """Return all practice examples in their order."""
+        return self._store.practice_examples()
+
+    def add_recommendation(self, addressee: str, text: str) -> str:
+        """Add a recommendation; its number follows from its addressee. Returns its id."""
+        self.framework().require_addressee(addressee)
+        return self._add(
+            "add_recommendation",
+            "recommendation",
+            number=len(self._store.recommendations()) + 1,
+            addressee=addressee,
+            text=_said("recommendation", text),
+        )
+
+    def recommendations(self) -> list[Recommendation]:
+        """Return all recommendations under their running numbers."""
+        return running_numbers(self._store.recommendations(), self.framework().addressees)
+
+    def add_key_fact(self, value: str, about: str, source: str) -> str:
+        """Add a figure about the area, with where it is from; returns its id."""
+        return self._add(
+            "add_key_fact",
+            "key_fact",
+            value=_said("key fact", value),
+            about=_said("key fact", about),
+            source=_said("source", source),
+            position=len(self.key_facts()) + 1,
+        )
+
+    def key_facts(self) -> list[KeyFact]:
+        """Return all key facts in their order."""
+        return self._store.key_facts()
+
+    # ------------------------------------------------------------------------------------------- the report
+    def keep_notice(self, notice: str) -> None:
+        """Keep what this laptop's reports must say of themselves, such as that everybody is invented."""
+        self._workspace.keep_setting(_NOTICE, notice)
+
+    def content(self) -> ReportContent:
+        """Return the whole report as plain data, ready to be set in another thread."""
+        inspection = self._inspection.inspection()
+        if inspection is None:
+            raise NothingToReport
+        drawn = self._sampling.sample() is not None
+        return content_of(
+            Evidence(
+                inspection=inspection,
+                providers=self._inspection.providers(),
+                framework=self.framework(),
+                findings=self._store.findings(),
+                factors=self._store.factors(),
+                practice_examples=self._store.practice_examples(),
+                recommendations=self._store.recommendations(),
+                key_facts=self._store.key_facts(),
+                counts=self._analysis.counts(),
+                contacts=self._fieldnotes.contacts(),
+                sample=self._sample_figures() if drawn else (),
+                balance=self._sampling.balance() if drawn else (),
+                coverage=self._sampling.coverage().levels if drawn else (),
+                notice=self._workspace.setting(_NOTICE),
+            )
+        )
+
+    def build_pdf(self, path: Path, progress: Progress | None = None) -> Path:
+        """Write the report as a PDF."""
+        from qi_desktop.reporting.pdf.build import build_pdf
+
+        return build_pdf(self.content(), path, progress)
+
+    def export_tables(self, folder: Path, progress: Progress | None = None) -> list[Path]:
+        """Write the report's tables as CSV and as one XLSX, with a data dictionary."""
+        from qi_desktop.reporting.tables import export_tables
+
+        return export_tables(self.content(), folder, progress)
+
+    # ------------------------------------------------------------------------------------------------ inside
+    def _add(self, act: str, kind: str, **fields: str | int) -> str:
+        record = self._workspace.new_id()
+        with self._workspace.ledger.entry(act) as entry:
+            entry.put(kind, record, **fields)
+        return record
+
+    def _sample_figures(self) -> list[SampleFigures]:
+        numbered = self._sampling.sampled_cases(include_replaced=True)
+        now = {one.id for one in self._sampling.sampled_cases()}
+        figures: list[SampleFigures] = []
+        for provider in self._inspection.providers():
+            mine = [one for one in numbered if one.provider == provider.code]
+            figures.append(
+                SampleFigures(
+                    provider=provider.code,
+                    eligible=len(self._inspection.eligible_cases(provider.code)),
+                    excluded=self._inspection.excluded_by_reason(provider.code),
+                    drawn=sum(one.id in now for one in mine),
+                    replaced=sum(one.id not in now for one in mine),
+                )
+            )
+        return figures
+
+
+def _said(kind: str, text: str) -> str:
+    if not text.strip():
+        raise TextEmpty(kind)
+    return text.strip()
+
+
+def _bearing(bearing: str) -> Bearing:
+    if bearing not in set(Bearing):
+        raise OutsideFramework("bearing", bearing, tuple(Bearing))
+    return Bearing(bearing)
+
+
+def _quality(quality: str) -> Quality:
+    if quality not in set(Quality):
+        raise OutsideFramework("quality", quality, tuple(Quality))
+    return Quality(quality)

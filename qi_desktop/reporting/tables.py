@@ -1,0 +1,217 @@
+"""The report's tables as CSV and XLSX, with a data dictionary; no cell can act as a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qi_desktop.analysis.number_words import number_words
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.writing import written_whole
+from qi_desktop.reporting.content import Cell, ReportContent
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedTable:
+    """One table: its file's name, its columns with what they mean, and its rows."""
+
+    name: str
+    columns: dict[str, str]
+    rows: Sequence[Sequence[Value]]
+
+
+def export_tables(content: ReportContent, folder: Path, progress: Progress | None = None) -> list[Path]:
+    """Write every table of the report into a folder; returns the files."""
+    progress = progress or Progress()
+    folder.mkdir(parents=True, exist_ok=True)
+    tables = report_tables(content)
+    written: list[Path] = []
+    for done, table in enumerate(tables):
+        progress.report(done, len(tables) + 1, "writing the tables")
+        written.append(_write_csv(table, folder))
+    written.append(_write_workbook(tables, folder))
+    progress.report(len(tables) + 1, len(tables) + 1)
+    return written
+
+
+def report_tables(content: ReportContent) -> list[ExportedTable]:
+    """Return the tables of the report, the data dictionary last."""
+    tables = [
+        _counts(content),
+        _balance(content),
+        _findings(content),
+        _factors(content),
+        _recommendations(content),
+        _methodology(content),
+    ]
+    return [*tables, _dictionary(tables)]
+
+
+def harmless(value: Value) -> Value:
+    """Return a cell that no spreadsheet takes for a formula."""
+    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
+        return f"'{value}"
+    return value
+
+
+def _counts(content: ReportContent) -> ExportedTable:
+    columns = {
+        "domain": "domain of the inspection, by its code",
+        "section": "section of the judgement form",
+        "question": "reporting key of the question",
+        "label": "the question as the inspectors read it",
+        "provider": "whose work is judged",
+        "unit": "what was judged: a case, a court report, an officer",
+        "met": "x: relevant answers with the good outcome",
+        "relevant": "y: judgements on a question that is relevant and undisputed",
+        "words": "x out of y in words",
+        "not_done": "relevant, not sufficient: not done",
+        "done_weak": "relevant, not sufficient: done but weak",
+        "too_late": "relevant, not sufficient: done too late",
+        "not_met": "relevant, not sufficient, on a scale that says no more",
+        "not_relevant": "not counted: not relevant by the rule or to the inspector",
+        "not_known": "not counted: not known",
+        "no_evidence": "not counted: no evidence seen",
+        "unanswered": "not counted: not yet answered",
+        "disputed": "not counted: two people disagree and nobody has decided",
+    }
+    rows = [
+        (
+            *(count.domain, count.section, count.question, count.label, count.group, count.unit),
+            *(count.met, count.relevant, number_words(count.met, count.relevant)),
+            *(count.not_done, count.done_weak, count.too_late, count.not_met_otherwise),
+            *(count.not_relevant, count.not_known, count.no_evidence, count.unanswered, count.disputed),
+        )
+        for count in content.counts
+    ]
+    return ExportedTable("counts", columns, rows)
+
+
+def _balance(content: ReportContent) -> ExportedTable:
+    columns = {
+        "provider": "provider from whose list the cases were drawn",
+        "dimension": "fact in which the sample should match the list",
+        "category": "value of that fact",
+        "eligible": "eligible cases with this value",
+        "expected": "sampled cases if the share were the same",
+        "drawn": "sampled cases with this value",
+        "minimum": "least number asked for, 0 when none",
+        "status": "how the drawn number stands to the expected one",
+    }
+    rows = [
+        (
+            *(row.provider, row.dimension, row.category, row.eligible, round(row.expected, 2)),
+            *(row.drawn, row.minimum, row.status.value),
+        )
+        for row in content.balance
+    ]
+    return ExportedTable("sample_balance", columns, rows)
+
+
+def _findings(content: ReportContent) -> ExportedTable:
+    columns = {
+        "domain": "domain of the inspection, by its code",
+        "provider": "whose work the finding is about",
+        "judgement": "overall judgement, empty where none is given",
+        "summary": "what was found",
+        "table": "number of the finding's table of enablers and barriers, 0 when it has none",
+    }
+    rows = [
+        (
+            *(cell.domain.code, cell.axis.code, cell.finding.judgement),
+            *("\n\n".join(cell.summary), cell.table or 0),
+        )
+        for cell in _cells(content)
+    ]
+    return ExportedTable("findings", columns, rows)
+
+
+def _factors(content: ReportContent) -> ExportedTable:
+    columns = {
+        "table": "number of the table in the report",
+        "domain": "domain of the inspection, by its code",
+        "provider": "whose work the factor bears on",
+        "bearing": "enabler or barrier",
+        "text": "the factor",
+    }
+    rows = [
+        (cell.table or 0, cell.domain.code, cell.axis.code, bearing, text)
+        for cell in _cells(content)
+        for bearing, texts in (("enabler", cell.enablers), ("barrier", cell.barriers))
+        for text in texts
+    ]
+    return ExportedTable("enablers_and_barriers", columns, rows)
+
+
+def _recommendations(content: ReportContent) -> ExportedTable:
+    columns = {"number": "running number", "addressee": "who should act", "text": "what they should do"}
+    rows = [
+        (one.number, one.addressee, one.text)
+        for group in content.recommendations
+        for one in group.recommendations
+    ]
+    return ExportedTable("recommendations", columns, rows)
+
+
+def _methodology(content: ReportContent) -> ExportedTable:
+    contacts = content.contacts
+    rows: list[tuple[Value, ...]] = [
+        ("staff focus groups", contacts.staff_focus_groups),
+        ("staff in focus groups", contacts.staff_in_focus_groups),
+        ("managers", contacts.managers),
+        ("magistrates", contacts.magistrates),
+        ("judges", contacts.judges),
+        ("partner agencies", contacts.partner_agencies),
+        *[(f"people supervised by the {code}", number) for code, number in contacts.service_users.items()],
+        ("unpaid work sites visited", contacts.unpaid_work_sites_visited),
+        ("courts visited", len(contacts.courts_visited)),
+    ]
+    for figures in content.sample:
+        rows += [
+            (f"{figures.provider}: eligible cases", figures.eligible),
+            (f"{figures.provider}: rows left out", sum(figures.excluded.values())),
+            (f"{figures.provider}: cases inspected", figures.drawn),
+            (f"{figures.provider}: cases replaced", figures.replaced),
+        ]
+    columns = {"figure": "what was counted, from the sample or the sessions", "number": "how many"}
+    return ExportedTable("methodology", columns, rows)
+
+
+def _dictionary(tables: Iterable[ExportedTable]) -> ExportedTable:
+    columns = {"table": "name of the file", "column": "name of the column", "meaning": "what it holds"}
+    rows = [(table.name, column, meaning) for table in tables for column, meaning in table.columns.items()]
+    return ExportedTable("data_dictionary", columns, rows)
+
+
+def _cells(content: ReportContent) -> Iterable[Cell]:
+    return (cell for chapter in content.chapters for cell in chapter.cells)
+
+
+def _write_csv(table: ExportedTable, folder: Path) -> Path:
+    path = folder / f"{table.name}.csv"
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows([harmless(value) for value in row] for row in table.rows)
+    with written_whole(path) as stream:
+        stream.write(text.getvalue().encode("utf-8-sig"))
+    return path
+
+
+def _write_workbook(tables: Sequence[ExportedTable], folder: Path) -> Path:
+    from openpyxl import Workbook
+
+    path = folder / "tables.xlsx"
+    book = Workbook(write_only=True)
+    for table in tables:
+        sheet = book.create_sheet(table.name[:31])
+        sheet.append(list(table.columns))
+        for row in table.rows:
+            sheet.append([harmless(value) for value in row])
+    with written_whole(path) as stream:
+        book.save(stream)
+    return path

@@ -1,0 +1,118 @@
+"""The demonstration's findings, recorded through the service as a lead would; and its evidence made up."""
+
+import json
+from typing import Any
+
+from qi_desktop.analysis.comparison import published_findings
+from qi_desktop.analysis.model import Count
+from qi_desktop.fieldnotes.contacts import Contacts
+from qi_desktop.foundation.paths import resource
+from qi_desktop.inspection.model import Inspection, Provider
+from qi_desktop.reporting.content import Evidence
+from qi_desktop.reporting.framework import framework_named
+from qi_desktop.reporting.model import SampleFigures
+from qi_desktop.reporting.service import ReportingService
+from qi_desktop.reporting.store import ReportingStore
+from qi_desktop.sampling.model import BalanceRow, BalanceStatus, CoverageRow
+from qi_desktop.storage.workspace import Workspace
+
+CONTACTS = Contacts(
+    staff_focus_groups=2,
+    staff_in_focus_groups=11,
+    managers=18,
+    magistrates=1,
+    judges=1,
+    partner_agencies=10,
+    service_users={"CRC": 11, "NPS": 4},
+    service_users_without_consent=0,
+    unpaid_work_sites_visited=2,
+    courts_visited=("Ipswich magistrates' court", "Ipswich Crown Court"),
+)
+NOTICE = "Everyone in this report is invented."
+
+
+def demo_findings() -> dict[str, Any]:
+    return json.loads(resource("demo", "findings.json").read_text("utf-8"))
+
+
+def record_demo_findings(service: ReportingService) -> None:
+    """Record findings, factors, examples, recommendations and key facts from the file."""
+    findings = demo_findings()
+    for cell in findings["findings"]:
+        service.record_finding(
+            cell["domain"],
+            cell["provider"],
+            cell["judgement"],
+            cell["summary"],
+            enablers_none=not cell["enablers"],
+            barriers_none=not cell["barriers"],
+        )
+        for bearing in ("enabler", "barrier"):
+            for text in cell[f"{bearing}s"]:
+                service.add_factor(f"{cell['domain']}/{cell['provider']}", bearing, text)
+    for example in findings["practice_examples"]:
+        service.add_practice_example(**example)
+    for recommendation in findings["recommendations"]:
+        service.add_recommendation(**recommendation)
+    for fact in findings["key_facts"]:
+        service.add_key_fact(**fact)
+
+
+def demo_evidence(workspace: Workspace) -> Evidence:
+    """Return evidence like the demonstration's: the published counts, a small made-up balance."""
+    record_demo_findings(ReportingService(workspace))
+    store = ReportingStore(workspace.database)
+    return Evidence(
+        inspection=Inspection("i", "Suffolk 2017", "Suffolk", "Quality & Impact", "2017-02-20", "2017-03-17"),
+        providers=[
+            Provider("c", "CRC", "Norfolk & Suffolk CRC", "", 30),
+            Provider("n", "NPS", "Norfolk & Suffolk LDU of the NPS", "", 16),
+        ],
+        framework=framework_named(""),
+        findings=store.findings(),
+        factors=store.factors(),
+        practice_examples=store.practice_examples(),
+        recommendations=store.recommendations(),
+        key_facts=store.key_facts(),
+        counts=published_counts(),
+        contacts=CONTACTS,
+        sample=[
+            SampleFigures("CRC", 402, {"began too early": 12}, 30, 1),
+            SampleFigures("NPS", 198, {"order ended": 5}, 16),
+        ],
+        balance=[
+            BalanceRow(code, "gender", category, eligible, 0.5, 3.2, 3, -0.2, 2, BalanceStatus.AS_EXPECTED)
+            for code in ("CRC", "NPS")
+            for category, eligible in (("female", 60), ("male", 340))
+        ],
+        coverage=[
+            CoverageRow(code, "risk_of_serious_harm", level, 40, 4)
+            for code in ("CRC", "NPS")
+            for level in ("low", "medium", "high", "very high")
+        ],
+        notice=NOTICE,
+    )
+
+
+def published_counts() -> list[Count]:
+    """Return counts like the published ones; where only words were printed, a count inside the bounds."""
+    with resource("demo", "published-findings.csv").open(encoding="utf-8") as lines:
+        return [
+            Count(
+                question=row.question,
+                label=row.concern,
+                domain=_domain(row.question),
+                section="delivery",
+                group=row.provider,
+                met=row.met if row.met is not None else round(30 * float(row.share_low or 0)),
+                relevant=row.relevant or 30,
+                not_done=(row.relevant or 30)
+                - (row.met if row.met is not None else round(30 * float(row.share_low or 0))),
+            )
+            for row in published_findings(lines)
+        ]
+
+
+def _domain(question: str) -> str:
+    domains = {"pp": "protecting_public", "rr": "reducing_reoffending", "as": "abiding_by_sentence"}
+    return domains[question[:2]]

@@ -79,14 +79,17 @@ class SampleSettings:
 
     @classmethod
     def from_json(cls, held: Mapping[str, Any]) -> "SampleSettings":
-        """Return the settings that were kept with a sample."""
-        return cls(
-            sizes=tuple((str(code), int(size)) for code, size in held["sizes"].items()),
-            balance=tuple(held["balance"]),
-            minimums=tuple(Minimum(**minimum) for minimum in held["minimums"]),
-            cover=tuple(held["cover"]),
-            spread=str(held["spread"]),
-        )
+        """Return settings from plain values, kept with a sample or written by a person."""
+        try:
+            return cls(
+                sizes=tuple((str(code), int(size)) for code, size in held["sizes"].items()),
+                balance=tuple(held["balance"]),
+                minimums=tuple(Minimum(**minimum) for minimum in held["minimums"]),
+                cover=tuple(held["cover"]),
+                spread=str(held["spread"]),
+            )
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise SettingsUnreadable(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +238,13 @@ class SeedOutOfRange(InputError):
 
     seed: int
     highest: int
+
+
+@dataclass(eq=False)
+class SettingsUnreadable(InputError):
+    """Settings for a draw lack a part or hold something of the wrong kind."""
+
+    detail: str
 
 
 @dataclass(eq=False)

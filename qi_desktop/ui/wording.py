@@ -140,6 +140,10 @@ WORDS: dict[str, str] = {
         "A sample cannot have {size} cases ({provider}). Nothing was drawn. Give a number from 0 on."
     ),
     "SeedOutOfRange": "The seed {seed} is not a whole number from 0 to {highest}. Nothing was drawn.",
+    "SettingsUnreadable": (
+        "The settings for the draw cannot be used ({detail}). Nothing was drawn."
+        " They need sizes, balance, minimums, cover and spread."
+    ),
     "UnknownDimension": (
         "The list has no column “{dimension}”. Nothing was drawn. Its columns are: {known}."
     ),

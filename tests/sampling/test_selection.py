@@ -20,6 +20,7 @@ from qi_desktop.sampling.model import (
     SampleSettings,
     SampleSizeWrong,
     SampleTooLarge,
+    SettingsUnreadable,
     UnknownDimension,
 )
 from qi_desktop.sampling.proposal import proposed_settings
@@ -212,6 +213,12 @@ def test_settings_survive_being_kept_as_plain_values() -> None:
     assert Minimum("gender", "female", 5, "CRC") in asked.minimums
     assert asked.size("CRC") == 30
     assert asked.size("YJB") == 0
+
+
+@pytest.mark.parametrize("held", [{}, {"sizes": 46}, {**PLAIN.to_json(), "minimums": [{"shoe": 1}]}])
+def test_settings_that_lack_a_part_are_refused(held: dict[str, object]) -> None:
+    with pytest.raises(SettingsUnreadable):
+        SampleSettings.from_json(held)
 
 
 def test_of_two_minimums_for_one_category_the_higher_holds() -> None:

@@ -104,8 +104,8 @@ class Program:
         self.window.show_words(words_for(error))
 
 
-def run(workspace: Path | None = None) -> int:
-    """Open the window and stay until it is closed."""
+def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
+    """Open the window and stay until it is closed; a passphrase at hand opens the workspace at once."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName(NAME)
@@ -114,6 +114,8 @@ def run(workspace: Path | None = None) -> int:
     program = Program(application)
     crash.install(program.keep_drafts, program.window.show_words, settings_folder() / "reports")
     program.begin(workspace)
+    if workspace is not None and passphrase is not None:
+        program.open(workspace, passphrase)
     program.window.show()
     QTimer.singleShot(0, _import_soon)
     return application.exec()
@@ -124,7 +126,7 @@ def _import_soon() -> None:
 
 
 def _demonstration(folder: Path, progress: Progress) -> tuple[Path, str]:
-    from qi_desktop.demonstration.demonstration import build
+    from qi_desktop.demonstration.journey import run
 
-    build(folder, progress)
+    run(folder, progress)
     return folder / "lead.qi", (folder / "passphrase.txt").read_text("utf-8").strip()

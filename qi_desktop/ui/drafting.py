@@ -29,7 +29,10 @@ class Drafting(QObject):
         change: Callable[[str], object],
         kept: Callable[[], object] | None = None,
     ) -> None:
-        """Watch a field; ``change`` makes its text a change, ``kept`` is told when text is on disk."""
+        """Watch a field; ``change`` makes its text a change, ``kept`` is told when text is on disk.
+
+        ``change`` returns False when the text was refused: its draft then stays on disk.
+        """
         super().__init__(text_field)
         self._drafts, self._field, self._change, self._kept = drafts, text_field, change, kept
         self._place: tuple[str, str, str] | None = None
@@ -43,8 +46,12 @@ class Drafting(QObject):
         """Show a record's text, or its draft from before a crash; tells whether a draft was found."""
         self.finish()
         draft = self._drafts.of(record, name)
-        self._place, self._stored = (kind, record, name), stored
-        self._show(stored if draft is None else draft)
+        self._place = (kind, record, name)
+        self._show(stored)
+        # What the field makes of the stored text, since it turns special blanks into plain ones.
+        self._stored = self._text()
+        if draft is not None:
+            self._show(draft)
         return draft is not None and draft != stored
 
     def let_go(self) -> None:
@@ -69,7 +76,8 @@ class Drafting(QObject):
         text, (_, record, name) = self._text(), self._place
         if text != self._stored:
             self._drafts.keep(*self._place, text)
-            self._change(text)
+            if self._change(text) is False:
+                return
             self._stored = text
         self._drafts.drop(record, name)
 

@@ -80,5 +80,9 @@ class Page(QWidget):
         """Show the record named, as when another page or the search leads here."""
         del subject
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard where work begins, when the page is opened."""
+        self.setFocus()
+
     def leave(self) -> None:
         """Turn typed text into changes, before another page is shown or the window locks."""

@@ -79,6 +79,16 @@ QPushButton[kind="answer"]:checked {
 }
 QPushButton[kind="answer"]:checked:focus { border: 2px solid $ink; }
 QPushButton[kind="answer"]:checked:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="answer"] { padding-right: 28px; }
+QPushButton[kind="answer"]:focus { padding-right: 27px; }
+QPushButton[kind="uncounted"] {
+  background: transparent; border: 1px solid transparent; color: $muted; border-radius: 5px;
+  min-height: ${line_height}px; padding: 0 26px 0 ${gap}px; font-weight: 400;
+}
+QPushButton[kind="uncounted"]:hover { background: $line; color: $ink; }
+QPushButton[kind="uncounted"]:focus { border: 2px solid $accent; padding: 0 25px 0 ${gapless}px; }
+QPushButton[kind="uncounted"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[kind="uncounted"]:checked:disabled { background: $line; color: $muted; }
 QPushButton[kind="segment"] {
   background: transparent; border: 0; border-bottom: 3px solid transparent; border-radius: 0;
   color: $muted; padding: 0 ${gap1h}px;

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Page
 
 T = TypeVar("T")
+QUIET_ACTS = frozenset({"record_answer", "revise_note"})
+"""Acts of every minute, after which no badge and no heading can differ."""
+
 _PLACES = {place.key: place for place in PLACES}
 
 
@@ -50,6 +53,7 @@ class WorkspaceView(QWidget):
         self.pages: dict[str, Page] = {}
         self._stale: dict[str, Changed | None] = {}
         self._writing = False
+        self._around = True
         self.jobs = Jobs(self.show_error, self._show_job)
         self._build(theme)
         self._soon = QTimer(self)
@@ -101,12 +105,12 @@ class WorkspaceView(QWidget):
         if key in self._stale:
             page.refresh(self._stale.pop(key))
         self.stack.setCurrentWidget(page)
-        page.setFocus()
         self.rail.show_chosen(key)
         self.error.say("")
         if self.help.isVisible():
             self.help.show_topic(key)
         self.window().setWindowTitle(f"{page.title} - QI Desktop")
+        page.take_keyboard()
         if subject:
             page.open_subject(subject)
 
@@ -224,11 +228,21 @@ class WorkspaceView(QWidget):
 
     def _changed(self, changed: Changed) -> None:
         self.saved()
+        self._around = self._around or changed.act not in QUIET_ACTS
         for key in self.pages:
             self._stale[key] = None if key in self._stale else changed
         self._soon.start(0)
 
     def _refresh_around(self) -> None:
+        if self._around:
+            self._around = False
+            self._show_around()
+        if self.pages:
+            page = self.current_page()
+            if page.key in self._stale:
+                page.refresh(self._stale.pop(page.key))
+
+    def _show_around(self) -> None:
         services = self.services
         inspection = services.inspection.inspection()
         self.bar.show_inspection(inspection.title if inspection else "New inspection")
@@ -236,10 +250,6 @@ class WorkspaceView(QWidget):
         member = services.inspection.member(person) if person else None
         self.bar.show_person(member.name if member else "", member.role if member else "")
         self.rail.show_waiting(waiting(services))
-        if self.pages:
-            page = self.current_page()
-            if page.key in self._stale:
-                page.refresh(self._stale.pop(page.key))
 
     def _turn_back(self, turn: Callable[[], Undone | None], said: str, nothing: str) -> None:
         if self._writing:
@@ -261,6 +271,7 @@ class WorkspaceView(QWidget):
     def _reread(self) -> None:
         self.saved()
         self._stale = dict.fromkeys(self.pages)
+        self._around = True
         self._refresh_around()
 
     def _write_elsewhere(self, *, on: bool) -> None:

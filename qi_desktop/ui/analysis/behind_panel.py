@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.analysis.lines import domain_words, section_words
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.segments import Segments
@@ -23,13 +24,15 @@ PARTS = (
     ("done_weak", "done but weak"),
     ("too_late", "done too late"),
     ("not_met_otherwise", "not met"),
-    ("not_relevant", "not relevant, by the inspector"),
+    ("not_relevant", "not relevant"),
     ("not_known", "not known"),
     ("no_evidence", "no evidence seen"),
     ("unanswered", "not answered yet"),
     ("disputed", "in conflict"),
 )
-STANDING = {"met": "good", "not_met": "bad", "disputed": "caution"}
+NOT_MET = ("not_done", "done_weak", "too_late", "not_met_otherwise")
+MARKS = {"met": "good", "disputed": "caution"} | dict.fromkeys(NOT_MET, "bad")
+ORDER = (*NOT_MET, "disputed", "met", "not_known", "no_evidence", "unanswered", "not_relevant")
 
 
 class BehindPanel(QWidget):
@@ -40,6 +43,7 @@ class BehindPanel(QWidget):
         super().__init__()
         self._services = services
         self._line: CountLine | None = None
+        self._section = muted("")
         self._question = Words(step=Step.BODY, strong=True)
         self.provider = Segments("Provider", (), lambda _code: self._show())
         self._number, self._parts = Words(step=Step.TITLE, wrap=False), muted("")
@@ -50,6 +54,7 @@ class BehindPanel(QWidget):
             opened=lambda case: desk.open_page("cases", case.assessment),
         )
         layout = column(
+            self._section,
             self._question,
             self.provider,
             self._number,
@@ -59,13 +64,14 @@ class BehindPanel(QWidget):
             muted("Enter opens a case."),
             gap=1,
         )
-        layout.setStretch(5, 1)
+        layout.setStretch(6, 1)
         self.setLayout(layout)
 
     def show_line(self, line: CountLine) -> None:
         """Show what stands behind a line."""
         self._line = line
         self._question.setText(line.label)
+        self._section.setText(f"{domain_words(line.domain)}, {section_words(line.section).lower()}")
         self.provider.offer([(code, code) for code, count in line.counts.items() if count.asked])
         self._show()
 
@@ -76,7 +82,13 @@ class BehindPanel(QWidget):
         count = line.counts[code]
         self._number.setText(f"{count.met} of {count.relevant}")
         self._parts.setText(_parts(count))
-        self.cases.show_rows(self._services.analysis.cases_behind(line.question, code))
+        behind = self._services.analysis.cases_behind(line.question, code)
+        self.cases.show_rows(sorted(behind, key=lambda case: ORDER.index(case.standing)))
+
+
+def _answer(case: CaseBehind) -> str:
+    words = case.value or case.standing
+    return words.replace("_", " ").capitalize()
 
 
 def _parts(count: Count) -> str:
@@ -86,7 +98,7 @@ def _parts(count: Count) -> str:
 
 _COLUMNS = (
     Column["CaseBehind"](
-        "Case", lambda case: case.number, strong=True, status=lambda case: STANDING.get(case.standing, "")
+        "Case", lambda case: case.number, strong=True, status=lambda case: MARKS.get(case.standing, "")
     ),
-    Column["CaseBehind"]("Answer", lambda case: case.value.replace("_", " ") or "Not answered", stretch=True),
+    Column["CaseBehind"]("Answer", _answer, stretch=True),
 )

@@ -59,10 +59,26 @@ def lines_of(counts: Iterable[Count]) -> list[CountLine]:
     ]
 
 
+DOMAINS = {
+    "protecting_public": "Protecting the public",
+    "reducing_reoffending": "Reducing reoffending",
+    "abiding_by_sentence": "Abiding by the sentence",
+}
+
+
+def domain_words(domain: str) -> str:
+    """Return the name of a domain."""
+    return DOMAINS.get(domain, domain.replace("_", " ").capitalize() or "Other")
+
+
+def section_words(section: str) -> str:
+    """Return the name of a section."""
+    return section.replace("_", " ").capitalize()
+
+
 def columns(providers: Iterable[str]) -> tuple[Column[CountLine], ...]:
     """Return the columns for an inspection's providers."""
     result = [
-        Column[CountLine]("Section", lambda line: line.section),
         Column[CountLine](
             "Question",
             lambda line: line.label,
@@ -83,5 +99,5 @@ def _number(code: str) -> Column[CountLine]:
 
 def _bar(code: str) -> Column[CountLine]:
     return Column[CountLine](
-        "", lambda _line: "", lambda line: line.share(code), bar=lambda line: line.bar(code), width=120
+        "", lambda _line: "", lambda line: line.share(code), bar=lambda line: line.bar(code), width=104
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.sampling.words import BALANCE, dimension
+from qi_desktop.ui.sampling.words import BALANCE, dimension, result
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, scrolling
@@ -134,10 +134,7 @@ _BALANCE = (
     Column[BalanceLine](
         "Drawn", lambda line: line.text(lambda row: str(row.drawn)), number=True, strong=True
     ),
-    Column[BalanceLine]("Minimum", lambda line: line.text(lambda row: str(row.minimum or "")), number=True),
-    Column[BalanceLine](
-        "Result", lambda line: line.text(lambda row: row.status.value), status=_balance_status
-    ),
+    Column[BalanceLine]("Result", lambda line: line.text(result), status=_balance_status),
 )
 _LEVELS = (
     Column[LevelLine]("", lambda line: line.group, strong=True, width=24),

@@ -1,6 +1,6 @@
 """How the facts a sample is balanced on are called on the page."""
 
-from qi_desktop.sampling.model import BalanceStatus, SampleState
+from qi_desktop.sampling.model import BalanceRow, BalanceStatus, SampleState
 
 DIMENSIONS = {
     "gender": "Gender",
@@ -25,6 +25,19 @@ BALANCE = {
     BalanceStatus.BELOW: "caution",
     BalanceStatus.BELOW_MINIMUM: "bad",
 }
+
+
+def result(row: BalanceRow) -> str:
+    """Return how a category came out, in a few words."""
+    match row.status:
+        case BalanceStatus.RAISED_TO_MINIMUM:
+            return f"raised to {row.minimum}"
+        case BalanceStatus.BELOW_MINIMUM:
+            return f"below {row.minimum}"
+        case BalanceStatus.GAVE_WAY:
+            return "gave way"
+        case _:
+            return row.status.value
 
 
 def dimension(name: str) -> str:

@@ -167,6 +167,7 @@ class Table(QTableView, Generic[T]):
         chosen: Callable[[T], object] | None = None,
         opened: Callable[[T], object] | None = None,
         sortable: bool = True,
+        lines: int = 1,
     ) -> None:
         """Show columns under a spoken label; ``key`` tells rows apart when they are shown anew."""
         super().__init__()
@@ -181,9 +182,10 @@ class Table(QTableView, Generic[T]):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(lines > 1)
         self.setMouseTracking(True)
         self._lay_out(columns)
+        self.verticalHeader().setDefaultSectionSize(pixels(14 + 18 * lines))
         self.setSortingEnabled(sortable)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(self._double_clicked)
@@ -234,7 +236,6 @@ class Table(QTableView, Generic[T]):
 
     def _lay_out(self, columns: Sequence[Column[T]]) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(pixels(32))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(pixels(16))

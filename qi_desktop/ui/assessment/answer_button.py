@@ -1,0 +1,39 @@
+"""One answer as a button, with the key that gives it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton
+from typing_extensions import override
+
+from qi_desktop.ui.theme import current
+
+
+class AnswerButton(QPushButton):
+    """Stays pressed while it is the answer; pressed again, it takes the answer back."""
+
+    def __init__(
+        self, value: str, words: str, key: str, chosen: Callable[[str], object], *, quiet: bool
+    ) -> None:
+        """Show an answer; ``quiet`` for the states that are no judgements."""
+        super().__init__(words)
+        self.value, self.key = value, key
+        self.setCheckable(True)
+        self.setProperty("kind", "uncounted" if quiet else "answer")
+        self.setAccessibleName(f"{words}, key {key}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda _checked=False: chosen(value))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, then its key at the right edge."""
+        super().paintEvent(event)
+        colours = current().colours
+        painter = QPainter(self)
+        role = colours.on_accent if self.isChecked() and self.isEnabled() else colours.muted
+        painter.setPen(role)
+        painter.setFont(self.font())
+        room = self.rect().adjusted(0, 0, -10, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.key)
+        painter.end()

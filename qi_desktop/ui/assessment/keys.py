@@ -1,0 +1,33 @@
+"""Which key gives which answer: the same key for the same answer in every question."""
+
+from collections.abc import Sequence
+
+from qi_desktop.forms.definition import NO_EVIDENCE, NOT_KNOWN, NOT_RELEVANT
+
+UNCOUNTED = ((NOT_KNOWN, "Not known"), (NO_EVIDENCE, "No evidence"), (NOT_RELEVANT, "Not relevant"))
+"""The states that are no judgements, with their words."""
+
+FIXED = {
+    "sufficient": "S",
+    "not_done": "D",
+    "done_weak": "W",
+    "too_late": "L",
+    "yes": "Y",
+    "no": "N",
+    NOT_KNOWN: "K",
+    NO_EVIDENCE: "E",
+    NOT_RELEVANT: "X",
+}
+_TAKEN = {FIXED[value] for value, _ in UNCOUNTED}
+
+
+def keys_for(choices: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return the key of each choice: the agreed one, else its first free letter, else its number."""
+    keys = {value: FIXED[value] for value, _ in choices if value in FIXED}
+    taken = _TAKEN | set(keys.values())
+    for number, (value, words) in enumerate(choices, start=1):
+        if value not in keys:
+            letters = (letter for letter in words.upper() if letter.isascii() and letter.isalpha())
+            keys[value] = next((letter for letter in letters if letter not in taken), str(number))
+            taken.add(keys[value])
+    return keys

@@ -1,0 +1,181 @@
+"""Cases: the list on the left, the form in the middle, guidance and evidence on the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.assessment.case_head import CaseHead
+from qi_desktop.ui.assessment.case_list import CaseList
+from qi_desktop.ui.assessment.form_view import FormView
+from qi_desktop.ui.assessment.outline import OutlineLine, outline, show_outline
+from qi_desktop.ui.assessment.side_panel import SidePanel
+from qi_desktop.ui.page import Desk, Page
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qi_desktop.assessment.model import AssessmentProgress, Evidence
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Changed
+    from qi_desktop.ui.assessment.question_card import QuestionCard
+
+FORMS = "Judgement forms (*.xlsx);;All files (*)"
+OWN_ACTS = {"record_answer", "remove_row"}
+
+
+class CasesPage(Page):
+    """One judgement form a case, answered at full speed."""
+
+    key: ClassVar[str] = "cases"
+    title: ClassVar[str] = "Cases"
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the three columns."""
+        super().__init__(services, desk)
+        self._case = ""
+        self._own = False
+        self._card: QuestionCard | None = None
+        self.list = CaseList(services, self._chosen)
+        self.outline = outline(lambda line: self.form.go_to_section(line.name))
+        self.head = CaseHead(services, desk, self._finish)
+        self.form = FormView(services, desk, self._moved, self._settled)
+        self.side = SidePanel(self._cite)
+        self._no_form = EmptyState(
+            "cases",
+            "No judgement form yet",
+            "The form is a spreadsheet (XLSForm). Adopt it once; packs carry it to everyone.",
+            Button("Adopt a form…", self._adopt, kind="main", picture="folder"),
+        )
+        self._no_cases = EmptyState(
+            "cases",
+            "No cases yet",
+            "Cases appear here once the sample is drawn and approved, or a pack is opened.",
+            Button("Go to the sample", lambda: desk.open_page("sample"), kind="main"),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        left = holding(column(self.list, self.outline, gap=2, margin=2), "near_side")
+        left.setFixedWidth(pixels(256))
+        middle = QWidget()
+        layout = column(self.head, self.form, gap=1)
+        layout.setContentsMargins(24, 24, 12, 0)
+        layout.setStretch(1, 1)
+        middle.setLayout(layout)
+        right = holding(column(self.side, margin=2), "side")
+        right.setFixedWidth(pixels(264))
+        whole = row(left, middle, right, gap=0)
+        whole.setStretch(1, 1)
+        full = QWidget()
+        full.setLayout(whole)
+        self._faces = QStackedWidget()
+        for face in (self._no_form, self._no_cases, full):
+            self._faces.addWidget(face)
+        self.setLayout(column(self._faces))
+
+    @override
+    def refresh(self, changed: Changed | None = None) -> None:
+        if self._own and changed is not None and changed.act in OWN_ACTS:
+            self._own = False
+            return
+        self._own = False
+        if not self.services.assessment.has_form():
+            self._faces.setCurrentWidget(self._no_form)
+            return
+        self.list.refresh()
+        if not self.services.sampling.sampled_cases():
+            self._faces.setCurrentWidget(self._no_cases)
+            return
+        self._faces.setCurrentIndex(2)
+        if not self._case:
+            self.list.choose_first()
+        else:
+            self._show()
+
+    @override
+    def take_keyboard(self) -> None:
+        if self._card is not None:
+            self._card.setFocus()
+        else:
+            self.form.go_to_first_open()
+
+    @override
+    def open_subject(self, subject: str) -> None:
+        self.list.choose(subject)
+
+    @override
+    def leave(self) -> None:
+        self._finish()
+
+    # ------------------------------------------------------------------------------------- the chosen case
+    def _chosen(self, line: AssessmentProgress) -> None:
+        if line.sampled_case != self._case:
+            self._finish()
+            self._case, self._card = line.sampled_case, None
+            self._show()
+            self.form.go_to_first_open()
+
+    def _show(self) -> None:
+        found = self.services.assessment.assessment(self._case)
+        form = self.services.assessment.form_of(self._case)
+        self.form.show_case(found, form)
+        lines = [
+            OutlineLine(section.name, section.title, *self.form.tally(section))
+            for section in form.sections()
+            if section.name in self.form.headings
+        ]
+        show_outline(self.outline, lines)
+        done, relevant = sum(line.done for line in lines), sum(line.relevant for line in lines)
+        self.head.show_case(found, done, relevant)
+        self._renew_line(done, relevant)
+        if self._card is not None:
+            self._moved(self._card)
+
+    def _settled(self) -> None:
+        self._own = True
+        self._show()
+
+    def _renew_line(self, done: int, relevant: int) -> None:
+        line, found = self.list.line(self._case), self.form.found
+        if line is not None and found is not None:
+            self.list.renew(replace(line, answered=done, relevant=relevant, state=found.state))
+
+    def _moved(self, card: QuestionCard) -> None:
+        self._card = card
+        found = self.form.found
+        if found is not None:
+            answer = found.answer(card.question.name, card.row)
+            editable = card.state.relevant and not card.state.read_only
+            self.side.show_question(card.question, answer, editable=editable)
+
+    def _cite(self, evidence: Sequence[Evidence]) -> None:
+        card, found = self._card, self.form.found
+        if card is not None and found is not None:
+            held = found.answer(card.question.name, card.row)
+            self.desk.attempt(
+                lambda: self.services.assessment.record_answer(
+                    self._case,
+                    card.question.name,
+                    held.value if held else None,
+                    row=card.row,
+                    evidence=evidence,
+                )
+            )
+            self._settled()
+
+    def _finish(self) -> None:
+        if self._case:
+            self.form.finish()
+
+    def _adopt(self) -> None:
+        path = self.desk.choose_file("Adopt a judgement form", FORMS)
+        if path is not None:
+            self.desk.attempt(lambda: self.services.assessment.adopt_form(path), "Form adopted")

@@ -1,0 +1,88 @@
+"""A picture of every page, drawn without a screen: for the README, the help and the eye."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from qi_desktop.services import services_of
+from qi_desktop.storage.workspace import Workspace
+from qi_desktop.ui.main_window import MainWindow
+from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.theme import wear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qi_desktop.ui.workspace import WorkspaceView
+
+SIZE = QSize(1280, 800)
+ROUNDS = 4
+
+
+def write_pages(
+    workspace_path: Path,
+    passphrase: str,
+    folder: Path,
+    themes: Sequence[str] = ("light",),
+    size: QSize = SIZE,
+    scale: float = 1.0,
+) -> list[Path]:
+    """Write a PNG of every page of a workspace in each theme; the workspace is only read."""
+    folder.mkdir(parents=True, exist_ok=True)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    with Workspace.open(workspace_path, passphrase, read_only=True) as workspace:
+        return [
+            picture
+            for theme in themes
+            for picture in _in_theme(application, workspace, folder, theme, size=size, scale=scale)
+        ]
+
+
+def _in_theme(
+    application: QApplication, workspace: Workspace, folder: Path, theme: str, *, size: QSize, scale: float
+) -> Iterator[Path]:
+    wear(application, theme, scale)
+    window = MainWindow(Remembered(folder), lambda: None)
+    window.resize(size)
+    view = window.show_workspace(services_of(workspace), lambda: None, PLACES[0].key)
+    window.show()
+    for place in PLACES:
+        view.open_page(place.key)
+        _settle(application)
+        picture = folder / f"{place.key}-{theme}.png"
+        window.grab().save(str(picture))
+        yield picture
+    _close(window, view)
+    (folder / "window.ini").unlink(missing_ok=True)
+
+
+def _settle(application: QApplication) -> None:
+    for _ in range(ROUNDS):
+        application.processEvents()
+
+
+def _close(window: MainWindow, view: WorkspaceView) -> None:
+    view.jobs.finish()
+    window.hide()
+    window.deleteLater()
+
+
+def main(arguments: Sequence[str]) -> int:
+    """``screenshots WORKSPACE PASSPHRASE-FILE FOLDER [THEME...]``."""
+    workspace, passphrase_file, folder, *themes = arguments
+    passphrase = Path(passphrase_file).read_text("utf-8").strip()
+    write_pages(Path(workspace), passphrase, Path(folder), tuple(themes) or ("light",))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,229 @@
+"""A list whose entries have two lines: what a thing is called, and below it what tells it apart."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from qi_desktop.ui.fonts import body_font
+from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.theme import current, pixels, text_scale
+
+Index = QModelIndex | QPersistentModelIndex
+_SHAPE = 18
+_EDGE = 12
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing in a list: its key, its name, a second line, a word at the edge, and its state if any."""
+
+    key: str
+    title: str
+    detail: str = ""
+    aside: str = ""
+    status: str = ""
+    state: str = ""
+
+    def spoken(self) -> str:
+        """Return the entry as it is read out, its state in words."""
+        return ". ".join(part for part in (self.title, self.state, self.detail, self.aside) if part)
+
+
+class EntryModel(QAbstractListModel):
+    """The entries in the order they are given."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.entries: list[Entry] = []
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace the entries."""
+        self.beginResetModel()
+        self.entries = list(entries)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of entries."""
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the name of an entry, the whole of it for the delegate, or what is read out."""
+        if not index.isValid() or index.row() >= len(self.entries):
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.UserRole:
+            return entry
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.title
+        return entry.spoken() if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints an entry: its shape, its name on one or two lines, the second line, the word at the edge."""
+
+    def __init__(self, lines: int) -> None:
+        """Leave room for a name of so many lines."""
+        super().__init__()
+        self._lines = lines
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the same height for every entry, so that the list scrolls evenly."""
+        del option, index
+        lines = self._lines * _metrics(strong=True).lineSpacing() + _metrics().lineSpacing()
+        return QSize(pixels(160), lines + pixels(24))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground as any list does, then the entry."""
+        entry = index.data(Qt.ItemDataRole.UserRole)
+        chosen = QStyleOptionViewItem(option)
+        self.initStyleOption(chosen, index)
+        chosen.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        view: Any = option.widget  # pyright: ignore[reportAttributeAccessIssue]
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, chosen, painter, view)
+        if isinstance(entry, Entry):
+            room = QRect(option.rect).adjusted(_EDGE, pixels(9), -_EDGE, -pixels(9))  # pyright: ignore[reportAttributeAccessIssue]
+            self._paint(painter, room, entry)
+
+    def _paint(self, painter: QPainter, room: QRect, entry: Entry) -> None:
+        colours = current().colours
+        painter.save()
+        if entry.status:
+            painter.drawPixmap(
+                room.topLeft(), icon_pixmap(entry.status, getattr(colours, entry.status), _SHAPE)
+            )
+            room.setLeft(room.left() + _SHAPE + 8)
+        strong, plain = _metrics(strong=True), _metrics()
+        painter.setFont(_font())
+        painter.setPen(current().colour("muted"))
+        aside = plain.horizontalAdvance(entry.aside)
+        edge = QRect(room.right() - aside, room.top(), aside + 1, plain.lineSpacing())
+        painter.drawText(edge, Qt.AlignmentFlag.AlignRight, entry.aside)
+        below = QRect(room.left(), room.bottom() - plain.lineSpacing(), room.width(), plain.lineSpacing())
+        painter.drawText(below, 0, plain.elidedText(entry.detail, Qt.TextElideMode.ElideRight, room.width()))
+        painter.setFont(_font(strong=True))
+        painter.setPen(current().colour("ink"))
+        width = room.width() - (aside + 12 if aside else 0)
+        place = QRect(room.left(), room.top(), width, strong.lineSpacing() * self._lines)
+        painter.drawText(place, _WRAPPED, cut(entry.title, strong, width, self._lines))
+        painter.restore()
+
+
+class EntryList(QListView):
+    """Entries chosen with the arrows, opened with Enter or a double click."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        chosen: Callable[[str], object] | None = None,
+        opened: Callable[[str], object] | None = None,
+        lines: int = 1,
+    ) -> None:
+        """Show entries under a spoken label; ``chosen`` and ``opened`` are told the key."""
+        super().__init__()
+        self.records = EntryModel()
+        self._chosen, self._opened = chosen, opened
+        self.setModel(self.records)
+        # Kept here, since a view does not own its delegate.
+        self._delegate = EntryDelegate(lines)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(label)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.doubleClicked.connect(self._open)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace the entries; the chosen one stays chosen, without telling anybody."""
+        kept = self.chosen()
+        model = self.selectionModel()
+        model.blockSignals(True)
+        self.records.show_entries(entries)
+        model.blockSignals(False)
+        self.choose(kept, tell=False)
+
+    def chosen(self) -> str:
+        """Return the key of the chosen entry, nothing if none is."""
+        row = self.currentIndex().row()
+        return self.records.entries[row].key if 0 <= row < len(self.records.entries) else ""
+
+    def choose(self, key: str, *, tell: bool = True) -> bool:
+        """Choose an entry by its key; tells whether it is there."""
+        for row, entry in enumerate(self.records.entries):
+            if entry.key == key:
+                index = self.records.index(row)
+                model = self.selectionModel()
+                model.blockSignals(not tell)
+                self.setCurrentIndex(index)
+                model.blockSignals(False)
+                self.scrollTo(index)
+                self.viewport().update()
+                return True
+        return False
+
+    def choose_first(self) -> None:
+        """Choose the first entry."""
+        if self.records.entries:
+            self.choose(self.records.entries[0].key)
+
+    def fit(self, *, at_most: int = 6) -> None:
+        """Make the list as tall as its entries."""
+        height = self.sizeHintForRow(0) if self.records.entries else 0
+        self.setFixedHeight(min(at_most, len(self.records.entries)) * height + 6)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen entry with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._opened:
+            self._open()
+            return
+        super().keyPressEvent(event)
+
+    def _moved(self, index: QModelIndex) -> None:
+        if self._chosen and 0 <= index.row() < len(self.records.entries):
+            self._chosen(self.records.entries[index.row()].key)
+
+    def _open(self, _index: QModelIndex | None = None) -> None:
+        if self._opened and self.chosen():
+            self._opened(self.chosen())
+
+
+def cut(text: str, metrics: QFontMetrics, width: int, lines: int) -> str:
+    """Return text that fits on so many lines, ending in an ellipsis when it does not."""
+    if lines == 1:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    words, fitting = text.split(), ""
+    height = metrics.lineSpacing() * lines
+    for place, word in enumerate(words):
+        longer = f"{fitting} {word}".strip()
+        tail = "" if place == len(words) - 1 else " …"
+        if metrics.boundingRect(0, 0, width, 10_000, int(_WRAPPED), longer + tail).height() > height:
+            return f"{fitting} …"
+        fitting = longer
+    return fitting
+
+
+def _font(*, strong: bool = False) -> QFont:
+    font = body_font(text_scale())
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _metrics(*, strong: bool = False) -> QFontMetrics:
+    return QFontMetrics(_font(strong=strong))

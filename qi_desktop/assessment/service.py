@@ -78,7 +78,7 @@ class AssessmentService:
 
     def ready_form_of(self, sampled_case: str) -> ReadyForm:
         """Return the same form with its compiled rules, for settling one answer at a time."""
-        held = self._store.assessment(sampled_case)
+        _, held = self._held(sampled_case)
         return self._ready(held.digest if held else self._newest()[1])
 
     # ------------------------------------------------------------------------------------------ assessments
@@ -86,7 +86,7 @@ class AssessmentService:
         """Begin to assess a case in the newest form; a case already begun is left as it is."""
         case = self._sampling.sampled_case(sampled_case)
         if self._store.assessment(case.id) is None:
-            self._start(case)
+            self._start(case.id)
         return self.assessment(case.id)
 
     def assessment(self, sampled_case: str) -> CaseAssessment:
@@ -137,8 +137,8 @@ class AssessmentService:
 
         Whether the question is relevant now does not matter: its answer is kept and counts when it is.
         """
-        held = self._store.assessment(sampled_case)
-        form = self._answerable(sampled_case, held)
+        case, held = self._held(sampled_case)
+        form = self._answerable(case, held)
         asked = form.question(question)
         require_place(form, asked, row)
         if value:
@@ -149,11 +149,11 @@ class AssessmentService:
         }
         with self._workspace.ledger.entry("record_answer") as entry:
             if held is None:
-                self._start(self._sampling.sampled_case(sampled_case))
+                self._start(case)
             entry.put(
                 "answer",
-                answer_id(form, sampled_case, question, row),
-                assessment=sampled_case,
+                answer_id(form, case, question, row),
+                assessment=case,
                 question=question,
                 row=row,
                 value=value or None,
@@ -164,12 +164,13 @@ class AssessmentService:
 
     def remove_row(self, sampled_case: str, repeat: str, row: int) -> Changed:
         """Take a row of a roster away with all its answers; undo brings it back."""
-        form = self._answerable(sampled_case, self._store.assessment(sampled_case))
+        case, held = self._held(sampled_case)
+        form = self._answerable(case, held)
         with self._workspace.ledger.entry("remove_row") as entry:
-            for question, number in self._store.answers(sampled_case):
+            for question, number in self._store.answers(case):
                 stands_in = form.repeat_of(question) if form.has_question(question) else None
                 if number == row and stands_in is not None and stands_in.name == repeat:
-                    entry.remove("answer", answer_id(form, sampled_case, question, row))
+                    entry.remove("answer", answer_id(form, case, question, row))
         return Changed("remove_row", "", frozenset(entry.records), entry.header.entry)
 
     def complete_assessment(self, sampled_case: str) -> CaseAssessment:
@@ -182,7 +183,7 @@ class AssessmentService:
         now = self._workspace.clock.now().isoformat()
         with self._workspace.ledger.entry("complete_assessment") as entry:
             if found.state is AssessmentState.NOT_STARTED:
-                self._start(self._sampling.sampled_case(found.sampled_case))
+                self._start(found.sampled_case)
             entry.put(
                 "assessment",
                 found.sampled_case,
@@ -213,10 +214,18 @@ class AssessmentService:
     def _ready(self, digest: str) -> ReadyForm:
         return ready_form(digest, lambda: self._store.definition(digest))
 
-    def _start(self, case: SampledCase) -> None:
+    def _held(self, sampled_case: str) -> tuple[str, HeldAssessment | None]:
+        """Find an assessment by its case's id in one step; by its number, or not begun yet, in a few."""
+        held = self._store.assessment(sampled_case)
+        if held is not None:
+            return sampled_case, held
+        case = self._sampling.sampled_case(sampled_case).id
+        return case, self._store.assessment(case)
+
+    def _start(self, case: str) -> None:
         # No state and no inspector: two laptops that begin the same case must write the same.
         with self._workspace.ledger.entry("start_assessment") as entry:
-            entry.put("assessment", case.id, sampled_case=case.id, form=self._newest()[0], removed=None)
+            entry.put("assessment", case, sampled_case=case, form=self._newest()[0], removed=None)
 
     def _answerable(self, sampled_case: str, held: HeldAssessment | None) -> Form:
         if held is None:

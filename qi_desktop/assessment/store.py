@@ -28,10 +28,6 @@ class AssessmentStore:
         """Return the id of the form with exactly this definition."""
         return self.database.value("select id from form where removed is null and digest = ?", (digest,))
 
-    def form_digest(self, form: str) -> str | None:
-        """Return the digest of a form."""
-        return self.database.value("select digest from form where id = ? and removed is null", (form,))
-
     def definition(self, digest: str) -> str:
         """Return the JSON of the form with this digest."""
         return self.database.value("select definition from form where digest = ?", (digest,))
@@ -52,11 +48,6 @@ class AssessmentStore:
             " where assessment.removed is null"
         )
         return {row["id"]: _held(row) for row in rows}
-
-    def answer(self, record: str) -> Answer | None:
-        """Return one answer."""
-        rows = self.database.rows("select * from answer where id = ? and removed is null", (record,))
-        return next(map(_answer, rows), None)
 
     def answers(self, assessment: str) -> dict[Place, Answer]:
         """Return the answers of one case assessment by where they stand."""

@@ -21,8 +21,10 @@ from qi_desktop.assessment.model import (
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.forms.errors import NoSuchQuestion
 from qi_desktop.sampling.model import UnknownSampledCase
+from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
 from tests.assessment.conftest import CASE, OTHER_CASE, a_workbook
+from tests.builders import a_workspace
 
 
 def _answer_all(service: AssessmentService, case: str = CASE) -> None:
@@ -206,6 +208,49 @@ def test_a_case_that_is_not_in_the_sample_is_refused(assessments: AssessmentServ
         assessments.record_answer("nobody", "children", "yes")
     with pytest.raises(UnknownSampledCase):
         assessments.start_assessment("nobody")
+
+
+def test_a_case_may_be_named_by_its_number(assessments: AssessmentService) -> None:
+    for value in ("yes", "no"):
+        assessments.record_answer("CRC 01", "children", value)
+    assessments.record_answer("CRC 01", "need", "drugs", row=1)
+    assessments.remove_row("CRC 01", "roster", 1)
+    assert assessments.assessment(CASE).flow.value("children") == "no"
+    assert assessments.assessment(CASE).flow.row_count("roster") == 0
+    assert assessments.form_of("CRC 01") == assessments.form_of(CASE)
+
+
+def test_an_answer_given_differently_on_two_laptops_waits_for_a_decision(
+    assessments: AssessmentService, workspace: Workspace, tmp_path: Path
+) -> None:
+    _answer_all(assessments)
+    with a_workspace(tmp_path / "other.qi") as other:
+        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        colleague = AssessmentService(other)
+        colleague.record_answer(CASE, "assess_overall", "too_late", reason="Dated in the summer.")
+        assessments.record_answer(CASE, "assess_overall", "done_weak", reason="Dated in the summer.")
+        workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+
+    assert assessments.assessment(CASE).contested == {("assess_overall", None)}
+    with pytest.raises(AssessmentIncomplete) as refused:
+        assessments.complete_assessment(CASE)
+    assert [one.lack for one in refused.value.missing] == [Lack.DECISION]
+    with pytest.raises(FieldContested):
+        assessments.record_answer(CASE, "assess_overall", "sufficient")
+
+    workspace.ledger.resolve("answer", f"{CASE}/assess_overall", "value", "too_late", "Both read it again.")
+    assert assessments.complete_assessment(CASE).state is AssessmentState.COMPLETE
+
+
+def test_two_laptops_that_begin_the_same_case_do_not_contradict_one_another(
+    assessments: AssessmentService, workspace: Workspace, tmp_path: Path
+) -> None:
+    with a_workspace(tmp_path / "other.qi") as other:
+        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        AssessmentService(other).record_answer(CASE, "children", "yes")
+        assessments.record_answer(CASE, "children", "yes")
+        workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+    assert workspace.ledger.conflicts() == []
 
 
 def test_without_a_form_nothing_is_assessed(workspace: Workspace) -> None:

@@ -1,1 +1,1 @@
-"""The whole Suffolk inspection with invented people, run through the same services as the window."""
+"""The whole Suffolk inspection of 2017 rebuilt with invented people, through the services a window uses."""

@@ -105,9 +105,15 @@ class MergingService:
         number = self._store.case_number(assessment)
         if not question:
             return number or conflict.kind.replace("_", " "), conflict.field.replace("_", " ")
-        asked = self._assessment.form().question(question.rpartition("/")[2])
-        label = asked.label if asked else question
+        label = self._asked(assessment, question.rpartition("/")[2])
         return number, label if conflict.field == "value" else f"{label} ({conflict.field})"
+
+    def _asked(self, assessment: str, question: str) -> str:
+        """Return the words of a question, or its name where no form at hand has it."""
+        if not self._assessment.has_form():
+            return question
+        form = self._assessment.form_of(assessment)
+        return form.question(question).label if form.has_question(question) else question
 
     def _value_before(self, conflict: Conflict) -> Value:
         for head in conflict.heads:

@@ -1,0 +1,144 @@
+"""Commands on the encrypted file itself."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from qi_desktop.cli.passphrase import passphrase, workspace
+from qi_desktop.storage import backups
+from qi_desktop.storage.workspace import Workspace, file_key_of
+
+SEALED = (".qipack", ".qibundle")
+
+
+def new(options: argparse.Namespace) -> dict[str, Any]:
+    """Make a workspace; with a title it begins an inspection, without it waits for a pack."""
+    from qi_desktop.services import services_of
+
+    with Workspace.create(Path(options.workspace), passphrase(options)) as made:
+        services = services_of(made)
+        if options.title:
+            services.inspection.create_inspection(
+                title=options.title,
+                area=options.area,
+                programme=options.programme,
+                fieldwork_start=options.fieldwork_start,
+                fieldwork_end=options.fieldwork_end,
+            )
+            card = services.bundles.card()
+            lead = services.inspection.add_team_member(
+                options.lead, "lead", card.laptop, card.signing_key, card.sealing_key
+            )
+            made.sign_in(lead.id)
+        return {
+            "workspace": str(made.path),
+            "laptop": made.laptop,
+            "fingerprint": services.bundles.card().fingerprint,
+        }
+
+
+def info(options: argparse.Namespace) -> dict[str, Any]:
+    """Tell what a workspace holds, in numbers."""
+    from qi_desktop.services import services_of
+
+    with workspace(options, read_only=True) as opened:
+        services = services_of(opened)
+        inspection = services.inspection.inspection()
+        return {
+            "inspection": inspection.title if inspection else None,
+            "laptop": opened.laptop,
+            "fingerprint": services.bundles.card().fingerprint,
+            "providers": [provider.code for provider in services.inspection.providers()],
+            "team": len(services.inspection.team()),
+            "eligible_cases": len(services.inspection.eligible_cases()),
+            "sampled_cases": len(services.sampling.sampled_cases()),
+            "sessions": len(services.fieldnotes.sessions()),
+            "notes": len(services.fieldnotes.notes()),
+            "received": len(services.merging.received()),
+            "open_conflicts": len(opened.ledger.conflicts()),
+            "changes": opened.ledger.size(),
+            "drafts": len(opened.drafts.all()),
+        }
+
+
+def verify(options: argparse.Namespace) -> dict[str, Any]:
+    """Check a workspace whole, or a pack or bundle with the workspace that can open it."""
+    from qi_desktop.cli import exchange
+
+    if Path(options.file).suffix in SEALED:
+        return exchange.bundle_verify(options)
+    options.workspace = options.file
+    with workspace(options, read_only=True) as opened:
+        found = opened.verify()
+    return {
+        "file": options.file,
+        "sound": not found.problems,
+        "changes": found.changes,
+        "laptops": found.laptops,
+        "gaps": found.gaps,
+        "problems": list(found.problems),
+        "failed": bool(found.problems),
+    }
+
+
+def rebuild(options: argparse.Namespace) -> dict[str, Any]:
+    """Make all rows again from the changes; the digest before and after should be equal."""
+    with workspace(options) as opened:
+        before = opened.ledger.digest()
+        read = opened.ledger.rebuild()
+        after = opened.ledger.digest()
+    return {"changes": read, "digest": after, "same_as_before": before == after}
+
+
+def digest(options: argparse.Namespace) -> dict[str, Any]:
+    """Print the state digest that two merged laptops share."""
+    with workspace(options, read_only=True) as opened:
+        return {"digest": opened.ledger.digest()}
+
+
+def dump(options: argparse.Namespace) -> dict[str, Any]:
+    """Write everything in open formats, as far as it can be read."""
+    with workspace(options, read_only=True) as opened:
+        written = opened.dump(Path(options.folder))
+    unread = {table: words for table, words in written.items() if isinstance(words, str)}
+    return {"folder": options.folder, "rows": written, "failed": bool(unread)}
+
+
+def backup(options: argparse.Namespace) -> dict[str, Any]:
+    """Copy a workspace, still encrypted under the same passphrase."""
+    with workspace(options, read_only=True) as opened:
+        return {"backup": str(opened.back_up(Path(options.target)))}
+
+
+def restore(options: argparse.Namespace) -> dict[str, Any]:
+    """Put a backup in the workspace's place; the file it replaces is kept beside it."""
+    from qi_desktop.foundation.clock import SystemClock
+    from qi_desktop.storage.model import WorkspaceMissing
+
+    target, source = Path(options.workspace), Path(options.backup)
+    for path in (target, source):
+        if not path.is_file():
+            raise WorkspaceMissing(path.name)
+    key = file_key_of(source, passphrase(options))
+    replaced = backups.restore(target, source, key, SystemClock())
+    return {"workspace": str(target), "replaced_file_kept_as": str(replaced)}
+
+
+def licences(options: argparse.Namespace) -> dict[str, Any]:
+    """List the libraries this program is built from, with their licences."""
+    from importlib import metadata
+
+    del options
+    rows = [
+        {"name": known.name, "version": known.version, "licence": _licence(known)}
+        for known in sorted(metadata.distributions(), key=lambda known: known.name.lower())
+    ]
+    return {"libraries": rows}
+
+
+def _licence(known: Any) -> str:  # noqa: ANN401 - importlib's own distribution
+    facts = known.metadata
+    named = facts.get("License-Expression") or (facts.get("License") or "").split("\n")[0]
+    classifiers: list[str] = facts.get_all("Classifier") or []
+    classified = [line.rpartition(" :: ")[2] for line in classifiers if "License ::" in line]
+    return named or "; ".join(classified) or "see its own files"

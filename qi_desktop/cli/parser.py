@@ -1,0 +1,283 @@
+"""Every command with its arguments; each names the function that carries it out."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from qi_desktop.cli import demonstrate, exchange, fieldwork, files, results, trials
+
+Command = Callable[[argparse.Namespace], dict[str, Any]]
+Argument = tuple[tuple[str, ...], dict[str, Any]]
+
+
+def arg(*names: str, **how: Any) -> Argument:
+    """Return one argument of a command as data."""
+    return names, how
+
+
+WORKSPACE = arg("workspace", metavar="WORKSPACE", help="the encrypted file of one laptop")
+REASON = arg("--reason", required=True, help="why; it is kept with the act")
+FORM = arg("form", metavar="FORM.xlsx")
+
+TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument]]], list[Argument]]] = {
+    "demo": (
+        "the whole Suffolk inspection, all people invented",
+        demonstrate.demo,
+        [
+            arg("folder", metavar="DIR"),
+            arg("--no-window", action="store_true", help="draw the pages as pictures; open no window"),
+        ],
+    ),
+    "new": (
+        "make a new encrypted workspace",
+        files.new,
+        [
+            WORKSPACE,
+            arg("--title", help="begin an inspection of this title; without it the file waits for a pack"),
+            arg("--area", default=""),
+            arg("--programme", default=""),
+            arg("--fieldwork-start", default="", metavar="YYYY-MM-DD"),
+            arg("--fieldwork-end", default="", metavar="YYYY-MM-DD"),
+            arg("--lead", default="Lead inspector", help="the lead inspector's name"),
+        ],
+    ),
+    "info": ("what a workspace holds", files.info, [WORKSPACE]),
+    "verify": (
+        "check a workspace, or with --with a pack or bundle",
+        files.verify,
+        [
+            arg("file", metavar="FILE"),
+            arg("--with", dest="workspace", help="the workspace that can open a bundle"),
+        ],
+    ),
+    "rebuild": ("make all rows again from the changes", files.rebuild, [WORKSPACE]),
+    "digest": ("the state digest two merged laptops share", files.digest, [WORKSPACE]),
+    "dump": ("everything out, in open formats", files.dump, [WORKSPACE, arg("folder", metavar="DIR")]),
+    "backup": ("copy a workspace, still encrypted", files.backup, [WORKSPACE, arg("target", metavar="FILE")]),
+    "restore": (
+        "put a backup in the workspace's place",
+        files.restore,
+        [WORKSPACE, arg("backup", metavar="BACKUP")],
+    ),
+    "provider": (
+        "providers and their offices",
+        {
+            "add": (
+                "add a provider",
+                fieldwork.provider_add,
+                [
+                    WORKSPACE,
+                    arg("code"),
+                    arg("name"),
+                    arg("--owner", default=""),
+                    arg("--size", type=int, default=0, help="how many cases to draw"),
+                    arg("--office", action="append", default=[], metavar="NAME"),
+                ],
+            )
+        },
+        [],
+    ),
+    "team": (
+        "team members and their cards",
+        {
+            "card": (
+                "write this laptop's card",
+                fieldwork.team_card,
+                [WORKSPACE, arg("file", metavar="FILE")],
+            ),
+            "add": (
+                "add a member with their card",
+                fieldwork.team_add,
+                [
+                    WORKSPACE,
+                    arg("name"),
+                    arg("role", choices=["lead", "inspector", "case_sample_reviewer", "quality_lead"]),
+                    arg("--card", metavar="FILE"),
+                ],
+            ),
+            "list": ("the team", fieldwork.team_list, [WORKSPACE]),
+        },
+        [],
+    ),
+    "cases": (
+        "the eligible list",
+        {
+            "import": (
+                "take a provider's list in",
+                fieldwork.cases_import,
+                [
+                    WORKSPACE,
+                    arg("file", metavar="FILE"),
+                    arg("--sheet"),
+                    arg("--mapping", metavar="FILE.json", help="which column is which"),
+                ],
+            )
+        },
+        [],
+    ),
+    "sample": (
+        "draw, approve, replace, state",
+        {
+            "try": (
+                "a draw on a plain list",
+                trials.sample_try,
+                [
+                    arg("list", metavar="LIST.csv"),
+                    arg("--size", type=int, required=True),
+                    arg("--balance", default="", metavar="COL,COL"),
+                    arg("--minimum", action="append", default=[], metavar="COL:VALUE=N"),
+                    arg("--cover", action="append", default=[], metavar="COL"),
+                    arg("--spread", metavar="COL"),
+                    arg("--seed", type=int, default=0),
+                ],
+            ),
+            "draw": (
+                "draw the sample",
+                fieldwork.sample_draw,
+                [WORKSPACE, arg("--seed", type=int), arg("--settings", metavar="FILE.json")],
+            ),
+            "approve": ("approve it", fieldwork.sample_approve, [WORKSPACE, arg("--comment", default="")]),
+            "send-back": ("send it back", fieldwork.sample_send_back, [WORKSPACE, REASON]),
+            "replace": (
+                "replace a case that fell out",
+                fieldwork.sample_replace,
+                [WORKSPACE, arg("case", help='its number, such as "CRC 07"'), REASON],
+            ),
+            "statement": (
+                "how the sample stands to the eligible cases",
+                fieldwork.sample_statement,
+                [WORKSPACE],
+            ),
+            "allocate": ("share the cases out over the inspectors", fieldwork.sample_allocate, [WORKSPACE]),
+        },
+        [],
+    ),
+    "forms": (
+        "for form authors",
+        {
+            "check": ("errors and warnings with their rows", trials.forms_check, [FORM]),
+            "run": (
+                "answers in, states out",
+                trials.forms_run,
+                [FORM, arg("--answers", required=True, metavar="FILE.json")],
+            ),
+            "expression": (
+                "one expression's value",
+                trials.forms_expression,
+                [arg("expression", metavar="EXPR"), arg("--values", metavar="FILE.json")],
+            ),
+            "adopt": ("make a form the inspection's form", fieldwork.form_adopt, [WORKSPACE, FORM]),
+        },
+        [],
+    ),
+    "answer": (
+        "record one answer",
+        fieldwork.answer,
+        [
+            WORKSPACE,
+            arg("case", help='its number, such as "CRC 07"'),
+            arg("question"),
+            arg("value"),
+            arg("--reason"),
+            arg("--row", type=int),
+        ],
+    ),
+    "pack": (
+        "packs from the lead",
+        {
+            "issue": (
+                "one sealed pack for each member, or for one",
+                exchange.pack_issue,
+                [WORKSPACE, arg("folder", metavar="DIR"), arg("--member", help="a member's name")],
+            ),
+            "open": ("take a pack in", exchange.pack_open, [WORKSPACE, arg("file", metavar="PACK")]),
+        },
+        [],
+    ),
+    "bundle": (
+        "bundles to the lead",
+        {
+            "export": (
+                "what is new since the last one",
+                exchange.bundle_export,
+                [
+                    WORKSPACE,
+                    arg("folder", metavar="DIR"),
+                    arg("--full", action="store_true", help="everything, not only what is new"),
+                ],
+            ),
+            "inspect": (
+                "what a file holds",
+                exchange.bundle_inspect,
+                [WORKSPACE, arg("file", metavar="FILE")],
+            ),
+            "verify": ("check a file", exchange.bundle_verify, [WORKSPACE, arg("file", metavar="FILE")]),
+        },
+        [],
+    ),
+    "merge": (
+        "take bundles in, in any order",
+        exchange.merge,
+        [WORKSPACE, arg("bundles", nargs="+", metavar="BUNDLE")],
+    ),
+    "conflicts": (
+        "where two laptops differ",
+        {
+            "list": ("the open ones", exchange.conflicts_list, [WORKSPACE]),
+            "resolve": (
+                "decide one",
+                exchange.conflicts_resolve,
+                [WORKSPACE, arg("record"), arg("field"), arg("--value", required=True), REASON],
+            ),
+        },
+        [],
+    ),
+    "search": ("search the notes", results.search, [WORKSPACE, arg("query")]),
+    "counts": (
+        "x out of y relevant cases",
+        results.counts,
+        [WORKSPACE, arg("--by", default="provider", metavar="FACT")],
+    ),
+    "report": (
+        "build the report",
+        results.report,
+        [
+            WORKSPACE,
+            arg("--pdf", metavar="FILE"),
+            arg("--tables", metavar="DIR"),
+        ],
+    ),
+    "licences": ("what the program is built from", files.licences, []),
+}
+
+
+def build(version: str) -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="qi-desktop", description="The offline fieldwork assistant for probation inspectors."
+    )
+    parser.add_argument("--version", action="version", version=f"qi-desktop {version}")
+    parser.add_argument("--self-test", action="store_true", help="prove that this installation works")
+    parser.set_defaults(json=False, carry_out=trials.self_test)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, (words, what, arguments) in TREE.items():
+        added = commands.add_parser(name, help=words, description=words)
+        if callable(what):
+            _complete(added, what, arguments)
+            continue
+        below = added.add_subparsers(required=True, metavar="WHAT")
+        for part, (part_words, carry_out, part_arguments) in what.items():
+            _complete(
+                below.add_parser(part, help=part_words, description=part_words), carry_out, part_arguments
+            )
+    return parser
+
+
+def _complete(parser: argparse.ArgumentParser, carry_out: Command, arguments: list[Argument]) -> None:
+    for names, how in arguments:
+        parser.add_argument(*names, **how)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--passphrase-file", metavar="FILE", help="read the passphrase from the first line of FILE"
+    )
+    parser.set_defaults(carry_out=carry_out)

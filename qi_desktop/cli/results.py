@@ -1,0 +1,36 @@
+"""Commands that read results: counts, search, report."""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from qi_desktop.cli.passphrase import workspace
+from qi_desktop.services import services_of
+
+
+def counts(options: argparse.Namespace) -> dict[str, Any]:
+    """Count x out of y relevant cases, by provider or by a fact of the case."""
+    with workspace(options, read_only=True) as opened:
+        return {"counts": [asdict(count) for count in services_of(opened).analysis.counts(by=options.by)]}
+
+
+def search(options: argparse.Namespace) -> dict[str, Any]:
+    """Search the notes."""
+    with workspace(options, read_only=True) as opened:
+        return {"hits": [asdict(hit) for hit in services_of(opened).fieldnotes.search(options.query)]}
+
+
+def report(options: argparse.Namespace) -> dict[str, Any]:
+    """Build the report as PDF and its tables as CSV."""
+    result: dict[str, Any] = {}
+    with workspace(options, read_only=True) as opened:
+        reporting = services_of(opened).reporting
+        if options.pdf:
+            result["pdf"] = str(reporting.build_pdf(Path(options.pdf)))
+        if options.tables:
+            folder = Path(options.tables)
+            folder.mkdir(parents=True, exist_ok=True)
+            reporting.export_tables(folder)
+            result["tables"] = sorted(path.name for path in folder.iterdir())
+    return result

@@ -1,0 +1,79 @@
+"""Commands that need no workspace: try a draw, check a form, prove the installation."""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qi_desktop.cli.handed_in import json_file, plain_list
+from qi_desktop.foundation.errors import InputError
+
+
+@dataclass(eq=False)
+class BadMinimum(InputError):
+    """A minimum is not written as COL:VALUE=N."""
+
+    text: str
+
+
+def sample_try(options: argparse.Namespace) -> dict[str, Any]:
+    """Draw from a plain list and show the selected rows and the balance."""
+    from qi_desktop.sampling.trial import minimum_from_text, try_sample
+
+    minimums = {text: minimum_from_text(text) for text in options.minimum}
+    for text, minimum in minimums.items():
+        if minimum is None:
+            raise BadMinimum(text)
+    return try_sample(
+        plain_list(Path(options.list)),
+        options.size,
+        [name.strip() for name in options.balance.split(",") if name.strip()],
+        minimums=[minimum for minimum in minimums.values() if minimum],
+        cover=options.cover,
+        spread=options.spread or "",
+        seed=options.seed,
+    )
+
+
+def forms_check(options: argparse.Namespace) -> dict[str, Any]:
+    """Report every error and warning of a form with its place; fails when the form cannot be used."""
+    from qi_desktop.forms.trial import checked
+
+    report: dict[str, Any] = dict(checked(options.form))
+    return {**report, "refused": not report["usable"]}
+
+
+def forms_run(options: argparse.Namespace) -> dict[str, Any]:
+    """Report what each question of a form is, given answers."""
+    from qi_desktop.forms.trial import run
+
+    return dict(run(options.form, json_file(options.answers)))
+
+
+def forms_expression(options: argparse.Namespace) -> dict[str, Any]:
+    """Report the value and the type of one expression."""
+    from qi_desktop.forms.trial import evaluated
+
+    return dict(evaluated(options.expression, json_file(options.values) if options.values else {}))
+
+
+def self_test(options: argparse.Namespace) -> dict[str, Any]:
+    """Open an encrypted file, write, undo, check it and take it out again."""
+    from qi_desktop.storage.workspace import Workspace
+
+    del options
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "self-test.qi")
+        with Workspace.create(path, "self test") as workspace:
+            with workspace.ledger.entry("write_note") as entry:
+                entry.put("note", "n1", body="a line")
+            workspace.ledger.undo()
+            workspace.ledger.redo()
+            sound = not workspace.verify().problems
+        with Workspace.open(path, "self test") as workspace:
+            kept = [
+                row["body"] for row in workspace.database.rows("SELECT body FROM note WHERE removed IS NULL")
+            ]
+    passed = sound and kept == ["a line"]
+    return {"self_test": "passed" if passed else "failed", "failed": not passed}

@@ -1,0 +1,55 @@
+"""After the fieldwork: conflicts decided, findings written, the report and its tables built."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from qi_desktop.demonstration.disagreements import Disagreement
+from qi_desktop.demonstration.laptops import Laptops
+from qi_desktop.foundation.paths import resource
+
+
+def decide_conflicts(laptops: Laptops, planned: Sequence[Disagreement]) -> int:
+    """The lead decides each conflict with a reason; returns how many there were."""
+    laptops.on(20, 3, 10)
+    wanted = {(one.number, one.question): one for one in planned}
+    conflicts = laptops.lead.merging.conflicts()
+    for conflict in conflicts:
+        one = wanted[conflict.title, conflict.record.rpartition("/")[2]]
+        laptops.lead.merging.resolve_conflict(conflict, one.kept, one.why)
+    return len(conflicts)
+
+
+def write_findings(laptops: Laptops) -> None:
+    """The lead writes the grid, examples, recommendations and key facts of the invented findings file."""
+    laptops.on(27, 3, 9)
+    written: dict[str, Any] = json.loads(resource("demo", "findings.json").read_text(encoding="utf-8"))
+    reporting = laptops.lead.reporting
+    reporting.keep_notice(written["invented"])
+    for planned in written["findings"]:
+        finding = reporting.record_finding(
+            planned["domain"],
+            planned["provider"],
+            planned["judgement"],
+            planned["summary"],
+            enablers_none=not planned["enablers"],
+            barriers_none=not planned["barriers"],
+        )
+        for bearing in ("enabler", "barrier"):
+            for text in planned[f"{bearing}s"]:
+                reporting.add_factor(finding.id, bearing, text)
+    for example in written["practice_examples"]:
+        reporting.add_practice_example(**example)
+    for recommendation in written["recommendations"]:
+        reporting.add_recommendation(recommendation["addressee"], recommendation["text"])
+    for fact in written["key_facts"]:
+        reporting.add_key_fact(**fact)
+
+
+def build_report(laptops: Laptops) -> None:
+    """The lead builds the report as PDF and its tables as CSV."""
+    laptops.on(5, 4, 14)
+    laptops.lead.reporting.build_pdf(laptops.folder / "report.pdf")
+    tables = laptops.folder / "tables"
+    tables.mkdir()
+    laptops.lead.reporting.export_tables(tables)

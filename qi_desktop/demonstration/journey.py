@@ -1,0 +1,102 @@
+"""The whole inspection from the first keystroke to the report, stage by stage, on real encrypted files."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from qi_desktop.demonstration import assessing, concluding, exchanging, setting_up, week_two
+from qi_desktop.demonstration.laptops import Laptops, switched_on
+from qi_desktop.demonstration.model import DemonstrationFolderInUse, Outcome
+from qi_desktop.demonstration.published import comparison
+from qi_desktop.demonstration.sessions import code_passages, session_plan
+from qi_desktop.foundation.progress import Progress
+
+Stage = tuple[str, Callable[[], None]]
+
+
+def run(folder: Path, progress: Progress | None = None) -> Outcome:
+    """Carry the whole inspection out into an empty folder and compare its counts with the published ones."""
+    if folder.exists() and any(folder.iterdir()):
+        raise DemonstrationFolderInUse(folder.name)
+    folder.mkdir(parents=True, exist_ok=True)
+    progress = progress or Progress()
+    seconds: dict[str, float] = {}
+    began = time.perf_counter()
+    with switched_on(folder) as laptops:
+        seconds["Switching nine laptops on"] = time.perf_counter() - began
+        stages = _Inspection(laptops).stages()
+        for done, (what, carry_out) in enumerate(stages):
+            progress.report(done, len(stages), what)
+            began = time.perf_counter()
+            carry_out()
+            seconds[what] = time.perf_counter() - began
+        outcome = comparison(laptops.lead)
+        progress.report(len(stages), len(stages), "Done")
+    return Outcome(tuple(outcome.lines()), outcome.agrees, seconds)
+
+
+class _Inspection:
+    """The stages in the order of the fieldwork, and what one hands to the next."""
+
+    def __init__(self, laptops: Laptops) -> None:
+        self._laptops = laptops
+        self._sessions = session_plan()
+        self._mid_week: list[Path] = []
+
+    def stages(self) -> list[Stage]:
+        return [
+            ("Setting the inspection up", self._set_up),
+            ("Importing the list, drawing the sample", lambda: setting_up.draw_sample(self._laptops)),
+            ("Reviewing and approving the sample", lambda: setting_up.review_sample(self._laptops)),
+            ("Sharing the cases out in packs", lambda: setting_up.share_out(self._laptops)),
+            ("Week one: the first cases", self._first_cases),
+            ("Mid-week bundles", self._exchange_mid_week),
+            ("Week one: the other cases", self._other_cases),
+            ("Week two: sessions and enquiries", self._week_two),
+            ("Taking every bundle in", self._take_everything_in),
+            ("Findings", self._write_findings),
+            ("The report", lambda: concluding.build_report(self._laptops)),
+        ]
+
+    def _set_up(self) -> None:
+        setting_up.create_inspection(self._laptops)
+        setting_up.gather_team(self._laptops)
+
+    def _first_cases(self) -> None:
+        self._plan = assessing.plan_answers(self._laptops.lead)
+        self._shifts = assessing.shifts(self._laptops, self._plan)
+        for number, shift in enumerate(self._shifts):
+            self._laptops.on(20, 2, 9, number * 7)
+            assessing.answer_cases(shift.inspector, self._plan, shift.early)
+
+    def _exchange_mid_week(self) -> None:
+        self._laptops.on(22, 2, 18)
+        self._mid_week = exchanging.export_bundles(self._laptops, self._laptops.inspectors)
+        exchanging.take_in(self._laptops, self._mid_week, shuffled=True)
+        self._laptops.on(22, 2, 20)
+        self._handed = assessing.pass_on(self._laptops, self._plan.disagreements)
+        seconds = {second.workspace.laptop: second for _, _, second in self._handed}
+        exchanging.issue_packs(self._laptops, seconds.values())
+
+    def _other_cases(self) -> None:
+        for number, shift in enumerate(self._shifts):
+            self._laptops.on(23, 2, 9, number * 7)
+            assessing.answer_cases(shift.inspector, self._plan, shift.late)
+        self._laptops.on(24, 2, 15)
+        assessing.disagree(self._handed)
+        week_two.record_sessions(self._laptops, self._sessions, week=1)
+
+    def _week_two(self) -> None:
+        week_two.open_lines(self._laptops, self._sessions)
+        week_two.record_sessions(self._laptops, self._sessions, week=2)
+        week_two.conclude_lines(self._laptops, self._sessions)
+
+    def _take_everything_in(self) -> None:
+        self._laptops.on(17, 3, 18)
+        ends = exchanging.export_bundles(self._laptops, self._laptops.inspectors)
+        exchanging.take_in(self._laptops, self._mid_week + ends, shuffled=True)
+
+    def _write_findings(self) -> None:
+        concluding.decide_conflicts(self._laptops, self._plan.disagreements)
+        code_passages(self._laptops.lead.fieldnotes, self._sessions)
+        concluding.write_findings(self._laptops)

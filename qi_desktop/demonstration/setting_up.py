@@ -1,0 +1,74 @@
+"""Before the fieldwork: the inspection, its providers, its team, the case list, the form, the sample."""
+
+from qi_desktop.demonstration import exchanging
+from qi_desktop.demonstration.laptops import Laptops
+from qi_desktop.demonstration.published import known_facts
+from qi_desktop.demonstration.team import TEAM
+from qi_desktop.foundation.paths import resource
+
+SAMPLE_SEED = 46
+FALLEN_OUT = "CRC 12"
+"""The case whose file is missing on the first morning."""
+
+
+def create_inspection(laptops: Laptops) -> None:
+    """The lead creates the inspection with its two providers and their offices."""
+    facts = known_facts()
+    inspection = laptops.lead.inspection
+    inspection.create_inspection(
+        title="Suffolk 2017",
+        area=facts["inspection"]["area"],
+        programme=facts["inspection"]["programme"],
+        fieldwork_start="2017-02-20",
+        fieldwork_end="2017-03-17",
+    )
+    for provider in facts["providers"]:
+        inspection.add_provider(provider["code"], provider["name"], provider["owner"], provider["cases"])
+        for office in provider["offices"]:
+            inspection.add_office(provider["code"], office)
+
+
+def gather_team(laptops: Laptops) -> None:
+    """Each laptop hands its card to the lead, who adds its owner to the team."""
+    for member in TEAM:
+        card = laptops.services[member.laptop].bundles.card()
+        added = laptops.lead.inspection.add_team_member(
+            member.name, member.role, card.laptop, card.signing_key, card.sealing_key
+        )
+        if card.laptop == laptops.lead.workspace.laptop:
+            laptops.lead.workspace.sign_in(added.id)
+
+
+def draw_sample(laptops: Laptops) -> None:
+    """The lead imports the provider's list, adopts the form and draws 30 + 16 cases."""
+    laptops.on(18, 1, 10)
+    laptops.lead.inspection.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
+    laptops.lead.assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
+    laptops.on(23, 1, 11)
+    laptops.lead.sampling.draw_sample(seed=SAMPLE_SEED)
+
+
+def review_sample(laptops: Laptops) -> None:
+    """The reviewer receives list and sample in a pack, approves, and sends the approval in a bundle."""
+    laptops.on(24, 1, 9)
+    exchanging.issue_packs(laptops, [laptops.reviewer])
+    laptops.on(25, 1, 15)
+    laptops.reviewer.sampling.approve_sample(
+        "Proportions hold for both providers, every level of risk is there, the minimum numbers are met."
+    )
+    approval = exchanging.export_bundles(laptops, [laptops.reviewer])
+    laptops.lead.workspace.back_up(laptops.folder / "lead-before.qi")
+    laptops.on(25, 1, 17)
+    exchanging.take_in(laptops, approval)
+
+
+def share_out(laptops: Laptops) -> None:
+    """The lead allocates the cases and sends each inspector a pack; one case falls out and is replaced."""
+    laptops.on(10, 2, 10)
+    laptops.lead.sampling.allocate_cases()
+    laptops.on(17, 2, 16)
+    exchanging.issue_packs(laptops, laptops.inspectors)
+    laptops.on(20, 2, 8, 30)
+    replacement = laptops.lead.sampling.replace_case(FALLEN_OUT, "The file went to another area on Friday.")
+    receiver = [one for one in laptops.inspectors if one.workspace.person == replacement.inspector]
+    exchanging.issue_packs(laptops, receiver)

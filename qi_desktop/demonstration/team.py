@@ -1,0 +1,25 @@
+"""The invented team of the demonstration: eight people, each with a laptop of their own."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Invented:
+    """One invented member of the team; ``laptop`` names the file, after the role and never the person."""
+
+    name: str
+    role: str
+    laptop: str
+
+
+LEAD = Invented("Maren Aldous", "lead", "lead")
+REVIEWER = Invented("Petra Quill", "case_sample_reviewer", "reviewer")
+INSPECTORS = (
+    Invented("Idris Farrow", "inspector", "inspector-1"),
+    Invented("Nell Hathersage", "inspector", "inspector-2"),
+    Invented("Tomos Brackley", "inspector", "inspector-3"),
+    Invented("Oona Willsmere", "inspector", "inspector-4"),
+    Invented("Kit Ravensdale", "inspector", "inspector-5"),
+    Invented("Sunita Marlowe", "inspector", "inspector-6"),
+)
+TEAM = (LEAD, *INSPECTORS, REVIEWER)

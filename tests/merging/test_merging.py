@@ -1,0 +1,173 @@
+"""Taking bundles in: any order, any repetition, nothing lost, a named person decides."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from qi_desktop.foundation.progress import Cancelled, Progress
+from qi_desktop.merging.model import OpenConflict
+from qi_desktop.services import Services, services_of
+from qi_desktop.storage.model import ReasonMissing
+from tests.builders import a_workspace
+
+
+@dataclass
+class Team:
+    """A lead and two inspectors who share an inspection."""
+
+    lead: Services
+    a: Services
+    b: Services
+    folder: Path
+
+    def exported(self, sender: Services) -> Path:
+        return sender.bundles.export_bundle(self.folder).path
+
+    def full(self, sender: Services) -> Path:
+        return sender.bundles.export_bundle(self.folder, full=True).path
+
+
+def judges(services: Services, question: str, value: str) -> None:
+    with services.workspace.ledger.entry("record_answer") as entry:
+        entry.put("answer", f"case/{question}", assessment="case", question=question, value=value)
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Generator[Team]:
+    opened = [services_of(a_workspace(tmp_path / f"{name}.qi")) for name in ("lead", "a", "b")]
+    lead, a, b = opened
+    lead.inspection.create_inspection("Suffolk", "Suffolk", "Q&I", "2017-02-20", "2017-03-17")
+    for services, role in ((lead, "lead"), (a, "inspector"), (b, "inspector")):
+        card = services.bundles.card()
+        member = lead.inspection.add_team_member(
+            f"Invented {role}", role, card.laptop, card.signing_key, card.sealing_key
+        )
+        if services is lead:
+            lead.workspace.sign_in(member.id)
+        else:
+            services.bundles.open_pack(lead.bundles.issue_pack(member.id, tmp_path).path)
+    yield Team(lead, a, b, tmp_path)
+    for services in opened:
+        services.workspace.close()
+
+
+def test_a_report_tells_who_sent_how_much_and_what_was_new(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    report = team.lead.merging.take_in_bundle(team.exported(team.a))
+    assert (report.sender, report.changes, report.fresh, report.repeated) == (
+        "Invented inspector",
+        3,
+        3,
+        False,
+    )
+    assert [received.fresh for received in team.lead.merging.received()] == [3]
+
+
+def test_a_bundle_taken_in_twice_does_no_harm_and_is_told_as_repeated(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    path = team.exported(team.a)
+    team.lead.merging.take_in_bundle(path)
+    digest = team.lead.workspace.ledger.digest()
+    report = team.lead.merging.take_in_bundle(path)
+    assert (report.fresh, report.repeated) == (0, True)
+    assert team.lead.workspace.ledger.digest() == digest
+    assert len(team.lead.merging.received()) == 1
+
+
+def test_a_missing_bundle_in_between_is_noticed_and_its_late_arrival_mends_it(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    early = team.exported(team.a)
+    judges(team.a, "q2", "no")
+    assert team.lead.merging.take_in_bundle(team.exported(team.a)).missing_before == 3
+    assert team.lead.merging.take_in_bundle(early).missing_before == 0
+    assert team.lead.workspace.verify().gaps == 0
+
+
+def test_every_order_of_taking_in_leads_to_the_same_state_and_the_same_conflicts(team: Team) -> None:
+    judges(team.a, "q1", "sufficient")
+    bundles = [team.exported(team.a)]
+    judges(team.b, "q1", "not_done")
+    judges(team.b, "q2", "yes")
+    bundles.append(team.exported(team.b))
+    judges(team.a, "q1", "too_late")
+    bundles.append(team.exported(team.a))
+    parcels = [team.lead.bundles.opened(path).parcels for path in bundles]
+    seen: set[tuple[str, str]] = set()
+    for number, order in enumerate(permutations(parcels)):
+        with a_workspace(team.folder / f"{number}.qi") as receiver:
+            for changes in (*order, order[0]):
+                receiver.ledger.take_in(changes)
+            (conflict,) = receiver.ledger.conflicts()
+            seen.add((receiver.ledger.digest(), " ".join(sorted(str(head.value) for head in conflict.heads))))
+    assert len(seen) == 1
+    assert seen.pop()[1] == "not_done too_late"
+
+
+def test_the_four_orders_that_lost_records_elsewhere_lose_nothing(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    judges(team.b, "q1", "no")
+    first, second = team.exported(team.a), team.exported(team.b)
+    judges(team.a, "q2", "yes")
+    judges(team.b, "q2", "no")
+    third, fourth = team.exported(team.a), team.exported(team.b)
+    for order in ((first, second, third, fourth), (fourth, third, second, first)):
+        for path in order:
+            team.lead.merging.take_in_bundle(path)
+    values = {
+        conflict.detail: sorted(str(side.value) for side in conflict.sides) for conflict in conflicts(team)
+    }
+    assert list(values.values()) == [["no", "yes"], ["no", "yes"]]
+
+
+def conflicts(team: Team) -> list[OpenConflict]:
+    return team.lead.merging.conflicts()
+
+
+def test_a_conflict_shows_who_gave_which_value_and_what_stood_before(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    judges(team.b, "q1", "no")
+    for sender in (team.a, team.b):
+        team.lead.merging.take_in_bundle(team.exported(sender))
+    (conflict,) = team.lead.merging.conflicts()
+    assert {(side.value, side.person) for side in conflict.sides} == {
+        ("yes", "Invented inspector"),
+        ("no", "Invented inspector"),
+    }
+    assert conflict.before is None
+
+
+def test_a_decision_needs_a_reason_and_closes_the_conflict_on_every_laptop(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    judges(team.b, "q1", "no")
+    for sender in (team.a, team.b):
+        team.lead.merging.take_in_bundle(team.exported(sender))
+    (conflict,) = team.lead.merging.conflicts()
+    with pytest.raises(ReasonMissing):
+        team.lead.merging.resolve_conflict(conflict, "no", "")
+    team.lead.merging.resolve_conflict(conflict, "no", "The officer's record of 3 March settles it.")
+    assert team.lead.merging.conflicts() == []
+    assert team.lead.workspace.database.value("SELECT value FROM answer") == "no"
+    team.lead.workspace.ledger.undo()
+    assert len(team.lead.merging.conflicts()) == 1
+
+
+def test_a_merge_makes_a_backup_first(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    team.lead.merging.take_in_bundle(team.exported(team.a))
+    backups = list((team.folder / "lead-backups").iterdir())
+    assert [path.name.endswith("before-merge.qi") for path in backups] == [True]
+
+
+def test_a_cancelled_merge_keeps_nothing_of_the_bundle(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    path = team.exported(team.a)
+    digest = team.lead.workspace.ledger.digest()
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        team.lead.merging.take_in_bundle(path, progress)
+    assert team.lead.workspace.ledger.digest() == digest
+    assert team.lead.merging.received() == []

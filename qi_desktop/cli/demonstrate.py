@@ -67,12 +67,10 @@ def _follow(progress: Progress, finished: threading.Event) -> None:
 def _show(progress: Progress) -> None:
     filled = round(_WIDTH * progress.done / max(1, progress.total))
     bar = f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {progress.what:<44}"
+    on_screen = sys.stderr.isatty()
     print(
-        f"\r{bar}" if sys.stderr.isatty() else bar.rstrip(),
-        end="" if sys.stderr.isatty() else "\n",
-        file=sys.stderr,
+        f"\r{bar}" if on_screen else bar.rstrip(), end="" if on_screen else "\n", file=sys.stderr, flush=True
     )
-    sys.stderr.flush()
 
 
 def _draw_pages(folder: Path) -> list[str]:
@@ -93,9 +91,8 @@ def _say_where(folder: Path, outcome: Outcome, drawn: list[str], seconds: float)
     print(f"Folder:      {folder.resolve()}")
     print("Passphrase:  passphrase.txt there, for every file")
     print(f"Open it:     qi-desktop {folder / 'lead.qi'}")
-    print(
-        f"Report:      {folder / 'report.pdf'};  tables in tables/;  {len(drawn)} pages of the window in pages/\n"
-    )
+    print(f"Report:      {folder / 'report.pdf'}, with tables in tables/")
+    print(f"Window:      {len(drawn)} pages drawn in pages/\n")
 
 
 def _open_window(folder: Path) -> None:

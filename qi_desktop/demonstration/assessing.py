@@ -8,7 +8,6 @@ from qi_desktop.demonstration.disagreements import Disagreement
 from qi_desktop.demonstration.facts import DemoCase
 from qi_desktop.demonstration.laptops import Laptops
 from qi_desktop.demonstration.published import published_rows
-from qi_desktop.sampling.model import SampledCase
 from qi_desktop.services import Services
 
 
@@ -22,7 +21,7 @@ class Shift:
 
 
 def plan_answers(lead: Services) -> AnswerPlan:
-    """Invent the answers of all sampled cases; nothing of the plan enters a count except through the services."""
+    """Invent the answers of all sampled cases; they enter counts only as answers that inspectors give."""
     cases = [DemoCase.of(case, lead.sampling.facts(case)) for case in lead.sampling.sampled_cases()]
     return answer_plan(lead.assessment.form(), cases, published_rows())
 
@@ -70,7 +69,7 @@ def pass_on(
     owners = {one.workspace.person: place for place, one in enumerate(inspectors)}
     handed: dict[str, tuple[int, int]] = {}
     for number in sorted({one.number for one in disputed}):
-        case: SampledCase = laptops.lead.sampling.sampled_case(number)
+        case = laptops.lead.sampling.sampled_case(number)
         first = owners[case.inspector or ""]
         handed[number] = first, (first + 1) % len(inspectors)
         laptops.lead.sampling.allocate_case(case.id, inspectors[handed[number][1]].workspace.person)
@@ -78,7 +77,7 @@ def pass_on(
 
 
 def disagree(handed: Sequence[tuple[Disagreement, Services, Services]]) -> None:
-    """Both answer the same question on their own laptops, neither knowing of the other; the second completes."""
+    """Both answer the same question apart, neither knowing of the other; the second completes the case."""
     for planned, first, second in handed:
         case = first.sampling.sampled_case(planned.number)
         for inspector, value in ((first, planned.first), (second, planned.second)):

@@ -222,6 +222,23 @@ def test_a_published_pair_that_the_form_cannot_reach_is_refused(published: list[
         share_for(share, 1)
 
 
+@pytest.mark.parametrize(
+    ("fact", "available", "expected"),
+    [
+        ("PP-02", 30, (21, 30)),  # over two-thirds
+        ("RR-02", 30, (11, 30)),  # insufficient in nearly two-thirds
+        ("RR-07", 22, (4, 21)),  # not in four-fifths: one case stays without a judgement
+        ("AS-06", 15, (5, 14)),  # none in almost two-thirds
+        ("AS-27", 9, (8, 9)),  # all but one relevant case
+    ],
+)
+def test_the_share_is_one_that_our_own_words_describe_as_published(
+    published: list[Published], fact: str, available: int, expected: tuple[int, int]
+) -> None:
+    row = next(row for row in published if row.fact == fact)
+    assert share_for(row, available) == expected
+
+
 def test_evidence_names_a_document_that_fits_and_a_day_of_the_first_week() -> None:
     evidence = Reasons(1).evidence("rr_report_factors")
     assert evidence["document"] in {"Court report", "Case allocation record"}

@@ -76,9 +76,11 @@ class Drafting(QObject):
         text, (_, record, name) = self._text(), self._place
         if text != self._stored:
             self._drafts.keep(*self._place, text)
+            # A change refreshes the page, which asks here again whether anything waits.
+            before, self._stored = self._stored, text
             if self._change(text) is False:
+                self._stored = before
                 return
-            self._stored = text
         self._drafts.drop(record, name)
 
     def discard(self) -> None:

@@ -59,6 +59,13 @@ class MainWindow(QMainWindow):
         self.view.open_page(page)
         return self.view
 
+    def clear(self) -> None:
+        """Take away what is shown, before the workspace it shows is closed."""
+        self.view = None
+        shown = self.takeCentralWidget()
+        if shown is not None:
+            shown.deleteLater()
+
     def next_theme(self) -> None:
         """Put on the next theme and say which it is."""
         key = THEMES[(THEMES.index(current().key) + 1) % len(THEMES)]

@@ -74,12 +74,14 @@ class WorkspaceView(QWidget):
         self.busy = BusyPanel(Button("Stop", self.jobs.cancel))
         troubles = column(self.error, margin=0)
         self._middle = holding(column(troubles, self.stack, self._framed(self.busy), gap=0))
-        body = row(self.rail, self._middle, self.help, gap=0)
+        body = row(self.rail, self._middle, gap=0)
         body.setStretch(1, 1)
         layout = column(self.bar, body, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.toast = Toast(self, self.undo)
+        self.help.setParent(self)
+        self.help.hide()
 
     def _framed(self, inside: QWidget) -> QWidget:
         frame = holding(column(inside, margin=0))
@@ -197,6 +199,7 @@ class WorkspaceView(QWidget):
     def toggle_help(self) -> None:
         """Show or hide help for the page that is shown."""
         self.help.setVisible(self.help.isHidden())
+        self._place_help()
         if not self.help.isHidden():
             self.help.show_topic(self.current_page().key)
 
@@ -216,8 +219,15 @@ class WorkspaceView(QWidget):
         """Keep the toast at the window's foot."""
         super().resizeEvent(event)
         self.toast.place()
+        self._place_help()
 
     # ---------------------------------------------------------------------------------------- in between
+    def _place_help(self) -> None:
+        """Lay help over the right edge, so that nothing beside it moves."""
+        top, wide = self.bar.height(), self.help.width()
+        self.help.setGeometry(self.width() - wide, top, wide, self.height() - top)
+        self.help.raise_()
+
     def _built(self, key: str) -> Page:
         place = _PLACES[key]
         page: Page = getattr(import_module(place.module), place.page)(self.services, self)

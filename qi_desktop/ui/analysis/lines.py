@@ -29,10 +29,10 @@ class CountLine:
         count = self.counts.get(provider)
         return f"{count.met} of {count.relevant}" if count is not None and count.relevant else ""
 
-    def bar(self, provider: str) -> Bar:
+    def bar(self, provider: str) -> Bar | None:
         """Return the proportion as the size of a bar."""
         count = self.counts.get(provider)
-        return Bar(count.met, count.relevant) if count is not None else Bar(0, 0)
+        return Bar(count.met, count.relevant) if count is not None and count.relevant else None
 
     def share(self, provider: str) -> float:
         """Return what the line is sorted by."""

@@ -11,12 +11,11 @@ from qi_desktop.ui.assessment.answer_button import AnswerButton
 from qi_desktop.ui.assessment.keys import FIXED, UNCOUNTED, keys_for
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import Choice, LineField, mark_wrong
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.flow import FlowLayout
+from qi_desktop.ui.widgets.layout import column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtWidgets import QHBoxLayout
 
     from qi_desktop.forms.definition import Question
 
@@ -41,16 +40,12 @@ class AnswerField(QWidget):
         judged = bool(question.scale) or question.has_choices
         uncounted = UNCOUNTED if question.is_judgement else UNCOUNTED[:2]
         main = self._main(question, choices)
-        quiet = self._row([(value, words, FIXED[value]) for value, words in uncounted if judged], quiet=True)
+        quiet = [(value, words, FIXED[value]) for value, words in uncounted if judged]
         if len(choices) <= ONE_LINE and not question.is_judgement:
-            main.addSpacing(pixels(8))
-            main.addLayout(quiet)
-            main.addStretch(1)
-            self.setLayout(main)
+            self.setLayout(FlowLayout.of(*main, *self._made(quiet, quiet=True)))
         else:
-            main.addStretch(1)
-            quiet.addStretch(1)
-            self.setLayout(column(main, quiet, gap=0.5))
+            rest = FlowLayout.of(*self._made(quiet, quiet=True), gap=4)
+            self.setLayout(column(FlowLayout.of(*main), rest, gap=0.5))
 
     def show_value(self, value: str) -> None:
         """Show the answer given, or none."""
@@ -81,25 +76,25 @@ class AnswerField(QWidget):
         if self._line is not None:
             self._typed()
 
-    def _main(self, question: Question, choices: Sequence[tuple[str, str]]) -> QHBoxLayout:
+    def _main(self, question: Question, choices: Sequence[tuple[str, str]]) -> Sequence[QWidget]:
         if len(choices) > MANY and not self._several:
             self._list = Choice([("", "Choose…"), *choices])
             self._list.setAccessibleName(question.label)
             self._list.activated.connect(lambda _place: self._answered(self._chosen_in_list()))
-            return row(self._list)
+            return (self._list,)
         if choices:
             keys = keys_for(choices)
-            return self._row([(value, words, keys[value]) for value, words in choices], quiet=False)
+            return self._made([(value, words, keys[value]) for value, words in choices], quiet=False)
         self._line = LineField(placeholder="2017-02-20" if question.type == "date" else "")
         self._line.setAccessibleName(question.label)
         self._line.setMaximumWidth(pixels(400 if question.type == "text" else 160))
         self._line.editingFinished.connect(self._typed)
-        return row(self._line)
+        return (self._line,)
 
-    def _row(self, answers: Sequence[tuple[str, str, str]], *, quiet: bool) -> QHBoxLayout:
+    def _made(self, answers: Sequence[tuple[str, str, str]], *, quiet: bool) -> Sequence[QWidget]:
         buttons = [AnswerButton(*answer, self._chosen, quiet=quiet) for answer in answers]
         self._buttons += buttons
-        return row(*buttons, gap=1 if not quiet else 0.5)
+        return buttons
 
     def _chosen(self, value: str) -> None:
         if self._several and value not in UNCOUNTED_VALUES:

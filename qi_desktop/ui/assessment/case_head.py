@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.assessment.model import AssessmentState, CaseAssessment
+from qi_desktop.assessment.model import AssessmentState, CaseAssessment, Lack, Missing
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -41,7 +41,14 @@ class CaseHead(QWidget):
         self._number, self._facts = title(""), muted("")
         self._number.setWordWrap(False)
         self._mark = StatusMark(Status.WAITING, "")
-        self.complete = Button("Complete", self._complete, kind="main", picture="check", key="Ctrl+Return")
+        self.complete = Button(
+            "Complete",
+            self._complete,
+            kind="main",
+            picture="check",
+            key="Ctrl+Return",
+            description="Say what is missing, or declare the case assessed",
+        )
         self.reopen = Button("Reopen…", self._ask_reason)
         self.reason = LineField()
         self._reason_row = FormRow("Why it is reopened", self.reason)
@@ -78,9 +85,9 @@ class CaseHead(QWidget):
         self._finish()
         missing = self._services.assessment.assessment(self._case).missing
         if missing:
-            named = "; ".join(str(one) for one in missing[:NAMED])
-            more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
-            self.lacking.say(f"{len(missing)} still missing: {named}{more}.")
+            named = "\n".join(_lack(one) for one in missing[:NAMED])
+            more = f"\nand {len(missing) - NAMED} more" if len(missing) > NAMED else ""
+            self.lacking.say(f"{len(missing)} still missing:\n{named}{more}")
             return
         self._desk.attempt(
             lambda: self._services.assessment.complete_assessment(self._case), "Assessment completed"
@@ -99,3 +106,8 @@ class CaseHead(QWidget):
             )
             self.reason.clear()
             self._asking.hide()
+
+
+def _lack(one: Missing) -> str:
+    """Return a question's words, with what it waits for where that is no answer."""
+    return one.label if one.lack is Lack.ANSWER else f"{one.label} ({one.lack.value})"

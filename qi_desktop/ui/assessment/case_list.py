@@ -85,7 +85,7 @@ _COLUMNS = (
         "",
         lambda _line: "",
         lambda line: line.answered / max(1, line.relevant),
-        width=64,
+        stretch=True,
         bar=lambda line: Bar(line.answered, line.relevant),
     ),
     Column["AssessmentProgress"](

@@ -17,7 +17,7 @@ from qi_desktop.ui.widgets.layout import column, scrolling
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from qi_desktop.forms.definition import Form, Question, Section
+    from qi_desktop.forms.definition import Form, Question
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
@@ -39,6 +39,8 @@ class FormView(QWidget):
         self.found: CaseAssessment | None = None
         self._form: Form | None = None
         self.headings: dict[str, SectionHeading] = {}
+        self.tallies: dict[str, tuple[int, int]] = {}
+        self._section_of: dict[str, str] = {}
         self._plain: dict[str, QuestionCard] = {}
         self._rosters: list[Roster] = []
         self._order: list[QuestionCard | Roster] = []
@@ -62,10 +64,9 @@ class FormView(QWidget):
             roster.show_rows(found.rows.get(roster.repeat.name, ()))
         for card in self.cards():
             card.show_state(self._state_of(card))
-        for section in form.sections():
-            done, relevant = self.tally(section)
-            if section.name in self.headings:
-                self.headings[section.name].say(f"{done} of {relevant}" if relevant else "not relevant")
+        self._tally()
+        for name, (done, relevant) in self.tallies.items():
+            self.headings[name].say(f"{done} of {relevant}" if relevant else "not relevant")
 
     def finish(self) -> None:
         """Turn what was typed into changes."""
@@ -80,12 +81,6 @@ class FormView(QWidget):
                     yield from part.cards[number]
             else:
                 yield part
-
-    def tally(self, section: Section) -> tuple[int, int]:
-        """Return how many of a section's relevant questions are answered, of how many."""
-        names = {question.name for question in section.questions}
-        relevant = [card for card in self.cards() if card.question.name in names and card.state.relevant]
-        return sum(bool(card.state.value) for card in relevant), len(relevant)
 
     def go_to_section(self, name: str) -> None:
         """Bring a section to the top and its first question to the keyboard."""
@@ -161,11 +156,21 @@ class FormView(QWidget):
             self._go(waiting)
 
     # ---------------------------------------------------------------------------------------- in between
+    def _tally(self) -> None:
+        """Count, section by section, how many of the relevant questions are answered."""
+        self.tallies = dict.fromkeys(self.headings, (0, 0))
+        for card in self.cards():
+            if card.state.relevant:
+                name = self._section_of[card.question.name]
+                done, relevant = self.tallies[name]
+                self.tallies[name] = done + bool(card.state.value), relevant + 1
+
     def _go(self, card: QuestionCard) -> None:
         self._mark(card)
         card.setFocus()
         if self._area is not None:
             self._area.ensureWidgetVisible(card, 0, 96)
+            self._area.horizontalScrollBar().setValue(0)
 
     def _build(self, form: Form) -> None:
         self.headings, self._plain, self._rosters, self._order = {}, {}, [], []
@@ -176,6 +181,7 @@ class FormView(QWidget):
         layout = column(gap=0)
         for section in form.sections():
             asked = [question for question in section.questions if question.is_asked]
+            self._section_of.update((question.name, section.name) for question in asked)
             if asked:
                 self.headings[section.name] = SectionHeading(section.title or form.title)
                 layout.addSpacing(16)

@@ -58,7 +58,7 @@ def show_outline(table: Table[OutlineLine], lines: Sequence[OutlineLine]) -> Non
     table.clearSpans()
     for place, line in enumerate(grouped):
         if line.group:
-            table.setSpan(place, 0, 1, 2)
+            table.setSpan(place, 0, 1, 2 if line.relevant else 3)
 
 
 def _done(line: OutlineLine) -> str:

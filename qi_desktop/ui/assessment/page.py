@@ -64,14 +64,14 @@ class CasesPage(Page):
 
     def _build(self) -> None:
         left = holding(column(self.list, self.outline, gap=2, margin=2), "near_side")
-        left.setFixedWidth(pixels(256))
+        left.setFixedWidth(pixels(268))
         middle = QWidget()
         layout = column(self.head, self.form, gap=1)
         layout.setContentsMargins(24, 24, 12, 0)
         layout.setStretch(1, 1)
         middle.setLayout(layout)
         right = holding(column(self.side, margin=2), "side")
-        right.setFixedWidth(pixels(264))
+        right.setFixedWidth(pixels(244))
         whole = row(left, middle, right, gap=0)
         whole.setStretch(1, 1)
         full = QWidget()
@@ -128,9 +128,9 @@ class CasesPage(Page):
         form = self.services.assessment.form_of(self._case)
         self.form.show_case(found, form)
         lines = [
-            OutlineLine(section.name, section.title, *self.form.tally(section))
+            OutlineLine(section.name, section.title, *self.form.tallies[section.name])
             for section in form.sections()
-            if section.name in self.form.headings
+            if section.name in self.form.tallies
         ]
         show_outline(self.outline, lines)
         done, relevant = sum(line.done for line in lines), sum(line.relevant for line in lines)

@@ -8,6 +8,8 @@ from typing_extensions import override
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.words import restyle
 
+_NARROW = 8
+
 
 def _undo_unused(event: QEvent, *, undo: bool, redo: bool) -> bool:
     """Tell whether this key asks for an undo that the field itself has no use for."""
@@ -63,11 +65,16 @@ class TextField(QPlainTextEdit):
 class Choice(QComboBox):
     """One of a few choices; the wheel scrolls the page, never the choice."""
 
-    def __init__(self, choices: list[tuple[str, str]]) -> None:
-        """Offer choices, each a value and the words shown for it."""
+    def __init__(self, choices: list[tuple[str, str]], *, narrow: bool = False) -> None:
+        """Offer choices, each a value and the words shown for it; a narrow one need not show all of them."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        policies = QComboBox.SizeAdjustPolicy
+        self.setSizeAdjustPolicy(
+            policies.AdjustToMinimumContentsLengthWithIcon if narrow else policies.AdjustToContents
+        )
+        if narrow:
+            self.setMinimumContentsLength(_NARROW)
         self.offer(choices)
 
     def offer(self, choices: list[tuple[str, str]]) -> None:

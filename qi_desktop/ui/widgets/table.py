@@ -47,6 +47,17 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self._given: list[T] = []
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
+    def renew_rows(self, rows: Sequence[T], key: Callable[[T], str]) -> bool:
+        """Put new values into the same rows; tells whether they were the same, in the same order."""
+        if self._order[0] >= 0 or [key(row) for row in rows] != [key(row) for row in self.rows]:
+            return False
+        for place, row in enumerate(rows):
+            if row != self.rows[place]:
+                self.rows[place] = row
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        self._given = list(rows)
+        return True
+
     def show_rows(self, rows: Sequence[T]) -> None:
         """Replace the rows, keeping the order the person chose."""
         self.beginResetModel()
@@ -192,6 +203,8 @@ class Table(QTableView, Generic[T]):
 
     def show_rows(self, rows: Sequence[T]) -> None:
         """Replace the rows and keep the chosen one chosen."""
+        if self.records.renew_rows(rows, self._key):
+            return
         before = self.chosen()
         kept = self._key(before) if before is not None else ""
         self.blockSignals(True)

@@ -79,6 +79,8 @@ class Program:
         """Save what was typed and let go of the workspace."""
         if self.window.view is not None:
             self.window.view.leave()
+            # A field saves its text when it loses the keyboard; no field may outlive the file.
+            self.window.clear()
         if self.workspace is not None:
             self.workspace.close()
             self.workspace = None

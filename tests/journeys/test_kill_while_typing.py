@@ -1,0 +1,117 @@
+"""Killed in the middle of a word, the program loses at most one second of typing."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Semaphore
+from typing import NamedTuple
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.assessment.service import AssessmentService, answer_id
+from qi_desktop.foundation.paths import resource
+from qi_desktop.sampling.service import SamplingService
+from tests.builders import a_workspace, the_workspace_at
+from tests.inspection.building import DEMO_LIST, an_inspection
+from tests.journeys.typist import QUESTION, TEXT, opened, reason_field
+
+TRIES = 50
+AT_ONCE = 5
+AT_MOST_LOST_S = 1.0
+TYPING_S = (0.2, 1.9)
+
+
+class Try(NamedTuple):
+    """One window killed while somebody typed."""
+
+    keys: tuple[float, ...]
+    killed: float
+    saved: str
+
+    @property
+    def lost_s(self) -> float:
+        """How old the oldest keystroke is that did not survive."""
+        lost = self.keys[len(self.saved) :]
+        return self.killed - lost[0] if lost else 0.0
+
+
+@pytest.fixture(scope="module")
+def case_to_judge(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A workspace with one case whose risk was judged not good enough, and the id of that answer."""
+    path = tmp_path_factory.mktemp("typing") / "workspace.qi"
+    with a_workspace(path) as workspace:
+        an_inspection(workspace).import_case_list(DEMO_LIST)
+        sampling, assessment = SamplingService(workspace), AssessmentService(workspace)
+        sampling.draw_sample(seed=1)
+        assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
+        sampled = sampling.sampled_cases()[0].id
+        assessment.start_assessment(sampled)
+        assessment.record_answer(sampled, QUESTION, "not_done")
+        return path, answer_id(assessment.form(), sampled, QUESTION, None)
+
+
+def kill_while_typing(path: Path, answer: str, after_s: float, starting: Semaphore) -> Try:
+    """Start a window on a copy of the workspace, let somebody type, kill it, see what is on disk."""
+    with starting:  # windows start one after the other, so that starting does not slow the typing
+        typist = subprocess.Popen(
+            [sys.executable, "-m", "tests.journeys.typist", str(path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
+        assert typist.stdout is not None
+        first = typist.stdout.readline()
+    time.sleep(after_s)
+    killed = time.monotonic()
+    typist.send_signal(signal.SIGKILL)
+    rest = typist.communicate()[0]
+    assert typist.returncode == -signal.SIGKILL
+    keys = tuple(float(line.split()[0]) for line in (first + rest).splitlines() if line.endswith("'"))
+    with the_workspace_at(path) as workspace:
+        return Try(keys, killed, workspace.drafts.of(answer, "reason") or "")
+
+
+def test_a_killed_window_loses_at_most_one_second_of_typing(
+    case_to_judge: tuple[Path, str], tmp_path: Path
+) -> None:
+    original, answer = case_to_judge
+    chance = random.Random(50)
+    starting = Semaphore(1)
+
+    def attempt(number: int) -> Try:
+        copy = Path(shutil.copy(original, tmp_path / f"{number}.qi"))
+        return kill_while_typing(copy, answer, waits[number], starting)
+
+    waits = [chance.uniform(*TYPING_S) for _ in range(TRIES)]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        tries = list(pool.map(attempt, range(TRIES)))
+    typed = (TEXT * 3)[: max(len(one.keys) for one in tries) + 1]
+    assert all(typed.startswith(one.saved) for one in tries)
+    assert sum(bool(one.saved) for one in tries) > TRIES // 2, "hardly any try got as far as a draft"
+    assert max(one.lost_s for one in tries) <= AT_MOST_LOST_S
+
+
+def test_after_a_crash_the_text_is_offered_back_in_its_own_field(
+    case_to_judge: tuple[Path, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    original, answer = case_to_judge
+    path = Path(shutil.copy(original, tmp_path / "workspace.qi"))
+    with the_workspace_at(path) as workspace:
+        workspace.drafts.keep("answer", answer, "reason", "the file shows")
+    program = opened(path)
+    qtbot.addWidget(program.window)
+    assert reason_field(program).toPlainText() == "the file shows"
+    program.close()
+    with the_workspace_at(path) as workspace:
+        assert workspace.drafts.all() == []
+        held = AssessmentService(workspace).assessment(answer.partition("/")[0])
+        assert [kept.reason for kept in held.answers.values() if kept.value == "not_done"] == [
+            "the file shows"
+        ]

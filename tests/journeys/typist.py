@@ -1,0 +1,57 @@
+"""An inspector typing a reason into the real window, run in a process of its own until it is killed."""
+
+import sys
+import time
+from itertools import cycle
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from qi_desktop.app import Program
+from qi_desktop.services import services_of
+from qi_desktop.ui.assessment.page import CasesPage
+from qi_desktop.ui.assessment.question_card import QuestionCard
+from tests.builders import the_workspace_at
+
+QUESTION = "pp_assess_overall"
+TEXT = "the file shows a plan, but nobody wrote down who would act on it or by when; "
+BETWEEN_KEYS_MS = 40
+
+
+def reason_field(program: Program) -> QPlainTextEdit:
+    """Go to the question on the Cases page and to the field for its reason."""
+    view = program.window.view
+    assert view is not None
+    page = view.current_page()
+    assert isinstance(page, CasesPage)
+    card = next(one for one in page.findChildren(QuestionCard) if one.question.name == QUESTION)
+    field = card.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setFocus()
+    return field
+
+
+def opened(path: Path) -> Program:
+    """Show the program's window on a workspace."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(application)
+    program.window.show()
+    program.workspace = the_workspace_at(path)
+    program.window.show_workspace(services_of(program.workspace), program.lock, "cases")
+    return program
+
+
+def type_for_ever(path: Path) -> None:
+    """Type at the pace of a quick writer, telling after each key when it was struck."""
+    field = reason_field(opened(path))
+    for letter in cycle(TEXT):
+        QTest.keyClicks(field, letter, Qt.KeyboardModifier.NoModifier, BETWEEN_KEYS_MS)
+        print(f"{time.monotonic()} {letter!r}", flush=True)
+
+
+if __name__ == "__main__":
+    QApplication(sys.argv[:1])
+    type_for_ever(Path(sys.argv[1]))

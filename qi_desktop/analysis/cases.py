@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from qi_desktop.analysis.counting import is_counted
 from qi_desktop.analysis.model import CountedCase, CountedQuestion, Occurrence
 from qi_desktop.assessment.model import CaseAssessment, Place
-from qi_desktop.forms.definition import Form, Question
+from qi_desktop.forms.definition import Form, Question, Repeat
 from qi_desktop.forms.flow import Flow, QuestionState
 
 _ASKS_FOR_PROVIDER = "${provider}"
@@ -17,7 +17,7 @@ def counted_questions(forms: Sequence[Form]) -> list[CountedQuestion]:
     for form in forms:
         for question in form.questions():
             if question.is_judgement and is_counted(question.scale):
-                found.setdefault(question.key, _counted(question))
+                found.setdefault(question.key, _counted(question, form.repeat_of(question.name)))
     return list(found.values())
 
 
@@ -68,7 +68,7 @@ def counted_case(assessment: CaseAssessment, form: Form, flow: Flow) -> CountedC
     )
 
 
-def _counted(question: Question) -> CountedQuestion:
+def _counted(question: Question, roster: Repeat | None) -> CountedQuestion:
     return CountedQuestion(
         key=question.key,
         label=question.label,
@@ -77,7 +77,7 @@ def _counted(question: Question) -> CountedQuestion:
         scale=question.scale,
         yes_is=question.yes_is or "good",
         work_of=question.work_of,
-        unit=question.unit or "case",
+        unit=roster.node.removesuffix("s") if roster else question.unit or "case",
         rule=question.relevant,
         mixed_rule=_ASKS_FOR_PROVIDER in question.relevant,
     )

@@ -80,7 +80,7 @@ class MethodologyFigure:
     def line(self) -> str:
         """Return the figure as one line of the printed comparison."""
         verdict = "equal" if self.agrees else "DIFFERS"
-        return f"       {self.about:<31}{self.expected:<16.15}{self.computed:<10.9}{verdict}"
+        return f"       {self.about:<42} {self.expected:<16.15} {self.computed:<16.15} {verdict}"
 
 
 @dataclass(frozen=True, slots=True)

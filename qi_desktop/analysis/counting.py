@@ -121,6 +121,8 @@ def _count(question: CountedQuestion, group: str, tally: Mapping[str, int], aske
         section=question.section,
         group=group,
         unit=question.unit,
+        outcome=next(value for value, standing in standings_of(question).items() if standing == "met"),
+        neutral=question.yes_is == "neutral",
         relevant=sum(number for name, number in tally.items() if name in _JUDGED),
         mixed_rules=question.mixed_rule and len(asked_of) > 1,
         **shown,

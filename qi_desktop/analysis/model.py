@@ -62,6 +62,10 @@ class Count:
     no_evidence: int = 0
     unanswered: int = 0
     disputed: int = 0
+    outcome: str = "sufficient"
+    """The answer that is counted as met: sufficient, yes, no or high."""
+    neutral: bool = False
+    """True when the counted answer is a fact, neither good nor bad."""
     mixed_rules: bool = False
     """True when cases asked under different relevance rules were added: show it, never print it."""
 
@@ -69,6 +73,11 @@ class Count:
     def provider(self) -> str:
         """The group, when counts are by provider."""
         return self.group
+
+    @property
+    def said(self) -> str:
+        """The question, with the counted answer where that is not plainly "sufficient"."""
+        return self.label if self.outcome == "sufficient" else f"{self.label} (counted: {self.outcome})"
 
     @property
     def not_met(self) -> int:

@@ -94,7 +94,7 @@ class _Chart:
 
     def row(self, count: Count, y: float) -> None:
         """Draw one question: its words, its bar, and x of y."""
-        self._label(count.label, y)
+        self._label(count.said, y)
         bottom = y + (_ROW - BAR_HEIGHT) / 2
         draw_bar(self.drawing, count, (self._left, bottom), self._unit, self.colours)
         total = f"{count.met} of {count.relevant}"

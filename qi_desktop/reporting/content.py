@@ -51,6 +51,19 @@ class CountSection:
 
 
 @dataclass(frozen=True, slots=True)
+class CountTable:
+    """The counts of one cell that share a unit: cases, court reports, needs; bars share one scale."""
+
+    unit: str
+    sections: tuple[CountSection, ...]
+
+    @property
+    def counts(self) -> tuple[Count, ...]:
+        """All counts of the table in reading order."""
+        return tuple(count for section in self.sections for count in section.counts)
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One cell of the grid, written out: a part of a chapter."""
 
@@ -58,16 +71,12 @@ class Cell:
     domain: Domain
     finding: Finding
     summary: tuple[str, ...]
-    sections: tuple[CountSection, ...]
+    count_tables: tuple[CountTable, ...]
+    recorded: tuple[Count, ...]
     table: int | None
     enablers: tuple[str, ...]
     barriers: tuple[str, ...]
     examples: tuple[PracticeExample, ...]
-
-    @property
-    def counts(self) -> tuple[Count, ...]:
-        """All counts of the cell in reading order."""
-        return tuple(count for section in self.sections for count in section.counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,33 +177,39 @@ def _chapters(evidence: Evidence) -> tuple[Chapter, ...]:
 def _cell(
     evidence: Evidence, domain: Domain, axis: ProviderAxis, finding: Finding, table: int | None
 ) -> Cell:
+    place = (domain.code, axis.code)
+    here = [one for one in evidence.counts if one.relevant and (one.domain, one.group) == place]
     return Cell(
         axis=axis,
         domain=domain,
         finding=finding,
         summary=tuple(part.strip() for part in finding.summary.split("\n\n") if part.strip()),
-        sections=_sections(evidence, domain.code, axis.code),
+        count_tables=_count_tables(evidence, here),
+        recorded=tuple(count for count in here if count.neutral),
         table=table,
         enablers=_factors(evidence.factors, finding, Bearing.ENABLER),
         barriers=_factors(evidence.factors, finding, Bearing.BARRIER),
         examples=tuple(
-            example
-            for example in evidence.practice_examples
-            if (example.domain, example.provider) == (domain.code, axis.code)
+            example for example in evidence.practice_examples if (example.domain, example.provider) == place
         ),
     )
 
 
-def _sections(evidence: Evidence, domain: str, provider: str) -> tuple[CountSection, ...]:
-    """Group a cell's counts by section, in the framework's order; a form's own sections follow."""
-    here = [
-        count
-        for count in evidence.counts
-        if count.relevant and (count.domain, count.group) == (domain, provider)
-    ]
-    codes = [*evidence.framework.sections, *dict.fromkeys(count.section for count in here)]
+def _count_tables(evidence: Evidence, here: Sequence[Count]) -> tuple[CountTable, ...]:
+    """Group a cell's judgements by unit, cases first, and within it by section."""
+    judged = [count for count in here if not count.neutral]
+    units = sorted(dict.fromkeys(count.unit for count in judged), key=lambda unit: unit != "case")
     return tuple(
-        CountSection(evidence.framework.section_title(code), counts)
+        CountTable(unit, _sections(evidence.framework, [count for count in judged if count.unit == unit]))
+        for unit in units
+    )
+
+
+def _sections(framework: Framework, here: Sequence[Count]) -> tuple[CountSection, ...]:
+    """Group counts by section, in the framework's order; a form's own sections follow."""
+    codes = [*framework.sections, *dict.fromkeys(count.section for count in here)]
+    return tuple(
+        CountSection(framework.section_title(code), counts)
         for code in dict.fromkeys(codes)
         if (counts := tuple(count for count in here if count.section == code))
     )

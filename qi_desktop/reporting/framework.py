@@ -50,6 +50,7 @@ class Framework:
     domains: tuple[Domain, ...]
     sections: dict[str, str]
     addressees: dict[str, str]
+    levels: tuple[str, ...]
     glossary: dict[str, str]
 
     @property
@@ -91,6 +92,7 @@ def framework_named(code: str) -> Framework:
         domains=tuple(Domain(**one) for one in data["domains"]),
         sections={one["code"]: one["title"] for one in data["sections"]},
         addressees={one["code"]: one["should"] for one in data["addressees"]},
+        levels=tuple(data["levels"]),
         glossary={one["term"]: one["means"] for one in data["glossary"]},
     )
 

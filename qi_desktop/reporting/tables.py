@@ -66,7 +66,8 @@ def _counts(content: ReportContent) -> ExportedTable:
         "label": "the question as the inspectors read it",
         "provider": "whose work is judged",
         "unit": "what was judged: a case, a court report, an officer",
-        "met": "x: relevant answers with the good outcome",
+        "counted": "the answer that x counts: sufficient, yes, no or high",
+        "met": "x: relevant answers that are the counted one",
         "relevant": "y: judgements on a question that is relevant and undisputed",
         "words": "x out of y in words",
         "not_done": "relevant, not sufficient: not done",
@@ -82,7 +83,7 @@ def _counts(content: ReportContent) -> ExportedTable:
     rows = [
         (
             *(count.domain, count.section, count.question, count.label, count.group, count.unit),
-            *(count.met, count.relevant, number_words(count.met, count.relevant)),
+            *(count.outcome, count.met, count.relevant, number_words(count.met, count.relevant)),
             *(count.not_done, count.done_weak, count.too_late, count.not_met_otherwise),
             *(count.not_relevant, count.not_known, count.no_evidence, count.unanswered, count.disputed),
         )

@@ -2,30 +2,32 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from qi_desktop.analysis.model import Count
 from qi_desktop.fieldnotes.contacts import Contacts
 from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.methodology import dimension_words
-from qi_desktop.reporting.pdf.flowables import data_table, plain_box, words
+from qi_desktop.reporting.pdf.flowables import data_table, gap, plain_box, words
 from qi_desktop.reporting.pdf.style import TEXT_WIDTH
 from qi_desktop.sampling.model import BalanceRow, CoverageRow
 
 _STATES = (
-    ("met", "Suffi- cient"),
-    ("relevant", "Rele- vant"),
-    ("not_done", "Not done"),
+    ("met", "Coun-\nted"),
+    ("relevant", "Rele-\nvant"),
+    ("not_done", "Not\ndone"),
     ("done_weak", "Weak"),
     ("too_late", "Late"),
-    ("not_met_otherwise", "Not met"),
-    ("not_relevant", "Not rel."),
-    ("not_known", "Not known"),
-    ("no_evidence", "No evid."),
+    ("not_met_otherwise", "Not\nmet"),
+    ("not_relevant", "Not\nrel."),
+    ("not_known", "Not\nknown"),
+    ("no_evidence", "No\nevid."),
     ("unanswered", "Open"),
-    ("disputed", "Dis- puted"),
+    ("disputed", "Dis-\nputed"),
 )
-_STATE_WIDTH = 27.5
+_STATE_WIDTH = 28.0
+_MOST_WIDE_COLUMNS = 4
+_TABLE_START = 140
 _BALANCE_HEADS = ("eligible", "expected", "inspected", "minimum")
 
 
@@ -38,7 +40,7 @@ def appendices(content: ReportContent) -> Iterator[Flowable]:
 
 def _methodology(content: ReportContent) -> Iterator[Flowable]:
     yield PageBreak()
-    yield words("Appendix A. How the inspection was done", "H1", anchor="methodology")
+    yield words("Appendix A. Methodology", "H1", anchor="methodology")
     yield words("Every figure on these pages is counted from the sample and the sessions.", "lead")
     for paragraph in content.methodology:
         yield words(paragraph)
@@ -95,9 +97,9 @@ def _balance(content: ReportContent) -> Iterator[Flowable]:
             [category, *[text for code in codes for text in _balance_cells(here.get((code, category)))]]
             for category in categories
         ]
-        heads = [f"{code}: {title}" for code in codes for title in _BALANCE_HEADS]
+        heads = [f"{code}\n{title}" for code in codes for title in _BALANCE_HEADS]
         yield words(f"By {dimension_words(dimension)}", "caption")
-        yield _numbers_table([dimension_words(dimension).capitalize(), *heads], rows, 50)
+        yield _numbers_table([dimension_words(dimension).capitalize(), *heads], rows, 43)
 
 
 def _balance_cells(row: BalanceRow | None) -> list[str]:
@@ -111,14 +113,17 @@ def _coverage(content: ReportContent) -> Iterator[Flowable]:
     codes = [figures.provider for figures in content.sample]
     for dimension in dict.fromkeys(row.dimension for row in content.coverage):
         here = {(row.provider, row.level): row for row in content.coverage if row.dimension == dimension}
-        levels = dict.fromkeys(level for _provider, level in here)
+        rank = {level: place for place, level in enumerate(content.framework.levels)}
+        levels = sorted(
+            {level for _provider, level in here}, key=lambda level: (rank.get(level, len(rank)), level)
+        )
         rows = [
             [level, *[text for code in codes for text in _coverage_cells(here.get((code, level)))]]
             for level in levels
         ]
-        heads = [f"{code}: {title}" for code in codes for title in ("eligible", "inspected")]
+        heads = [f"{code}\n{title}" for code in codes for title in ("eligible", "inspected")]
         yield words(f"By {dimension_words(dimension)}", "caption")
-        yield _numbers_table([dimension_words(dimension).capitalize(), *heads], rows, 62)
+        yield _numbers_table([dimension_words(dimension).capitalize(), *heads], rows, 60)
 
 
 def _coverage_cells(row: CoverageRow | None) -> list[str]:
@@ -128,7 +133,8 @@ def _coverage_cells(row: CoverageRow | None) -> list[str]:
 def _numbers_table(heads: list[str], rows: list[list[str]], width: float) -> Flowable:
     columns = len(heads) - 1
     widths = [TEXT_WIDTH - width * columns, *[width] * columns]
-    return data_table(heads, rows, widths, numbers=frozenset(range(1, len(heads))))
+    size = "tiny" if columns > _MOST_WIDE_COLUMNS else "cell"
+    return data_table(heads, rows, widths, numbers=frozenset(range(1, len(heads))), size=size)
 
 
 def _data(content: ReportContent) -> Iterator[Flowable]:
@@ -136,7 +142,7 @@ def _data(content: ReportContent) -> Iterator[Flowable]:
     yield words("Appendix B. Every count", "H1", anchor="data")
     yield words("Each question by provider, with everything that was asked but not counted.", "lead")
     yield words(
-        "Sufficient and relevant are the x and y of “x out of y relevant cases”. Not done, weak, "
+        "Counted and relevant are the x and y of “x out of y relevant cases”. Not done, weak, "
         "late and not met are the relevant cases in which the work was not sufficient. The last five columns "
         "never count: not relevant to the case, not known, no evidence seen, still open, disputed between "
         "two people. Relevant and these five add up to all the places in which the question was asked."
@@ -146,8 +152,7 @@ def _data(content: ReportContent) -> Iterator[Flowable]:
         for provider in content.providers:
             counts = [one for one in content.counts if (one.domain, one.group) == (code, provider.code)]
             if counts:
-                yield words(f"{title}: {provider.code}", "H2", anchor=f"data/{code}/{provider.code}")
-                yield _states(counts)
+                yield from _states(f"{title}: {provider.code}", f"data/{code}/{provider.code}", counts)
     yield from _other_counts(content)
 
 
@@ -157,18 +162,21 @@ def _other_counts(content: ReportContent) -> Iterator[Flowable]:
     for provider in content.providers:
         counts = [one for one in content.counts if one.domain not in domains and one.group == provider.code]
         if counts:
-            yield words(f"Beside the domains: {provider.code}", "H2", anchor=f"data/other/{provider.code}")
-            yield _states(counts)
+            yield from _states(f"Beside the domains: {provider.code}", f"data/other/{provider.code}", counts)
 
 
-def _states(counts: list[Count]) -> Flowable:
+def _states(title: str, anchor: str, counts: list[Count]) -> Iterator[Flowable]:
+    """Set one table of every state; the heading stays with its first rows, not with the whole table."""
+    yield CondPageBreak(_TABLE_START)
+    yield words(title, "H2", anchor=anchor)
+    yield gap(1)
     heads = ["Question", *[head for _field, head in _STATES]]
-    rows = [[count.label, *[_state(count, field) for field, _head in _STATES]] for count in counts]
+    rows = [[count.said, *[_state(count, field) for field, _head in _STATES]] for count in counts]
     acts = [
         ("LEFTPADDING", (1, 0), (-1, -1), 1),
         ("RIGHTPADDING", (1, 0), (-1, -1), 2),
     ]
-    return data_table(
+    yield data_table(
         heads,
         rows,
         [TEXT_WIDTH - _STATE_WIDTH * len(_STATES), *[_STATE_WIDTH] * len(_STATES)],

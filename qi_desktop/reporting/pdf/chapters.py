@@ -7,7 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 from qi_desktop.analysis.model import Count
 from qi_desktop.analysis.number_words import number_words
 from qi_desktop.reporting.bars import bar_drawing, description, key_drawing
-from qi_desktop.reporting.content import Cell, Chapter, ReportContent
+from qi_desktop.reporting.content import Cell, Chapter, CountTable, ReportContent
 from qi_desktop.reporting.model import PracticeExample, Quality
 from qi_desktop.reporting.pdf.flowables import (
     CellContent,
@@ -29,6 +29,7 @@ _BAR_WIDTH = 168.0
 _COUNT_WIDTH = 62.0
 _WORDS_WIDTH = 78.0
 _QUESTION_WIDTH = TEXT_WIDTH - _BAR_WIDTH - _COUNT_WIDTH - _WORDS_WIDTH
+_COUNT_WIDTHS = (_QUESTION_WIDTH, _BAR_WIDTH, _COUNT_WIDTH, _WORDS_WIDTH)
 
 
 def chapters(content: ReportContent) -> Iterator[Flowable]:
@@ -55,42 +56,59 @@ def _part(cell: Cell) -> Iterator[Flowable]:
     yield words(cell.axis.heading, "H2", anchor=cell.finding.id)
     for paragraph in cell.summary:
         yield words(paragraph)
-    if cell.counts:
-        yield from _counts(cell)
+    for table in cell.count_tables:
+        yield from _counts(cell, table)
+    if cell.recorded:
+        yield from _recorded(cell)
+    yield from _factors(cell)
     poor = [one for one in cell.examples if one.quality is Quality.POOR]
     good = [one for one in cell.examples if one.quality is Quality.GOOD]
     for example in (*poor, *good):
         yield _example(example)
-    yield from _factors(cell)
     yield EndGroup()
 
 
-def _counts(cell: Cell) -> Iterator[Flowable]:
-    """Set the cell's counts, each with its bar; all bars are on one scale of cases."""
-    most = max(count.relevant for count in cell.counts)
+def _counts(cell: Cell, table: CountTable) -> Iterator[Flowable]:
+    """Set the counts of one unit, each with its bar; all bars are on one scale."""
+    most = max(count.relevant for count in table.counts)
     rows: list[list[CellContent]] = []
     acts: list[TableAct] = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
-    for section in cell.sections:
+    for section in table.sections:
         rows.append([words(section.title, "cell strong"), "", "", ""])
         place = len(rows)
         acts.append(("TOPPADDING", (0, place), (-1, place), 9))
         acts.append(("NOSPLIT", (0, place), (0, place + 1)))
         rows += [_count_row(count, most) for count in section.counts]
     yield CondPageBreak(_TABLE_START)
-    title = f"{cell.domain.title}, {cell.axis.named}: sufficient work, out of the relevant cases"
+    title = f"{cell.domain.title}, {cell.axis.named}: sufficient work, out of the relevant {table.unit}s"
     yield words(title, "table caption")
-    heads = ["Question", "Cases", "Sufficient", "In words"]
-    widths = [_QUESTION_WIDTH, _BAR_WIDTH, _COUNT_WIDTH, _WORDS_WIDTH]
-    yield data_table(heads, rows, widths, numbers=frozenset({2}), acts=acts)
-    yield Figure(key_drawing(cell.counts, TEXT_WIDTH), "Key to the bars, in the order of their parts.")
+    heads = ["Question", f"{table.unit.capitalize()}s", "Sufficient", "In words"]
+    yield data_table(heads, rows, _COUNT_WIDTHS, numbers=frozenset({2}), acts=acts)
+    yield Figure(key_drawing(table.counts, TEXT_WIDTH), "Key to the bars, in the order of their parts.")
+
+
+def _recorded(cell: Cell) -> Iterator[Flowable]:
+    """Set what was recorded without being judged good or bad."""
+    rows = [
+        [count.label, count.outcome, f"{count.met} out of {count.relevant}", _in_words(count)]
+        for count in cell.recorded
+    ]
+    yield CondPageBreak(_TABLE_START / 2)
+    yield words(f"{cell.domain.title}, {cell.axis.named}: recorded, and not judged", "table caption")
+    heads = ["Question", "Counted answer", "Cases", "In words"]
+    yield data_table(heads, rows, _COUNT_WIDTHS, numbers=frozenset({2}))
+
+
+def _in_words(count: Count) -> str:
+    return number_words(count.met, count.relevant)
 
 
 def _count_row(count: Count, most: int) -> list[CellContent]:
     return [
-        count.label,
+        count.said,
         Figure(bar_drawing(count, _BAR_WIDTH - 10, most), description(count)),
         f"{count.met} out of {count.relevant}",
-        number_words(count.met, count.relevant),
+        _in_words(count),
     ]
 
 

@@ -45,7 +45,8 @@ class Words(Paragraph):
 
 def words(text: str, style: str = "P", *, anchor: str = "", bullet: str = "", markup: bool = False) -> Words:
     """Return words in one of the report's styles; ``markup`` lets reportlab's own tags through."""
-    paragraph = Words(text if markup else escape(text), styles()[style], bulletText=bullet or None)
+    safe = text if markup else escape(text).replace("\n", "<br/>")
+    paragraph = Words(safe, styles()[style], bulletText=bullet or None)
     paragraph.anchor = anchor
     return paragraph
 
@@ -157,9 +158,7 @@ def example_box(title: str, paragraphs: Sequence[str], *, good: bool) -> Box:
     colour = GOOD if good else POOR
     rows = [[words(title, "example head")], *[[words(text, "example")] for text in paragraphs]]
     box = Box(rows, colWidths=[TEXT_WIDTH - 4], hAlign="RIGHT", spaceBefore=8, spaceAfter=12)
-    bar: TableAct = ("LINEBEFORE", (0, 0), (0, -1), 3.5, colour)
-    if not good:
-        bar = (*bar, 0, (2.5, 2.5))
+    bar: TableAct = ("LINEBEFORE", (0, 0), (0, -1), 3.5, colour, 0, None if good else (2.5, 2.5))
     box.setStyle(
         TableStyle(
             [

@@ -9,7 +9,7 @@ from qi_desktop.reporting.pdf.document import Contents
 from qi_desktop.reporting.pdf.flowables import CellContent, EndGroup, Group, data_table, gap, plain_box, words
 from qi_desktop.reporting.pdf.style import TEXT_WIDTH
 
-_COVER_LINES = 330
+_COVER_LINES = 400
 _NOT_GIVEN = "—"
 
 
@@ -17,7 +17,8 @@ def cover(content: ReportContent) -> Iterator[Flowable]:
     """Set the cover."""
     yield words(f"{content.programme} inspection", "cover programme")
     yield words(content.title, "cover title")
-    yield words(" and ".join(provider.name for provider in content.providers), "cover line")
+    for provider in content.providers:
+        yield words(provider.name, "cover line")
     yield gap(8)
     yield words(f"Fieldwork: {content.period}", "cover line")
     yield gap(_COVER_LINES)

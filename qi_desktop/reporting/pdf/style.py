@@ -47,6 +47,7 @@ _WITH_NEXT = {"keepWithNext": 1}
 _SMALL = {"fontSize": 8.6, "leading": 11.8, "spaceAfter": 0}
 _HEAD = {"fontName": STRONG, "fontSize": 8, "leading": 10.4, "textColor": MUTED, "spaceAfter": 0}
 _TINY = {"fontSize": 7.6, "leading": 9.8, "spaceAfter": 0}
+_TINY_HEAD = {"fontName": STRONG, "fontSize": 6.8, "leading": 8.6, "textColor": MUTED}
 _STYLES: dict[str, dict[str, Any]] = {
     "lead": {"fontSize": 12, "leading": 18, "textColor": MUTED, "spaceAfter": 14},
     "H1": {
@@ -92,8 +93,8 @@ _STYLES: dict[str, dict[str, Any]] = {
     "tiny": _TINY,
     "tiny number": {**_TINY, "alignment": TA_RIGHT},
     "tiny strong": {**_TINY, "fontName": STRONG, "alignment": TA_RIGHT},
-    "tiny head": {**_TINY, "fontName": STRONG, "textColor": MUTED},
-    "tiny head number": {**_TINY, "fontName": STRONG, "textColor": MUTED, "alignment": TA_RIGHT},
+    "tiny head": {**_TINY, **_TINY_HEAD},
+    "tiny head number": {**_TINY, **_TINY_HEAD, "alignment": TA_RIGHT},
     "example head": {"fontName": STRONG, "fontSize": 9.2, "leading": 13, "spaceAfter": 2},
     "example": {"fontSize": 9, "leading": 13.2, "spaceAfter": 0},
     "figure": {"fontName": STRONG, "fontSize": 22, "leading": 27, "textColor": ACCENT, "spaceAfter": 0},

@@ -153,16 +153,19 @@ class _TreeWriter:
             entry["A"] = PDFDictionary({"O": table, "Scope": scope})
         reference = self._document.Reference(entry)
         self._written[id(element)] = reference
-        match element.kids:
-            case [Mark(page, number)]:
-                entry["Pg"], entry["K"] = self._page(page), number
-            case kids:
-                entry["K"] = PDFArray([self._kid(kid, reference) for kid in kids])
+        pages = {kid.page if isinstance(kid, Mark) else -1 for kid in element.kids}
+        shared = pages.pop() if len(pages) == 1 else -1
+        if shared >= 0:
+            entry["Pg"] = self._page(shared)
+        kids = [self._kid(kid, reference, shared) for kid in element.kids]
+        entry["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
         return reference
 
-    def _kid(self, kid: Element | Mark, parent: Any) -> Any:  # noqa: ANN401 - reportlab's references
+    def _kid(self, kid: Element | Mark, parent: Any, shared: int) -> Any:  # noqa: ANN401 - as above
         if isinstance(kid, Element):
             return self._element(kid, parent)
+        if kid.page == shared:
+            return kid.number
         mark = {"Type": PDFName("MCR"), "Pg": self._page(kid.page), "MCID": kid.number}
         return PDFDictionary(mark)
 

@@ -171,7 +171,11 @@ def _states(title: str, anchor: str, counts: list[Count]) -> Iterator[Flowable]:
     yield words(title, "H2", anchor=anchor)
     yield gap(1)
     heads = ["Question", *[head for _field, head in _STATES]]
-    rows = [[count.said, *[_state(count, field) for field, _head in _STATES]] for count in counts]
+    rows = [
+        [count.said, *[_state(count, field) for field, _head in _STATES]]
+        for count in counts
+        if count.asked > count.not_relevant
+    ]
     acts = [
         ("LEFTPADDING", (1, 0), (-1, -1), 1),
         ("RIGHTPADDING", (1, 0), (-1, -1), 2),

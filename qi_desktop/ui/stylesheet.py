@@ -128,8 +128,16 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   border: 2px solid $bad; padding: 0 6px;
 }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
-  border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent;
+  border: 0; border-radius: 0; padding: 0 6px; min-height: 0; background: transparent;
 }
+QDateEdit, QSpinBox { padding: 1px; max-height: ${field}px; }
+QDateEdit:focus, QSpinBox:focus { padding: 0; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: 0; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$up_arrow"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$down_arrow"); width: 10px; height: 10px; }
+QDateEdit::up-button, QDateEdit::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$down_arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {

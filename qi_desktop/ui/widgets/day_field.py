@@ -6,6 +6,9 @@ from PySide6.QtCore import QDate, QEvent, QLocale
 from PySide6.QtWidgets import QDateEdit, QLineEdit
 from typing_extensions import override
 
+INDENT = 6
+"""Where the text of a field begins that has an inner field of its own."""
+
 
 class DayField(QDateEdit):
     """A day; the arrow keys turn the part the cursor stands in, the wheel scrolls the page."""
@@ -15,10 +18,10 @@ class DayField(QDateEdit):
         super().__init__()
         self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self.setDisplayFormat("d MMMM yyyy")
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.show_day(shown)
         for inner in self.findChildren(QLineEdit):
             inner.setAccessibleName("Day, month and year")
+            inner.setTextMargins(INDENT, 0, 0, 0)
 
     def day(self) -> date:
         """Return the day given."""

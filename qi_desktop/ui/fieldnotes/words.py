@@ -1,0 +1,98 @@
+"""How the records of fieldwork are called on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.fieldnotes.model import Bearing, Consent, Domain, EnquiryStatus, PlaceKind, Role, SessionKind
+from qi_desktop.ui.dates import day
+from qi_desktop.ui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from qi_desktop.fieldnotes.model import Participant
+
+BOTH = "both together"
+
+KINDS = {
+    SessionKind.INTERVIEW: "Interview",
+    SessionKind.FOCUS_GROUP: "Focus group",
+    SessionKind.MEETING: "Meeting",
+    SessionKind.OBSERVATION: "Observation",
+    SessionKind.VISIT: "Visit",
+}
+PLACES = {
+    PlaceKind.ELSEWHERE: "None of these",
+    PlaceKind.OFFICE: "Office",
+    PlaceKind.COURT: "Court",
+    PlaceKind.UNPAID_WORK: "Site of unpaid work",
+}
+ROLES = {
+    Role.RESPONSIBLE_OFFICER: ("responsible officer", "responsible officers"),
+    Role.STAFF: ("member of staff", "members of staff"),
+    Role.MANAGER: ("manager", "managers"),
+    Role.MAGISTRATE: ("magistrate", "magistrates"),
+    Role.JUDGE: ("judge", "judges"),
+    Role.PARTNER: ("person of a partner agency", "people of partner agencies"),
+    Role.SERVICE_USER: ("service user", "service users"),
+}
+CONSENTS = {
+    Consent.NONE: (Status.CAUTION, "Not asked yet"),
+    Consent.ASKED: (Status.WAITING, "Asked"),
+    Consent.GIVEN: (Status.GOOD, "Given"),
+    Consent.WITHDRAWN: (Status.BAD, "Withdrawn"),
+}
+DOMAINS: dict[str, str] = {
+    Domain.PROTECTING_PUBLIC: "Protecting the public",
+    Domain.REDUCING_REOFFENDING: "Reducing reoffending",
+    Domain.ABIDING_BY_SENTENCE: "Abiding by the sentence",
+}
+BEARINGS: dict[str, str] = {
+    Bearing.NEITHER: "",
+    Bearing.ENABLER: "Enabler",
+    Bearing.BARRIER: "Barrier",
+    Bearing.PRACTICE_EXAMPLE: "Practice example",
+}
+STANDINGS = {
+    EnquiryStatus.OPEN: (Status.WAITING, "Open"),
+    EnquiryStatus.SETTLED: (Status.GOOD, "Settled"),
+    EnquiryStatus.DROPPED: (Status.CAUTION, "Dropped"),
+}
+
+
+def role_words(role: Role, count: int) -> str:
+    """Return a role in the number that goes with a count."""
+    return ROLES[role][0 if count == 1 else 1]
+
+
+def who(participants: Iterable[Participant]) -> str:
+    """Return who took part: 6 responsible officers, 2 managers."""
+    heads: dict[Role, int] = {}
+    for one in participants:
+        heads[one.role] = heads.get(one.role, 0) + one.head_count
+    return ", ".join(f"{count} {role_words(role, count)}" for role, count in heads.items())
+
+
+def consent_words(participant: Participant) -> str:
+    """Return where consent stands, how it was given and when; nothing for those who need not be asked."""
+    if participant.role is not Role.SERVICE_USER:
+        return ""
+    said = [CONSENTS[participant.consent][1], participant.consent_how, long_day(participant.consent_on)]
+    return ", ".join(part for part in said if part)
+
+
+def consent_status(participant: Participant) -> str:
+    """Return the state of a participant's consent, nothing for those who need not be asked."""
+    return CONSENTS[participant.consent][0].value if participant.role is Role.SERVICE_USER else ""
+
+
+def long_day(held_on: date | None) -> str:
+    """Return 13 March 2017, or nothing."""
+    return day(held_on.isoformat()) if held_on else ""
+
+
+def short_day(held_on: date | None) -> str:
+    """Return 13 Mar, or nothing."""
+    return f"{held_on.day} {held_on:%b}" if held_on else ""

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from qi_desktop.demonstration import assessing, concluding, exchanging, setting_up, week_two
@@ -16,9 +17,7 @@ Stage = tuple[str, Callable[[], None]]
 
 def run(folder: Path, progress: Progress | None = None) -> Outcome:
     """Carry the whole inspection out into an empty folder and compare its counts with the published ones."""
-    if folder.exists() and any(folder.iterdir()):
-        raise DemonstrationFolderInUse(folder.name)
-    folder.mkdir(parents=True, exist_ok=True)
+    _make_room(folder)
     progress = progress or Progress()
     seconds: dict[str, float] = {}
     began = time.perf_counter()
@@ -33,6 +32,21 @@ def run(folder: Path, progress: Progress | None = None) -> Outcome:
         outcome = comparison(laptops.lead)
         progress.report(len(stages), len(stages), "Done")
     return Outcome(tuple(outcome.lines()), outcome.agrees, seconds)
+
+
+def _make_room(folder: Path) -> None:
+    """Make the folder; an earlier demonstration in it moves aside, anything else is left alone and told."""
+    if folder.exists() and any(folder.iterdir()):
+        if not ((folder / "lead.qi").is_file() and (folder / "passphrase.txt").is_file()):
+            raise DemonstrationFolderInUse(folder.name)
+        numbers = (number for number in count(1) if not earlier(folder, number).exists())
+        folder.rename(earlier(folder, next(numbers)))
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def earlier(folder: Path, number: int) -> Path:
+    """Return where an earlier demonstration moves to."""
+    return folder.with_name(f"{folder.name}-earlier-{number}")
 
 
 class _Inspection:

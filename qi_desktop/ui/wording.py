@@ -5,7 +5,7 @@ same words. A name in braces is a fact the error carries.
 """
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from qi_desktop.foundation.errors import UserError
 
@@ -277,42 +277,69 @@ WORDS: dict[str, str] = {
         "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
         " Set the inspection up, or open the lead's file."
     ),
-}
-
-ACTS: dict[str, str] = {
-    "create_inspection": "setting up the inspection",
-    "add_provider": "adding a provider",
-    "add_office": "adding an office",
-    "add_team_member": "adding a team member",
-    "import_case_list": "importing the case list",
-    "draw_sample": "drawing the sample",
-    "approve_sample": "approving the sample",
-    "send_back_sample": "sending the sample back",
-    "replace_case": "replacing a sampled case",
-    "allocate_cases": "allocating the cases",
-    "allocate_case": "allocating a case",
-    "adopt_form": "adopting a form",
-    "start_assessment": "starting an assessment",
-    "record_answer": "an answer",
-    "complete_assessment": "completing an assessment",
-    "reopen_assessment": "reopening an assessment",
-    "add_session": "adding a session",
-    "add_participant": "adding a participant",
-    "record_consent": "recording consent",
-    "write_note": "a note",
-    "revise_note": "editing a note",
-    "add_theme": "adding a theme",
-    "code_passage": "coding a passage",
-    "open_line_of_enquiry": "opening a line of enquiry",
-    "settle_line_of_enquiry": "settling a line of enquiry",
-    "drop_line_of_enquiry": "dropping a line of enquiry",
-    "record_finding": "a finding",
-    "add_factor": "adding an enabler or barrier",
-    "add_practice_example": "adding a practice example",
-    "add_recommendation": "adding a recommendation",
-    "add_key_fact": "adding a key fact",
-    "resolve_conflict": "settling a conflict",
-    "take_in_bundle": "taking in a bundle",
+    # --------------------------------------------------------------------------------- packs and bundles
+    "BundleMissing": "There is no file {file} here. Nothing was changed. Check the folder and the name.",
+    "BundleNotForUs": (
+        "{file} cannot be opened on this laptop: it is sealed to somebody else, or it is no pack or bundle."
+        " Nothing was changed. Ask its sender to seal it to you."
+    ),
+    "BundleAltered": (
+        "{file} is not as its sender wrote it ({detail}). Nothing of it was taken in."
+        " All that was here is safe. Ask for the file again."
+    ),
+    "BundleCutShort": (
+        "{file} ends before it should. Nothing of it was taken in, all that was here is safe."
+        " Copy it again from where it came from."
+    ),
+    "BundleNewer": (
+        "{file} was written in format {format} by a later version of the program. Nothing was taken in."
+        " Install that version and try again."
+    ),
+    "BundleSenderUnknown": (
+        "Nobody of the team signed {file}. Nothing of it was taken in."
+        " Add the sender's team card, or ask who sent it."
+    ),
+    "BundleOtherInspection": (
+        "{file} belongs to another inspection. Nothing was changed. Open that inspection's workspace first."
+    ),
+    "BundleOtherKind": (
+        "{file} is a {kind} and a {wanted} is wanted here. Nothing was changed."
+        " Packs are opened by inspectors, bundles are taken in by the lead."
+    ),
+    "NobodyToSealTo": (
+        "Nobody with the role {role} has handed in a team card yet. Nothing was written."
+        " Add their card to the team and try again."
+    ),
+    "NothingToSend": (
+        "Nothing has changed since the last bundle. Nothing was written."
+        " To send everything once more, choose a full bundle."
+    ),
+    # ------------------------------------------------------------------------------------ the command line
+    "DemonstrationFolderInUse": (
+        "The folder {folder} holds other things. They were left alone, and no demonstration was made."
+        " Name an empty or a new folder."
+    ),
+    "PassphraseFileUnreadable": (
+        "The passphrase file {file} cannot be read. Nothing was opened. Check the path and its permissions."
+    ),
+    "NoSuchMember": (
+        "Nobody of the team is called {name}. Nothing was written. The command team list shows the names."
+    ),
+    "NoSuchConflict": (
+        "No open conflict concerns {field} of {record}. Nothing was changed."
+        " The command conflicts list shows the open ones."
+    ),
+    "WorkspaceNeeded": (
+        "{file} is sealed. Nothing was checked. Name the workspace that can open it with --with."
+    ),
+    "NotATeamCard": "{file} is no team card. Nothing was changed. Ask for the card again.",
+    "BadJsonFile": (
+        "{file} is no file with one JSON object. Nothing was changed. Check its first and last brackets."
+    ),
+    "BadList": "{file}, row {row}: {problem}. Nothing was drawn. Mend the list and try again.",
+    "BadMinimum": (
+        "The minimum “{text}” is not written as COLUMN:VALUE=NUMBER. Nothing was drawn. Write it so."
+    ),
 }
 
 
@@ -327,14 +354,9 @@ def words_for(error: Exception) -> str:
     return "Something went wrong inside the program. What you typed is kept."
 
 
-def act_words(act: str) -> str:
-    """Return what an act is called when it is undone or listed."""
-    return ACTS.get(act, act.replace("_", " "))
-
-
 def _shown(value: Any) -> str:  # noqa: ANN401 - errors carry facts of any type
     if value is None:
         return "?"
     if isinstance(value, Iterable) and not isinstance(value, str | bytes | dict):
-        return ", ".join(str(part) for part in value)
-    return str(value)
+        return ", ".join(str(part) for part in cast("Iterable[object]", value))
+    return str(cast("object", value))

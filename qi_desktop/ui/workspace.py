@@ -23,7 +23,8 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.states import BusyPanel, ErrorPanel
 from qi_desktop.ui.widgets.toast import Toast
-from qi_desktop.ui.wording import act_words, words_for
+from qi_desktop.ui.acts import act_words
+from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable

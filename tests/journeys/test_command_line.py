@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from qi_desktop.cli import main
 
 FORMS = Path(__file__).parents[2] / "resources" / "forms"
 DEMO = Path(__file__).parents[2] / "resources" / "demo"
+
+DATES = ("--fieldwork-start", "2017-02-20", "--fieldwork-end", "2017-03-17")
 
 Command = Callable[..., dict[str, Any]]
 
@@ -32,8 +35,9 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
 
 def test_an_inspection_from_the_first_file_to_the_report(command: Command, tmp_path: Path) -> None:
-    dates = ("--fieldwork-start", "2017-02-20", "--fieldwork-end", "2017-03-17")
-    command("new", "lead.qi", "--title", "Suffolk 2017", "--area", "Suffolk", "--lead", "Invented Lead", *dates)
+    command(
+        "new", "lead.qi", "--title", "Suffolk 2017", "--area", "Suffolk", "--lead", "Invented Lead", *DATES
+    )
     command("provider", "add", "lead.qi", "CRC", "The CRC", "--size", "30", "--office", "Ipswich")
     command("provider", "add", "lead.qi", "NPS", "The NPS", "--size", "16", "--office", "Ipswich")
     command("new", "one.qi")
@@ -65,7 +69,15 @@ def test_an_inspection_from_the_first_file_to_the_report(command: Command, tmp_p
 
     (conflict,) = command("conflicts", "list", "lead.qi")["conflicts"]
     settled = command(
-        "conflicts", "resolve", "lead.qi", conflict["record"], conflict["field"], "--value", "yes", "--reason", "Seen"
+        "conflicts",
+        "resolve",
+        "lead.qi",
+        conflict["record"],
+        conflict["field"],
+        "--value",
+        "yes",
+        "--reason",
+        "Seen",
     )
     assert settled["open_conflicts"] == 0
     assert command("counts", "lead.qi")["counts"]
@@ -117,7 +129,9 @@ def test_a_list_with_a_short_row_is_refused_naming_the_row(command: Command, tmp
     assert (told["error"], told["row"]) == ("BadList", "3")
 
 
-def test_a_draw_on_a_plain_list_is_repeatable_and_names_rows_from_one(command: Command, tmp_path: Path) -> None:
+def test_a_draw_on_a_plain_list_is_repeatable_and_names_rows_from_one(
+    command: Command, tmp_path: Path
+) -> None:
     rows = "\n".join(f"{number},{'mf'[number % 2]},{'abc'[number % 3]}" for number in range(60))
     (tmp_path / "list.csv").write_text(f"id,sex,place\n{rows}\n", "utf-8")
     words = ("sample", "try", "list.csv", "--size", "12", "--balance", "sex,place", "--minimum", "sex:f=6")
@@ -139,7 +153,7 @@ def test_form_commands_check_run_and_evaluate(command: Command, tmp_path: Path) 
 def test_without_json_results_are_words(
     command: Command, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    command("new", "lead.qi", "--title", "Suffolk 2017")
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
     assert main(["team", "list", "lead.qi"]) == 0
     assert "Lead inspector" in capsys.readouterr().out
     assert main(["info", "nowhere.qi"]) == 2
@@ -150,5 +164,6 @@ def test_without_json_results_are_words(
 
 
 def test_the_installed_command_tells_its_version() -> None:
-    told = subprocess.run(["qi-desktop", "--version"], capture_output=True, text=True, check=False)
+    words = [sys.executable, "-m", "qi_desktop", "--version"]
+    told = subprocess.run(words, capture_output=True, text=True, check=False)
     assert told.stdout.startswith("qi-desktop ")

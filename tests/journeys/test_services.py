@@ -17,7 +17,9 @@ from tests.demonstrated import Demonstrated
 
 @pytest.fixture(scope="module")
 def lead(demonstrated: Demonstrated) -> Generator[Services]:
-    with Workspace.open(demonstrated.folder / "lead.qi", demonstrated.passphrase, read_only=True) as workspace:
+    with Workspace.open(
+        demonstrated.folder / "lead.qi", demonstrated.passphrase, read_only=True
+    ) as workspace:
         yield services_of(workspace)
 
 
@@ -31,14 +33,15 @@ def test_every_published_count_and_share_agrees_with_the_merged_workspace(
     assert comparison(lead).closing_line == demonstrated.said.splitlines()[-1]
 
 
-def test_a_single_changed_answer_makes_the_comparison_fail(demonstrated: Demonstrated, tmp_path: Path) -> None:
+def test_a_single_changed_answer_makes_the_comparison_fail(
+    demonstrated: Demonstrated, tmp_path: Path
+) -> None:
     shutil.copy(demonstrated.folder / "lead.qi", tmp_path / "lead.qi")
     with Workspace.open(tmp_path / "lead.qi", demonstrated.passphrase) as workspace:
         services = services_of(workspace)
-        (behind, *_) = [
-            case for case in services.analysis.cases_behind("pp_assess_children", "CRC") if case.counted
-        ]
-        case = services.sampling.sampled_case(behind.number)
+        behind = services.analysis.cases_behind("pp_assess_children", "CRC")
+        met = next(case for case in behind if case.value == "sufficient")
+        case = services.sampling.sampled_case(met.number)
         services.assessment.reopen_assessment(case.id, "To see that a figure is computed.")
         services.assessment.record_answer(case.id, "pp_assess_children", "not_known")
         assert comparison(services).closing_line.startswith("28 of 29")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.acts import act_words
 from qi_desktop.ui.help_panel import HelpPanel
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import PLACES, Rail
@@ -23,7 +24,6 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.states import BusyPanel, ErrorPanel
 from qi_desktop.ui.widgets.toast import Toast
-from qi_desktop.ui.acts import act_words
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """What the window remembers between days: size, theme, recent files. Never a name, never evidence."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -39,10 +40,9 @@ class Remembered:
     def recent(self) -> list[Path]:
         """Return the workspaces opened lately that still exist, the latest first."""
         value = self._file.value("recent", [])
-        paths = [value] if isinstance(value, str) else value
-        if not isinstance(paths, list):
-            return []
-        return [path for path in (Path(str(part)) for part in paths) if path.is_file()]
+        # The ini format gives a list of one back as a bare text.
+        paths = [value] if isinstance(value, str) else cast("list[object]", value)
+        return [path for path in (Path(str(part)) for part in paths or ()) if path.is_file()]
 
     def remember(self, workspace: Path) -> None:
         """Put a workspace first among the recent ones."""

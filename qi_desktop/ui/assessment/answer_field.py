@@ -80,7 +80,7 @@ class AnswerField(QWidget):
         if len(choices) > MANY and not self._several:
             self._list = Choice([("", "Choose…"), *choices])
             self._list.setAccessibleName(question.label)
-            self._list.activated.connect(lambda _place: self._answered(self._chosen_in_list()))
+            self._list.activated.connect(self._list_chosen)
             return (self._list,)
         if choices:
             keys = keys_for(choices)
@@ -104,8 +104,9 @@ class AnswerField(QWidget):
         else:
             self._answered(None if value == self._value else value)
 
-    def _chosen_in_list(self) -> str | None:
-        return self._list.value() or None if self._list is not None else None
+    def _list_chosen(self, _place: int) -> None:
+        if self._list is not None:
+            self._answered(self._list.value() or None)
 
     def _typed(self) -> None:
         if self._line is not None and self._line.text().strip() != self._value:

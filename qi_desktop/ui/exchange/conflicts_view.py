@@ -80,7 +80,7 @@ class ConflictPanel(QFrame):
         )
         self._cards = row(gap=2)
         self.setLayout(
-            column(self._title, self._detail, self._before, self._cards, self._reason_row, gap=1, margin=2)
+            column(self._title, self._detail, self._before, self._reason_row, self._cards, gap=1, margin=2)
         )
 
     def show_conflict(self, conflict: OpenConflict) -> None:

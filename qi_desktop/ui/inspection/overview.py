@@ -74,7 +74,7 @@ class Overview(QWidget):
         )
         for form in self._forms:
             form.hide()
-        side = holding(column(self.team, margin=3), "side")
+        side = holding(column(self.team, margin=2.5), "side")
         side.setFixedWidth(pixels(344))
         body = row(scrolling(inside, label="Inspection"), side, gap=0)
         body.setStretch(0, 1)

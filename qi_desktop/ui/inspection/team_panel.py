@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -115,13 +115,14 @@ class MemberForm(QFrame):
 def card_in(path: Path) -> dict[str, str]:
     """Return the card a file holds, or nothing when it holds none."""
     try:
-        card = json.loads(path.read_text("utf-8"))
+        held: object = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    wanted = ("laptop", "signing_key", "sealing_key")
-    if not isinstance(card, dict) or not all(isinstance(card.get(name), str) for name in wanted):
+    if not isinstance(held, dict):
         return {}
-    return {name: card[name] for name in wanted}
+    card = {str(name): str(value) for name, value in cast("dict[object, object]", held).items()}
+    wanted = ("laptop", "signing_key", "sealing_key")
+    return {name: card[name] for name in wanted} if all(card.get(name) for name in wanted) else {}
 
 
 _COLUMNS = (

@@ -59,4 +59,5 @@ def _cases(services: Services, words: list[str]) -> Iterator[Found]:
 
 def _notes(services: Services, text: str) -> Iterator[Found]:
     for hit in services.fieldnotes.search(text):
-        yield Found("notes", hit.title, hit.excerpt, "notes", hit.note)
+        page = "enquiries" if hit.kind == "line_of_enquiry" else "notes"
+        yield Found(page, hit.title, hit.excerpt, page, hit.record)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -87,7 +87,9 @@ class BarDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         bar = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(bar, Bar):
-            room = QRectF(option.rect).adjusted(12, 0, -12, -1)  # pyright: ignore[reportAttributeAccessIssue]
+            cell: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+            edge = min(12, cell.width() // 12)
+            room = QRectF(cell).adjusted(edge, 0, -edge, -1)
             paint_bar(painter, room, bar, current())
 
     @override

@@ -81,14 +81,28 @@ class FlowLayout(QLayout):
         )
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        across, down, tallest = rect.x(), rect.y(), 0
+        down = rect.y()
+        for line in self._lines(rect.width()):
+            tallest = max(item.sizeHint().height() for item in line)
+            across = rect.x()
+            for item in line:
+                hint = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(across, down + (tallest - hint.height()) // 2), hint))
+                across += hint.width() + self._gap
+            down += tallest + self._gap // 2
+        return max(0, down - self._gap // 2 - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
+            needed = item.sizeHint().width()
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if across > rect.x() and across + hint.width() > rect.right() + 1:
-                across, down, tallest = rect.x(), down + tallest + self._gap // 2, 0
-            if move:
-                item.setGeometry(QRect(QPoint(across, down), hint))
-            across, tallest = across + hint.width() + self._gap, max(tallest, hint.height())
-        return down + tallest - rect.y()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needed + self._gap
+        return lines

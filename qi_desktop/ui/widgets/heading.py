@@ -45,6 +45,7 @@ class SectionHeading(QWidget):
         name.setAlignment(words, Qt.AlignmentFlag.AlignBottom)
         name.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         line = row(name, None, *acts)
+        line.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(line, hairline(), gap=0.75))
 
     def say(self, note: str) -> None:

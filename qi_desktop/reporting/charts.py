@@ -58,6 +58,16 @@ def counts_chart(
     return chart.drawing
 
 
+def chart_svg(
+    counts: Sequence[Count],
+    titles: Mapping[str, str],
+    width: float,
+    colours: ChartColours | None = None,
+) -> str:
+    """Return the chart of many counts as SVG for the screen."""
+    return svg_of(counts_chart(counts, titles, width, colours))
+
+
 def svg_of(drawing: Drawing) -> str:
     """Return a drawing as SVG that Qt paints as it should: without clip paths, in the shipped font."""
     text = re.sub(r"<clipPath.*?</clipPath>", "", renderSVG.drawToString(drawing), flags=re.DOTALL)

@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from qi_desktop.analysis.model import Count
 from qi_desktop.reporting.bars import PARTS, ChartColours, bar_drawing, description, key_drawing
-from qi_desktop.reporting.charts import counts_chart, svg_of
+from qi_desktop.reporting.charts import chart_svg, svg_of
 from qi_desktop.reporting.fillings import Filling
 
 COUNT = Count(
@@ -29,8 +29,9 @@ def words_of(svg: str) -> list[str]:
     return re.findall(r">([^<>]+)</text>", svg)
 
 
-def test_the_screen_shows_the_drawing_that_is_printed(qapp: object) -> None:
-    svg = svg_of(counts_chart([COUNT], SECTIONS, 480))
+@pytest.mark.usefixtures("qapp")
+def test_the_screen_shows_the_drawing_that_is_printed() -> None:
+    svg = chart_svg([COUNT], SECTIONS, 480)
     assert QSvgRenderer(QByteArray(svg.encode())).isValid()
     assert "clip" not in svg
     for word in ("Assessment", "17", "5", "4", "3", "17 of 29", "sufficient", "not done", "cases"):
@@ -38,7 +39,7 @@ def test_the_screen_shows_the_drawing_that_is_printed(qapp: object) -> None:
 
 
 def test_a_chart_takes_the_colours_of_a_theme() -> None:
-    svg = svg_of(counts_chart([COUNT], SECTIONS, 480, ChartColours(paper="#101418", ink="#ffffff")))
+    svg = chart_svg([COUNT], SECTIONS, 480, ChartColours(paper="#101418", ink="#ffffff"))
     assert "rgb(6%,7%,9%)" in svg
 
 
@@ -66,4 +67,4 @@ def test_a_bar_is_described_in_words() -> None:
 
 @pytest.mark.parametrize("counts", [[], [Count("q", "", "", "", "CRC")]])
 def test_a_chart_of_nothing_is_empty_and_no_error(counts: list[Count]) -> None:
-    assert "cases" in svg_of(counts_chart(counts, SECTIONS, 480))
+    assert "cases" in chart_svg(counts, SECTIONS, 480)

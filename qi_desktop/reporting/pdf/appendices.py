@@ -15,9 +15,9 @@ from qi_desktop.sampling.model import BalanceRow, CoverageRow
 _STATES = (
     ("met", "Coun-\nted"),
     ("relevant", "Rele-\nvant"),
-    ("not_done", "Not\ndone"),
-    ("done_weak", "Weak"),
     ("too_late", "Late"),
+    ("done_weak", "Weak"),
+    ("not_done", "Not\ndone"),
     ("not_met_otherwise", "Not\nmet"),
     ("not_relevant", "Not\nrel."),
     ("not_known", "Not\nknown"),
@@ -142,8 +142,8 @@ def _data(content: ReportContent) -> Iterator[Flowable]:
     yield words("Appendix B. Every count", "H1", anchor="data")
     yield words("Each question by provider, with everything that was asked but not counted.", "lead")
     yield words(
-        "Counted and relevant are the x and y of “x out of y relevant cases”. Not done, weak, "
-        "late and not met are the relevant cases in which the work was not sufficient. The last five columns "
+        "Counted and relevant are the x and y of “x out of y relevant cases”. Late, weak, not "
+        "done and not met are the relevant cases in which the work was not sufficient. The last five columns "
         "never count: not relevant to the case, not known, no evidence seen, still open, disputed between "
         "two people. Relevant and these five add up to all the places in which the question was asked."
     )

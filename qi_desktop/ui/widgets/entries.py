@@ -72,17 +72,31 @@ class EntryModel(QAbstractListModel):
 class EntryDelegate(QStyledItemDelegate):
     """Paints an entry: its shape, its name on one or two lines, the second line, the word at the edge."""
 
-    def __init__(self, lines: int) -> None:
-        """Leave room for a name of so many lines."""
+    def __init__(self, lines: int, *, strong: bool) -> None:
+        """Leave room for a name of so many lines, set strong or plain."""
         super().__init__()
-        self._lines = lines
+        self._lines, self._strong = lines, strong
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the same height for every entry, so that the list scrolls evenly."""
-        del option, index
-        lines = self._lines * _metrics(strong=True).lineSpacing() + _metrics().lineSpacing()
-        return QSize(pixels(160), lines + pixels(24))
+        """Return room for the name on as many lines as it takes, and for the second line."""
+        view: Any = option.widget  # pyright: ignore[reportAttributeAccessIssue]
+        entry = index.data(Qt.ItemDataRole.UserRole)
+        width = view.viewport().width() - 2 * _EDGE if isinstance(view, QListView) else pixels(240)
+        if not isinstance(entry, Entry):
+            return QSize(pixels(160), pixels(56))
+        name = self._name(entry, width - (_SHAPE + 8 if entry.status else 0))[1]
+        detail = _metrics().lineSpacing() + pixels(4) if entry.detail else 0
+        return QSize(pixels(160), name.height() + detail + 2 * pixels(9) + 2)
+
+    def _name(self, entry: Entry, room: int) -> tuple[str, QRect]:
+        """Return the name as it fits beside the word at the edge, and the room it takes."""
+        metrics, aside = _metrics(strong=self._strong), _metrics().horizontalAdvance(entry.aside)
+        width = room - (aside + 12 if aside else 0)
+        name = cut(entry.title, metrics, width, self._lines)
+        return name, QRect(
+            0, 0, width, metrics.boundingRect(0, 0, width, 10_000, int(_WRAPPED), name).height()
+        )
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -105,19 +119,17 @@ class EntryDelegate(QStyledItemDelegate):
                 room.topLeft(), icon_pixmap(entry.status, getattr(colours, entry.status), _SHAPE)
             )
             room.setLeft(room.left() + _SHAPE + 8)
-        strong, plain = _metrics(strong=True), _metrics()
+        plain, (name, taken) = _metrics(), self._name(entry, room.width())
         painter.setFont(_font())
         painter.setPen(current().colour("muted"))
         aside = plain.horizontalAdvance(entry.aside)
         edge = QRect(room.right() - aside, room.top(), aside + 1, plain.lineSpacing())
         painter.drawText(edge, Qt.AlignmentFlag.AlignRight, entry.aside)
-        below = QRect(room.left(), room.bottom() - plain.lineSpacing(), room.width(), plain.lineSpacing())
+        below = QRect(room.left(), room.top() + taken.height() + pixels(4), room.width(), plain.lineSpacing())
         painter.drawText(below, 0, plain.elidedText(entry.detail, Qt.TextElideMode.ElideRight, room.width()))
-        painter.setFont(_font(strong=True))
+        painter.setFont(_font(strong=self._strong))
         painter.setPen(current().colour("ink"))
-        width = room.width() - (aside + 12 if aside else 0)
-        place = QRect(room.left(), room.top(), width, strong.lineSpacing() * self._lines)
-        painter.drawText(place, _WRAPPED, cut(entry.title, strong, width, self._lines))
+        painter.drawText(taken.translated(room.topLeft()), _WRAPPED, name)
         painter.restore()
 
 
@@ -131,6 +143,7 @@ class EntryList(QListView):
         chosen: Callable[[str], object] | None = None,
         opened: Callable[[str], object] | None = None,
         lines: int = 1,
+        strong: bool = True,
     ) -> None:
         """Show entries under a spoken label; ``chosen`` and ``opened`` are told the key."""
         super().__init__()
@@ -138,13 +151,13 @@ class EntryList(QListView):
         self._chosen, self._opened = chosen, opened
         self.setModel(self.records)
         # Kept here, since a view does not own its delegate.
-        self._delegate = EntryDelegate(lines)
+        self._delegate = EntryDelegate(lines, strong=strong)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(label)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._open)
 
@@ -183,8 +196,8 @@ class EntryList(QListView):
 
     def fit(self, *, at_most: int = 6) -> None:
         """Make the list as tall as its entries."""
-        height = self.sizeHintForRow(0) if self.records.entries else 0
-        self.setFixedHeight(min(at_most, len(self.records.entries)) * height + 6)
+        rows = min(at_most, len(self.records.entries))
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)) + 6)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
-from qi_desktop.forms.definition import Form, Group, Item, Question, Repeat
+from qi_desktop.forms.definition import Form, Group, Item, Question
 from qi_desktop.forms.errors import FormProblem, NoSuchQuestion
 from qi_desktop.forms.expressions.expression import compile_expression
 from qi_desktop.forms.expressions.scope import Scope
@@ -79,7 +79,7 @@ def _items(items: tuple[Item, ...], state: FlowState, rows: Rows) -> Report:
                 report[item.name] = _question(item, state.of(item.name, rows))
             case Group():
                 report |= _items(item.items, state, rows)
-            case Repeat():
+            case _:
                 count = state.row_count(item.name, rows)
                 report[item.name] = [_items(item.items, state, (*rows, row)) for row in range(1, count + 1)]
     return report

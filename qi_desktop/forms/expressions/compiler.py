@@ -57,7 +57,7 @@ class _Compiler:
                 return lambda scope: -to_number(inner(scope))
             case Binary():
                 return self.binary(part)
-            case Call():
+            case _:
                 return self.call(part)
 
     def path_value(self, path: Path) -> Evaluate:

@@ -23,6 +23,10 @@ class CircularForm(InputError):
         """Name the questions, for people."""
         self.names = tuple(slot.name for slot in self.slots)
 
+    def __str__(self) -> str:
+        """Show the circle."""
+        return " → ".join((*self.names, self.names[0]))
+
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from qi_desktop.forms.definition import Form, Group, Item, Question, Repeat
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Slot:
     """One item of the form in its place; ``repeats`` are the repeats around it, outermost first."""
 

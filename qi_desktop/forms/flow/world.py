@@ -4,6 +4,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 from uuid import uuid4
 
 from qi_desktop.forms.definition import Form, Question, Repeat
@@ -63,7 +64,7 @@ class FormWorld:
 
     def value(self, name: str, origin: Node) -> Value:
         """Return one answer where one is meant, the places of all rows where several are."""
-        place = _place(origin)
+        place = cast("Place", origin)
         slot = self.structure.meant(name, place.slot)
         if slot is None:
             return ""
@@ -80,7 +81,7 @@ class FormWorld:
 
     def nodes(self, name: str, origin: Node) -> Nodes:
         """Return the relevant places of that name: of the origin's own row, or of all rows."""
-        place = _place(origin)
+        place = cast("Place", origin)
         slot = self.structure.meant(name, place.slot)
         return () if slot is None else self._all(slot, _shared(slot, place))
 
@@ -171,12 +172,6 @@ class Place:
             for rows in self.world.rows_of(slot, self.rows)
             if self.world.is_relevant(slot, rows)
         )
-
-
-def _place(node: Node) -> Place:
-    if not isinstance(node, Place):
-        raise TypeError(node)
-    return node
 
 
 def _shared(slot: Slot, place: Place) -> Rows:

@@ -116,7 +116,7 @@ def _uuid(scope: Scope, length: Value | None = None) -> str:
 
 TEXT_FUNCTIONS: dict[str, Function] = {
     "string": Function(_string, 0, 1, scoped=True),
-    "concat": Function(_concat, 1, nodes=(ANY,)),
+    "concat": Function(_concat, 0, nodes=(ANY,)),
     "join": Function(_join, 1, nodes=(ANY,)),
     "substr": Function(_substr, 2, 3),
     "substring": Function(_substring, 2, 3),

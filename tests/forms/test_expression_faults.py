@@ -1,0 +1,83 @@
+"""An expression that is wrong says what is wrong, and where."""
+
+import pytest
+
+from qi_desktop.forms.expressions.errors import (
+    ExpressionFault,
+    ExpressionSyntax,
+    UnknownFunction,
+    UnknownName,
+    WrongArguments,
+)
+from qi_desktop.forms.expressions.expression import compile_expression
+from tests.forms.evaluating import evaluated
+
+
+@pytest.mark.parametrize(
+    ("expression", "position", "reason"),
+    [
+        ("", 0, "expected a value"),
+        ("1 +", 3, "the expression ends"),
+        ("1 2", 2, "expected an operator or the end but found 2"),
+        ("(1", 2, "expected )"),
+        ("${age = 1", 0, "without a name and a closing brace"),
+        ("'open", 0, "without its partner"),
+        ("${a} = \u2018x\u2019", 7, "use straight quotes"),
+        ("1 ? 2", 2, "unexpected character ?"),
+        ("@id", 0, "attributes"),
+        ("following::x", 0, "only the axes"),
+        ("a/concat(b)", 8, "a function cannot stand inside a path"),
+        ("visit[1", 7, "expected ]"),
+        ("a/1", 2, "expected a value"),
+        ("count(1)", 6, "a question, group or repeat must stand here"),
+        ("count(1 + 1)", 8, "a question, group or repeat must stand here"),
+        ("'a'/b", 0, "a question, group or repeat must stand here"),
+        ("1 = = 2", 4, "expected a value"),
+        ("a::b", 0, "only the axes"),
+    ],
+)
+def test_a_breach_of_grammar_is_shown_at_its_place(expression: str, position: int, reason: str) -> None:
+    with pytest.raises(ExpressionSyntax) as refusal:
+        compile_expression(expression)
+    assert refusal.value.position == position
+    assert reason in refusal.value.reason
+    assert f"character {position + 1}" in str(refusal.value)
+    assert refusal.value.exit_code == 2
+
+
+def test_a_function_nobody_has_is_named() -> None:
+    with pytest.raises(UnknownFunction) as refusal:
+        compile_expression("1 + frobnicate(2)")
+    assert (refusal.value.function, refusal.value.position) == ("frobnicate", 4)
+
+
+@pytest.mark.parametrize(
+    ("expression", "reason"),
+    [
+        ("true(5)", "takes 0 arguments, not 1"),
+        ("if(1, 2)", "takes 3 arguments, not 2"),
+        ("substr('a')", "takes 2 to 3 arguments, not 1"),
+        ("join()", "takes 1 or more arguments, not 0"),
+        ("weighted-checklist(1, 2, 3)", "takes an even number of 2 or more arguments, not 3"),
+        ("indexed-repeat(${a}, ${b})", "takes an odd number of 3 or more arguments, not 2"),
+        ("indexed-repeat(1 + 1, ${b}, 1)", "needs the name of a question or repeat here"),
+        ("jr:choice-name(${a}, '')", "needs the name of a question or repeat here"),
+    ],
+)
+def test_wrong_arguments_are_refused_when_the_form_is_read(expression: str, reason: str) -> None:
+    with pytest.raises(WrongArguments) as refusal:
+        compile_expression(expression)
+    assert reason in refusal.value.reason
+
+
+def test_a_name_without_a_value_is_named() -> None:
+    with pytest.raises(UnknownName) as refusal:
+        evaluated("${nowhere} + 1")
+    assert refusal.value.name == "nowhere"
+
+
+def test_an_expression_knows_its_names_and_functions() -> None:
+    expression = compile_expression("if(${a} = 1 or -${b} > 2, ${c}[x = ${d}]/y, concat('e', f | g))")
+    assert expression.names == {"a", "b", "c", "d"}
+    assert expression.functions == {"if", "concat"}
+    assert issubclass(ExpressionSyntax, ExpressionFault)

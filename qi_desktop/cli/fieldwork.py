@@ -33,6 +33,16 @@ def team_card(options: argparse.Namespace) -> dict[str, Any]:
     return {"card": options.file, "fingerprint": card.fingerprint}
 
 
+def team_key(options: argparse.Namespace) -> dict[str, Any]:
+    """Write this laptop's secret sealing key, with which public tools open what is sealed to it."""
+    with workspace(options, read_only=True) as opened:
+        identity = opened.identity()
+    path = Path(options.file)
+    path.touch(mode=0o600, exist_ok=False)
+    path.write_text(f"# keep this file as safe as the workspace itself\n{identity.sealing_secret}\n", "utf-8")
+    return {"key": options.file}
+
+
 def team_add(options: argparse.Namespace) -> dict[str, Any]:
     """Add a team member, with the card of their laptop when there is one."""
     card = card_file(Path(options.card)) if options.card else {}

@@ -85,6 +85,11 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
                 fieldwork.team_card,
                 [WORKSPACE, arg("file", metavar="FILE")],
             ),
+            "key": (
+                "write this laptop's secret key, to open bundles with public tools",
+                fieldwork.team_key,
+                [WORKSPACE, arg("file", metavar="FILE")],
+            ),
             "add": (
                 "add a member with their card",
                 fieldwork.team_add,

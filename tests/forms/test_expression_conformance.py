@@ -273,7 +273,7 @@ TABLE = [
 @pytest.mark.parametrize(("source", "expression", "kind", "text"), TABLE)
 def test_an_expression_means_what_its_source_says(source: str, expression: str, kind: str, text: str) -> None:
     value = evaluated(expression)
-    assert (kind_of(value), to_text(value)) == (kind, text)
+    assert (kind_of(value), to_text(value)) == (kind, text), source
 
 
 @pytest.mark.parametrize(

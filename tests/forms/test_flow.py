@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from qi_desktop.forms.definition import Choice, Group, Question, Repeat
-from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow, UnusableAnswer
+from qi_desktop.forms.definition import Choice, Group, Question
 from qi_desktop.forms.expressions.errors import ExpressionSyntax
 from qi_desktop.forms.flow import Flow
 from qi_desktop.forms.flow.order import CircularForm
@@ -217,127 +216,6 @@ def test_what_cannot_be_answered_here_is_never_missing() -> None:
     assert Flow(form).state({}).missing() == ()
 
 
-ROSTER = a_form(
-    Question("factor", "integer", default="1"),
-    Repeat(
-        "needs",
-        (
-            Question("need", "text", required="true()"),
-            Question("score", "integer", relevant="${need} != 'none'"),
-            Question("weighted", "calculate", calculation="${score} * ${factor}"),
-            Question("place", "calculate", calculation="position(..)"),
-            Question(
-                "running",
-                "calculate",
-                calculation="${score} + coalesce(indexed-repeat(${running}, ${needs}, position(..) - 1), 0)",
-            ),
-        ),
-    ),
-    Question("rows", "calculate", calculation="count(${needs})"),
-    Question("total", "calculate", calculation="sum(${score})"),
-    Question("named", "calculate", calculation="join(' ', ${need})"),
-    Question("second", "calculate", calculation="${needs}[position() = 2]/need"),
-    Question("by_path", "calculate", calculation="/data/needs[score > 2]/need"),
-)
-ROWS = {"needs": [{"need": "drugs", "score": 2}, {"need": "debt", "score": 3}]}
-
-
-def test_each_row_of_a_roster_has_its_own_state() -> None:
-    state = Flow(ROSTER).state(ROWS)
-    assert state.row_count("needs") == 2
-    assert state.value("need", 2) == "debt"
-    assert [state.value("place", row) for row in (1, 2)] == ["1", "2"]
-    assert [state.value("running", row) for row in (1, 2)] == ["2", "5"]
-
-
-def test_rows_are_summed_and_joined_from_outside() -> None:
-    state = Flow(ROSTER).state(ROWS)
-    values = [state.value(name) for name in ("rows", "total", "named", "second", "by_path")]
-    assert values == ["2", "5", "drugs debt", "debt", "debt"]
-
-
-def test_an_irrelevant_answer_of_a_row_takes_no_part() -> None:
-    flow = Flow(ROSTER)
-    state = flow.changed(flow.state(ROWS), "need", "none", 2)
-    assert state.value("total") == "2"
-    assert state.of("score", 2).kept == "3"
-    assert state.value("running", 2) == ""
-
-
-def test_a_change_outside_reaches_every_row() -> None:
-    flow = Flow(ROSTER)
-    state = flow.changed(flow.state(ROWS), "factor", "10")
-    assert [state.value("weighted", row) for row in (1, 2)] == ["20", "30"]
-
-
-def test_rows_can_be_added_and_taken_away() -> None:
-    flow = Flow(ROSTER)
-    longer = flow.with_rows(flow.state(ROWS), "needs", 3)
-    assert [one.rows for one in longer.missing()] == [(3,)]
-    shorter = flow.with_rows(longer, "needs", 1)
-    assert shorter.value("total") == "2"
-    assert flow.with_rows(shorter, "needs", 2).value("need", 2) == ""
-
-
-def test_the_number_of_rows_may_follow_an_answer() -> None:
-    inner = Question("child", "text")
-    form = a_form(Question("children", "integer"), Repeat("kids", (inner,), count="${children}"))
-    flow = Flow(form)
-    assert flow.state({}).row_count("kids") == 0
-    state = flow.state({"children": 2})
-    assert state.row_count("kids") == 2
-    assert flow.changed(state, "children", "3").of("child", 3).relevant
-
-
-def test_rosters_may_stand_inside_rosters() -> None:
-    inner = Repeat(
-        "visits", (Question("hours", "integer"), Question("twice", "calculate", calculation="${hours} * 2"))
-    )
-    form = a_form(
-        Repeat(
-            "officers",
-            (inner, Question("hours_of_officer", "calculate", calculation="sum(${hours})")),
-            relevant="count(/data/officers) > 0",
-        ),
-        Question("all_hours", "calculate", calculation="sum(${hours})"),
-    )
-    state = Flow(form).state(
-        {"officers": [{"visits": [{"hours": 1}, {"hours": 2}]}, {"visits": [{"hours": 4}]}]}
-    )
-    assert state.value("hours_of_officer", 1) == "3"
-    assert state.value("hours_of_officer", 2) == "4"
-    assert state.value("all_hours") == "7"
-    assert state.value("twice", (1, 2)) == "4"
-    assert state.row_count("visits", 1) == 2
-
-
-def test_an_absolute_path_means_ones_own_row() -> None:
-    inner = (Question("a", "integer"), Question("b", "calculate", calculation="/data/rows/a + 1"))
-    state = Flow(a_form(Repeat("rows", inner))).state({"rows": [{"a": 1}, {"a": 5}]})
-    assert [state.value("b", row) for row in (1, 2)] == ["2", "6"]
-
-
-def test_paths_from_outside_reach_all_rows_and_all_depths() -> None:
-    inner = (Question("a", "integer"), Group("deep", (Question("b", "text"),)))
-    form = a_form(
-        Repeat("rows", inner),
-        Question("all_a", "calculate", calculation="sum(/data/rows/a) + count(/data)"),
-        Question("all_b", "calculate", calculation="join('', //b) "),
-        Repeat("others", (Question("sum_of_rows", "calculate", calculation="sum(${a})"),)),
-    )
-    state = Flow(form).state({"rows": [{"a": 1, "b": "x"}, {"a": 5, "b": "y"}], "others": [{}]})
-    assert (state.value("all_a"), state.value("all_b"), state.value("sum_of_rows", 1)) == ("7", "xy", "6")
-
-
-def test_relative_paths_reach_around() -> None:
-    inner = (
-        Question("a", "integer"),
-        Question("b", "calculate", calculation="../a + ../../top + current()/../a + count(../../*)"),
-    )
-    form = a_form(Question("top", "integer"), Group("g", inner))
-    assert Flow(form).state({"a": 1, "top": 5}).value("b") == "9"
-
-
 def test_namesakes_in_other_groups_are_told_apart_by_nearness() -> None:
     form = a_form(
         Group("one", (Question("q", "integer"), Question("r", "calculate", calculation="${q} + 1"))),
@@ -345,15 +223,6 @@ def test_namesakes_in_other_groups_are_told_apart_by_nearness() -> None:
     )
     state = Flow(form).state({"q": 1, "two/q": 5})
     assert (state.value("r"), state.value("s")) == ("2", "6")
-
-
-def test_labels_show_the_answers_they_mention() -> None:
-    flow = Flow(ROSTER)
-    state = flow.state(ROWS)
-    assert flow.words(state, "How bad is ${need}?", "score", 2) == "How bad is debt?"
-    assert flow.words(state, "In all ${ total }", "rows") == "In all 5"
-    assert flow.words(state, "Nothing here, ${nobody}", "form") == "Nothing here, "
-    assert flow.words(state, "Plain", "rows") == "Plain"
 
 
 def test_circles_are_refused_naming_who_waits_for_whom() -> None:
@@ -429,31 +298,6 @@ def test_made_up_values_come_from_outside() -> None:
     state = Flow(form).state({})
     assert len(state.value("id")) == 36
     assert state.value("chance") == "true"
-
-
-def test_wrong_questions_and_rows_are_named() -> None:
-    flow = Flow(ROSTER)
-    state = flow.state(ROWS)
-    with pytest.raises(NoSuchQuestion):
-        state.of("nobody")
-    with pytest.raises(NoSuchRow):
-        state.of("need", 9)
-    with pytest.raises(NoSuchQuestion):
-        flow.changed(state, "nobody", "x")
-    with pytest.raises(NoSuchQuestion):
-        flow.changed(state, "needs", "x")
-    with pytest.raises(NoSuchRow):
-        flow.changed(state, "need", "x", 9)
-    with pytest.raises(NoSuchRow):
-        flow.changed(state, "need", "x")
-    with pytest.raises(NoSuchQuestion):
-        flow.with_rows(state, "total", 2)
-
-
-@pytest.mark.parametrize("answers", [{"needs": "x"}, {"needs": ["x"]}, {"factor": [{"a": 1}]}])
-def test_answers_of_the_wrong_shape_are_named(answers: dict[str, str]) -> None:
-    with pytest.raises(UnusableAnswer):
-        Flow(ROSTER).state(answers)
 
 
 def test_answers_may_be_numbers_truth_or_groups() -> None:

@@ -168,9 +168,13 @@ def quickest(act: object, times: int = 15) -> float:
 
 
 def test_the_form_flows_at_the_speed_of_typing(flow: Flow) -> None:
+    """On a quiet laptop 0.8 ms and 0.04 ms; the limits allow for a busy machine and for measuring coverage."""
     state = a_case(flow, "NPS")
-    assert quickest(lambda: a_case(flow, "NPS")) < 0.005
-    assert quickest(lambda: flow.changed(state, "risk_of_harm", "no")) < 0.001
+    whole = quickest(lambda: a_case(flow, "NPS"))
+    one = quickest(lambda: flow.changed(state, "risk_of_harm", "no"))
+    assert whole < 0.05
+    assert one < 0.005
+    assert one < whole / 3
 
 
 def test_a_stored_form_opens_with_the_standard_library_alone(tmp_path: Path, form: Form) -> None:

@@ -168,7 +168,7 @@ def quickest(act: object, times: int = 15) -> float:
 
 
 def test_the_form_flows_at_the_speed_of_typing(flow: Flow) -> None:
-    """On a quiet laptop 0.8 ms and 0.04 ms; the limits allow for a busy machine and for measuring coverage."""
+    """On a quiet laptop 0.8 ms and 0.04 ms; the limits allow for a busy machine under coverage."""
     state = a_case(flow, "NPS")
     whole = quickest(lambda: a_case(flow, "NPS"))
     one = quickest(lambda: flow.changed(state, "risk_of_harm", "no"))

@@ -77,10 +77,8 @@ class Program:
 
     def close(self) -> None:
         """Save what was typed and let go of the workspace."""
-        if self.window.view is not None:
-            self.window.view.leave()
-            # A field saves its text when it loses the keyboard; no field may outlive the file.
-            self.window.clear()
+        # A field saves its text when it loses the keyboard; no field may outlive the file.
+        self.window.put_away()
         if self.workspace is not None:
             self.workspace.close()
             self.workspace = None

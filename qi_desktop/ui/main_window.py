@@ -59,12 +59,14 @@ class MainWindow(QMainWindow):
         self.view.open_page(page)
         return self.view
 
-    def clear(self) -> None:
-        """Take away what is shown, before the workspace it shows is closed."""
-        self.view = None
-        shown = self.takeCentralWidget()
-        if shown is not None:
-            shown.deleteLater()
+    def put_away(self) -> None:
+        """Save what was typed and take the workspace off the screen, before its file is closed."""
+        if self.view is not None:
+            self.view.leave()
+            self.view.hide()
+            self.takeCentralWidget()
+            self.view.deleteLater()
+            self.view = None
 
     def next_theme(self) -> None:
         """Put on the next theme and say which it is."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.icons import icon
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.buttons import pressed_with
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.status import Badge
 
@@ -58,7 +59,7 @@ class RailButton(QPushButton):
         self.setProperty("kind", "rail")
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setShortcut(f"Ctrl+{number}")
+        pressed_with(self, f"Ctrl+{number}")
         self.setToolTip(f"{place.title} (Ctrl+{number})")
         self.setAccessibleName(place.title)
         self.badge = Badge()

@@ -72,6 +72,7 @@ QPushButton[kind="choice"] {
 }
 QPushButton[kind="choice"]:hover { border-color: $accent; background: $accent_soft; }
 QPushButton[kind="choice"]:focus { border: 2px solid $accent; }
+QPushButton[kind="choice"]:checked { border: 2px solid $accent; background: $accent_soft; }
 QPushButton[kind="answer"] { min-height: ${answer}px; padding: 0 ${gap1h}px; font-weight: 500; }
 QPushButton[kind="answer"]:focus { padding: 0 ${gap1hless}px; }
 QPushButton[kind="answer"]:checked {

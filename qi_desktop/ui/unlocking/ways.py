@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import Step, current, pixels
+from qi_desktop.ui.widgets.buttons import pressed_with
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, heading, muted
 
@@ -38,7 +39,7 @@ class Way(QPushButton):
         self.setProperty("kind", "choice")
         self.setAccessibleName(name)
         self.setAccessibleDescription(about)
-        self.setShortcut(key)
+        pressed_with(self, key)
         self.setToolTip(key)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: act())

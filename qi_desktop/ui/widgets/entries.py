@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -149,6 +149,7 @@ class EntryList(QListView):
         super().__init__()
         self.records = EntryModel()
         self._chosen, self._opened = chosen, opened
+        self._at_most = 0
         self.setModel(self.records)
         # Kept here, since a view does not own its delegate.
         self._delegate = EntryDelegate(lines, strong=strong)
@@ -195,9 +196,17 @@ class EntryList(QListView):
             self.choose(self.records.entries[0].key)
 
     def fit(self, *, at_most: int = 6) -> None:
-        """Make the list as tall as its entries."""
+        """Make the list as tall as its entries, now and whenever its width changes."""
+        self._at_most = at_most
         rows = min(at_most, len(self.records.entries))
         self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)) + 6)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again: a narrower list needs more lines."""
+        super().resizeEvent(event)
+        if self._at_most and event.size().width() != event.oldSize().width():
+            self.fit(at_most=self._at_most)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

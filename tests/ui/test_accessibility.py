@@ -1,0 +1,117 @@
+"""Every control of every page can be reached with the keyboard and says what it is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.unlocking.screen import UnlockScreen
+from qi_desktop.ui.workspace import WorkspaceView
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+KEYS = [place.key for place in PLACES]
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Return the controls that are the program's own, not parts that Qt builds inside them."""
+    found = [each for kind in CONTROLS for each in root.findChildren(kind)]
+    return [each for each in found if not each.objectName().startswith("qt_") and not _is_part(each)]
+
+
+def _is_part(control: QWidget) -> bool:
+    parent = control.parentWidget()
+    popup = parent.parentWidget() if parent is not None else None
+    inside = isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit | QAbstractItemView)
+    inside = inside or isinstance(popup, QComboBox)
+    return inside or type(control).__name__ in {"QComboBoxListView", "QTableCornerButton", "QHeaderView"}
+
+
+def nameless(root: QWidget) -> list[str]:
+    return [
+        f"{type(each).__name__} in {type(each.parent()).__name__}"
+        for each in controls(root)
+        if not each.accessibleName()
+    ]
+
+
+def unreachable(root: QWidget) -> list[str]:
+    return [
+        f"{each.accessibleName()} ({type(each).__name__})"
+        for each in controls(root)
+        if not each.focusPolicy() & Qt.FocusPolicy.TabFocus and not _one_of_several(each)
+    ]
+
+
+def _one_of_several(control: QWidget) -> bool:
+    """Tell whether the arrows lead here: of an exclusive group, the chosen one is the tab stop."""
+    group = control.group() if isinstance(control, QAbstractButton) else None
+    return group is not None and group.exclusive()
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_control_of_a_page_has_a_spoken_name(opened: WorkspaceView, key: str) -> None:
+    opened.open_page(key)
+    assert nameless(opened) == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_control_of_a_page_is_a_tab_stop(opened: WorkspaceView, key: str) -> None:
+    opened.open_page(key)
+    assert [each for each in unreachable(opened) if not each.startswith("Search results")] == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_page_says_what_to_do_first_while_it_is_empty(empty: WorkspaceView, key: str) -> None:
+    empty.open_page(key)
+    assert nameless(empty) == []
+    assert any(label.text() for label in empty.current_page().findChildren(QLabel))
+
+
+def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object) -> None:
+    class Nobody:
+        def open(self, *_: object, **__: object) -> None: ...
+        def create(self, *_: object, **__: object) -> None: ...
+        def show_demonstration(self, *_: object) -> None: ...
+
+    screen = UnlockScreen(Nobody(), [], lambda *_: None)
+    assert nameless(screen) == []
+    assert unreachable(screen) == []
+    screen.deleteLater()
+
+
+def _acts_in(shortcut: QShortcut, window: QWidget) -> bool:
+    owner = shortcut.parent()
+    return owner is window or (isinstance(owner, QWidget) and owner.isVisibleTo(window))
+
+
+def test_no_two_keys_of_the_window_are_the_same(opened: WorkspaceView) -> None:
+    for key in KEYS:
+        opened.open_page(key)
+        shown = [each for each in opened.findChildren(QShortcut) if _acts_in(each, opened)]
+        keys = [each.key().toString() for each in shown]
+        assert sorted(keys) == sorted(set(keys)), key
+
+
+def test_window_titles_hold_no_names(opened: WorkspaceView) -> None:
+    for place in PLACES:
+        opened.open_page(place.key)
+        assert opened.window().windowTitle() == f"{place.title} - QI Desktop"

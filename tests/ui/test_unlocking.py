@@ -1,0 +1,112 @@
+"""The first screen: what happens when a passphrase is right, wrong, or the file is not ours to open."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.app import Program
+from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.unlocking.screen import UnlockScreen
+from tests.builders import PASSPHRASE
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Generator[Program]:
+    """The whole program, with settings of its own."""
+    settings = tmp_path / "settings"
+    settings.mkdir()
+    program = Program(qapp, Remembered(settings))
+    program.window.show()
+    yield program
+    program.window.close()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def file(program: Program, tmp_path: Path) -> Path:
+    """A workspace made by the program itself and locked again."""
+    path = tmp_path / "inspection.qi"
+    program.create(path, PASSPHRASE, joining=False)
+    program.lock()
+    return path
+
+
+def screen_of(program: Program) -> UnlockScreen:
+    assert program.window.unlock is not None
+    return program.window.unlock
+
+
+def type_passphrase(program: Program, qtbot: QtBot, passphrase: str) -> None:
+    field = screen_of(program).open_form.passphrase.field
+    field.clear()
+    qtbot.keyClicks(field, passphrase)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_right_passphrase_opens_the_workspace(program: Program, file: Path, qtbot: QtBot) -> None:
+    type_passphrase(program, qtbot, PASSPHRASE)
+    assert program.window.view is not None
+    assert program.window.windowTitle() == "Inspection - QI Desktop"
+
+
+def test_a_wrong_passphrase_is_told_at_its_field_and_changes_nothing(
+    program: Program, file: Path, qtbot: QtBot
+) -> None:
+    before = file.read_bytes()
+    type_passphrase(program, qtbot, "something else entirely")
+    assert program.window.view is None
+    row = screen_of(program).open_form.passphrase
+    assert "does not open inspection.qi" in row.field.accessibleDescription()
+    assert file.read_bytes() == before
+    type_passphrase(program, qtbot, PASSPHRASE)
+    assert program.window.view is not None
+
+
+def test_a_file_that_is_open_elsewhere_says_since_when_and_offers_to_read(
+    program: Program, file: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    other = Program(qapp, Remembered(file.parent))
+    other.open(file, PASSPHRASE)
+    type_passphrase(program, qtbot, PASSPHRASE)
+    form = screen_of(program).open_form
+    assert "has been open elsewhere since" in form.trouble.text
+    reading = next(each for each in form.findChildren(QPushButton) if each.text() == "Open to read only")
+    assert reading.isVisibleTo(form)
+    other.close()
+    other.window.deleteLater()
+
+
+def test_a_passphrase_can_be_shown_and_hidden(program: Program, file: Path) -> None:
+    row = screen_of(program).open_form.passphrase
+    row._turn()
+    assert row.field.echoMode() == QLineEdit.EchoMode.Normal
+    row._turn()
+    assert row.field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_locking_offers_the_same_file_again(program: Program, file: Path, qtbot: QtBot) -> None:
+    type_passphrase(program, qtbot, PASSPHRASE)
+    program.lock()
+    assert program.workspace is None
+    assert screen_of(program).open_form.list.currentItem().text().startswith("inspection.qi")
+
+
+def test_a_new_inspection_needs_two_equal_passphrases(program: Program, tmp_path: Path) -> None:
+    program.begin()
+    screen = screen_of(program)
+    screen._begin(joining=False)
+    form = screen.create_form
+    form.place.setText(str(tmp_path / "new.qi"))
+    form.first.field.setText(PASSPHRASE)
+    form.second.field.setText("another one")
+    form._create()
+    assert not (tmp_path / "new.qi").exists()
+    form.second.field.setText(PASSPHRASE)
+    form._create()
+    assert (tmp_path / "new.qi").exists()
+    assert program.window.view is not None

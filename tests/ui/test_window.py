@@ -1,0 +1,108 @@
+"""The window around the pages: going about, undoing, searching, working, saying what went wrong."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.services import Services
+from qi_desktop.storage.model import DiskFull
+from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.theme import THEMES, current
+from qi_desktop.ui.workspace import WorkspaceView
+
+
+def test_each_page_opens_with_its_key(opened: WorkspaceView, qtbot: QtBot) -> None:
+    for number, place in enumerate(PLACES, start=1):
+        key = Qt.Key(Qt.Key.Key_0 + number)
+        qtbot.keyClick(opened.window(), key, Qt.KeyboardModifier.ControlModifier)
+        assert opened.current_page().key == place.key
+
+
+def test_an_act_is_undone_and_done_again_and_both_are_said(opened: WorkspaceView) -> None:
+    offices = opened.services.inspection.offices
+    before = len(offices())
+    opened.attempt(lambda: opened.services.inspection.add_office("CRC", "Lowestoft"), "Office added")
+    assert len(offices()) == before + 1
+    opened.undo()
+    assert len(offices()) == before
+    assert opened.toast.text == "Undone: adding an office"
+    opened.redo()
+    assert len(offices()) == before + 1
+    assert opened.toast.text == "Done again: adding an office"
+
+
+def test_what_went_wrong_is_said_above_the_page_and_can_be_dismissed(opened: WorkspaceView) -> None:
+    def fail() -> None:
+        raise DiskFull("work.qi")
+
+    assert opened.attempt(fail) is None
+    assert "There is no room left" in opened.error.text
+    opened.open_page("sample")
+    assert opened.error.isHidden()
+
+
+def test_a_bug_is_not_dressed_up_as_a_trouble(opened: WorkspaceView) -> None:
+    with pytest.raises(ZeroDivisionError):
+        opened.attempt(lambda: 1 / 0)
+
+
+def test_search_finds_pages_and_cases_and_opens_them(opened: WorkspaceView, qtbot: QtBot) -> None:
+    search = opened.bar.search
+    opened.window().activateWindow()
+    search.start()
+    search.setText("crc 07")
+    search._search()
+    assert [found.title for found in search._found][:1] == ["CRC 07"]
+    search.list.show()
+    search._open_chosen()
+    assert opened.current_page().key == "cases"
+
+
+def test_work_in_a_thread_writes_and_the_pages_follow(opened: WorkspaceView, qtbot: QtBot) -> None:
+    told: list[int] = []
+
+    def act(services: Services, progress: Progress) -> int:
+        progress.report(1, 2, "Half way")
+        services.inspection.add_office("CRC", "Diss")
+        return len(services.inspection.offices("CRC"))
+
+    opened.work("Adding an office", act, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [len(opened.services.inspection.offices("CRC"))]
+    assert opened.stack.isEnabled()
+
+
+def test_work_that_is_cancelled_keeps_nothing_and_says_so(opened: WorkspaceView, qtbot: QtBot) -> None:
+    def act(services: Services, progress: Progress) -> None:
+        with services.workspace.ledger.entry("add_office"):
+            services.inspection.add_office("CRC", "Diss")
+            while True:
+                progress.report(0, 0)
+
+    before = len(opened.services.inspection.offices())
+    opened.work("Never done", act, lambda _none: None)
+    opened.jobs.cancel()
+    qtbot.waitUntil(lambda: not opened.error.isHidden())
+    assert "Stopped, as you asked" in opened.error.text
+    assert len(opened.services.inspection.offices()) == before
+
+
+def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> None:
+    window = opened.window()
+    worn = [current().key]
+    for _ in THEMES:
+        window.next_theme()  # type: ignore[attr-defined]
+        window.grab()
+        worn.append(current().key)
+    assert worn == [*THEMES, THEMES[0]]
+
+
+def test_help_stands_beside_every_page_without_moving_it(opened: WorkspaceView) -> None:
+    opened.toggle_help()
+    for place in PLACES:
+        opened.open_page(place.key)
+        assert "There is no help here yet" not in opened.help.text.toPlainText(), place.key
+    width = opened.stack.width()
+    opened.toggle_help()
+    assert opened.stack.width() == width

@@ -101,6 +101,14 @@ class ReportingService:
             position=len(here) + 1,
         )
 
+    def revise_factor(self, factor: str, text: str) -> None:
+        """Change the words of an enabler or a barrier."""
+        self._put("revise_factor", "factor", factor, text=_said("factor", text))
+
+    def remove_factor(self, factor: str) -> None:
+        """Take an enabler or a barrier out of its finding; the history keeps it."""
+        self._remove("remove_factor", "factor", factor)
+
     def factors(self, finding: str | None = None) -> list[Factor]:
         """Return the enablers and barriers of one finding, or of all."""
         return [one for one in self._store.factors() if finding in {None, one.finding}]
@@ -122,6 +130,15 @@ class ReportingService:
             position=len(self.practice_examples()) + 1,
         )
 
+    def revise_practice_example(self, example: str, text: str) -> None:
+        """Change the words of a practice example."""
+        said = _said("practice example", text)
+        self._put("revise_practice_example", "practice_example", example, text=said)
+
+    def remove_practice_example(self, example: str) -> None:
+        """Take a practice example out of the report; the history keeps it."""
+        self._remove("remove_practice_example", "practice_example", example)
+
     def practice_examples(self) -> list[PracticeExample]:
         """Return all practice examples in their order."""
         return self._store.practice_examples()
@@ -136,6 +153,15 @@ class ReportingService:
             addressee=addressee,
             text=_said("recommendation", text),
         )
+
+    def revise_recommendation(self, recommendation: str, text: str) -> None:
+        """Change the words of a recommendation."""
+        said = _said("recommendation", text)
+        self._put("revise_recommendation", "recommendation", recommendation, text=said)
+
+    def remove_recommendation(self, recommendation: str) -> None:
+        """Take a recommendation out; the ones after it move up by one."""
+        self._remove("remove_recommendation", "recommendation", recommendation)
 
     def recommendations(self) -> list[Recommendation]:
         """Return all recommendations under their running numbers."""
@@ -201,9 +227,16 @@ class ReportingService:
     # ------------------------------------------------------------------------------------------------ inside
     def _add(self, act: str, kind: str, **fields: str | int) -> str:
         record = self._workspace.new_id()
+        self._put(act, kind, record, **fields)
+        return record
+
+    def _put(self, act: str, kind: str, record: str, **fields: str | int) -> None:
         with self._workspace.ledger.entry(act) as entry:
             entry.put(kind, record, **fields)
-        return record
+
+    def _remove(self, act: str, kind: str, record: str) -> None:
+        with self._workspace.ledger.entry(act) as entry:
+            entry.remove(kind, record)
 
     def _sample_figures(self) -> list[SampleFigures]:
         numbered = self._sampling.sampled_cases(include_replaced=True)

@@ -13,7 +13,7 @@ from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class CodingForm(QFrame):
         self._ask_theme()
         self.show()
         self.theme.setFocus()
+        brought_into_view(self)
 
     def _ask_theme(self, _place: int = 0) -> None:
         self._new_row.setVisible(self.theme.value() == NEW_THEME)

@@ -14,7 +14,7 @@ from qi_desktop.ui.widgets.day_field import INDENT, DayField
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, muted
 
@@ -153,6 +153,7 @@ class ParticipantForm(QFrame):
         self.count.setValue(1)
         self.show()
         self.role.setFocus()
+        brought_into_view(self)
 
     def _add(self) -> None:
         session = self._session

@@ -16,7 +16,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column, row, scrolling
+from qi_desktop.ui.widgets.layout import brought_into_view, column, row, scrolling
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.words import Words, muted
 
@@ -178,6 +178,7 @@ class NoteForm(QFrame):
         self._session = session
         self.show()
         self.title.setFocus()
+        brought_into_view(self)
 
     def _begin(self) -> None:
         session, title = self._session, self.title.text().strip()

@@ -1,6 +1,6 @@
 """Columns and rows of widgets, with gaps that are multiples of the spacing unit."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qi_desktop.ui.theme import SPACE
@@ -40,6 +40,16 @@ def scrolling(inside: QWidget, *, label: str) -> QScrollArea:
     area.setAccessibleName(label)
     area.setWidget(inside)
     return area
+
+
+def brought_into_view(widget: QWidget) -> None:
+    """Scroll to a widget once it has its place, as when a form opens below the fold."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if isinstance(around, QScrollArea):
+        area = around
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, SPACE * 2))
 
 
 def emptied(layout: QLayout) -> None:

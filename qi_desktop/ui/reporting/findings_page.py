@@ -1,0 +1,144 @@
+"""Findings: what is judged of each domain and provider, with examples and recommendations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from qi_desktop.reporting.model import Bearing
+from qi_desktop.ui.page import Desk, Page
+from qi_desktop.ui.reporting.cell_editor import CellEditor
+from qi_desktop.ui.reporting.examples import examples_view
+from qi_desktop.ui.reporting.grid_view import GridView
+from qi_desktop.ui.reporting.recommendations import recommendations_view
+from qi_desktop.ui.reporting.words import counted
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.heading import PageHeader
+from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.segments import Segments
+from qi_desktop.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Changed
+
+GRID, EXAMPLES, RECOMMENDATIONS = "grid", "examples", "recommendations"
+NARROWEST, WIDEST = 320, 400
+
+
+class FindingsPage(Page):
+    """The grid, the practice examples and the recommendations, each with its editor on the right."""
+
+    key: ClassVar[str] = "findings"
+    title: ClassVar[str] = "Findings"
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the three views and what stands beside each."""
+        super().__init__(services, desk)
+        self._finding = ""
+        self._header = PageHeader("Findings", "Written by the lead from counts, notes and enquiries.")
+        self.views = Segments("Findings", self._choices(), self._show_view)
+        self.grid = GridView(services, self._choose)
+        self.editor = CellEditor(services, desk)
+        self.examples = examples_view(services, desk)
+        self.recommendations = recommendations_view(services, desk)
+        self._empty = EmptyState(
+            "findings",
+            "Nothing to judge yet",
+            "Findings belong to an inspection. Set one up first; then each domain is judged for each"
+            " provider, with what helps and what hinders.",
+            Button("Set the inspection up", lambda: desk.open_page("inspection")),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        self._stack, self._sides = QStackedWidget(), QStackedWidget()
+        for view, side in (
+            (self.grid, self.editor),
+            (self.examples, self.examples.side),
+            (self.recommendations, self.recommendations.side),
+        ):
+            self._stack.addWidget(view)
+            self._sides.addWidget(side)
+        main = QWidget()
+        layout = column(self._header, self.views, self._stack, gap=1)
+        layout.setContentsMargins(24, 24, 24, 0)
+        layout.setStretch(2, 1)
+        main.setLayout(layout)
+        side = holding(column(self._sides), "side")
+        side.setMinimumWidth(pixels(NARROWEST))
+        side.setMaximumWidth(pixels(WIDEST))
+        whole = row(main, side, gap=0)
+        whole.setStretch(0, 7)
+        whole.setStretch(1, 5)
+        full = QWidget()
+        full.setLayout(whole)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._empty)
+        self._faces.addWidget(full)
+        self.setLayout(column(self._faces))
+
+    @override
+    def refresh(self, changed: Changed | None = None) -> None:
+        if self.services.inspection.inspection() is None:
+            self._faces.setCurrentIndex(0)
+            return
+        self._faces.setCurrentIndex(1)
+        reporting = self.services.reporting
+        factors = reporting.factors()
+        enablers = sum(factor.bearing is Bearing.ENABLER for factor in factors)
+        helps = counted(enablers, Bearing.ENABLER)
+        hinders = counted(len(factors) - enablers, Bearing.BARRIER)
+        self._header.say(f"{helps} and {hinders}, written by the lead from counts, notes and enquiries.")
+        self.views.offer(self._choices())
+        self.grid.refresh()
+        self.examples.refresh()
+        self.recommendations.refresh()
+        self._show_finding(self._finding or next(iter(self.grid.cells), ""))
+
+    @override
+    def open_subject(self, subject: str) -> None:
+        """Show a finding, a practice example or a recommendation."""
+        if subject in self.grid.cells:
+            self._show_view(GRID)
+            self._show_finding(subject)
+        for view, texts in ((EXAMPLES, self.examples), (RECOMMENDATIONS, self.recommendations)):
+            if any(entry.key == subject for entry in texts.list.records.entries):
+                self._show_view(view)
+                texts.open_record(subject)
+
+    @override
+    def leave(self) -> None:
+        self.editor.finish()
+        self.examples.finish()
+        self.recommendations.finish()
+
+    def _choices(self) -> tuple[tuple[str, str], ...]:
+        reporting = self.services.reporting
+        return (
+            (GRID, "Grid"),
+            (EXAMPLES, f"Practice examples ({len(reporting.practice_examples())})"),
+            (RECOMMENDATIONS, f"Recommendations ({len(reporting.recommendations())})"),
+        )
+
+    def _show_view(self, view: str) -> None:
+        self.leave()
+        self.views.choose(view)
+        place = (GRID, EXAMPLES, RECOMMENDATIONS).index(view)
+        self._stack.setCurrentIndex(place)
+        self._sides.setCurrentIndex(place)
+
+    def _choose(self, finding: str) -> None:
+        self._show_finding(finding)
+        self.editor.take_keyboard()
+
+    def _show_finding(self, finding: str) -> None:
+        if finding not in self.grid.cells:
+            return
+        self._finding = finding
+        self.grid.choose(finding)
+        domain, _slash, provider = finding.partition("/")
+        self.editor.show_finding(self.services.reporting.finding(domain, provider))

@@ -1,0 +1,124 @@
+"""The grid of findings: a row for each domain, a column for each provider and one for both together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from qi_desktop.reporting.model import Bearing, Finding, finding_id
+from qi_desktop.ui.reporting.words import counted, judgement_status, provider_words
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.layout import column, scrolling
+from qi_desktop.ui.widgets.status import Status, StatusMark
+from qi_desktop.ui.widgets.words import Words, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qi_desktop.reporting.framework import Domain, Framework, ProviderAxis
+    from qi_desktop.reporting.model import Factor
+    from qi_desktop.services import Services
+
+SUMMARY_SHOWN = 84
+_TITLES = 112
+_CELL_HEIGHT = 148
+
+
+class Cell(QPushButton):
+    """One finding: its judgement, the beginning of its summary, what helps and what hinders."""
+
+    def __init__(self, domain: Domain, axis: ProviderAxis, chosen: Callable[[str], object]) -> None:
+        """Stand for one domain and one provider; ``chosen`` is told the finding's id."""
+        super().__init__()
+        self.domain, self.axis = domain, axis
+        self.finding = finding_id(domain.code, axis.code)
+        self.setProperty("kind", "choice")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(pixels(_CELL_HEIGHT))
+        self.setAccessibleName(f"{domain.title}, {provider_words(axis.code)}")
+        self._judgement = StatusMark(Status.WAITING, "")
+        self._summary, self._factors = muted(""), Words("")
+        self.setLayout(column(self._judgement, self._summary, None, self._factors, gap=0.5, margin=1.5))
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._judgement.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda _checked=False: chosen(self.finding))
+
+    def show_finding(self, finding: Finding, factors: Sequence[Factor], framework: Framework) -> None:
+        """Show how the finding stands."""
+        word = finding.judgement.capitalize()
+        written = bool(finding.summary or factors or finding.enablers_none or finding.barriers_none)
+        if self.axis.judged:
+            status = judgement_status(framework, finding.judgement)
+            word = word or "Not judged yet"
+        else:
+            status, word = Status.WAITING, "" if written else "Not written yet"
+        self._judgement.setVisible(bool(word))
+        self._judgement.show_status(status, word)
+        self._summary.setText(beginning(finding.summary))
+        helps = _said(factors, Bearing.ENABLER, none=finding.enablers_none)
+        hinders = _said(factors, Bearing.BARRIER, none=finding.barriers_none)
+        self._factors.setText("\n".join(part for part in (helps, hinders) if part))
+        self.setAccessibleDescription(". ".join(part for part in (word, helps, hinders) if part))
+
+
+class GridView(QWidget):
+    """Nine cells; the arrow keys and Tab go from one to the next, Enter or the mouse chooses."""
+
+    def __init__(self, services: Services, chosen: Callable[[str], object]) -> None:
+        """Build the cells of the inspection's framework."""
+        super().__init__()
+        self._services = services
+        framework = services.reporting.framework()
+        self._group = QButtonGroup(self)
+        self.cells: dict[str, Cell] = {}
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 16)
+        grid.setSpacing(8)
+        grid.setColumnMinimumWidth(0, pixels(_TITLES))
+        for place, axis in enumerate(framework.providers, start=1):
+            grid.addWidget(muted(provider_words(axis.code)), 0, place)
+            grid.setColumnStretch(place, 1)
+        for line, domain in enumerate(framework.domains, start=1):
+            title = Words(domain.title, strong=True)
+            title.setFixedWidth(pixels(_TITLES))
+            grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.setRowStretch(line, 1)
+            for place, axis in enumerate(framework.providers, start=1):
+                cell = Cell(domain, axis, chosen)
+                self.cells[cell.finding] = cell
+                self._group.addButton(cell)
+                grid.addWidget(cell, line, place)
+        self.setLayout(column(scrolling(inside, label="Grid of findings")))
+
+    def refresh(self) -> None:
+        """Show every finding as it stands."""
+        reporting = self._services.reporting
+        framework, factors = reporting.framework(), reporting.factors()
+        for finding in reporting.findings():
+            mine = [factor for factor in factors if factor.finding == finding.id]
+            if finding.id in self.cells:
+                self.cells[finding.id].show_finding(finding, mine, framework)
+
+    def choose(self, finding: str) -> None:
+        """Mark the finding that is being edited."""
+        if finding in self.cells:
+            self.cells[finding].setChecked(True)
+
+
+def beginning(summary: str) -> str:
+    """Return the first words of a summary."""
+    line = " ".join(summary.split())
+    return line if len(line) <= SUMMARY_SHOWN else f"{line[:SUMMARY_SHOWN].rsplit(' ', 1)[0]}\u00a0…"
+
+
+def _said(factors: Sequence[Factor], bearing: Bearing, *, none: bool) -> str:
+    count = sum(factor.bearing is bearing for factor in factors)
+    if count:
+        return counted(count, bearing)
+    return f"No {counted(0, bearing)[2:]} identified" if none else ""

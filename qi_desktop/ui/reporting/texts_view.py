@@ -1,0 +1,184 @@
+"""A list of texts for the report, practice examples or recommendations, and the editor of the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from qi_desktop.ui.drafting import Drafting
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.fields import TextField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.words import heading, muted, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+
+class TextEditor(QWidget):
+    """The words of one record that stands; typed text is saved as one change when it is left."""
+
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        kind: str,
+        hint: str,
+        revise: Callable[[str, str], object],
+        remove: Callable[[str], object],
+    ) -> None:
+        """Build the editor; ``revise`` and ``remove`` are the acts, told the record."""
+        super().__init__()
+        self._services, self._desk, self._kind = services, desk, kind
+        self._revise, self._remove = revise, remove
+        self._record, self._stored = "", ""
+        self._title, self._about = heading(""), muted("")
+        self.text = TextField(lines=8, grows=True)
+        self.drafting = Drafting(services.workspace.drafts, self.text, self._change, desk.saved)
+        self.remove = Button("Remove from the report", self._take_out, kind="quiet")
+        layout = column(
+            column(self._title, self._about, gap=0.25),
+            FormRow("Words", self.text, hint),
+            row(self.remove, None),
+            gap=2,
+            margin=3,
+        )
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def show_text(self, record: str, title: str, about: str, stored: str) -> None:
+        """Show a record's words."""
+        self._title.setText(title)
+        self._about.setText(about)
+        another = record != self._record
+        if another or self._stored != stored != self.text.toPlainText():
+            if another:
+                self.drafting.let_go()
+            self._record = record
+            self.drafting.follow(self._kind, record, "text", stored)
+        self._stored = stored
+        self.setEnabled(bool(record))
+
+    def finish(self) -> None:
+        """Turn what was typed into a change."""
+        self.drafting.finish()
+
+    def let_go(self) -> None:
+        """Stop writing to the record that was shown."""
+        self.drafting.let_go()
+        self._record = self._stored = ""
+
+    def _change(self, text: str) -> bool:
+        record = self._record
+        return self._desk.attempt(lambda: self._revise(record, text) or True) is not None
+
+    def _take_out(self) -> None:
+        record = self._record
+        self.let_go()
+        self._desk.attempt(lambda: self._remove(record) or True, "Removed from the report")
+
+
+class NewText(QWidget):
+    """A form for a new record; what is special about it lies in its subclass."""
+
+    def start(self) -> None:
+        """Take the keyboard."""
+
+    def keep(self) -> None:
+        """Put what was typed on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a list of texts is about."""
+
+    kind: str
+    name: str
+    many: str
+    hint: str
+    lines: int
+    entries: Callable[[], list[Entry]]
+    shown: Callable[[str], tuple[str, str, str]]
+    """The title, the line under it and the words of a record."""
+    revise: Callable[[str, str], object]
+    remove: Callable[[str], object]
+
+
+class TextsView(QWidget):
+    """The list on the page; its editor and the form for a new record stand beside it, in ``side``."""
+
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        subject: Subject,
+        form: Callable[[Callable[[str], object], Callable[[], object]], NewText],
+    ) -> None:
+        """Build the list and what stands beside it."""
+        super().__init__()
+        self._subject = subject
+        self.new = Button(f"New {subject.name}", self._new, kind="main", picture="add", key="Ctrl+N")
+        self.list = EntryList(subject.many.capitalize(), chosen=self._show, lines=subject.lines, strong=False)
+        self._none = reading(f"No {subject.many} yet. Add the first one.")
+        self._none.set_tone("muted")
+        self.editor = TextEditor(services, desk, subject.kind, subject.hint, subject.revise, subject.remove)
+        self.form = form(self._added, self._back)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.editor)
+        self.side.addWidget(self.form)
+        layout = column(row(self.new, None), self._none, self.list, gap=1)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def refresh(self) -> None:
+        """Show the records as they stand."""
+        entries = self._subject.entries()
+        self.list.show_entries(entries)
+        self._none.setVisible(not entries)
+        self.list.setVisible(bool(entries))
+        if not self.list.chosen() and entries:
+            self.list.choose(entries[0].key, tell=False)
+        if self.side.currentWidget() is self.editor:
+            self._show(self.list.chosen())
+
+    def open_record(self, record: str) -> None:
+        """Show a record."""
+        if self.list.choose(record, tell=False):
+            self._show(record)
+
+    def finish(self) -> None:
+        """Turn everything typed into changes."""
+        self.form.keep()
+        self.editor.finish()
+
+    def _show(self, record: str) -> None:
+        self.new.setEnabled(True)
+        self.side.setCurrentWidget(self.editor)
+        self.editor.setVisible(bool(record))
+        if record:
+            self.editor.show_text(record, *self._subject.shown(record))
+        else:
+            self.editor.let_go()
+
+    def _new(self) -> None:
+        self.editor.finish()
+        self.new.setEnabled(False)
+        self.side.setCurrentWidget(self.form)
+        self.form.start()
+
+    def _back(self) -> None:
+        self._show(self.list.chosen())
+        self.list.setFocus()
+
+    def _added(self, record: str) -> None:
+        self.side.setCurrentWidget(self.editor)
+        self.refresh()
+        self.open_record(record)
+        self.list.setFocus()

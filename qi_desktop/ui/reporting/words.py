@@ -1,0 +1,41 @@
+"""How findings are called on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.reporting.model import Bearing, Quality
+from qi_desktop.ui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from qi_desktop.reporting.framework import Framework
+
+BEARINGS = {Bearing.ENABLER: ("enabler", "enablers"), Bearing.BARRIER: ("barrier", "barriers")}
+QUALITIES = {
+    Quality.GOOD: (Status.GOOD, "Good practice"),
+    Quality.POOR: (Status.BAD, "Poor practice"),
+}
+TOGETHER = "both together"
+
+
+def provider_words(code: str) -> str:
+    """Return how a column of the grid is called: CRC, NPS, CRC and NPS together."""
+    return "CRC and NPS together" if code == TOGETHER else code
+
+
+def domain_words(framework: Framework, code: str) -> str:
+    """Return a domain's title."""
+    return next((domain.title for domain in framework.domains if domain.code == code), code)
+
+
+def judgement_status(framework: Framework, word: str) -> Status:
+    """Return the state that a judgement stands for."""
+    enough = {one.word: one.enough for one in framework.judgements}
+    if word not in enough:
+        return Status.WAITING
+    return Status.GOOD if enough[word] else Status.BAD
+
+
+def counted(count: int, bearing: Bearing) -> str:
+    """Return 1 enabler or 3 enablers."""
+    return f"{count} {BEARINGS[bearing][0 if count == 1 else 1]}"

@@ -1,0 +1,31 @@
+"""Running one command as a script would, with a passphrase file and --json."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qi_desktop.cli import main
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+FORM = str(RESOURCES / "forms" / "judgement-2017.xlsx")
+CASE_LIST = str(RESOURCES / "demo" / "suffolk-2017-case-list.xlsx")
+DATES = ("--fieldwork-start", "2017-02-20", "--fieldwork-end", "2017-03-17")
+
+Command = Callable[..., dict[str, Any]]
+
+
+def a_command(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Return a function that runs one command in a folder and returns the JSON object it printed."""
+    (folder / "passphrase").write_text("an invented passphrase\n", "utf-8")
+    monkeypatch.setenv("QI_PASSPHRASE_FILE", str(folder / "passphrase"))
+    monkeypatch.chdir(folder)
+
+    def run(*words: str, code: int = 0) -> dict[str, Any]:
+        capsys.readouterr()
+        assert main([*words, "--json"]) == code
+        return json.loads(capsys.readouterr().out)
+
+    return run

@@ -1,0 +1,86 @@
+"""Each command by itself: wrong input is told, results are words or JSON."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qi_desktop.cli import main
+from tests.cli.commanding import DATES, FORM, Command, a_command
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    return a_command(tmp_path, monkeypatch, capsys)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "error"),
+    [
+        (("info", "nowhere.qi"), 2, "WorkspaceMissing"),
+        (("merge", "nowhere.qi", "b"), 2, "WorkspaceMissing"),
+        (("forms", "run", "f.xlsx", "--answers", "nowhere.json"), 2, "BadJsonFile"),
+        (("sample", "try", "nowhere.csv", "--size", "3"), 2, "BadList"),
+        (("sample", "try", "nowhere.csv", "--size", "3", "--minimum", "x"), 2, "BadMinimum"),
+        (("verify", "some.qibundle"), 2, "WorkspaceNeeded"),
+    ],
+)
+def test_wrong_input_ends_with_code_two_and_says_what_is_wrong(
+    command: Command, words: tuple[str, ...], code: int, error: str
+) -> None:
+    told = command(*words, code=code)
+    assert told["error"] == error
+    assert told["words"]
+
+
+def test_a_wrong_passphrase_ends_with_code_one(command: Command, tmp_path: Path) -> None:
+    command("new", "lead.qi")
+    (tmp_path / "passphrase").write_text("another\n", "utf-8")
+    assert command("info", "lead.qi", code=1)["error"] == "WrongPassphrase"
+
+
+def test_a_list_with_a_short_row_is_refused_naming_the_row(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("a,b\n1,2\n3\n", "utf-8")
+    told = command("sample", "try", "list.csv", "--size", "1", code=2)
+    assert (told["error"], told["row"]) == ("BadList", "3")
+
+
+def test_a_draw_on_a_plain_list_is_repeatable_and_names_rows_from_one(
+    command: Command, tmp_path: Path
+) -> None:
+    rows = "\n".join(f"{number},{'mf'[number % 2]},{'abc'[number % 3]}" for number in range(60))
+    (tmp_path / "list.csv").write_text(f"id,sex,place\n{rows}\n", "utf-8")
+    words = ("sample", "try", "list.csv", "--size", "12", "--balance", "sex,place", "--minimum", "sex:f=6")
+    first, second = command(*words, "--seed", "5"), command(*words, "--seed", "5")
+    assert first == second
+    assert len(first["selected"]) == 12
+    assert set(first["selected"]) <= set(range(1, 61))
+
+
+def test_form_commands_check_run_and_evaluate(command: Command, tmp_path: Path) -> None:
+    assert command("forms", "check", FORM)["usable"]
+    (tmp_path / "answers.json").write_text('{"report_prepared": "yes"}', "utf-8")
+    ran = command("forms", "run", FORM, "--answers", "answers.json")
+    assert ran["questions"]["report_prepared"]["value"] == "yes"
+    (tmp_path / "values.json").write_text('{"a": "4"}', "utf-8")
+    assert command("forms", "expression", "${a} * 2", "--values", "values.json")["value"] == 8
+
+
+def test_without_json_results_are_words(
+    command: Command, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    assert main(["team", "list", "lead.qi"]) == 0
+    assert "Lead inspector" in capsys.readouterr().out
+    assert main(["info", "nowhere.qi"]) == 2
+    assert "nowhere.qi" in capsys.readouterr().err
+    assert main(["licences"]) == 0
+    assert main(["--self-test"]) == 0
+    assert "passed" in capsys.readouterr().out
+
+
+def test_the_installed_command_tells_its_version() -> None:
+    words = [sys.executable, "-m", "qi_desktop", "--version"]
+    told = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert told.stdout.startswith("qi-desktop ")

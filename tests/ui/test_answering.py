@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.assessment.keys import FIXED, keys_for
@@ -25,42 +26,42 @@ def card_of(page: CasesPage, question: str) -> QuestionCard:
 
 
 def stored(page: CasesPage, question: str) -> str:
-    answer = page.services.assessment.assessment(page._case).answer(question)
+    answer = page.services.assessment.assessment(page.case).answer(question)
     return answer.value if answer else ""
 
 
 def drafting_of(card: QuestionCard) -> Drafting:
-    assert card._drafting is not None
-    return card._drafting
+    assert card.drafting is not None
+    return card.drafting
 
 
 def test_a_letter_answers_and_the_same_letter_takes_it_back(page: CasesPage, qtbot: QtBot) -> None:
     card = card_of(page, "report_prepared")
-    qtbot.keyClick(card, Qt.Key.Key_Y)
+    QTest.keyClick(card, Qt.Key.Key_Y)
     assert stored(page, "report_prepared") == "yes"
-    qtbot.keyClick(card, Qt.Key.Key_Y)
+    QTest.keyClick(card, Qt.Key.Key_Y)
     assert stored(page, "report_prepared") == ""
 
 
 def test_relevance_follows_an_answer_and_the_hidden_answer_returns(page: CasesPage, qtbot: QtBot) -> None:
     facts, judged = card_of(page, "report_prepared"), card_of(page, "rr_report_factors")
     assert not judged.state.relevant
-    qtbot.keyClick(facts, Qt.Key.Key_Y)
+    QTest.keyClick(facts, Qt.Key.Key_Y)
     assert judged.state.relevant
-    qtbot.keyClick(judged, Qt.Key.Key_S)
-    qtbot.keyClick(facts, Qt.Key.Key_N)
+    QTest.keyClick(judged, Qt.Key.Key_S)
+    QTest.keyClick(facts, Qt.Key.Key_N)
     assert not judged.state.relevant
     assert judged.state.value == "sufficient"
-    qtbot.keyClick(facts, Qt.Key.Key_Y)
+    QTest.keyClick(facts, Qt.Key.Key_Y)
     assert judged.state.relevant
 
 
 def test_enter_goes_to_the_next_question_that_waits(page: CasesPage, qtbot: QtBot) -> None:
-    first = page.form._current
+    first = page.form.current
     assert first is not None
-    qtbot.keyClick(first, Qt.Key.Key_Y)
-    qtbot.keyClick(first, Qt.Key.Key_Return)
-    after = page.form._current
+    QTest.keyClick(first, Qt.Key.Key_Y)
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    after = page.form.current
     assert after is not None
     assert after is not first
     assert after.is_open
@@ -70,31 +71,31 @@ def test_a_judgement_that_is_not_sufficient_asks_why_and_keeps_what_is_typed(
     page: CasesPage, qtbot: QtBot
 ) -> None:
     card = card_of(page, "pp_assess_overall")
-    qtbot.keyClick(card_of(page, "risk_of_harm_to_manage"), Qt.Key.Key_Y) if not card.state.relevant else None
-    qtbot.keyClick(card, Qt.Key.Key_W)
-    assert card._reason_row is not None
-    field = card._reason_row.control
-    qtbot.keyClicks(field, "thin")
+    QTest.keyClick(card_of(page, "risk_of_harm_to_manage"), Qt.Key.Key_Y) if not card.state.relevant else None
+    QTest.keyClick(card, Qt.Key.Key_W)
+    assert card.reason_row is not None
+    field = card.reason_row.control
+    QTest.keyClicks(field, "thin")
     drafts = page.services.workspace.drafts
     drafting_of(card).keep()
     assert drafts.of(card.state.record, "reason") == "thin"
     page.leave()
     assert drafts.of(card.state.record, "reason") is None
-    answer = page.services.assessment.assessment(page._case).answer("pp_assess_overall")
+    answer = page.services.assessment.assessment(page.case).answer("pp_assess_overall")
     assert answer is not None
     assert answer.reason == "thin"
 
 
 def test_undo_takes_an_answer_back_on_the_page(opened: WorkspaceView, page: CasesPage, qtbot: QtBot) -> None:
     card = card_of(page, "report_prepared")
-    qtbot.keyClick(card, Qt.Key.Key_Y)
+    QTest.keyClick(card, Qt.Key.Key_Y)
     opened.undo()
     qtbot.waitUntil(lambda: card.state.value == "")
     assert opened.toast.text == "Undone: an answer"
 
 
 def test_completing_names_what_is_missing(page: CasesPage) -> None:
-    page.head._complete()
+    page.head.declare_complete()
     assert "still missing" in page.head.lacking.text
 
 
@@ -107,7 +108,7 @@ def test_the_same_answer_has_the_same_key_everywhere() -> None:
 
 def test_no_question_of_the_form_has_one_key_for_two_answers(page: CasesPage) -> None:
     for card in page.form.cards():
-        keys = [button.key for button in card.field._buttons]
+        keys = [button.key for button in card.field.buttons]
         assert len(keys) == len(set(keys)), card.question.name
 
 
@@ -115,8 +116,8 @@ def test_a_draft_from_before_a_crash_is_offered_in_its_field(
     opened: WorkspaceView, page: CasesPage, qtbot: QtBot
 ) -> None:
     card = card_of(page, "pp_assess_overall")
-    page.services.assessment.record_answer(page._case, "pp_assess_overall", "not_done")
-    page._show()
+    page.services.assessment.record_answer(page.case, "pp_assess_overall", "not_done")
+    page.show_case()
     record = card.state.record
     page.services.workspace.drafts.keep("answer", record, "reason", "half a sentence")
     opened.pages.pop("cases")
@@ -126,8 +127,8 @@ def test_a_draft_from_before_a_crash_is_offered_in_its_field(
     again = opened.current_page()
     assert isinstance(again, CasesPage)
     card = card_of(again, "pp_assess_overall")
-    assert card._reason_row is not None
-    assert card._reason_row.control.property("plainText") == "half a sentence"
+    assert card.reason_row is not None
+    assert card.reason_row.control.property("plainText") == "half a sentence"
     page.deleteLater()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -44,8 +45,8 @@ def screen_of(program: Program) -> UnlockScreen:
 def type_passphrase(program: Program, qtbot: QtBot, passphrase: str) -> None:
     field = screen_of(program).open_form.passphrase.field
     field.clear()
-    qtbot.keyClicks(field, passphrase)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, passphrase)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_the_right_passphrase_opens_the_workspace(program: Program, file: Path, qtbot: QtBot) -> None:
@@ -83,9 +84,9 @@ def test_a_file_that_is_open_elsewhere_says_since_when_and_offers_to_read(
 
 def test_a_passphrase_can_be_shown_and_hidden(program: Program, file: Path) -> None:
     row = screen_of(program).open_form.passphrase
-    row._turn()
+    row.turn()
     assert row.field.echoMode() == QLineEdit.EchoMode.Normal
-    row._turn()
+    row.turn()
     assert row.field.echoMode() == QLineEdit.EchoMode.Password
 
 
@@ -99,14 +100,14 @@ def test_locking_offers_the_same_file_again(program: Program, file: Path, qtbot:
 def test_a_new_inspection_needs_two_equal_passphrases(program: Program, tmp_path: Path) -> None:
     program.begin()
     screen = screen_of(program)
-    screen._begin(joining=False)
+    screen.begin(joining=False)
     form = screen.create_form
     form.place.setText(str(tmp_path / "new.qi"))
     form.first.field.setText(PASSPHRASE)
     form.second.field.setText("another one")
-    form._create()
+    form.make()
     assert not (tmp_path / "new.qi").exists()
     form.second.field.setText(PASSPHRASE)
-    form._create()
+    form.make()
     assert (tmp_path / "new.qi").exists()
     assert program.window.view is not None

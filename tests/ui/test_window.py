@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.progress import Progress
@@ -15,7 +16,7 @@ from qi_desktop.ui.workspace import WorkspaceView
 def test_each_page_opens_with_its_key(opened: WorkspaceView, qtbot: QtBot) -> None:
     for number, place in enumerate(PLACES, start=1):
         key = Qt.Key(Qt.Key.Key_0 + number)
-        qtbot.keyClick(opened.window(), key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(opened.window(), key, Qt.KeyboardModifier.ControlModifier)
         assert opened.current_page().key == place.key
 
 
@@ -52,10 +53,10 @@ def test_search_finds_pages_and_cases_and_opens_them(opened: WorkspaceView, qtbo
     opened.window().activateWindow()
     search.start()
     search.setText("crc 07")
-    search._search()
-    assert [found.title for found in search._found][:1] == ["CRC 07"]
+    search.search()
+    assert [found.title for found in search.found][:1] == ["CRC 07"]
     search.list.show()
-    search._open_chosen()
+    search.open_chosen()
     assert opened.current_page().key == "cases"
 
 

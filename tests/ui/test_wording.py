@@ -22,7 +22,8 @@ def every_error() -> list[type[UserError]]:
     for module in pkgutil.walk_packages([str(ROOT)], "qi_desktop."):
         if not module.name.startswith(("qi_desktop.ui", "qi_desktop.app", "qi_desktop.__main__")):
             importlib.import_module(module.name)
-    found, waiting = [], [UserError]
+    found: list[type[UserError]] = []
+    waiting: list[type[UserError]] = [UserError]
     while waiting:
         kind = waiting.pop()
         found.append(kind)

@@ -33,7 +33,7 @@ class AnswerField(QWidget):
         super().__init__()
         self._answered = answered
         self._several = question.type == "select_multiple"
-        self._buttons: list[AnswerButton] = []
+        self.buttons: list[AnswerButton] = []
         self._list: Choice | None = None
         self._line: LineField | None = None
         self._value = ""
@@ -51,7 +51,7 @@ class AnswerField(QWidget):
         """Show the answer given, or none."""
         self._value = value
         chosen = set(value.split()) if self._several else {value}
-        for button in self._buttons:
+        for button in self.buttons:
             button.setChecked(button.value in chosen)
         if self._list is not None:
             self._list.choose(value if value not in UNCOUNTED_VALUES else "")
@@ -65,7 +65,7 @@ class AnswerField(QWidget):
 
     def press(self, key: str) -> bool:
         """Give the answer of a key; tells whether there is one."""
-        for button in self._buttons:
+        for button in self.buttons:
             if button.key == key:
                 self._chosen(button.value)
                 return True
@@ -93,7 +93,7 @@ class AnswerField(QWidget):
 
     def _made(self, answers: Sequence[tuple[str, str, str]], *, quiet: bool) -> Sequence[QWidget]:
         buttons = [AnswerButton(*answer, self._chosen, quiet=quiet) for answer in answers]
-        self._buttons += buttons
+        self.buttons += buttons
         return buttons
 
     def _chosen(self, value: str) -> None:

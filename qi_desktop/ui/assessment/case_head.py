@@ -43,7 +43,7 @@ class CaseHead(QWidget):
         self._mark = StatusMark(Status.WAITING, "")
         self.complete = Button(
             "Complete",
-            self._complete,
+            self.declare_complete,
             kind="main",
             picture="check",
             key="Ctrl+Return",
@@ -81,7 +81,8 @@ class CaseHead(QWidget):
         if self.lacking.text and not found.missing:
             self.lacking.say("")
 
-    def _complete(self) -> None:
+    def declare_complete(self) -> None:
+        """Say what is missing, or declare the case assessed."""
         self._finish()
         missing = self._services.assessment.assessment(self._case).missing
         if missing:

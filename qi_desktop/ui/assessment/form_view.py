@@ -44,7 +44,7 @@ class FormView(QWidget):
         self._plain: dict[str, QuestionCard] = {}
         self._rosters: list[Roster] = []
         self._order: list[QuestionCard | Roster] = []
-        self._current: QuestionCard | None = None
+        self.current: QuestionCard | None = None
         self._area: QScrollArea | None = None
         self._column = column()
         self.setLayout(self._column)
@@ -174,7 +174,7 @@ class FormView(QWidget):
 
     def _build(self, form: Form) -> None:
         self.headings, self._plain, self._rosters, self._order = {}, {}, [], []
-        self._current = None
+        self.current = None
         if self._area is not None:
             self._area.deleteLater()
         inside = QWidget()
@@ -270,10 +270,10 @@ class FormView(QWidget):
             self._mark(card)
 
     def _mark(self, card: QuestionCard) -> None:
-        if card is self._current:
+        if card is self.current:
             return
-        if self._current is not None:
-            self._current.show_current(current_=False)
-        self._current = card
+        if self.current is not None:
+            self.current.show_current(current_=False)
+        self.current = card
         card.show_current(current_=True)
         QTimer.singleShot(0, lambda: self._moved(card))

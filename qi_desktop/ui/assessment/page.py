@@ -40,7 +40,7 @@ class CasesPage(Page):
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the three columns."""
         super().__init__(services, desk)
-        self._case = ""
+        self.case = ""
         self._own = False
         self._card: QuestionCard | None = None
         self.list = CaseList(services, self._chosen)
@@ -95,10 +95,10 @@ class CasesPage(Page):
             self._faces.setCurrentWidget(self._no_cases)
             return
         self._faces.setCurrentIndex(2)
-        if not self._case:
+        if not self.case:
             self.list.choose_first()
         else:
-            self._show()
+            self.show_case()
 
     @override
     def take_keyboard(self) -> None:
@@ -117,15 +117,16 @@ class CasesPage(Page):
 
     # ------------------------------------------------------------------------------------- the chosen case
     def _chosen(self, line: AssessmentProgress) -> None:
-        if line.sampled_case != self._case:
+        if line.sampled_case != self.case:
             self._finish()
-            self._case, self._card = line.sampled_case, None
-            self._show()
+            self.case, self._card = line.sampled_case, None
+            self.show_case()
             self.form.go_to_first_open()
 
-    def _show(self) -> None:
-        found = self.services.assessment.assessment(self._case)
-        form = self.services.assessment.form_of(self._case)
+    def show_case(self) -> None:
+        """Read the chosen case again and show it."""
+        found = self.services.assessment.assessment(self.case)
+        form = self.services.assessment.form_of(self.case)
         self.form.show_case(found, form)
         lines = [
             OutlineLine(section.name, section.title, *self.form.tallies[section.name])
@@ -141,10 +142,10 @@ class CasesPage(Page):
 
     def _settled(self) -> None:
         self._own = True
-        self._show()
+        self.show_case()
 
     def _renew_line(self, done: int, relevant: int) -> None:
-        line, found = self.list.line(self._case), self.form.found
+        line, found = self.list.line(self.case), self.form.found
         if line is not None and found is not None:
             self.list.renew(replace(line, answered=done, relevant=relevant, state=found.state))
 
@@ -162,7 +163,7 @@ class CasesPage(Page):
             held = found.answer(card.question.name, card.row)
             self.desk.attempt(
                 lambda: self.services.assessment.record_answer(
-                    self._case,
+                    self.case,
                     card.question.name,
                     held.value if held else None,
                     row=card.row,
@@ -172,7 +173,7 @@ class CasesPage(Page):
             self._settled()
 
     def _finish(self) -> None:
-        if self._case:
+        if self.case:
             self.form.finish()
 
     def _adopt(self) -> None:

@@ -83,8 +83,8 @@ class QuestionCard(QFrame):
         self.question, self.row, self._answering = question, row, answering
         self.state = CardState()
         self.current = False
-        self._drafting: Drafting | None = None
-        self._reason_row: FormRow | None = None
+        self.drafting: Drafting | None = None
+        self.reason_row: FormRow | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(question.label)
         self.setAccessibleDescription(question.hint)
@@ -100,7 +100,7 @@ class QuestionCard(QFrame):
     # ------------------------------------------------------------------------------------------- showing
     def show_state(self, state: CardState) -> None:
         """Show how the question stands; nothing is touched that has not changed."""
-        if state == self.state and self._drafting is None:
+        if state == self.state and self.drafting is None:
             return
         before, self.state = self.state, state
         self.field.show_value(state.value)
@@ -118,8 +118,8 @@ class QuestionCard(QFrame):
     def finish(self) -> None:
         """Turn what was typed into changes."""
         self.field.finish()
-        if self._drafting is not None:
-            self._drafting.finish()
+        if self.drafting is not None:
+            self.drafting.finish()
 
     @property
     def is_open(self) -> bool:
@@ -175,23 +175,23 @@ class QuestionCard(QFrame):
     def _show_reason(self, *, followed_before: str) -> None:
         state = self.state
         wanted = state.relevant and needs_reason(self.question, state.value)
-        if self._reason_row is None and wanted:
+        if self.reason_row is None and wanted:
             self._build_reason()
-        if self._reason_row is None or self._drafting is None:
+        if self.reason_row is None or self.drafting is None:
             return
-        self._reason_row.setVisible(wanted or bool(state.reason and state.relevant))
+        self.reason_row.setVisible(wanted or bool(state.reason and state.relevant))
         words = "Why not relevant?" if state.value == NOT_RELEVANT else "Why not sufficient?"
-        self._reason_row.label.setText(words)
-        self._reason_row.control.setEnabled(not state.read_only)
-        typing = self._reason_row.control.hasFocus() and followed_before == state.record
-        if not typing and self._drafting.follow("answer", state.record, "reason", state.reason):
+        self.reason_row.label.setText(words)
+        self.reason_row.control.setEnabled(not state.read_only)
+        typing = self.reason_row.control.hasFocus() and followed_before == state.record
+        if not typing and self.drafting.follow("answer", state.record, "reason", state.reason):
             self._notice.say("This text was typed before the program stopped. Leave the field to keep it.")
 
     def _build_reason(self) -> None:
         field = TextField(lines=2, placeholder="In your own words; no names")
-        self._reason_row = FormRow("Reason", field)
-        self._column.insertWidget(3, self._reason_row)
-        self._drafting = Drafting(
+        self.reason_row = FormRow("Reason", field)
+        self._column.insertWidget(3, self.reason_row)
+        self.drafting = Drafting(
             self._answering.drafts,
             field,
             lambda reason: self._answering.explain(self, reason),

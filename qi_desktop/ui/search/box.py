@@ -28,7 +28,7 @@ class SearchBox(LineField):
         """Ask ``find`` at every keystroke, and tell ``opened`` the page and record chosen."""
         super().__init__(placeholder="Find a page, a case or a note   Ctrl+K")
         self._find, self._opened = find, opened
-        self._found: list[Found] = []
+        self.found: list[Found] = []
         self.setAccessibleName("Search")
         self.setAccessibleDescription("Find a page, a case or a note. The arrows choose, Enter opens.")
         self.setMinimumWidth(pixels(300))
@@ -38,16 +38,16 @@ class SearchBox(LineField):
         self.list.setAccessibleName("Search results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setIconSize(QSize(18, 18))
-        self.list.itemClicked.connect(self._open_chosen)
-        self.textChanged.connect(self._search)
-        self.returnPressed.connect(self._open_chosen)
+        self.list.itemClicked.connect(self.open_chosen)
+        self.textChanged.connect(self.search)
+        self.returnPressed.connect(self.open_chosen)
         self._draw()
 
     def start(self) -> None:
         """Take the keyboard and show where one can go."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-        self._search()
+        self.search()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -74,20 +74,21 @@ class SearchBox(LineField):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Show what fits the words typed so far."""
         if not self.hasFocus():
             return
-        self._found = self._find(self.text())
+        self.found = self._find(self.text())
         self.list.clear()
         colour = current().colours.muted
-        for found in self._found:
+        for found in self.found:
             item = QListWidgetItem(QIcon(icon_pixmap(found.picture, colour, 18)), found.title)
             item.setToolTip(found.detail)
             item.setText(f"{found.title}    {found.detail}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._place()
-        self.list.setVisible(bool(self._found))
+        self.list.setVisible(bool(self.found))
         self.list.raise_()
 
     def _place(self) -> None:
@@ -104,10 +105,11 @@ class SearchBox(LineField):
             f"QListWidget {{ background: {theme.paper}; border: 1px solid {theme.muted}; }}"
         )
 
-    def _open_chosen(self) -> None:
+    def open_chosen(self) -> None:
+        """Go to the one that is chosen."""
         row = self.list.currentRow()
-        if self.list.isVisible() and 0 <= row < len(self._found):
-            chosen = self._found[row]
+        if self.list.isVisible() and 0 <= row < len(self.found):
+            chosen = self.found[row]
             self._close()
             self._opened(chosen.page, chosen.subject)
 

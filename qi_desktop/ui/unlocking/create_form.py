@@ -43,10 +43,10 @@ class CreateForm(QWidget):
         self._place = FormRow("File", self.place, "Choose a name without anybody's name in it.")
         choose_button = Button("Choose a folder…", self._choose_place, kind="quiet", picture="folder")
         hint = f"At least {FEWEST} characters; four or five words are easy to keep. Nobody can reset it."
-        self.first = PassphraseRow("New passphrase", hint, self._create)
-        self.second = PassphraseRow("The same passphrase again", "", self._create)
+        self.first = PassphraseRow("New passphrase", hint, self.make)
+        self.second = PassphraseRow("The same passphrase again", "", self.make)
         self.trouble = Notice("bad")
-        main = Button("Create", self._create, kind="main")
+        main = Button("Create", self.make, kind="main")
         self.setLayout(
             column(
                 self._title,
@@ -90,7 +90,8 @@ class CreateForm(QWidget):
         if folder is not None:
             self.place.setText(str(folder / Path(self.place.text()).name))
 
-    def _create(self) -> None:
+    def make(self) -> None:
+        """Make the workspace, if nothing is missing."""
         self._place.show_error("" if self.place.text().strip() else "Say where the file shall lie.")
         self.second.show_error("" if self.first.text() == self.second.text() else "The two are not the same.")
         long_enough = len(self.first.text()) >= FEWEST

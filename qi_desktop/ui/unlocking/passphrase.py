@@ -21,7 +21,7 @@ class PassphraseRow(QWidget):
         self.field.returnPressed.connect(entered)
         self._form = FormRow(label, self.field, hint)
         self._form.layout().setContentsMargins(0, 0, 0, 0)  # pyright: ignore[reportOptionalMemberAccess]
-        self._eye = IconButton("eye", f"Show the {label.lower()}", self._turn)
+        self._eye = IconButton("eye", f"Show the {label.lower()}", self.turn)
         self._label = label.lower()
         line = row(self._form, self._eye, gap=0.5)
         line.setStretch(0, 1)
@@ -41,7 +41,8 @@ class PassphraseRow(QWidget):
         self.field.clear()
         self._form.show_error("")
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Show what is typed, or hide it again."""
         hidden = self.field.echoMode() == QLineEdit.EchoMode.Password
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._eye.show_as("eye_off" if hidden else "eye", f"{'Hide' if hidden else 'Show'} the {self._label}")

@@ -47,7 +47,7 @@ class UnlockScreen(QWidget):
         self._doors = doors
         self.open_form = OpenForm(recent, self._open, choose)
         self.create_form = CreateForm(self._create, self._back, choose)
-        self.ways = Ways(self._begin, doors, choose)
+        self.ways = Ways(self.begin, doors, choose)
         self._left = QStackedWidget()
         self._left.addWidget(self.open_form)
         self._left.addWidget(self.create_form)
@@ -71,7 +71,8 @@ class UnlockScreen(QWidget):
         """Say what went wrong outside the form."""
         self.open_form.show_error(words)
 
-    def _begin(self, *, joining: bool) -> None:
+    def begin(self, *, joining: bool) -> None:
+        """Ask for a new workspace instead."""
         self.create_form.start(joining=joining)
         self._left.setCurrentWidget(self.create_form)
 

@@ -7,9 +7,10 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Semaphore
+from threading import Lock, Semaphore
 from typing import NamedTuple
 
 import pytest
@@ -20,10 +21,11 @@ from qi_desktop.foundation.paths import resource
 from qi_desktop.sampling.service import SamplingService
 from tests.builders import a_workspace, the_workspace_at
 from tests.inspection.building import DEMO_LIST, an_inspection
-from tests.journeys.typist import QUESTION, TEXT, opened, reason_field
+from tests.journeys.typist import QUESTION, TEXT, keys_of, opened, reason_field
 
 TRIES = 50
-AT_ONCE = 5
+AT_ONCE = 6
+STARTING_AT_ONCE = 2
 AT_MOST_LOST_S = 1.0
 TYPING_S = (0.2, 1.9)
 
@@ -57,39 +59,73 @@ def case_to_judge(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
         return path, answer_id(assessment.form(), sampled, QUESTION, None)
 
 
-def kill_while_typing(path: Path, answer: str, after_s: float, starting: Semaphore) -> Try:
-    """Start a window on a copy of the workspace, let somebody type, kill it, see what is on disk."""
-    with starting:  # windows start one after the other, so that starting does not slow the typing
-        typist = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.typist", str(path)],
+class Typists:
+    """Starts windows with somebody typing in them, and kills them."""
+
+    def __init__(self) -> None:
+        self._asking = Lock()
+        self._starting = Semaphore(STARTING_AT_ONCE)
+        self._forker = subprocess.Popen(
+            [sys.executable, "-m", "tests.journeys.typist"],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         )
-        assert typist.stdout is not None
-        first = typist.stdout.readline()
-    time.sleep(after_s)
-    killed = time.monotonic()
-    typist.send_signal(signal.SIGKILL)
-    rest = typist.communicate()[0]
-    assert typist.returncode == -signal.SIGKILL
-    keys = tuple(float(line.split()[0]) for line in (first + rest).splitlines() if line.endswith("'"))
-    with the_workspace_at(path) as workspace:
-        return Try(keys, killed, workspace.drafts.of(answer, "reason") or "")
+
+    def type_until_killed(self, path: Path, after_s: float) -> tuple[tuple[float, ...], float]:
+        """Let somebody type for a while, kill the window; return when keys were struck, and the kill."""
+        with self._starting:  # starting costs the processor time that the typing of others must not lose
+            process = self._start(path)
+            _wait(keys_of(path).exists)
+        time.sleep(after_s)
+        killed = time.monotonic()
+        os.kill(process, signal.SIGKILL)
+        _wait(lambda: not Path(f"/proc/{process}").exists())
+        return tuple(float(line) for line in keys_of(path).read_text("ascii").splitlines()), killed
+
+    def _start(self, path: Path) -> int:
+        assert self._forker.stdin is not None
+        assert self._forker.stdout is not None
+        with self._asking:
+            self._forker.stdin.write(f"{path}\n")
+            self._forker.stdin.flush()
+            return int(self._forker.stdout.readline())
+
+    def stop(self) -> None:
+        """Let the process that starts the windows end."""
+        self._forker.communicate()
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    patience = time.monotonic() + 20
+    while not until():
+        assert time.monotonic() < patience, (
+            "the window did not get as far as the first keystroke, or outlived the kill"
+        )
+        time.sleep(0.005)
+
+
+@pytest.fixture
+def typists() -> Generator[Typists]:
+    typists = Typists()
+    yield typists
+    typists.stop()
 
 
 def test_a_killed_window_loses_at_most_one_second_of_typing(
-    case_to_judge: tuple[Path, str], tmp_path: Path
+    case_to_judge: tuple[Path, str], tmp_path: Path, typists: Typists
 ) -> None:
     original, answer = case_to_judge
     chance = random.Random(50)
-    starting = Semaphore(1)
+    waits = [chance.uniform(*TYPING_S) for _ in range(TRIES)]
 
     def attempt(number: int) -> Try:
         copy = Path(shutil.copy(original, tmp_path / f"{number}.qi"))
-        return kill_while_typing(copy, answer, waits[number], starting)
+        keys, killed = typists.type_until_killed(copy, waits[number])
+        with the_workspace_at(copy) as workspace:
+            return Try(keys, killed, workspace.drafts.of(answer, "reason") or "")
 
-    waits = [chance.uniform(*TYPING_S) for _ in range(TRIES)]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         tries = list(pool.map(attempt, range(TRIES)))
     typed = (TEXT * 3)[: max(len(one.keys) for one in tries) + 1]

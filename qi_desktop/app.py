@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.storage.workspace import Workspace
+    from qi_desktop.ui.safekeeping import Safekeeping
 
 SOON_NEEDED = ("sqlite_utils", "pydantic", "qi_desktop.services", "qi_desktop.ui.workspace")
 """Imported by a thread while the person types the passphrase."""
@@ -34,6 +35,7 @@ class Program:
         """Dress the application and build its window."""
         self.remembered = remembered or Remembered()
         self.workspace: Workspace | None = None
+        self._safekeeping: Safekeeping | None = None
         theme = self.remembered.theme
         wear(application, theme if theme in THEMES else THEMES[0])
         self.window = MainWindow(self.remembered, self.close)
@@ -77,6 +79,9 @@ class Program:
 
     def close(self) -> None:
         """Save what was typed and let go of the workspace."""
+        if self._safekeeping is not None:
+            self._safekeeping.rest()
+            self._safekeeping = None
         # A field saves its text when it loses the keyboard; no field may outlive the file.
         self.window.put_away()
         if self.workspace is not None:
@@ -90,10 +95,13 @@ class Program:
 
     def _show(self, workspace: Workspace, page: str = "inspection") -> None:
         from qi_desktop.services import services_of
+        from qi_desktop.ui.safekeeping import Safekeeping
 
         self.workspace = workspace
         self.remembered.remember(workspace.path)
         self.window.show_workspace(services_of(workspace), self.lock, page)
+        if self.window.view is not None and not workspace.read_only:
+            self._safekeeping = Safekeeping(workspace, self.window.view.jobs)
 
     def _open_made(self, made: tuple[Path, str]) -> None:
         self.open(*made)

@@ -1,0 +1,51 @@
+"""A backup of the open workspace now and then, made beside the work and never in its way."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer
+
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.storage.model import Changed
+from qi_desktop.storage.workspace import Workspace
+from qi_desktop.ui.jobs import Jobs
+
+EVERY = timedelta(minutes=20)
+"""How much work at most stands in no backup; what stands in the workspace itself is never at stake."""
+_LOOK_EVERY_MS = 60_000
+
+
+class Safekeeping(QObject):
+    """Backs an open workspace up every twenty minutes in which something changed."""
+
+    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
+        """Watch what changes from now on."""
+        super().__init__(jobs)
+        self._workspace, self._jobs = workspace, jobs
+        self._last: datetime = workspace.clock.now()
+        self._changed = False
+        workspace.ledger.subscribe(self._note)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> bool:
+        """Start a backup if one is due and nothing else runs; tells whether it did."""
+        now = self._workspace.clock.now()
+        if not self._changed or now - self._last < EVERY or self._jobs.running:
+            return False
+        self._last, self._changed = now, False
+        self._jobs.start("Backing up", self._back_up, lambda _: None)
+        return True
+
+    def rest(self) -> None:
+        """Stop watching, before the workspace is closed."""
+        self._timer.stop()
+
+    def _note(self, changed: Changed) -> None:
+        self._changed = self._changed or bool(changed.records)
+
+    def _back_up(self, progress: Progress) -> None:
+        progress.report(0, 1)
+        with self._workspace.second_connection() as copy:
+            copy.timed_backup("timed")

@@ -1,0 +1,121 @@
+"""What the report will contain as things stand, and what is still missing from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qi_desktop.fieldnotes.model import EnquiryStatus
+from qi_desktop.ui.reporting.words import provider_words
+from qi_desktop.ui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qi_desktop.reporting.content import Cell, Chapter, ReportContent
+    from qi_desktop.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing the report still waits for, and the page and record where it is supplied."""
+
+    what: str
+    detail: str
+    page: str
+    subject: str = ""
+    status: Status = Status.WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the report and what stands in it."""
+
+    title: str
+    holds: str
+
+
+def missing(services: Services, content: ReportContent) -> list[Missing]:
+    """Return what is missing, the gravest first."""
+    return [*_from_the_cases(content), *_from_the_notes(services), *_from_the_findings(content)]
+
+
+def parts(content: ReportContent) -> list[Part]:
+    """Return the parts of the report in reading order."""
+    cells = [cell for chapter in content.chapters for cell in chapter.cells]
+    judged = [cell for cell in cells if cell.axis.judged]
+    given = sum(bool(cell.finding.judgement) for cell in judged)
+    number = sum(len(group.recommendations) for group in content.recommendations)
+    return [
+        Part("About this report", f"{len(content.key_facts)} key facts"),
+        Part("Overall judgements", f"{given} of {len(judged)} judgements"),
+        Part("Recommendations", f"{number} to {_several(len(content.recommendations), 'addressee')}"),
+        *(Part(chapter.domain.title, _holds(chapter)) for chapter in content.chapters),
+        Part("How the inspection was done", _several(len(content.methodology), "paragraph")),
+        Part("Sample and data", f"{len(content.balance)} rows of balance, {len(content.counts)} counts"),
+    ]
+
+
+def _holds(chapter: Chapter) -> str:
+    counts = sum(len(table.counts) for cell in chapter.cells for table in cell.count_tables)
+    tables = sum(cell.table is not None for cell in chapter.cells)
+    examples = sum(len(cell.examples) for cell in chapter.cells)
+    return ", ".join(
+        (_several(counts, "count"), _several(tables, "table"), _several(examples, "practice example"))
+    )
+
+
+def _from_the_cases(content: ReportContent) -> Iterator[Missing]:
+    if content.disputed:
+        yield Missing(
+            f"{_several(content.disputed, 'answer')} in conflict",
+            "Left out of every count until decided",
+            "exchange",
+            "conflicts",
+            Status.CAUTION,
+        )
+    if not content.sample:
+        yield Missing("No sample", "The report's counts rest on the sampled cases", "sample")
+    if content.unanswered:
+        yield Missing(
+            f"{_several(content.unanswered, 'question')} not answered yet",
+            "Relevant, and left out of every count",
+            "cases",
+        )
+
+
+def _from_the_notes(services: Services) -> Iterator[Missing]:
+    without = services.fieldnotes.contacts().service_users_without_consent
+    if without:
+        people = _several(without, "service user")
+        yield Missing(f"{people} without consent", "Not counted", "notes", status=Status.CAUTION)
+    lines = [one for one in services.fieldnotes.lines_of_enquiry() if one.status is EnquiryStatus.OPEN]
+    for line in lines:
+        yield Missing(line.question, "Line of enquiry still open", "enquiries", line.id)
+
+
+def _from_the_findings(content: ReportContent) -> Iterator[Missing]:
+    for chapter in content.chapters:
+        for cell in chapter.cells:
+            yield from _from_a_cell(cell)
+    if not content.recommendations:
+        yield Missing("No recommendations", "Who should do what", "findings")
+    if not any(cell.examples for chapter in content.chapters for cell in chapter.cells):
+        yield Missing("No practice examples", "Cases told under a changed name", "findings")
+
+
+def _from_a_cell(cell: Cell) -> Iterator[Missing]:
+    finding, where = cell.finding, f"{cell.domain.title}  ·  {provider_words(cell.axis.code)}"
+    wanted = {
+        "judgement": bool(finding.judgement) or not cell.axis.judged,
+        "summary": bool(finding.summary),
+        "enablers, or that there are none": bool(cell.enablers) or finding.enablers_none,
+        "barriers, or that there are none": bool(cell.barriers) or finding.barriers_none,
+    }
+    absent = [name for name, there in wanted.items() if not there]
+    if absent:
+        yield Missing(where, f"Missing: {'; '.join(absent)}", "findings", finding.id)
+
+
+def _several(number: int, one: str) -> str:
+    return f"{number:,} {one if number == 1 else f'{one}s'}"

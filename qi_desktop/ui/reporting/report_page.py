@@ -1,0 +1,190 @@
+"""Report: what it will contain, what is missing, and the file it becomes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.page import Desk, Page
+from qi_desktop.ui.reporting.readiness import Missing, Part, missing, parts
+from qi_desktop.ui.reporting.section_preview import SectionPreview
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.states import EmptyState, Notice
+from qi_desktop.ui.widgets.status import Status, StatusMark
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qi_desktop.foundation.progress import Progress
+    from qi_desktop.reporting.content import ReportContent
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Changed
+
+NARROWEST, WIDEST = 272, 440
+MISSING_SHOWN = 40
+
+
+class ReportPage(Page):
+    """The report's readiness on the left, a look at its sections on the right."""
+
+    key: ClassVar[str] = "report"
+    title: ClassVar[str] = "Report"
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build both sides and the empty state."""
+        super().__init__(services, desk)
+        self._content: ReportContent | None = None
+        self._missing: dict[str, Missing] = {}
+        self._written: Path | None = None
+        self._header = PageHeader("Report", "")
+        self.build = Button(
+            "Build the report…", self._build_report, kind="main", picture="report", key="Ctrl+B"
+        )
+        self.tables = Button("Export tables…", self._export_tables, picture="send_out")
+        self.outcome = Notice("good", "", Button("Open", self._open, kind="quiet"))
+        self._missing_heading = SectionHeading("Still missing")
+        self._complete = StatusMark(Status.GOOD, "Nothing is missing")
+        self.missing = EntryList("Still missing", opened=self._supply, lines=2, strong=False)
+        self.parts = EntryList("What it contains", lines=1, strong=False)
+        self.preview = SectionPreview(desk)
+        self._empty = EmptyState(
+            "report",
+            "Nothing to report on yet",
+            "The report is built from the sample, the case assessments, the notes and the findings."
+            " Set the inspection up first.",
+            Button("Set the inspection up", lambda: desk.open_page("inspection")),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        lists = QWidget()
+        lists.setLayout(
+            column(
+                self._missing_heading,
+                self._complete,
+                self.missing,
+                1,
+                SectionHeading("What it contains"),
+                self.parts,
+                3,
+                None,
+                gap=1,
+            )
+        )
+        near = column(
+            self._header,
+            row(self.build, self.tables, None),
+            self.outcome,
+            scrolling(lists, label="Readiness"),
+            gap=1.5,
+        )
+        near.setContentsMargins(24, 24, 12, 0)
+        near.setStretch(3, 1)
+        side = holding(near, "near_side")
+        side.setMinimumWidth(pixels(NARROWEST))
+        side.setMaximumWidth(pixels(WIDEST))
+        whole = row(side, self.preview, gap=0)
+        whole.setStretch(0, 5)
+        whole.setStretch(1, 8)
+        full = QWidget()
+        full.setLayout(whole)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._empty)
+        self._faces.addWidget(full)
+        self.setLayout(column(self._faces))
+
+    @override
+    def refresh(self, changed: Changed | None = None) -> None:
+        if self.services.inspection.inspection() is None:
+            self._faces.setCurrentIndex(0)
+            return
+        self._faces.setCurrentIndex(1)
+        content = self._content = self.services.reporting.content()
+        self._header.say(f"{content.title}. {content.programme} inspection, {content.period}.")
+        found = missing(self.services, content)
+        self._missing = {str(place): one for place, one in enumerate(found)}
+        self._missing_heading.say(str(len(found)) if found else "")
+        self._complete.setVisible(not found)
+        self.missing.setVisible(bool(found))
+        self.missing.show_entries([_missing_entry(key, one) for key, one in self._missing.items()])
+        self.missing.fit(at_most=MISSING_SHOWN)
+        contains = parts(content)
+        self.parts.show_entries([_part_entry(part) for part in contains])
+        self.parts.fit(at_most=len(contains))
+        self.preview.show_content(content)
+
+    @override
+    def open_subject(self, subject: str) -> None:
+        """Show the section of a finding."""
+        self.preview.choose(subject)
+
+    def _supply(self, key: str) -> None:
+        one = self._missing[key]
+        self.desk.open_page(one.page, one.subject)
+
+    def _build_report(self) -> None:
+        folder = self.desk.choose_folder("Where shall the report lie?")
+        content = self._content
+        if folder is None or content is None:
+            return
+        path = free_place(folder, "report", ".pdf")
+        self.desk.compute(
+            "Building the report", lambda progress: _built(content, path, progress), self._show_written
+        )
+
+    def _export_tables(self) -> None:
+        folder = self.desk.choose_folder("Where shall the tables lie?")
+        content = self._content
+        if folder is None or content is None:
+            return
+        path = free_place(folder, "tables")
+        self.desk.compute(
+            "Exporting the tables", lambda progress: _exported(content, path, progress), self._show_written
+        )
+
+    def _show_written(self, path: Path) -> None:
+        self._written = path
+        what = f"{len(list(path.iterdir()))} files in {path.name}" if path.is_dir() else path.name
+        self.outcome.say(f"Written: {what}, in the folder {path.parent.name}.", "good")
+
+    def _open(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+
+def free_place(folder: Path, name: str, ending: str = "") -> Path:
+    """Return a path in a folder that nothing has yet: report.pdf, then report-2.pdf."""
+    place, number = folder / f"{name}{ending}", 1
+    while place.exists():
+        number += 1
+        place = folder / f"{name}-{number}{ending}"
+    return place
+
+
+def _built(content: ReportContent, path: Path, progress: Progress) -> Path:
+    from qi_desktop.reporting.pdf.build import build_pdf
+
+    return build_pdf(content, path, progress)
+
+
+def _exported(content: ReportContent, folder: Path, progress: Progress) -> Path:
+    from qi_desktop.reporting.tables import export_tables
+
+    export_tables(content, folder, progress)
+    return folder
+
+
+def _missing_entry(key: str, one: Missing) -> Entry:
+    return Entry(key, one.what, one.detail, status=one.status.value)
+
+
+def _part_entry(part: Part) -> Entry:
+    return Entry(part.title, part.title, part.holds)

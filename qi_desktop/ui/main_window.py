@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.services import Services
     from qi_desktop.ui.remembered import Remembered
-    from qi_desktop.ui.unlocking.screen import Doors
+    from qi_desktop.ui.unlocking.doors import Doors
     from qi_desktop.ui.workspace import WorkspaceView
 
 NAME = "QI Desktop"

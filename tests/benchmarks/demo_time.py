@@ -14,7 +14,7 @@ def measure() -> Figures:
     """Build the demonstration once, in a folder that is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         began = time.perf_counter()
-        outcome = run(Path(folder, "demonstration"), lambda _done, _total, _what: None)
+        outcome = run(Path(folder, "demonstration"))
         total = time.perf_counter() - began
     stages = {stage: round(seconds, 2) for stage, seconds in outcome.seconds.items()}
     return {"total_s": round(total, 2), "goal_s": GOAL_S, "stages_s": stages}

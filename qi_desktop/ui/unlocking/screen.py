@@ -19,22 +19,8 @@ from qi_desktop.ui.wording import words_for
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import Protocol
 
-    class Doors(Protocol):
-        """What the screen needs done: each either opens a workspace or raises a UserError."""
-
-        def open(self, path: Path, passphrase: str, *, read_only: bool) -> None:
-            """Open a workspace."""
-            ...
-
-        def create(self, path: Path, passphrase: str, *, joining: bool) -> None:
-            """Make a new workspace and open it."""
-            ...
-
-        def show_demonstration(self, folder: Path) -> None:
-            """Build the demonstration in a folder and open it."""
-            ...
+    from qi_desktop.ui.unlocking.doors import Doors
 
 
 class UnlockScreen(QWidget):

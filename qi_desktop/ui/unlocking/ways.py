@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from qi_desktop.ui.unlocking.screen import Doors
+    from qi_desktop.ui.unlocking.doors import Doors
 
 
 class Begun(Protocol):

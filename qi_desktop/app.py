@@ -15,7 +15,8 @@ from qi_desktop.foundation.paths import resource, settings_folder
 from qi_desktop.ui import crash
 from qi_desktop.ui.main_window import NAME, MainWindow
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.theme import THEMES, wear
+from qi_desktop.ui.theme import THEMES
+from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 SOON_NEEDED = ("sqlite_utils", "pydantic", "qi_desktop.services", "qi_desktop.ui.workspace")
 """Imported by a thread while the person types the passphrase."""
+
+AFTER_FIRST_PAINT_MS = 250
+"""Importing earlier would take its time from drawing the first window."""
 
 
 class Program:
@@ -125,7 +129,7 @@ def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
     if workspace is not None and passphrase is not None:
         program.open(workspace, passphrase)
     program.window.show()
-    QTimer.singleShot(0, _import_soon)
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, _import_soon)
     return application.exec()
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.theme import THEMES, current, theme_named, wear
+from qi_desktop.ui.theme import THEMES, current, theme_named
 from qi_desktop.ui.unlocking.screen import UnlockScreen
+from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.theme import wear
+from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

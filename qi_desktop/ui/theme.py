@@ -5,8 +5,7 @@ from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor
 
 from qi_desktop.foundation.paths import resource
 
@@ -113,42 +112,7 @@ def pixels(size: float) -> int:
     return round(size * _worn.scale)
 
 
-def wear(application: QApplication, key: str, scale: float = 1.0) -> None:
-    """Dress the whole application in a theme."""
-    from qi_desktop.ui.fonts import body_font
-    from qi_desktop.ui.stylesheet import stylesheet
-
+def choose(key: str, scale: float = 1.0) -> Theme:
+    """Let a theme and a text size hold from now on; ``wardrobe.wear`` shows them."""
     _worn.theme, _worn.scale = key, scale
-    theme = current()
-    application.setFont(body_font(scale))
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(stylesheet(theme, scale))
-
-
-def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
-    role = QPalette.ColorRole
-    pairs = {
-        role.Window: "paper",
-        role.WindowText: "ink",
-        role.Base: "paper",
-        role.AlternateBase: "ground",
-        role.Text: "ink",
-        role.Button: "ground",
-        role.ButtonText: "ink",
-        role.Highlight: "accent",
-        role.HighlightedText: "on_accent",
-        role.Link: "accent",
-        role.LinkVisited: "accent",
-        role.ToolTipBase: "ground",
-        role.ToolTipText: "ink",
-        role.PlaceholderText: "muted",
-        role.Mid: "line",
-        role.Light: "line",
-        role.Dark: "muted",
-    }
-    for colour_role, name in pairs.items():
-        palette.setColor(colour_role, theme.colour(name))
-    for greyed in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, greyed, theme.colour("muted"))
-    return palette
+    return current()

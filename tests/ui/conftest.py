@@ -13,7 +13,7 @@ from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.theme import wear
+from qi_desktop.ui.wardrobe import wear
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.builders import a_workspace, the_workspace_at
 

@@ -27,7 +27,9 @@ bench: prepare ## Measure start-up, one committed answer and the demonstration b
 	@$(BIN)/python -m tests.benchmarks
 
 screenshots: prepare ## Draw every page in every theme into build/screenshots
-	@$(BIN)/python -m tests.screenshots
+	@test -f "$(DIR)/lead.qi" || $(BIN)/qi-desktop demo "$(DIR)" --no-window
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.screenshots \
+		"$(DIR)/lead.qi" "$(DIR)/passphrase.txt" build/screenshots light dark high-contrast
 
 lock: prepare ## Renew the locked packages from pyproject.toml
 	@$(LOCK) --group build -o installer/requirements-build.txt

@@ -15,8 +15,9 @@ from reportlab.graphics.shapes import Drawing, String
 from reportlab.lib.colors import HexColor
 
 from qi_desktop.analysis.model import Count
-from qi_desktop.reporting.fillings import Filling, backing, fill
+from qi_desktop.reporting.fillings import backing, fill
 from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts, text_width
+from qi_desktop.reporting.parts import PARTS, Filling
 
 Anchor = Literal["start", "middle", "end"]
 
@@ -39,24 +40,6 @@ class ChartColours:
     light: str = "#dde8ef"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a bar: which number of a count it shows, its name, and how it is filled."""
-
-    field: str
-    name: str
-    filling: Filling
-
-
-PARTS = (
-    Part("met", "sufficient", Filling.SOLID),
-    Part("too_late", "done too late", Filling.LINES),
-    Part("done_weak", "done weakly", Filling.HATCH),
-    Part("not_done", "not done", Filling.EMPTY),
-    Part("not_met_otherwise", "not met", Filling.DOTS),
-)
-
-
 def bar_drawing(count: Count, width: float, most: int, colours: ChartColours | None = None) -> Drawing:
     """Return one bar by itself, on a scale that ends at ``most`` cases."""
     register_fonts()
@@ -73,19 +56,13 @@ def key_drawing(counts: Sequence[Count], width: float, colours: ChartColours | N
     return drawing
 
 
-def description(count: Count) -> str:
-    """Return a bar in words, for those who hear it instead of seeing it."""
-    parts = [(part.name, int(getattr(count, part.field))) for part in PARTS]
-    return "Bar: " + ", ".join(f"{number} {name}" for name, number in parts if number) + "."
-
-
 def draw_bar(
     drawing: Drawing, count: Count, place: tuple[float, float], unit: float, colours: ChartColours
 ) -> None:
     """Draw a count's parts side by side, ``unit`` points a case, each with its number."""
     x, y = place
     for part in PARTS:
-        number = int(getattr(count, part.field))
+        number = part.of(count)
         if number:
             _part(drawing, (x, y, number * unit, BAR_HEIGHT - 1), number, part.filling, colours)
             x += number * unit
@@ -95,7 +72,7 @@ def draw_key(drawing: Drawing, counts: Sequence[Count], colours: ChartColours) -
     """Draw a small sample of every filling that occurs, with its name."""
     x = 0.4
     for part in PARTS:
-        if any(getattr(count, part.field) for count in counts):
+        if any(part.of(count) for count in counts):
             _filled(drawing, (x, 3, 16, 10), part.filling, colours)
             draw_text(drawing, (x + 21, 5), part.name, REGULAR, colours.ink)
             x += 21 + text_width(part.name, REGULAR, SIZE) + 16

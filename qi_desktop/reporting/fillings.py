@@ -4,23 +4,14 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from collections.abc import Iterator
-from enum import Enum, auto
 
 from reportlab.graphics.shapes import Circle, Line, Rect, Shape
 from reportlab.lib.colors import HexColor
 
+from qi_desktop.reporting.parts import Filling
+
 _GAP = 3.4
 Box = tuple[float, float, float, float]
-
-
-class Filling(Enum):
-    """The five ways of filling, told apart by form."""
-
-    SOLID = auto()
-    LINES = auto()
-    HATCH = auto()
-    EMPTY = auto()
-    DOTS = auto()
 
 
 def fill(box: Box, filling: Filling, *, ground: str, mark: str) -> Iterator[Shape]:

@@ -5,9 +5,9 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 from qi_desktop.analysis.model import Count
-from qi_desktop.reporting.bars import PARTS, ChartColours, bar_drawing, description, key_drawing
+from qi_desktop.reporting.bars import ChartColours, bar_drawing, key_drawing
 from qi_desktop.reporting.charts import chart_svg, svg_of
-from qi_desktop.reporting.fillings import Filling
+from qi_desktop.reporting.parts import PARTS, Filling, description
 
 COUNT = Count(
     question="q",

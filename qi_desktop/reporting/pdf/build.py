@@ -6,6 +6,7 @@ from pathlib import Path
 from reportlab.platypus import Flowable
 
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.reporting import phrases
 from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.fonts import register_fonts
 from qi_desktop.reporting.pdf.appendices import appendices
@@ -22,9 +23,9 @@ def build_pdf(content: ReportContent, path: Path, progress: Progress | None = No
     part = path.with_name(f".{path.name}.part")
     document = ReportDocument(
         str(part),
-        title=f"{content.title}: {content.programme} inspection",
-        subject=f"{content.programme} inspection, {content.period}",
-        running_head=f"{content.programme} inspection · {content.title}",
+        title=phrases.document_title(content),
+        subject=phrases.subject(content),
+        running_head=phrases.running_head(content),
     )
     try:
         document.write(list(story(content)))

@@ -6,9 +6,10 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from qi_desktop.analysis.model import Count
 from qi_desktop.analysis.number_words import number_words
-from qi_desktop.reporting.bars import bar_drawing, description, key_drawing
+from qi_desktop.reporting.bars import bar_drawing, key_drawing
 from qi_desktop.reporting.content import Cell, Chapter, CountTable, ReportContent
 from qi_desktop.reporting.model import PracticeExample, Quality
+from qi_desktop.reporting.parts import description
 from qi_desktop.reporting.pdf.flowables import (
     CellContent,
     EndGroup,
@@ -19,10 +20,9 @@ from qi_desktop.reporting.pdf.flowables import (
     example_box,
     words,
 )
-from qi_desktop.reporting.pdf.front import judgement_words
 from qi_desktop.reporting.pdf.style import TEXT_WIDTH
+from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors
 
-_FIRST_CHAPTER = 3
 _AIRY = (("TOPPADDING", (0, 1), (-1, -1), 7), ("BOTTOMPADDING", (0, 1), (-1, -1), 9))
 _TABLE_START = 150
 _BAR_WIDTH = 168.0
@@ -34,7 +34,7 @@ _COUNT_WIDTHS = (_QUESTION_WIDTH, _BAR_WIDTH, _COUNT_WIDTH, _WORDS_WIDTH)
 
 def chapters(content: ReportContent) -> Iterator[Flowable]:
     """Set every chapter, each on a page of its own."""
-    for number, chapter in enumerate(content.chapters, _FIRST_CHAPTER):
+    for number, chapter in enumerate(content.chapters, FIRST_CHAPTER):
         yield PageBreak()
         yield words(f"{number}. {chapter.domain.title}", "H1", anchor=chapter.domain.code)
         yield words(chapter.domain.aim, "lead")
@@ -121,13 +121,11 @@ def _example(example: PracticeExample) -> Flowable:
 
 def _factors(cell: Cell) -> Iterator[Flowable]:
     """Set the cell's table of enablers and barriers; a side without any says that none was identified."""
-    about = f"{cell.axis.named}: {cell.domain.title.lower()}"
     if cell.table is None:
-        if cell.finding.enablers_none and cell.finding.barriers_none:
-            yield words(f"Neither enablers nor barriers were identified for {about}.", "note")
+        if nothing := no_factors(cell):
+            yield words(nothing, "note")
         return
     both = [("Enablers", cell.enablers), ("Barriers", cell.barriers)]
-    named = " and ".join(title.lower() for title, texts in both if texts).capitalize()
     rows: list[list[CellContent]] = [
         [
             [words(text, "cell", bullet="") for text in _numbered(texts)]
@@ -137,7 +135,7 @@ def _factors(cell: Cell) -> Iterator[Flowable]:
     ]
     yield KeepTogether(
         [
-            words(f"Table {cell.table}. {named} for {about}", "caption"),
+            words(factors_title(cell), "caption"),
             data_table([title for title, _texts in both], rows, [TEXT_WIDTH / 2] * 2),
         ]
     )

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBreak
 
-from qi_desktop.reporting.content import Cell, Chapter, ReportContent
+from qi_desktop.reporting import phrases
+from qi_desktop.reporting.content import Chapter, ReportContent
 from qi_desktop.reporting.pdf.document import Contents
 from qi_desktop.reporting.pdf.flowables import CellContent, EndGroup, Group, data_table, gap, plain_box, words
 from qi_desktop.reporting.pdf.style import TEXT_WIDTH
+from qi_desktop.reporting.phrases import judgement_words
 
 _COVER_LINES = 400
-_NOT_GIVEN = "—"
 
 
 def cover(content: ReportContent) -> Iterator[Flowable]:
@@ -24,12 +25,8 @@ def cover(content: ReportContent) -> Iterator[Flowable]:
     yield gap(_COVER_LINES)
     if content.notice:
         yield words(content.notice, "cover note")
-    if content.disputed:
-        yield words(
-            f"Provisional: {content.disputed} answers are seen differently by two people and are left out of "
-            "every number until that is settled.",
-            "cover note",
-        )
+    if warning := phrases.provisional(content):
+        yield words(warning, "cover note")
     yield NextPageTemplate("inside")
     yield PageBreak()
 
@@ -44,26 +41,10 @@ def contents_page() -> Iterator[Flowable]:
 def reading_guide(content: ReportContent) -> Iterator[Flowable]:
     """Say how numbers, words and bars are meant, and give the key facts."""
     yield words("About this report", "H1", anchor="about")
-    yield words(
-        "This report says how well probation services protect the public, reduce reoffending and see that "
-        "sentences are carried out, and what helps or hinders them. It rests on the case assessments, "
-        "interviews and visits described in Appendix A.",
-        "lead",
-    )
+    yield words(phrases.ABOUT, "lead")
     yield words("How to read the numbers", "H2", anchor="numbers")
-    yield words(
-        "A number such as “12 out of 29 relevant cases” counts judgements. Of all inspected cases, "
-        "29 were relevant to that question and could be judged; in 12 of these the work was sufficient. "
-        "Each question has its own number of relevant cases, because not every question fits every case. "
-        "Cases in which something was not known, or nothing was on record, never count: see Appendix B."
-    )
-    yield words(
-        "Words such as “nearly two-thirds” follow one rule and never replace the count. The length of a "
-        "bar is a number of cases; percentages are not used for numbers this small."
-    )
-    yield words(
-        "Practice examples are told under changed names and without anything that could identify someone."
-    )
+    for paragraph in phrases.NUMBERS:
+        yield words(paragraph)
     yield words("Key facts", "H2", anchor="facts")
     yield _key_facts(content)
     yield PageBreak()
@@ -72,7 +53,7 @@ def reading_guide(content: ReportContent) -> Iterator[Flowable]:
 def judgements(content: ReportContent) -> Iterator[Flowable]:
     """Set the grid of overall judgements and a summary of each cell."""
     yield words("1. Overall judgements", "H1", anchor="judgements")
-    yield words("What was found in each domain, in short. The chapters that follow give the reasons.", "lead")
+    yield words(phrases.JUDGEMENTS, "lead")
     yield _grid(content)
     for chapter in content.chapters:
         yield words(chapter.domain.title, "H2", anchor=f"short/{chapter.domain.code}")
@@ -83,11 +64,7 @@ def recommendations(content: ReportContent) -> Iterator[Flowable]:
     """Set the recommendations, under one running number, addressee by addressee."""
     yield PageBreak()
     yield words("2. Recommendations", "H1", anchor="recommendations")
-    total = sum(len(group.recommendations) for group in content.recommendations)
-    yield words(
-        f"{total} recommendations to {len(content.recommendations)} addressees, under one running number.",
-        "lead",
-    )
+    yield words(phrases.how_many(content), "lead")
     for group in content.recommendations:
         yield CondPageBreak(80)
         yield words(f"{group.should}:", "H3")
@@ -95,13 +72,6 @@ def recommendations(content: ReportContent) -> Iterator[Flowable]:
         for one in group.recommendations:
             yield words(f"{one.text}.", "recommendation", bullet=f"{one.number}.")
         yield EndGroup()
-
-
-def judgement_words(cell: Cell) -> str:
-    """Return a cell's judgement, or that none is given for it."""
-    if cell.finding.judgement:
-        return cell.finding.judgement.capitalize()
-    return "Not judged yet" if cell.axis.judged else _NOT_GIVEN
 
 
 def _grid(content: ReportContent) -> Flowable:
@@ -132,7 +102,7 @@ def _in_short(chapter: Chapter) -> Flowable:
 
 def _key_facts(content: ReportContent) -> Flowable:
     if not content.key_facts:
-        return plain_box([words("No key facts have been recorded.", "cell")])
+        return plain_box([words(phrases.NO_KEY_FACTS, "cell")])
     rows: list[list[CellContent]] = [
         [
             words(fact.value, "figure"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.storage.workspace import Workspace
+    from qi_desktop.ui.jobs import Job, Jobs
     from qi_desktop.ui.safekeeping import Safekeeping
 
 SOON_NEEDED = ("sqlite_utils", "pydantic", "qi_desktop.services", "qi_desktop.ui.workspace")
@@ -40,6 +41,7 @@ class Program:
         self.remembered = remembered or Remembered()
         self.workspace: Workspace | None = None
         self._safekeeping: Safekeeping | None = None
+        self._jobs: Jobs | None = None
         theme = self.remembered.theme
         wear(application, theme if theme in THEMES else THEMES[0])
         self.window = MainWindow(self.remembered, self.close)
@@ -67,10 +69,8 @@ class Program:
         """Build the demonstration in a folder, then open the lead's workspace of it."""
         from qi_desktop.ui.jobs import Jobs
 
-        jobs = Jobs(self._failed, lambda _job: None)
-        self._jobs = jobs
-        self.window.show_words("Building the demonstration. This takes about half a minute.")
-        jobs.start(
+        self._jobs = Jobs(self._failed, self._show_job)
+        self._jobs.start(
             "Building the demonstration", lambda progress: _demonstration(folder, progress), self._open_made
         )
 
@@ -83,6 +83,9 @@ class Program:
 
     def close(self) -> None:
         """Save what was typed and let go of the workspace."""
+        if self._jobs is not None:
+            self._jobs.finish()
+            self._jobs = None
         if self._safekeeping is not None:
             self._safekeeping.rest()
             self._safekeeping = None
@@ -106,6 +109,10 @@ class Program:
         self.window.show_workspace(services_of(workspace), self.lock, page)
         if self.window.view is not None and not workspace.read_only:
             self._safekeeping = Safekeeping(workspace, self.window.view.jobs)
+
+    def _show_job(self, job: Job | None) -> None:
+        if self.window.unlock is not None and self._jobs is not None:
+            self.window.unlock.show_job(job, self._jobs.cancel)
 
     def _open_made(self, made: tuple[Path, str]) -> None:
         self.open(*made)

@@ -1,8 +1,6 @@
 """When the program itself is at fault: save what was typed, say so, write a report without personal data."""
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +11,9 @@ from qi_desktop.foundation.errors import UserError
 
 def report_of(error: BaseException) -> str:
     """Return where the program failed; messages and values are left out, as they may hold names."""
+    import platform
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     root = Path(__file__).resolve().parents[2]
     places = [f"  {_short(frame.filename, root)}:{frame.lineno} in {frame.name}" for frame in frames]

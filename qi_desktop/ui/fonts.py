@@ -8,14 +8,25 @@ from qi_desktop.foundation.paths import resource
 from qi_desktop.ui.theme import Step
 
 FAMILY = "Inter"
-FACES = ("Inter_400Regular", "Inter_400Regular_Italic", "Inter_500Medium", "Inter_600SemiBold")
+FACES = ("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold")
+ITALIC = "Inter_400Regular_Italic"
 
 
 @cache
 def load_fonts() -> None:
     """Make the shipped font known to Qt, once."""
     for face in FACES:
-        QFontDatabase.addApplicationFont(str(resource("fonts", f"{face}.ttf")))
+        _load(face)
+
+
+@cache
+def load_italic() -> None:
+    """Make the slanted face known, which only long texts need and the first window does not."""
+    _load(ITALIC)
+
+
+def _load(face: str) -> None:
+    QFontDatabase.addApplicationFont(str(resource("fonts", f"{face}.ttf")))
 
 
 def body_font(scale: float = 1.0, step: Step = Step.SMALL) -> QFont:

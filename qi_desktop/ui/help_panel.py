@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.ui.fonts import load_italic
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.layout import column, row
@@ -24,6 +25,7 @@ class HelpPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(pixels(320))
         self._topic = ""
+        load_italic()
         self.text = QTextBrowser()
         self.text.setAccessibleName("Help text")
         self.text.setOpenLinks(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.theme import Step, pixels
-from qi_desktop.ui.unlocking.create_form import CreateForm
 from qi_desktop.ui.unlocking.open_form import OpenForm
 from qi_desktop.ui.unlocking.ways import Ways
+from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.words import Words, muted
 from qi_desktop.ui.wording import words_for
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from qi_desktop.ui.jobs import Job
+    from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.doors import Doors
 
 
@@ -32,11 +35,10 @@ class UnlockScreen(QWidget):
         self.setObjectName("page")
         self._doors = doors
         self.open_form = OpenForm(recent, self._open, choose)
-        self.create_form = CreateForm(self._create, self._back, choose)
+        self._choose = choose
         self.ways = Ways(self.begin, doors, choose)
         self._left = QStackedWidget()
         self._left.addWidget(self.open_form)
-        self._left.addWidget(self.create_form)
         self._build()
         self.open_form.start()
 
@@ -47,11 +49,27 @@ class UnlockScreen(QWidget):
         box = QWidget()
         box.setFixedWidth(pixels(400))
         box.setLayout(left)
-        side = holding(column(None, self.ways, None, margin=6), "side")
+        self._busy = column()
+        side = holding(column(None, self.ways, 2, self._busy, None, margin=6), "side")
         side.setFixedWidth(pixels(480))
         middle = column(None, box, None, None, margin=4)
         across = row(None, middle, None, side, gap=0)
         self.setLayout(across)
+
+    def show_job(self, job: Job | None, cancel: Callable[[], object]) -> None:
+        """Show how far work has come that ends in a workspace, or that it is over."""
+        from qi_desktop.ui.widgets.states import BusyPanel
+
+        panel = self.findChild(BusyPanel)
+        if panel is None:
+            panel = BusyPanel(Button("Stop", cancel))
+            self._busy.addWidget(panel)
+        for part in (self.ways, self._left):
+            part.setEnabled(job is None)
+        if job is None:
+            panel.hide()
+        else:
+            panel.show_progress(job.progress.what or job.what, job.progress.done, job.progress.total)
 
     def show_words(self, words: str) -> None:
         """Say what went wrong outside the form."""
@@ -61,6 +79,15 @@ class UnlockScreen(QWidget):
         """Ask for a new workspace instead."""
         self.create_form.start(joining=joining)
         self._left.setCurrentWidget(self.create_form)
+
+    @cached_property
+    def create_form(self) -> CreateForm:
+        """The form of a new workspace, built when it is first wanted."""
+        from qi_desktop.ui.unlocking.create_form import CreateForm
+
+        form = CreateForm(self._create, self._back, self._choose)
+        self._left.addWidget(form)
+        return form
 
     def _back(self) -> None:
         self._left.setCurrentWidget(self.open_form)

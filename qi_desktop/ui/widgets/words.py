@@ -23,7 +23,7 @@ class Words(QLabel):
         self.setProperty("step", step.name.lower())
         self.setProperty("strong", strong)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.set_tone(tone)
+        self.setProperty("tone", tone)
         if wrap:
             self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -38,8 +38,9 @@ def counts_chart(
     titles: Mapping[str, str],
     width: float,
     colours: ChartColours | None = None,
+    unit: str = "case",
 ) -> Drawing:
-    """Draw one bar a count, under the title of its section, all on one scale of cases."""
+    """Draw one bar a count, under the title of its section, all on one scale of cases or another unit."""
     register_fonts()
     shown = [count for count in counts if count.relevant]
     sections = [(section, list(group)) for section, group in groupby(shown, key=lambda count: count.section)]
@@ -47,7 +48,7 @@ def counts_chart(
     most = max((count.relevant for count in shown), default=1)
     chart = _Chart(Drawing(width, height), colours or ChartColours(), most)
     top = height
-    chart.scale_marks(height - _HEAD)
+    chart.scale_marks(height - _HEAD, unit)
     for section, group in sections:
         top -= _HEAD
         chart.title(titles.get(section, section), top + 5)
@@ -91,8 +92,8 @@ class _Chart:
         """Set the title of a section."""
         draw_text(self.drawing, (0, y), words, STRONG, self.colours.ink)
 
-    def scale_marks(self, top: float) -> None:
-        """Draw the faint lines of the scale, each with its number of cases below."""
+    def scale_marks(self, top: float, unit: str) -> None:
+        """Draw the faint lines of the scale, each with its number below, and what is counted."""
         step = next((step for step in _STEPS if self._most / step <= _MOST_MARKS), self._most)
         for mark in range(0, self._most + 1, step):
             x = self._left + mark * self._unit
@@ -100,7 +101,7 @@ class _Chart:
             self.drawing.add(Line(x, _BELOW - 2, x, top, strokeColor=line, strokeWidth=0.5))
             draw_text(self.drawing, (x, _BELOW - 11), str(mark), REGULAR, self.colours.muted, "middle")
         end = (self.drawing.width, _BELOW - 11)
-        draw_text(self.drawing, end, "cases", REGULAR, self.colours.muted, "end")
+        draw_text(self.drawing, end, f"{unit}s", REGULAR, self.colours.muted, "end")
 
     def row(self, count: Count, y: float) -> None:
         """Draw one question: its words, its bar, and x of y."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1280, 800)
 ROUNDS = 4
+BREATH, PATIENCE = 0.05, 10.0
 
 
 def write_pages(
@@ -56,7 +58,7 @@ def _in_theme(
     window.show()
     for place in PLACES:
         view.open_page(place.key)
-        _settle(application)
+        _settle(application, view)
         picture = folder / f"{place.key}-{theme}.png"
         window.grab().save(str(picture))
         yield picture
@@ -64,8 +66,15 @@ def _in_theme(
     (folder / "window.ini").unlink(missing_ok=True)
 
 
-def _settle(application: QApplication) -> None:
+def _settle(application: QApplication, view: WorkspaceView) -> None:
+    """Wait until the page is laid out and what it draws in a thread has come."""
     for _ in range(ROUNDS):
+        application.processEvents()
+    until = monotonic() + PATIENCE
+    sleep(BREATH)
+    application.processEvents()
+    while view.jobs.running and monotonic() < until:
+        sleep(BREATH)
         application.processEvents()
 
 

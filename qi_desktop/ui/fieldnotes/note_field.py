@@ -26,6 +26,7 @@ class NoteField(TextField):
     def __init__(self) -> None:
         """Show an empty note."""
         super().__init__(placeholder="Write here. It is saved as you type.", lines=5, grows=True)
+        self.setAccessibleName("Note")
         self.setFont(body_font(text_scale(), Step.BODY))
         self._passages: tuple[Passage, ...] = ()
 

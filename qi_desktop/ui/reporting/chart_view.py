@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from qi_desktop.analysis.model import Count
+    from qi_desktop.reporting.content import CountTable
 
 PAPER_SIZE = 8
 """The size of the chart's words on paper; on the screen they are as large as small text."""
@@ -71,14 +72,12 @@ class ChartView(QWidget):
             self.setFixedHeight(round(self.width() * size.height() / size.width()))
 
 
-def chart_svg(
-    counts: Sequence[Count], titles: Mapping[str, str], width: float, colours: Mapping[str, str]
-) -> str:
+def chart_svg(table: CountTable, titles: Mapping[str, str], width: float, colours: Mapping[str, str]) -> str:
     """Draw a chart as the report draws it; slow the first time, so it is done in a thread."""
     from qi_desktop.reporting.bars import ChartColours
     from qi_desktop.reporting.charts import counts_chart, svg_of
 
-    return svg_of(counts_chart(counts, titles, width, ChartColours(**colours)))
+    return svg_of(counts_chart(table.counts, titles, width, ChartColours(**colours), table.unit))
 
 
 def theme_colours() -> dict[str, str]:

@@ -51,8 +51,8 @@ def parts(content: ReportContent) -> list[Part]:
         Part("Overall judgements", f"{given} of {len(judged)} judgements"),
         Part("Recommendations", f"{number} to {_several(len(content.recommendations), 'addressee')}"),
         *(Part(chapter.domain.title, _holds(chapter)) for chapter in content.chapters),
-        Part("How the inspection was done", _several(len(content.methodology), "paragraph")),
-        Part("Sample and data", f"{len(content.balance)} rows of balance, {len(content.counts)} counts"),
+        Part("Methodology", _several(len(content.methodology), "paragraph")),
+        Part("Sample and data", f"{len(content.balance)} balance rows, {len(content.counts)} counts"),
     ]
 
 
@@ -60,9 +60,7 @@ def _holds(chapter: Chapter) -> str:
     counts = sum(len(table.counts) for cell in chapter.cells for table in cell.count_tables)
     tables = sum(cell.table is not None for cell in chapter.cells)
     examples = sum(len(cell.examples) for cell in chapter.cells)
-    return ", ".join(
-        (_several(counts, "count"), _several(tables, "table"), _several(examples, "practice example"))
-    )
+    return ", ".join((_several(counts, "count"), _several(tables, "table"), _several(examples, "example")))
 
 
 def _from_the_cases(content: ReportContent) -> Iterator[Missing]:
@@ -109,12 +107,12 @@ def _from_a_cell(cell: Cell) -> Iterator[Missing]:
     wanted = {
         "judgement": bool(finding.judgement) or not cell.axis.judged,
         "summary": bool(finding.summary),
-        "enablers, or that there are none": bool(cell.enablers) or finding.enablers_none,
-        "barriers, or that there are none": bool(cell.barriers) or finding.barriers_none,
+        "enablers": bool(cell.enablers) or finding.enablers_none,
+        "barriers": bool(cell.barriers) or finding.barriers_none,
     }
     absent = [name for name, there in wanted.items() if not there]
     if absent:
-        yield Missing(where, f"Missing: {'; '.join(absent)}", "findings", finding.id)
+        yield Missing(where, f"Missing: {', '.join(absent)}", "findings", finding.id)
 
 
 def _several(number: int, one: str) -> str:

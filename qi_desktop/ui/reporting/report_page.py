@@ -19,6 +19,8 @@ from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.status import Status, StatusMark
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +55,10 @@ class ReportPage(Page):
         self._missing_heading = SectionHeading("Still missing")
         self._complete = StatusMark(Status.GOOD, "Nothing is missing")
         self.missing = EntryList("Still missing", opened=self._supply, lines=2, strong=False)
-        self.parts = EntryList("What it contains", lines=1, strong=False)
+        self._hint = muted("Enter leads to where it is supplied.")
+        self.parts: Table[Part] = Table(
+            "What it contains", _PARTS, key=lambda part: part.title, sortable=False
+        )
         self.preview = SectionPreview(desk)
         self._empty = EmptyState(
             "report",
@@ -71,6 +76,7 @@ class ReportPage(Page):
                 self._missing_heading,
                 self._complete,
                 self.missing,
+                self._hint,
                 1,
                 SectionHeading("What it contains"),
                 self.parts,
@@ -114,11 +120,11 @@ class ReportPage(Page):
         self._missing_heading.say(str(len(found)) if found else "")
         self._complete.setVisible(not found)
         self.missing.setVisible(bool(found))
+        self._hint.setVisible(bool(found))
         self.missing.show_entries([_missing_entry(key, one) for key, one in self._missing.items()])
         self.missing.fit(at_most=MISSING_SHOWN)
-        contains = parts(content)
-        self.parts.show_entries([_part_entry(part) for part in contains])
-        self.parts.fit(at_most=len(contains))
+        self.parts.show_rows(parts(content))
+        self.parts.fit_to_rows()
         self.preview.show_content(content)
 
     @override
@@ -186,5 +192,7 @@ def _missing_entry(key: str, one: Missing) -> Entry:
     return Entry(key, one.what, one.detail, status=one.status.value)
 
 
-def _part_entry(part: Part) -> Entry:
-    return Entry(part.title, part.title, part.holds)
+_PARTS = (
+    Column["Part"]("Part", lambda part: part.title),
+    Column["Part"]("Holds", lambda part: part.holds, stretch=True),
+)

@@ -16,11 +16,12 @@ from qi_desktop.ui.widgets.status import Status, StatusMark
 from qi_desktop.ui.widgets.words import heading, muted, reading
 
 if TYPE_CHECKING:
-    from qi_desktop.analysis.model import Count
-    from qi_desktop.reporting.content import Cell, ReportContent
+    from qi_desktop.reporting.content import Cell, CountTable, ReportContent
     from qi_desktop.ui.page import Desk
 
 SETTLE_MS = 30
+CHARTS = 4
+"""More units than this are not judged in one section."""
 NO_COUNTS = "No counts stand in this section."
 
 
@@ -33,13 +34,14 @@ class SectionPreview(QWidget):
         self._desk = desk
         self._cells: dict[str, Cell] = {}
         self._titles: dict[str, str] = {}
-        self._counts: tuple[Count, ...] = ()
+        self._tables: tuple[CountTable, ...] = ()
         self._drawing = 0
         self.section = Choice([], narrow=True)
         self.section.currentIndexChanged.connect(self._show_chosen)
         self._title, self._judgement = heading(""), StatusMark(Status.WAITING, "")
-        self._summary, self._about = reading(""), muted("")
-        self.chart = ChartView(self._redraw)
+        self._summary, self._none = reading(""), muted(NO_COUNTS)
+        self.charts = [ChartView(self._redraw) for _ in range(CHARTS)]
+        self._captions = [muted("") for _ in self.charts]
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLE_MS)
@@ -53,8 +55,8 @@ class SectionPreview(QWidget):
                 self._judgement,
                 self._summary,
                 1,
-                self._about,
-                self.chart,
+                self._none,
+                *(part for pair in zip(self._captions, self.charts, strict=True) for part in pair),
                 None,
                 gap=1,
                 margin=3,
@@ -86,28 +88,37 @@ class SectionPreview(QWidget):
             judgement_status(self._framework, word), word.capitalize() or "Not judged yet"
         )
         self._summary.setText("\n\n".join(cell.summary) or "No summary yet.")
-        self._counts = tuple(count for table in cell.count_tables for count in table.counts)
-        self._about.setText(
-            "Number of cases by question, as the report draws them." if self._counts else NO_COUNTS
-        )
-        self.chart.setVisible(bool(self._counts))
+        self._tables = cell.count_tables[:CHARTS]
+        self._none.setVisible(not self._tables)
+        for place, (caption, chart) in enumerate(zip(self._captions, self.charts, strict=True)):
+            there = place < len(self._tables)
+            caption.setVisible(there)
+            chart.setVisible(there)
+            if there:
+                caption.setText(
+                    f"Number of {self._tables[place].unit}s by question, as the report draws them."
+                )
         self._redraw()
 
     def _redraw(self) -> None:
-        if self._counts:
+        if self._tables:
             self._soon.start()
 
     def _draw(self) -> None:
-        counts, titles, width, colours = self._counts, self._titles, self.chart.paper_width(), theme_colours()
+        tables, titles, colours = self._tables, self._titles, theme_colours()
+        width = self.charts[0].paper_width()
         self._drawing += 1
         number = self._drawing
 
-        def show(svg: str) -> None:
+        def show(drawings: list[str]) -> None:
             if number == self._drawing:
-                self.chart.show_svg(svg, spoken_counts(counts))
+                for chart, table, svg in zip(self.charts, tables, drawings, strict=False):
+                    chart.show_svg(svg, spoken_counts(table.counts))
 
         self._desk.compute(
-            "Drawing the chart", lambda _progress: chart_svg(counts, titles, width, colours), show
+            "Drawing the charts",
+            lambda _progress: [chart_svg(table, titles, width, colours) for table in tables],
+            show,
         )
 
 

@@ -26,11 +26,13 @@ class SearchBox(LineField):
 
     def __init__(self, find: Callable[[str], list[Found]], opened: Callable[[str, str], object]) -> None:
         """Ask ``find`` at every keystroke, and tell ``opened`` the page and record chosen."""
-        super().__init__(placeholder="Find a page, a case or a note   Ctrl+K")
+        super().__init__(placeholder="Find anything   Ctrl+K")
         self._find, self._opened = find, opened
         self.found: list[Found] = []
         self.setAccessibleName("Search")
-        self.setAccessibleDescription("Find a page, a case or a note. The arrows choose, Enter opens.")
+        self.setAccessibleDescription(
+            "Find a page, a case, a note, a question or a finding. The arrows choose, Enter opens."
+        )
         self.setMinimumWidth(pixels(300))
         self._sign = QAction(self)
         self.addAction(self._sign, LineField.ActionPosition.LeadingPosition)

@@ -11,9 +11,17 @@ from qi_desktop.ui.navigation import PLACES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qi_desktop.fieldnotes.model import Hit
     from qi_desktop.services import Services
 
-AT_MOST = 12
+AT_MOST, OF_EACH = 18, 5
+_SHOWN = 80
+_FIELDWORK = {
+    "note": ("notes", "notes"),
+    "session": ("notes", "notes"),
+    "line_of_enquiry": ("enquiries", "enquiries"),
+}
+"""The icon and the page of each kind of record the notes are searched for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +44,13 @@ def found(services: Services, text: str) -> list[Found]:
 def _all(services: Services, words: list[str], text: str) -> Iterator[Found]:
     yield from _places(words)
     if words:
-        yield from _cases(services, words)
-        yield from _notes(services, text)
+        for kind in (
+            _cases(services, words),
+            _fieldwork(services, text),
+            _questions(services, words),
+            _report(services, words),
+        ):
+            yield from islice(kind, OF_EACH)
 
 
 def _fits(words: list[str], *texts: str) -> bool:
@@ -57,7 +70,47 @@ def _cases(services: Services, words: list[str]) -> Iterator[Found]:
             yield Found("cases", case.number, "Case assessment", "cases", case.id)
 
 
-def _notes(services: Services, text: str) -> Iterator[Found]:
+def _fieldwork(services: Services, text: str) -> Iterator[Found]:
     for hit in services.fieldnotes.search(text):
-        page = "enquiries" if hit.kind == "line_of_enquiry" else "notes"
-        yield Found(page, hit.title, hit.excerpt, page, hit.record)
+        if hit.kind in _FIELDWORK:
+            picture, page = _FIELDWORK[hit.kind]
+            yield Found(picture, hit.title, hit.excerpt, page, hit.record)
+        elif hit.kind == "theme":
+            yield from _theme(services, hit)
+
+
+def _theme(services: Services, hit: Hit) -> Iterator[Found]:
+    """A theme opens at the first passage coded to it."""
+    coded = [one for one in services.fieldnotes.passages() if one.coding.theme == hit.record]
+    if coded:
+        detail = f"Theme, {len(coded)} passages" if len(coded) > 1 else "Theme, 1 passage"
+        yield Found("flag", hit.title, detail, "notes", coded[0].id)
+
+
+def _questions(services: Services, words: list[str]) -> Iterator[Found]:
+    if services.assessment.has_form():
+        for question in services.assessment.form().questions():
+            if question.key and _fits(words, question.label):
+                yield Found("counts", question.label, "Question, its counts", "counts", question.key)
+
+
+def _report(services: Services, words: list[str]) -> Iterator[Found]:
+    reporting = services.reporting
+    for one in reporting.recommendations():
+        if _fits(words, "recommendation", str(one.number), one.text):
+            yield Found("report", one.text, f"Recommendation {one.number}", "findings", one.id)
+    for finding in reporting.findings():
+        if finding.summary and _fits(words, finding.summary):
+            yield Found("findings", _begins(finding.summary), "Finding", "findings", finding.id)
+    for factor in reporting.factors():
+        if _fits(words, factor.text):
+            yield Found(
+                "findings", factor.text, factor.bearing.value.capitalize(), "findings", factor.finding
+            )
+    for example in reporting.practice_examples():
+        if _fits(words, example.changed_name, example.text):
+            yield Found("findings", _begins(example.text), "Practice example", "findings", example.id)
+
+
+def _begins(text: str) -> str:
+    return " ".join(text.split())[:_SHOWN]

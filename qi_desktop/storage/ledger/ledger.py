@@ -145,6 +145,10 @@ class Ledger:
             or 0
         )
 
+    def size(self) -> int:
+        """Return how many changes are held."""
+        return self._database.value("SELECT count(*) FROM change")
+
     def history(self, record: str, field: str | None = None, kind: str | None = None) -> list[Change]:
         """Return the changes of a record (or one field of it), oldest first."""
         return self._reading.history(record, field, kind)

@@ -1,6 +1,7 @@
 """Rules of the house that the import contracts in pyproject.toml cannot say."""
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -8,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.benchmarks.first_paint import HEAVY
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "qi_desktop"
@@ -23,19 +26,6 @@ SQL = re.compile(
     r"|CREATE\s+(TABLE|VIEW|INDEX|TRIGGER)\s)",
     re.DOTALL,
 )
-NOT_BEFORE_THE_FIRST_WINDOW = {
-    "cryptography",
-    "numpy",
-    "openpyxl",
-    "pandas",
-    "pydantic",
-    "pyrage",
-    "python_calamine",
-    "pyxform",
-    "reportlab",
-    "sqlite_utils",
-}
-
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -121,8 +111,21 @@ def loaded_after(statement: str) -> set[str]:
 
 @pytest.mark.parametrize("statement", ["import qi_desktop.app", "import qi_desktop.cli"])
 def test_heavy_libraries_are_not_loaded_before_they_are_needed(statement: str) -> None:
-    assert loaded_after(statement) & NOT_BEFORE_THE_FIRST_WINDOW == set()
+    assert loaded_after(statement) & set(HEAVY) == set()
 
 
 def test_the_command_line_starts_without_qt() -> None:
     assert "PySide6" not in loaded_after("import qi_desktop.cli")
+
+
+def test_the_first_window_is_painted_before_heavy_libraries_are_loaded() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.first_paint", "ours"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    report = json.loads(done.stdout)
+    assert report["loaded"] == []
+    assert report["rss_mib"] < 110

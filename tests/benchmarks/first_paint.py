@@ -9,7 +9,18 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from typing_extensions import override
 
-HEAVY = ("pandas", "numpy", "openpyxl", "reportlab", "pyxform", "sqlite_utils", "pydantic", "cryptography")
+HEAVY = (
+    "cryptography",
+    "numpy",
+    "openpyxl",
+    "pandas",
+    "pydantic",
+    "pyrage",
+    "python_calamine",
+    "pyxform",
+    "reportlab",
+    "sqlite_utils",
+)
 
 
 class FirstPaint(QObject):

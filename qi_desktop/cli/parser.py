@@ -237,6 +237,17 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
         },
         [],
     ),
+    "notes": (
+        "field notes for other programs",
+        {
+            "export": (
+                "as a REFI-QDA project, not encrypted, without anybody's name",
+                results.notes_export,
+                [WORKSPACE, arg("--refi", required=True, metavar="FILE.qdpx")],
+            )
+        },
+        [],
+    ),
     "search": ("search the notes", results.search, [WORKSPACE, arg("query")]),
     "counts": (
         "x out of y relevant cases",

@@ -1,6 +1,6 @@
 """The rule of consent: service users are contacted only when they have agreed, and may change their mind."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from qi_desktop.fieldnotes.model import Consent, ConsentMissing, ConsentStepNotPossible, Participant, Role
 
@@ -33,3 +33,11 @@ def require_write_up(session_title: str, participants: Iterable[Participant]) ->
         raise ConsentMissing(session_title, withdrawn=True)
     if any(one.consent is not Consent.GIVEN for one in users):
         raise ConsentMissing(session_title, withdrawn=False)
+
+
+def withheld_sessions(
+    participants: Iterable[Participant], disputed: Callable[[Participant], bool]
+) -> frozenset[str]:
+    """Return the sessions of which nothing may leave: some service user in them does not clearly agree."""
+    users = [one for one in participants if one.role is Role.SERVICE_USER]
+    return frozenset(one.session for one in users if one.consent is not Consent.GIVEN or disputed(one))

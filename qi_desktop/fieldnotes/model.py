@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TypedDict
 
 from qi_desktop.foundation.errors import InputError, UserError
@@ -194,6 +195,18 @@ class Hit:
     start: int
 
 
+@dataclass(frozen=True, slots=True)
+class RefiExport:
+    """What a project file holds, and how many sessions were left out of it for want of consent."""
+
+    path: Path
+    sessions: int
+    notes: int
+    passages: int
+    codes: int
+    withheld: int
+
+
 @dataclass(eq=False)
 class UnknownFieldnote(InputError):
     """A session, participant, note, theme or line of enquiry was named that is not in this file."""
@@ -262,3 +275,18 @@ class EnquiryNotOpen(UserError):
     """A line of enquiry that was settled or dropped cannot be settled or dropped again."""
 
     status: str
+
+
+@dataclass(eq=False)
+class ProjectFileMisnamed(InputError):
+    """Other programs know a project file by the end of its name."""
+
+    file: str
+    ending: str
+
+
+@dataclass(eq=False)
+class ProjectFileNotWritten(UserError):
+    """The folder for a project file is missing, full or closed to writing."""
+
+    file: str

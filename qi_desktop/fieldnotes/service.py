@@ -3,9 +3,10 @@
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar, Unpack
 
-from qi_desktop.fieldnotes.consent import require_step, require_write_up
+from qi_desktop.fieldnotes.consent import require_step, require_write_up, withheld_sessions
 from qi_desktop.fieldnotes.contacts import Contacts, contacts_of
 from qi_desktop.fieldnotes.model import (
     Bearing,
@@ -23,6 +24,7 @@ from qi_desktop.fieldnotes.model import (
     Passage,
     PassageOutsideNote,
     PlaceKind,
+    RefiExport,
     Role,
     Session,
     SessionDetails,
@@ -33,7 +35,9 @@ from qi_desktop.fieldnotes.model import (
     Wording,
     WordNotAllowed,
 )
+from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.store import FieldnotesStore
+from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -225,6 +229,36 @@ class FieldnotesService:
         """Return every note, session, theme and line of enquiry that contains the words."""
         wanted = text.strip()
         return list(self._store.search(wanted)) if wanted else []
+
+    # ----------------------------------------------------------------------------------------- getting it out
+    def export_refi(self, path: Path) -> RefiExport:
+        """Write the notes with their passages, codes, sessions and enquiries as a REFI-QDA project.
+
+        The file is not encrypted. Team members stand in it by role and number; a session with a service
+        user who has not agreed, no longer agrees, or whose consent is disputed is left out with its words.
+        """
+        from qi_desktop.fieldnotes.refi import package
+
+        everything = self._material()
+        leaving = everything.without(withheld_sessions(everything.participants, self._consent_disputed))
+        return package.write(leaving, path, len(everything.sessions) - len(leaving.sessions))
+
+    def _material(self) -> Material:
+        inspections = InspectionService(self._workspace)
+        inspection = inspections.inspection()
+        return Material(
+            title=inspection.title if inspection else "Field notes",
+            team=by_role(inspections.team()),
+            sessions=tuple(self._store.sessions()),
+            participants=tuple(self._store.participants()),
+            notes=tuple(self._store.notes()),
+            passages=tuple(self._store.passages()),
+            themes=tuple(self._store.themes()),
+            lines=tuple(self._store.lines_of_enquiry()),
+        )
+
+    def _consent_disputed(self, participant: Participant) -> bool:
+        return self._workspace.ledger.is_contested(participant.id, "consent", "participant")
 
     # ------------------------------------------------------------------------------------------------ rules
     def _participant(self, participant: str) -> Participant:

@@ -255,6 +255,14 @@ WORDS: dict[str, str] = {
         "This line of enquiry is {status} already. Nothing was changed."
         " Open a new one to go on with the question."
     ),
+    "ProjectFileMisnamed": (
+        "Other programs would not know {file} for a REFI-QDA project. Nothing was written."
+        " Give it a name that ends in {ending}."
+    ),
+    "ProjectFileNotWritten": (
+        "{file} could not be written there: the folder is missing, full or closed to writing."
+        " The workspace is untouched. Choose another folder and export again."
+    ),
     # ------------------------------------------------------------------------------- analysis and reporting
     "UnknownFact": (
         "Cases cannot be counted by {fact}: the form has no such fact. Nothing was changed."

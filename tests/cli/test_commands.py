@@ -84,3 +84,12 @@ def test_the_installed_command_tells_its_version() -> None:
     words = [sys.executable, "-m", "qi_desktop", "--version"]
     told = subprocess.run(words, capture_output=True, text=True, check=False)
     assert told.stdout.startswith("qi-desktop ")
+
+
+def test_notes_leave_as_a_project_file(command: Command, tmp_path: Path) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    told = command("notes", "export", "lead.qi", "--refi", "notes.qdpx")
+    assert told["file"] == "notes.qdpx"
+    assert (told["notes"], told["passages"], told["codes"]) == (0, 0, 0)
+    assert (tmp_path / "notes.qdpx").read_bytes().startswith(b"PK")
+    assert command("notes", "export", "lead.qi", "--refi", "x.qi", code=2)["error"] == "ProjectFileMisnamed"

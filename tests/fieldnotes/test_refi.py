@@ -1,0 +1,209 @@
+"""Field notes leave as a REFI-QDA project that others read: the same words and codes, nobody by name."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from qi_desktop.fieldnotes.model import Coding, ProjectFileMisnamed, ProjectFileNotWritten, Session
+from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.storage.workspace import Workspace
+from tests.fieldnotes.reading_refi import Q, Selected, etree, read_project, schema_flaws
+
+TODAY = date(2017, 3, 14)
+EMOJI = "🙂 said “fine” 👩🏽‍⚖️ and left,\r\nthen came back.\x00"
+ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]))
+SOME_TEXT = ANY_TEXT.filter(str.strip)
+
+
+@pytest.fixture
+def fieldnotes(workspace: Workspace) -> FieldnotesService:
+    return FieldnotesService(workspace)
+
+
+@pytest.fixture
+def meeting(fieldnotes: FieldnotesService) -> Session:
+    return fieldnotes.add_session("meeting", "Senior managers", provider="CRC", held_on=TODAY)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return tmp_path / "notes.qdpx"
+
+
+def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
+    fieldnotes: FieldnotesService, meeting: Session, project: Path
+) -> None:
+    note = fieldnotes.write_note(meeting.id, "In the room", EMOJI)
+    courts = fieldnotes.add_theme("Courts", "What sentencers know.")
+    line = fieldnotes.open_line_of_enquiry("What do they know?", "Said twice", "Two interviews")
+    coding = Coding(courts.id, line.id, "abiding_by_sentence", "CRC", "barrier")
+    passage = fieldnotes.code_passage(note.id, EMOJI.index("👩"), EMOJI.index(","), coding)
+
+    exported = fieldnotes.export_refi(project)
+
+    read = read_project(project)
+    assert passage.words == "👩🏽‍⚖️ and left"
+    assert read.selections() == [
+        Selected(
+            "In the room",
+            passage.words,
+            frozenset({"Courts", "What do they know?", "Abiding by the sentence", "CRC", "Barrier"}),
+        )
+    ]
+    assert read.texts() == {"In the room": EMOJI}
+    assert (exported.notes, exported.passages, exported.codes, exported.withheld) == (1, 1, 5, 0)
+
+
+def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
+    fieldnotes: FieldnotesService, meeting: Session, project: Path
+) -> None:
+    fieldnotes.add_participant(meeting.id, "manager", head_count=3)
+    note = fieldnotes.write_note(meeting.id, "Reviews", "Eight of twenty-two.")
+    line = fieldnotes.open_line_of_enquiry("Why so few reviews?", "8 of 22 in week one")
+    fieldnotes.code_passage(note.id, 0, 5, Coding(line_of_enquiry=line.id))
+    fieldnotes.settle_line_of_enquiry(line.id, "One a year was the instruction.")
+
+    fieldnotes.export_refi(project)
+
+    read = read_project(project)
+    assert read.named("Case") == ["Senior managers"]
+    values = {value.text for value in read.tree.iter(Q + "TextValue", Q + "DateValue")}
+    assert values == {"meeting", "2017-03-14", "CRC", "3 manager"}
+    assert read.named("Set") == ["Why so few reviews?"]
+    (told,) = [found.findtext(Q + "Description") for found in read.tree.iter(Q + "Set")]
+    assert told.splitlines()[1:] == ["Status: settled", "Conclusion: One a year was the instruction."]
+    assert len(list(read.tree.iter(Q + "SourceRef", Q + "MemberSource"))) == 2
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_any_words_and_any_passages_come_back_as_they_were(
+    fieldnotes: FieldnotesService, meeting: Session, project: Path, data: st.DataObject
+) -> None:
+    body = data.draw(ANY_TEXT.filter(bool))
+    starts = data.draw(st.lists(st.integers(0, len(body) - 1), max_size=4))
+    marked = [(start, data.draw(st.integers(start + 1, len(body)))) for start in starts]
+    note = fieldnotes.write_note(meeting.id, data.draw(SOME_TEXT), body)
+    theme = fieldnotes.add_theme(data.draw(SOME_TEXT), data.draw(ANY_TEXT))
+    for start, stop in marked:
+        fieldnotes.code_passage(note.id, start, stop, Coding(theme.id))
+
+    fieldnotes.export_refi(project)
+
+    read = read_project(project)
+    (*_, source) = read.tree.iter(Q + "TextSource")
+    assert read.text(source) == body
+    found = sorted(one.words for one in read.selections() if one.source == source.get("name"))
+    assert found == sorted(body[start:stop] for start, stop in marked)
+    assert len(set(read.named("TextSource"))) == len(fieldnotes.notes())
+    assert len(set(read.named("Code"))) == len(fieldnotes.themes())
+
+
+def test_a_passage_ends_with_its_note_when_the_note_became_shorter(
+    fieldnotes: FieldnotesService, meeting: Session, project: Path
+) -> None:
+    note = fieldnotes.write_note(meeting.id, "Targets", "Long words here")
+    fieldnotes.code_passage(note.id, 5, 15, Coding())
+    fieldnotes.code_passage(note.id, 11, 15, Coding())
+    fieldnotes.revise_note(note.id, "Long words")
+    assert fieldnotes.export_refi(project).passages == 1
+    assert [one.words for one in read_project(project).selections()] == ["words"]
+
+
+def test_words_leave_only_while_every_service_user_of_the_session_agrees(
+    fieldnotes: FieldnotesService, meeting: Session, project: Path
+) -> None:
+    interview = fieldnotes.add_session("interview", "Three at Lowestoft")
+    user = fieldnotes.add_participant(interview.id, "service_user", head_count=3)
+    fieldnotes.record_consent(user.id, "given", "in writing", TODAY)
+    note = fieldnotes.write_note(interview.id, "Drawer", "The plan might be in a drawer.")
+    fieldnotes.code_passage(note.id, 0, 8, Coding(bearing="barrier"))
+    fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
+    assert fieldnotes.export_refi(project).notes == 2
+    assert "drawer" in read_project(project).all_words
+
+    fieldnotes.record_consent(user.id, "withdrawn", "by telephone", TODAY)
+    exported = fieldnotes.export_refi(project)
+
+    assert (exported.sessions, exported.notes, exported.passages, exported.withheld) == (1, 1, 0, 1)
+    left = read_project(project).all_words
+    assert [word for word in ("drawer", "Drawer", "Lowestoft", "Barrier") if word in left] == []
+    assert b"drawer" not in project.read_bytes()
+
+
+def test_the_team_stands_in_the_file_by_role_and_number(
+    workspace: Workspace, fieldnotes: FieldnotesService, meeting: Session, project: Path
+) -> None:
+    inspections = InspectionService(workspace)
+    inspections.create_inspection("Suffolk 2017", "Suffolk", "Quality", "2017-02-20", "2017-03-17")
+    for name in ("Invented Hawthorn", "Invented Sorrel"):
+        member = inspections.add_team_member(name, "inspector")
+    workspace.sign_in(member.id)
+    fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
+    fieldnotes.open_line_of_enquiry("Why?")
+
+    fieldnotes.export_refi(project)
+
+    read = read_project(project)
+    assert read.named("Project") == ["Suffolk 2017"]
+    assert read.named("User") == ["Inspector 2"]
+    assert "Followed by: Inspector 2" in read.all_words
+    assert [
+        word for word in ("Hawthorn", "Sorrel", member.id, workspace.laptop) if word in read.all_words
+    ] == []
+
+
+def test_the_same_notes_give_the_same_bytes(
+    fieldnotes: FieldnotesService, meeting: Session, tmp_path: Path
+) -> None:
+    fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
+    fieldnotes.export_refi(tmp_path / "one.qdpx")
+    fieldnotes.export_refi(tmp_path / "two.QDPX")
+    assert (tmp_path / "one.qdpx").read_bytes() == (tmp_path / "two.QDPX").read_bytes()
+
+
+def test_themes_that_two_laptops_put_below_each_other_both_stay(
+    workspace: Workspace, fieldnotes: FieldnotesService, project: Path
+) -> None:
+    contact = fieldnotes.add_theme("Contact")
+    hub = fieldnotes.add_theme("Hub", parent=contact.id)
+    fieldnotes.add_theme("Contact", parent=hub.id)
+    with workspace.ledger.entry("add_theme") as entry:
+        entry.put("theme", contact.id, parent=hub.id)
+    fieldnotes.export_refi(project)
+    assert sorted(read_project(project).named("Code")) == ["Contact", "Contact (2)", "Hub"]
+
+
+def test_a_workspace_without_notes_gives_an_empty_project(
+    fieldnotes: FieldnotesService, project: Path
+) -> None:
+    assert fieldnotes.export_refi(project).notes == 0
+    assert list(read_project(project).files) == ["project.qde"]
+
+
+def test_a_file_is_refused_whose_name_or_folder_will_not_do(
+    fieldnotes: FieldnotesService, tmp_path: Path
+) -> None:
+    with pytest.raises(ProjectFileMisnamed):
+        fieldnotes.export_refi(tmp_path / "workspace.qi")
+    with pytest.raises(ProjectFileNotWritten):
+        fieldnotes.export_refi(tmp_path / "nowhere" / "notes.qdpx")
+
+
+def test_the_judge_of_the_files_sees_what_is_out_of_order(
+    fieldnotes: FieldnotesService, meeting: Session, project: Path
+) -> None:
+    fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
+    fieldnotes.add_theme("Courts")
+    fieldnotes.export_refi(project)
+    tree = read_project(project).tree
+    tree.append(tree.find(Q + "CodeBook"))
+    assert schema_flaws(tree)
+    tree.insert(0, tree[-1])
+    assert schema_flaws(tree) == []
+    etree.SubElement(tree, Q + "Sets")
+    assert schema_flaws(tree)

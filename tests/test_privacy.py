@@ -1,6 +1,7 @@
 """Nothing that identifies a person stands outside the encrypted files; all people here are invented."""
 
 import re
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 from tests.demonstrated import Demonstrated
@@ -72,6 +74,18 @@ def test_no_table_that_leaves_the_program_identifies_anybody(
     tables = [path for path in files_of(demonstrated.folder / "tables") if path.suffix in {".csv", ".json"}]
     assert tables
     assert identifying.found_in("\n".join(path.read_text("utf-8-sig") for path in tables)) == []
+
+
+def test_no_project_file_of_the_notes_identifies_anybody(
+    demonstrated: Demonstrated, identifying: Identifying, tmp_path: Path
+) -> None:
+    with Workspace.open(demonstrated.folder / "lead.qi", demonstrated.passphrase, read_only=True) as lead:
+        team = {member.name for member in InspectionService(lead).team()}
+        assert FieldnotesService(lead).export_refi(tmp_path / "notes.qdpx").notes > 20
+    with zipfile.ZipFile(tmp_path / "notes.qdpx") as project:
+        words = "\n".join(project.read(name).decode() for name in project.namelist())
+    assert identifying.found_in(words) == []
+    assert [name for name in team if name in words] == []
 
 
 def test_no_temporary_file_is_left_behind(demonstrated: Demonstrated) -> None:

@@ -1,15 +1,18 @@
 """Service users are contacted only with recorded consent."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from qi_desktop.fieldnotes.consent import withheld_sessions
 from qi_desktop.fieldnotes.model import (
     Consent,
     ConsentMissing,
     ConsentNotForRole,
     ConsentStepNotPossible,
     Participant,
+    Role,
     Session,
     TextMissing,
     WordNotAllowed,
@@ -94,3 +97,13 @@ def test_consent_is_asked_of_service_users_only(fieldnotes: FieldnotesService, i
     with pytest.raises(ConsentNotForRole):
         fieldnotes.record_consent(officer.id, "given", "in writing", TODAY)
     assert fieldnotes.participants(interview.id) == [officer]
+
+
+def test_a_session_stays_here_while_consent_is_missing_or_disputed(
+    service_user: Participant, interview: Session
+) -> None:
+    agreed = replace(service_user, consent=Consent.GIVEN)
+    officer = replace(service_user, id="another", session="another", role=Role.STAFF)
+    assert withheld_sessions([agreed, officer], lambda _: False) == frozenset()
+    assert withheld_sessions([service_user, officer], lambda _: False) == {interview.id}
+    assert withheld_sessions([agreed, officer], lambda one: one == agreed) == {interview.id}

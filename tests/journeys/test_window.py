@@ -1,4 +1,4 @@
-"""The working day through the window, by keyboard: approve, send out, answer, note, bring back, count, report."""
+"""A working day through the window, by keyboard: approve, send out, answer, bring back, count, report."""
 
 from collections.abc import Generator
 from dataclasses import dataclass

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
+from PySide6.QtCore import QObject, QTimer
+
+from qi_desktop.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QPlainTextEdit
-
     from qi_desktop.storage.drafts import Drafts
+    from qi_desktop.ui.widgets.fields import TextField
 
-KEEP_WITHIN_MS = 600
+KEEP_WITHIN_MS = 400
 CHANGE_AFTER_MS = 30_000
 
 
@@ -25,7 +24,7 @@ class Drafting(QObject):
     def __init__(
         self,
         drafts: Drafts,
-        text_field: QLineEdit | QPlainTextEdit,
+        text_field: LineField | TextField,
         change: Callable[[str], object],
         kept: Callable[[], object] | None = None,
     ) -> None:
@@ -40,7 +39,7 @@ class Drafting(QObject):
         self._keep_soon = self._timer(KEEP_WITHIN_MS, self.keep)
         self._change_later = self._timer(CHANGE_AFTER_MS, self.finish)
         text_field.textChanged.connect(self._typed)
-        text_field.installEventFilter(self)
+        text_field.left.connect(self.finish)
 
     def follow(self, kind: str, record: str, name: str, stored: str) -> bool:
         """Show a record's text, or its draft from before a crash; tells whether a draft was found."""
@@ -89,13 +88,6 @@ class Drafting(QObject):
             self._drafts.drop(self._place[1], self._place[2])
             self._show(self._stored)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make it a change when the field is left."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.finish()
-        return super().eventFilter(watched, event)
-
     def _typed(self) -> None:
         if self._place is not None:
             if not self._keep_soon.isActive():
@@ -104,14 +96,14 @@ class Drafting(QObject):
 
     def _show(self, text: str) -> None:
         self._field.blockSignals(True)
-        if isinstance(self._field, QLineEdit):
+        if isinstance(self._field, LineField):
             self._field.setText(text)
         else:
             self._field.setPlainText(text)
         self._field.blockSignals(False)
 
     def _text(self) -> str:
-        return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()
+        return self._field.text() if isinstance(self._field, LineField) else self._field.toPlainText()
 
     def _timer(self, after: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

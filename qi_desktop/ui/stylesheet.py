@@ -45,13 +45,13 @@ QPushButton {
   padding: 0 ${gap2}px; min-height: ${control}px; font-weight: 500;
 }
 QPushButton:hover { background: $ground; border-color: $ink; }
-QPushButton:pressed { background: $line; }
+QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 ${gap2less}px; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $paper; }
 QPushButton[kind="main"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[kind="main"]:hover { background: $ink; border-color: $ink; color: $paper; }
 QPushButton[kind="main"]:focus { border: 2px solid $ink; }
-QPushButton[kind="main"]:disabled { background: $line; border-color: $line; color: $muted; }
+QPushButton[kind="main"]:disabled { background: $ground; border-color: $line; color: $muted; }
 QPushButton[kind="quiet"] {
   background: transparent; border-color: transparent; color: $accent; padding: 0 ${gap}px;
 }
@@ -62,7 +62,7 @@ QPushButton[kind="rail"] {
   text-align: left; background: transparent; border: 0; border-left: 3px solid transparent; border-radius: 0;
   padding: 0 ${gap}px 0 13px; min-height: ${rail}px; font-weight: 500; color: $muted;
 }
-QPushButton[kind="rail"]:hover { background: $line; color: $ink; }
+QPushButton[kind="rail"]:hover { background: $accent_soft; color: $ink; }
 QPushButton[kind="rail"]:checked {
   background: $accent_soft; color: $accent; border-left-color: $accent; font-weight: 600;
 }
@@ -79,17 +79,17 @@ QPushButton[kind="answer"]:checked {
   background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
 }
 QPushButton[kind="answer"]:checked:focus { border: 2px solid $ink; }
-QPushButton[kind="answer"]:checked:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="answer"]:checked:disabled { background: $accent_soft; color: $ink; border-color: $muted; }
 QPushButton[kind="answer"] { padding-right: 28px; }
 QPushButton[kind="answer"]:focus { padding-right: 27px; }
 QPushButton[kind="uncounted"] {
   background: transparent; border: 1px solid transparent; color: $muted; border-radius: 5px;
   min-height: ${line_height}px; padding: 0 26px 0 ${gap}px; font-weight: 400;
 }
-QPushButton[kind="uncounted"]:hover { background: $line; color: $ink; }
+QPushButton[kind="uncounted"]:hover { background: $accent_soft; color: $ink; }
 QPushButton[kind="uncounted"]:focus { border: 2px solid $accent; padding: 0 25px 0 ${gapless}px; }
 QPushButton[kind="uncounted"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
-QPushButton[kind="uncounted"]:checked:disabled { background: $line; color: $muted; }
+QPushButton[kind="uncounted"]:checked:disabled { background: $accent_soft; color: $ink; }
 QPushButton[kind="segment"] {
   background: transparent; border: 0; border-bottom: 3px solid transparent; border-radius: 0;
   color: $muted; padding: 0 ${gap1h}px;
@@ -101,7 +101,7 @@ QToolButton {
   background: transparent; border: 2px solid transparent; border-radius: 5px; padding: 4px;
   color: $ink;
 }
-QToolButton:hover { background: $line; }
+QToolButton:hover { background: $accent_soft; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton {

@@ -1,7 +1,10 @@
 """Every theme can be read: text keeps 4.5 : 1 on every surface it is set on."""
 
+import re
+
 import pytest
 
+from qi_desktop.ui.stylesheet import stylesheet
 from qi_desktop.ui.theme import TEXT_PAIRS, THEMES, theme_named
 
 
@@ -35,3 +38,17 @@ def test_text_can_be_read_on_its_ground(theme: str, text: str, ground: str) -> N
 def test_edges_of_controls_can_be_seen(theme: str, edge: str) -> None:
     colours = theme_named(theme).colours
     assert contrast(getattr(colours, edge), colours.paper) >= 3
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_rule_of_the_style_sheet_sets_text_that_cannot_be_read(theme: str) -> None:
+    rules = RULE.findall(stylesheet(theme_named(theme)))
+    faint: list[str] = []
+    for selector, body in rules:
+        said = dict(re.findall(r"(?<![-\w])(color|background): (#[0-9a-f]{6})", body))
+        if len(said) == 2 and contrast(said["color"], said["background"]) < 4.5:
+            faint.append(selector.strip())
+    assert faint == []

@@ -33,6 +33,7 @@ class ExchangePage(Page):
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the three lists and the panel of acts."""
         super().__init__(services, desk)
+        self._looked = False
         self._header = PageHeader(
             "Exchange", "Work travels as sealed files that only the laptop they are for can open."
         )
@@ -67,9 +68,10 @@ class ExchangePage(Page):
     @override
     def refresh(self, changed: Changed | None = None) -> None:
         open_conflicts = self.services.merging.conflicts()
-        chosen = self.views.value()
         self.views.offer(self._choices(len(open_conflicts)))
-        self.views.choose(chosen or (CONFLICTS if open_conflicts else RECEIVED))
+        if not self._looked:
+            self._looked = True
+            self.views.choose(CONFLICTS if open_conflicts else RECEIVED)
         self.conflicts.show_conflicts(open_conflicts)
         self.received.show_rows(self.services.merging.received())
         self.sent.show_rows(self.services.bundles.outbox())

@@ -51,7 +51,9 @@ class Overview(QWidget):
             description="Read the providers' list of eligible cases from a spreadsheet",
         )
         self._header = PageHeader("", "", importing)
-        self.providers: Table[ProviderLine] = Table("Providers", _COLUMNS, key=lambda line: line.provider.id)
+        self.providers: Table[ProviderLine] = Table(
+            "Providers", _COLUMNS, key=lambda line: line.provider.id, lines=2
+        )
         self._forms = (ProviderForm(services, desk), OfficeForm(services, desk))
         self._build()
 
@@ -75,7 +77,7 @@ class Overview(QWidget):
         for form in self._forms:
             form.hide()
         side = holding(column(self.team, margin=2.5), "side")
-        side.setFixedWidth(pixels(344))
+        side.setFixedWidth(pixels(360))
         body = row(scrolling(inside, label="Inspection"), side, gap=0)
         body.setStretch(0, 1)
         self.setLayout(body)

@@ -17,6 +17,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,9 +53,11 @@ class OpenForm(QWidget):
         )
         self._look.hide()
         self._rows = FormRow("Workspace", self.list)
-        other = Button("Choose another file…", self._choose_file, kind="quiet", picture="folder")
+        self._none = muted("No workspace has been opened on this laptop yet.")
+        other = Button("Choose a file…", self._choose_file, kind="quiet", picture="folder")
         self.setLayout(
             column(
+                self._none,
                 self._rows,
                 row(other, None),
                 1,
@@ -109,6 +112,7 @@ class OpenForm(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._rows.setVisible(bool(self._paths))
+        self._none.setVisible(not self._paths)
         self.list.setFixedHeight(
             max(pixels(40), self.list.sizeHintForRow(0)) * min(3, len(self._paths) or 1) + 4
         )

@@ -1,7 +1,7 @@
 """Places to type: each passes Ctrl+Z on to the program when it has nothing of its own to undo."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -21,7 +21,10 @@ def _undo_unused(event: QEvent, *, undo: bool, redo: bool) -> bool:
 
 
 class LineField(QLineEdit):
-    """One line of text."""
+    """One line of text; ``left`` is sent when the keyboard goes elsewhere."""
+
+    # A filter on the field's events would still be asked while Qt takes the field apart.
+    left = Signal()
 
     def __init__(self, *, placeholder: str = "", secret: bool = False) -> None:
         """Show an empty line, its text hidden if it is a secret."""
@@ -38,9 +41,17 @@ class LineField(QLineEdit):
             return False
         return super().event(event)
 
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
 
 class TextField(QPlainTextEdit):
-    """Several lines of text; Tab moves on, as in a form."""
+    """Several lines of text; Tab moves on, as in a form. ``left`` as for one line."""
+
+    left = Signal()
 
     def __init__(self, *, placeholder: str = "", lines: int = 3, grows: bool = False) -> None:
         """Show room for a number of lines, or for as many as there is place."""
@@ -60,6 +71,12 @@ class TextField(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class Choice(QComboBox):

@@ -116,3 +116,24 @@ def test_the_methodology_is_counted_and_says_nothing_of_what_did_not_take_place(
     assert "spoke" not in text
     assert "focus" not in text
     assert "cases" not in text
+
+
+def test_what_was_written_can_be_reworded_and_removed(service: ReportingService) -> None:
+    factor = service.add_factor(f"{DOMAIN}/CRC", "barrier", "Too many cases.")
+    example = service.add_practice_example(DOMAIN, "CRC", "poor", "Anselm", "Nobody asked.")
+    first = service.add_recommendation("CRC", "plan")
+    service.add_recommendation("CRC", "review")
+    service.revise_factor(factor, "Far too many cases.")
+    service.revise_practice_example(example, "Nobody asked twice.")
+    service.revise_recommendation(first, "plan in time")
+    assert [one.text for one in service.factors()] == ["Far too many cases."]
+    assert [one.text for one in service.practice_examples()] == ["Nobody asked twice."]
+    assert [one.text for one in service.recommendations()] == ["plan in time", "review"]
+    with pytest.raises(TextEmpty):
+        service.revise_recommendation(first, " ")
+    service.remove_factor(factor)
+    service.remove_practice_example(example)
+    service.remove_recommendation(first)
+    assert service.factors() == []
+    assert service.practice_examples() == []
+    assert [(one.number, one.text) for one in service.recommendations()] == [(1, "review")]

@@ -52,7 +52,7 @@ class EnquiriesPage(Page):
             "No lines of enquiry yet",
             "What week one raises becomes a question for week two: why it is asked, what would settle it,"
             " who follows it. Open the first one once you know what to ask.",
-            Button("Open the first one", self._new),
+            Button("Open the first one", self._new, key="Ctrl+N"),
         )
         self._build()
 

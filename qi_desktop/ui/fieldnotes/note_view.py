@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 CODE_KEY = "Ctrl+M"
 PASSAGES_SHOWN = 4
+CAME_BACK = (
+    "These are the words you were typing when the program stopped."
+    " They become the note once you leave the field."
+)
 
 
 class NoteView(QWidget):
@@ -37,6 +41,7 @@ class NoteView(QWidget):
         super().__init__()
         self._services, self._desk, self._opening = services, desk, opening
         self._note: Note | None = None
+        self._came_back = False
         self._session: Session | None = None
         self._themes: dict[str, str] = {}
         self._title, self._written = Words("", strong=True), muted("")
@@ -87,22 +92,20 @@ class NoteView(QWidget):
         self._note = None
 
     def _say(self, closed: str, *, found: bool, another: bool) -> None:
+        if another:
+            self._came_back = False
+        self._came_back = found or self._came_back
         self.field.setReadOnly(bool(closed))
         if closed:
             self.notice.say(closed, "caution")
-        elif found:
-            self.notice.say(
-                "This is what you were typing when the program stopped. It is saved as the note now"
-                " stands once you leave the field.",
-                "waiting",
-            )
-        elif another or not self.field.document().isModified():
-            self.notice.say("")
+        else:
+            self.notice.say(CAME_BACK if self._came_back else "", "waiting")
 
     def _revise(self, body: str) -> bool:
         note = self._note
         if note is None:
             return False
+        self._came_back = False
         return self._desk.attempt(lambda: self._services.fieldnotes.revise_note(note.id, body)) is not None
 
     def _show_passages(self) -> None:

@@ -49,7 +49,7 @@ class NotesPage(Page):
             "No sessions yet",
             "A session is an interview, a focus group, a meeting, an observation or a visit. Add one,"
             " say who took part, then write your notes in it.",
-            Button("Add the first session", self._new),
+            Button("Add the first session", self._new, key="Ctrl+N"),
         )
         self._build()
 

@@ -40,7 +40,7 @@ class FindingsPage(Page):
         super().__init__(services, desk)
         self._finding = ""
         self._header = PageHeader("Findings", "Written by the lead from counts, notes and enquiries.")
-        self.views = Segments("Findings", self._choices(), self._show_view)
+        self.views = Segments("Findings", self._choices(), self.show_view)
         self.grid = GridView(services, self._choose)
         self.editor = CellEditor(services, desk)
         self.examples = examples_view(services, desk)
@@ -103,11 +103,11 @@ class FindingsPage(Page):
     def open_subject(self, subject: str) -> None:
         """Show a finding, a practice example or a recommendation."""
         if subject in self.grid.cells:
-            self._show_view(GRID)
+            self.show_view(GRID)
             self._show_finding(subject)
         for view, texts in ((EXAMPLES, self.examples), (RECOMMENDATIONS, self.recommendations)):
             if any(entry.key == subject for entry in texts.list.records.entries):
-                self._show_view(view)
+                self.show_view(view)
                 texts.open_record(subject)
 
     @override
@@ -124,7 +124,8 @@ class FindingsPage(Page):
             (RECOMMENDATIONS, f"Recommendations ({len(reporting.recommendations())})"),
         )
 
-    def _show_view(self, view: str) -> None:
+    def show_view(self, view: str) -> None:
+        """Show the grid, the practice examples or the recommendations."""
         self.leave()
         self.views.choose(view)
         place = (GRID, EXAMPLES, RECOMMENDATIONS).index(view)

@@ -15,7 +15,9 @@ class PageHeader(QWidget):
         """Head a page; the main act comes last, at the edge."""
         super().__init__()
         self._lead = muted(lead)
-        self._lead.setVisible(bool(lead))
+        # Hidden, never shown here: shown without a parent it would be a window of its own.
+        if not lead:
+            self._lead.hide()
         self._title = title(text)
         top = row(self._title, None, *acts)
         top.setStretch(0, 1)

@@ -54,7 +54,8 @@ class Notice(QFrame):
         inside.setStretch(1, 1)
         self.setLayout(inside)
         self._draw()
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
 
     @property
     def text(self) -> str:

@@ -1,0 +1,58 @@
+"""Lists of two-line entries keep Qt's rules, what was chosen, and say their state in words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.ui.fonts import body_font
+from qi_desktop.ui.widgets.entries import Entry, EntryList, EntryModel, cut
+
+ENTRIES = [Entry("a", "First", "one", "13 Mar", "good", "Settled"), Entry("b", "Second"), Entry("c", "Third")]
+
+
+def test_the_model_of_a_list_keeps_the_rules(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
+    model = EntryModel()
+    qtmodeltester.check(model)  # pyright: ignore[reportUnknownMemberType]
+    model.show_entries(ENTRIES)
+    qtmodeltester.check(model)  # pyright: ignore[reportUnknownMemberType]
+
+
+def test_an_entry_is_read_out_with_its_state(qtbot: QtBot) -> None:
+    model = EntryModel()
+    model.show_entries(ENTRIES)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "First. Settled. one. 13 Mar"
+
+
+def test_the_chosen_entry_stays_chosen_and_enter_opens_it(qtbot: QtBot) -> None:
+    told: list[str] = []
+    shown = EntryList("Things", chosen=told.append, opened=lambda key: told.append(f"opened {key}"))
+    qtbot.addWidget(shown)
+    shown.show_entries(ENTRIES)
+    shown.choose("b")
+    shown.show_entries([Entry("z", "New"), *ENTRIES])
+    assert shown.chosen() == "b"
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert told == ["b", "opened b"]
+
+
+def test_a_fitted_list_needs_no_scrolling(qtbot: QtBot) -> None:
+    shown = EntryList("Things", lines=3)
+    qtbot.addWidget(shown)
+    shown.show_entries([Entry("a", "many words " * 8), Entry("b", "few")])
+    shown.fit()
+    shown.resize(160, shown.height())
+    shown.show()
+    assert shown.verticalScrollBar().maximum() == 0
+    shown.grab()
+
+
+def test_long_text_is_cut_at_a_word(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(body_font())
+    assert cut("short", metrics, 200, 2) == "short"
+    longer = cut("word " * 60, metrics, 200, 2)
+    assert longer.endswith("word …")
+    assert metrics.boundingRect(0, 0, 200, 999, int(Qt.TextFlag.TextWordWrap), longer).height() <= (
+        2 * metrics.lineSpacing()
+    )

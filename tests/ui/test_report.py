@@ -1,0 +1,92 @@
+"""The report says what it lacks, shows its charts, and becomes files where it is wanted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.ui.reporting.report_page import ReportPage, free_place
+from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.typing_keys import CONTROL, press, the_page
+
+
+@pytest.fixture
+def page(opened: WorkspaceView) -> ReportPage:
+    page = the_page(opened, "report")
+    assert isinstance(page, ReportPage)
+    return page
+
+
+def chosen(folder: Path) -> Callable[[str], Path]:
+    """Stand for the person who chooses a folder."""
+
+    def choose(_caption: str) -> Path:
+        return folder
+
+    return choose
+
+
+def waits(page: ReportPage) -> list[str]:
+    return [entry.title for entry in page.missing.records.entries]
+
+
+def test_the_report_is_built_with_a_key_where_it_is_wanted(
+    page: ReportPage, opened: WorkspaceView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opened, "choose_folder", chosen(tmp_path))
+    for name in ("report.pdf", "report-2.pdf"):
+        press(Qt.Key.Key_B, CONTROL)
+        qtbot.waitUntil(lambda name=name: name in page.outcome.text, timeout=20_000)
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+
+
+def test_the_tables_go_to_a_folder_of_their_own(
+    page: ReportPage, opened: WorkspaceView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opened, "choose_folder", chosen(tmp_path))
+    page.tables.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "files in tables" in page.outcome.text, timeout=20_000)
+    assert (tmp_path / "tables" / "counts.csv").is_file()
+
+
+def test_what_is_missing_leads_to_where_it_is_supplied(page: ReportPage, opened: WorkspaceView) -> None:
+    line = page.services.fieldnotes.open_line_of_enquiry("Why are plans late?")
+    page.refresh()
+    assert "Why are plans late?" in waits(page)
+    key = next(entry.key for entry in page.missing.records.entries if entry.title == "Why are plans late?")
+    page.missing.choose(key)
+    page.missing.setFocus()
+    press(Qt.Key.Key_Return)
+    assert opened.current_page().key == "enquiries"
+    assert opened.current_page().list.chosen() == line.id  # type: ignore[attr-defined]
+
+
+def test_a_finding_is_missing_until_it_is_whole(page: ReportPage) -> None:
+    reporting = page.services.reporting
+    here = "Protecting the public  ·  CRC"
+    assert here in waits(page)
+    reporting.record_finding(
+        "protecting_public", "CRC", "poor", "Late.", enablers_none=True, barriers_none=True
+    )
+    page.refresh()
+    assert here not in waits(page)
+
+
+def test_counts_are_drawn_as_the_report_draws_them(page: ReportPage, qtbot: QtBot) -> None:
+    services = page.services
+    case = services.sampling.sampled_cases()[0]
+    services.assessment.record_answer(case.id, "pp_assess_overall", "sufficient")
+    page.refresh()
+    page.preview.choose(f"protecting_public/{case.provider}")
+    chart = page.preview.charts[0]
+    qtbot.waitUntil(lambda: "1 of 1" in chart.accessibleName(), timeout=20_000)
+    assert chart.height() > 40
+
+
+def test_nothing_is_ever_written_over(tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").touch()
+    assert free_place(tmp_path, "report", ".pdf") == tmp_path / "report-2.pdf"
+    assert free_place(tmp_path, "tables") == tmp_path / "tables"

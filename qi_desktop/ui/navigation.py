@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
+WIDE, NARROW = 176, 52
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One page on the rail: where its code lies is a name, so that it is loaded when first opened."""
@@ -67,6 +70,11 @@ class RailButton(QPushButton):
         self.clicked.connect(lambda _checked=False: opened(place.key))
         self._draw()
 
+    def show_word(self, *, word: bool) -> None:
+        """Show the page's word beside its icon, or the icon alone."""
+        self.setText(f" {self.place.title}" if word else "")
+        self._place_badge()
+
     def show_waiting(self, count: int) -> None:
         """Show how much waits on this page."""
         self.badge.show_count(count)
@@ -87,7 +95,9 @@ class RailButton(QPushButton):
         self._place_badge()
 
     def _place_badge(self) -> None:
-        self.badge.move(self.width() - self.badge.width() - 12, (self.height() - self.badge.height()) // 2)
+        # Beside a word the badge stands in the middle of the line, over a lone icon in its corner.
+        edge, down = (12, (self.height() - self.badge.height()) // 2) if self.text() else (2, 0)
+        self.badge.move(self.width() - self.badge.width() - edge, down)
 
     def _draw(self) -> None:
         colours = current().colours
@@ -104,13 +114,19 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Pages")
-        self.setFixedWidth(pixels(176))
+        self.setFixedWidth(pixels(WIDE))
         self.buttons = {
             place.key: RailButton(place, number, opened) for number, place in enumerate(PLACES, start=1)
         }
         layout = column(1, *self.buttons.values(), None, gap=0)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
+
+    def show_words(self, *, words: bool) -> None:
+        """Show words beside the icons, or the icons alone where the window is narrow."""
+        self.setFixedWidth(pixels(WIDE if words else NARROW))
+        for button in self.buttons.values():
+            button.show_word(word=words)
 
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown."""

@@ -18,6 +18,7 @@ from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import PLACES, Rail
 from qi_desktop.ui.search.box import SearchBox
 from qi_desktop.ui.search.found import found
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.top_bar import TopBar
 from qi_desktop.ui.waiting import waiting
 from qi_desktop.ui.widgets.buttons import Button
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Page
 
 T = TypeVar("T")
+WORDS_FROM = 1180
+"""The least width of the window at which the rail shows words."""
+
 QUIET_ACTS = frozenset({"record_answer", "revise_note"})
 """Acts of every minute, after which no badge and no heading can differ."""
 
@@ -219,6 +223,7 @@ class WorkspaceView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the toast at the window's foot."""
         super().resizeEvent(event)
+        self.rail.show_words(words=self.width() >= pixels(WORDS_FROM))
         self.toast.place()
         self._place_help()
 

@@ -122,5 +122,6 @@ def test_no_window_title_identifies_anybody(
         qtbot.wait(20)
         titles |= {window.windowTitle() for window in QApplication.topLevelWidgets()}
     program.close()
+    qtbot.wait(20)
     assert len(titles) >= len(PLACES)
     assert identifying.found_in("\n".join(titles)) == []

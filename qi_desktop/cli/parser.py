@@ -259,8 +259,10 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
         results.report,
         [
             WORKSPACE,
-            arg("--pdf", metavar="FILE"),
-            arg("--tables", metavar="DIR"),
+            arg("--pdf", metavar="FILE", help="the report on paper, tagged for screen readers"),
+            arg("--html", metavar="FILE", help="the report as one page that needs nothing else"),
+            arg("--docx", metavar="FILE", help="the report as a document for the editors"),
+            arg("--tables", metavar="DIR", help="its tables as CSV and XLSX, with a data dictionary"),
         ],
     ),
     "licences": ("what the program is built from", files.licences, []),

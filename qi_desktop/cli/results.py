@@ -36,15 +36,17 @@ def notes_export(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def report(options: argparse.Namespace) -> dict[str, Any]:
-    """Build the report as PDF and its tables as CSV."""
+    """Build the report as PDF, page and document, and its tables as CSV and XLSX."""
     result: dict[str, Any] = {}
     with workspace(options, read_only=True) as opened:
         reporting = services_of(opened).reporting
-        if options.pdf:
-            result["pdf"] = str(reporting.build_pdf(Path(options.pdf)))
+        for form, build in (
+            ("pdf", reporting.build_pdf),
+            ("html", reporting.build_html),
+            ("docx", reporting.build_docx),
+        ):
+            if asked := getattr(options, form):
+                result[form] = str(build(Path(asked)))
         if options.tables:
-            folder = Path(options.tables)
-            folder.mkdir(parents=True, exist_ok=True)
-            reporting.export_tables(folder)
-            result["tables"] = sorted(path.name for path in folder.iterdir())
+            result["tables"] = sorted(path.name for path in reporting.export_tables(Path(options.tables)))
     return result

@@ -218,6 +218,18 @@ class ReportingService:
 
         return build_pdf(self.content(), path, progress)
 
+    def build_html(self, path: Path, progress: Progress | None = None) -> Path:
+        """Write the report as one page that needs nothing else."""
+        from qi_desktop.reporting.html.build import build_html
+
+        return build_html(self.content(), path, progress)
+
+    def build_docx(self, path: Path, progress: Progress | None = None) -> Path:
+        """Write the report as a document that the editors can change."""
+        from qi_desktop.reporting.docx.build import build_docx
+
+        return build_docx(self.content(), path, progress)
+
     def export_tables(self, folder: Path, progress: Progress | None = None) -> list[Path]:
         """Write the report's tables as CSV and as one XLSX, with a data dictionary."""
         from qi_desktop.reporting.tables import export_tables

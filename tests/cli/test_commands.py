@@ -93,3 +93,14 @@ def test_notes_leave_as_a_project_file(command: Command, tmp_path: Path) -> None
     assert (told["notes"], told["passages"], told["codes"]) == (0, 0, 0)
     assert (tmp_path / "notes.qdpx").read_bytes().startswith(b"PK")
     assert command("notes", "export", "lead.qi", "--refi", "x.qi", code=2)["error"] == "ProjectFileMisnamed"
+
+
+def test_the_report_is_built_in_every_form_that_is_asked_for(command: Command) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    asked = {"pdf": "report.pdf", "html": "report.html", "docx": "report.docx"}
+    built = command(
+        "report", "lead.qi", *[word for form, file in asked.items() for word in (f"--{form}", file)]
+    )
+    assert built == asked
+    for file, start in (("report.pdf", b"%PDF"), ("report.html", b"<!doctype html>"), ("report.docx", b"PK")):
+        assert Path(file).read_bytes().startswith(start)

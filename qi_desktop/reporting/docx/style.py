@@ -1,0 +1,106 @@
+"""The look of the document: headings and words are styles, so that editors change each in one place."""
+
+# The library leaves the XML beneath it untyped, and has no public names for rows, borders and fields:
+# ruff: noqa: SLF001
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportPrivateUsage=false
+
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
+
+from qi_desktop.reporting.phrases import LANGUAGE
+
+FONT = "Arial"
+INK = RGBColor(0x1D, 0x23, 0x29)
+MUTED = RGBColor(0x5A, 0x64, 0x6E)
+ACCENT = RGBColor(0x1B, 0x4F, 0x72)
+GOOD = RGBColor(0x2E, 0x6B, 0x4F)
+POOR = RGBColor(0x9A, 0x4A, 0x1C)
+SIDE = Mm(24)
+TEXT_WIDTH = Mm(210 - 2 * 24)
+
+_SIZES = {
+    # name: (points, colour, bold, points before, points after)
+    "Normal": (10, INK, False, 0, 6),
+    "Title": (30, ACCENT, True, 120, 12),
+    "Subtitle": (13, MUTED, False, 0, 6),
+    "Heading 1": (20, ACCENT, True, 0, 8),
+    "Heading 2": (14, INK, True, 18, 6),
+    "Heading 3": (11, INK, True, 12, 4),
+    "Caption": (9, INK, True, 12, 4),
+    "Lead": (12, MUTED, False, 0, 10),
+    "Small": (8.5, MUTED, False, 0, 4),
+    "Cell": (9, INK, False, 2, 2),
+    "Cell head": (8, MUTED, True, 2, 2),
+    "Recommendation": (10, INK, False, 0, 4),
+    "Good example": (10, GOOD, True, 12, 2),
+    "Poor example": (10, POOR, True, 12, 2),
+    "Example": (9.5, INK, False, 0, 4),
+}
+
+
+def house_style(document: Document) -> None:
+    """Set page, language and every style of the document."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = SIDE
+    section.top_margin, section.bottom_margin = Mm(26), Mm(24)
+    for name in _SIZES:
+        _set(_style(document, name), name)
+    _style(document, "Heading 1").paragraph_format.page_break_before = True
+    for name in ("Caption", "Good example", "Poor example"):
+        _style(document, name).paragraph_format.keep_with_next = True
+    for name in ("Example", "Good example", "Poor example"):
+        _style(document, name).paragraph_format.left_indent = Mm(6)
+    hanging = _style(document, "Recommendation").paragraph_format
+    hanging.left_indent, hanging.first_line_indent = Mm(9), Mm(-9)
+    hanging.tab_stops.add_tab_stop(Mm(9))
+    _set_language(document)
+
+
+def styled(paragraph: Paragraph, name: str) -> Paragraph:
+    """Give a paragraph one of the house's styles; the library would search all styles for every one."""
+    paragraph._p.style = name.replace(" ", "")
+    return paragraph
+
+
+def _style(document: Document, name: str) -> ParagraphStyle:
+    styles = document.styles
+    found = styles[name] if name in styles else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    if not isinstance(found, ParagraphStyle):
+        raise TypeError(name)
+    return found
+
+
+def _set(style: ParagraphStyle, name: str) -> None:
+    size, colour, bold, before, after = _SIZES[name]
+    style.font.name = FONT
+    style.font.size = Pt(size)
+    style.font.bold, style.font.italic = bold, False
+    style.font.color.rgb = colour
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    properties = style.element.get_or_add_rPr()
+    fonts = properties.find(qn("w:rFonts"))
+    if fonts is not None:
+        # Theme fonts would win over the named one.
+        for theme in [name for name in fonts.attrib if "Theme" in str(name)]:
+            del fonts.attrib[theme]
+        for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+            fonts.set(qn(script), FONT)
+
+
+def _set_language(document: Document) -> None:
+    """Say once for the whole document in which language it is written."""
+    defaults = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    if defaults is None:
+        return
+    language = defaults.find(qn("w:lang"))
+    if language is None:
+        language = OxmlElement("w:lang")
+        defaults.append(language)
+    language.set(qn("w:val"), LANGUAGE)

@@ -1,0 +1,129 @@
+"""Builds the page of a report: the same content always gives the same bytes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from qi_desktop.foundation.paths import resource
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.writing import written_whole
+from qi_desktop.reporting import phrases
+from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.html.elements import element, fill, page_text
+from qi_desktop.reporting.html.tables import key_element, table_element
+from qi_desktop.reporting.manuscript.blocks import (
+    Block,
+    Example,
+    Heading,
+    Key,
+    Paragraph,
+    Recommended,
+    Table,
+    Tone,
+)
+from qi_desktop.reporting.manuscript.whole import manuscript
+
+_CHAPTER, _PART = 2, 3
+_NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def build_html(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
+    """Write the report to a file, whole or not at all."""
+    progress = progress or Progress()
+    progress.report(0, 2, "setting the report")
+    page = page_text(_page(content))
+    progress.report(1, 2)
+    with written_whole(path) as stream:
+        stream.write(page.encode())
+    progress.report(2, 2)
+    return path
+
+
+def _page(content: ReportContent) -> Element:
+    blocks = list(manuscript(content))
+    body = element(
+        "body",
+        element("a", "Skip to the report", href="#report", class_="skip"),
+        _title(content),
+        element("div", _contents(blocks), _report(blocks), class_="page"),
+        element("footer", element("p", f"{phrases.document_title(content)}. Fieldwork: {content.period}.")),
+    )
+    return element("html", _head(content), body, lang=phrases.LANGUAGE)
+
+
+def _head(content: ReportContent) -> Element:
+    facts = {
+        "viewport": "width=device-width, initial-scale=1",
+        "description": phrases.subject(content),
+        "author": phrases.PUBLISHER,
+        "generator": "QI Desktop",
+        "color-scheme": "light dark",
+    }
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_NOTHING_FETCHED),
+        *[element("meta", name=name, content=value) for name, value in facts.items()],
+        element("title", phrases.document_title(content)),
+        element("style", resource("report", "report.css").read_text("utf-8")),
+    )
+
+
+def _title(content: ReportContent) -> Element:
+    warnings = [text for text in (content.notice, phrases.provisional(content)) if text]
+    return element(
+        "header",
+        element("p", f"{content.programme} inspection", class_="programme"),
+        element("h1", content.title),
+        *[element("p", provider.name) for provider in content.providers],
+        element("p", f"Fieldwork: {content.period}", class_="period"),
+        *[element("p", text, class_="warning") for text in warnings],
+    )
+
+
+def _contents(blocks: list[Block]) -> Element:
+    """Return the contents: chapters, and under each its parts."""
+    chapters = element("ul")
+    parts = element("ul")
+    for block in blocks:
+        if not isinstance(block, Heading) or not block.anchor:
+            continue
+        entry = element("li", element("a", block.text, href=f"#{block.anchor}"))
+        if block.level == _CHAPTER:
+            chapters.append(entry)
+            parts = element("ul")
+        else:
+            if not len(parts):
+                chapters[-1].append(parts)
+            parts.append(entry)
+    return element("nav", element("h2", "Contents", id="contents"), chapters, aria_labelledby="contents")
+
+
+def _report(blocks: list[Block]) -> Element:
+    report = element("main", id="report", tabindex="-1")
+    section = report
+    for place, block in enumerate(blocks):
+        if isinstance(block, Heading) and block.level == _CHAPTER:
+            section = element("section", aria_labelledby=block.anchor)
+            report.append(section)
+        fill(section, *_set(block, place))
+    return report
+
+
+def _set(block: Block, place: int) -> Iterator[Element]:
+    match block:
+        case Heading(level, text, anchor):
+            yield element(f"h{level}", text, **({"id": anchor} if anchor else {}))
+        case Paragraph(text, tone):
+            yield element("p", text, **({} if tone is Tone.BODY else {"class_": tone.value}))
+        case Table():
+            yield table_element(block, f"table-{place}")
+        case Key():
+            yield key_element(block)
+        case Example(title, paragraphs, good):
+            words = [element("p", text) for text in paragraphs]
+            name = "example good" if good else "example poor"
+            yield element("div", element(f"h{_PART + 1}", title), *words, class_=name)
+        case Recommended(recommendations):
+            items = [element("li", f"{one.text}.", value=str(one.number)) for one in recommendations]
+            yield element("ol", *items, class_="recommendations")

@@ -1,0 +1,1 @@
+"""The report in reading order as plain blocks, for every form of it that flows without pages."""

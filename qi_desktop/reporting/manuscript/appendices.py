@@ -1,0 +1,106 @@
+"""The appendices: how the inspection was done, every count with what it leaves out, and the words used."""
+
+from collections.abc import Iterable, Iterator
+
+from qi_desktop.analysis.model import Count
+from qi_desktop.reporting import phrases
+from qi_desktop.reporting.appendix_rows import (
+    FactTable,
+    balance_tables,
+    contact_rows,
+    coverage_tables,
+    list_rows,
+    shown_in_data,
+    state_groups,
+)
+from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.manuscript.blocks import (
+    Block,
+    Column,
+    Heading,
+    Layout,
+    Paragraph,
+    RowGroup,
+    Table,
+    Tone,
+)
+
+_STATES = (
+    ("met", "Counted"),
+    ("relevant", "Relevant"),
+    ("too_late", "Late"),
+    ("done_weak", "Weak"),
+    ("not_done", "Not done"),
+    ("not_met_otherwise", "Not met"),
+    ("not_relevant", "Not relevant"),
+    ("not_known", "Not known"),
+    ("no_evidence", "No evidence"),
+    ("unanswered", "Open"),
+    ("disputed", "Disputed"),
+)
+
+
+def appendices(content: ReportContent) -> Iterator[Block]:
+    """Yield all appendices."""
+    yield from _methodology(content)
+    yield from _data(content)
+    yield from _glossary(content)
+
+
+def _methodology(content: ReportContent) -> Iterator[Block]:
+    yield Heading(2, "Appendix A. Methodology", "methodology")
+    yield Paragraph(phrases.METHODOLOGY, Tone.LEAD)
+    for paragraph in content.methodology:
+        yield Paragraph(paragraph)
+    yield Heading(3, "Whom the team met and where it went", "contacts")
+    yield _numbers("Contacts of the team", [("", "Contact"), ("", "Number")], contact_rows(content.contacts))
+    if content.sample:
+        yield Heading(3, "Where the cases came from", "lists")
+        heads = [("", "Rows of the case list"), *[("", figures.provider) for figures in content.sample]]
+        yield _numbers("What became of the rows of the case lists", heads, list_rows(content))
+    if content.balance:
+        yield Heading(3, "How the cases match the eligible cases", "balance")
+        yield from _facts("Cases of each provider", balance_tables(content))
+    if content.coverage:
+        yield Heading(3, "Levels of risk and of likelihood of reoffending", "coverage")
+        yield from _facts("Cases at each level", coverage_tables(content))
+
+
+def _facts(about: str, tables: Iterable[FactTable]) -> Iterator[Block]:
+    for table in tables:
+        heads = [("", table.fact.capitalize()), *table.heads]
+        yield _numbers(f"{about}, by {table.fact}", heads, table.rows)
+
+
+def _numbers(caption: str, heads: Iterable[tuple[str, str]], rows: Iterable[Iterable[str]]) -> Table:
+    columns = tuple(Column(title, place > 0, group) for place, (group, title) in enumerate(heads))
+    return Table(caption, columns, (RowGroup(tuple(tuple(row) for row in rows)),), Layout.NUMBERS)
+
+
+def _data(content: ReportContent) -> Iterator[Block]:
+    yield Heading(2, "Appendix B. Every count", "data")
+    yield Paragraph(phrases.DATA, Tone.LEAD)
+    yield Paragraph(phrases.STATES)
+    for title, anchor, counts in state_groups(content):
+        yield Heading(3, title, anchor.replace("/", "-"))
+        yield _states(title, counts)
+
+
+def _states(title: str, counts: list[Count]) -> Table:
+    heads = [("", "Question"), *[("", head) for _field, head in _STATES]]
+    rows = [[count.said, *[_state(count, field) for field, _ in _STATES]] for count in shown_in_data(counts)]
+    return _numbers(f"Every state of every count. {title}", heads, rows)
+
+
+def _state(count: Count, field: str) -> str:
+    return str(getattr(count, field))
+
+
+def _glossary(content: ReportContent) -> Iterator[Block]:
+    yield Heading(2, "Appendix C. Words and short forms", "glossary")
+    rows = tuple((term, f"{means}.") for term, means in sorted(content.glossary.items()))
+    columns = (Column("Term"), Column("Meaning"))
+    yield Table("Words and short forms used in this report", columns, (RowGroup(rows),))
+    if content.notice:
+        yield Heading(3, "About the people in this report", "invented")
+        yield Paragraph(content.notice)

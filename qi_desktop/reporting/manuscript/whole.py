@@ -1,0 +1,18 @@
+"""The whole report as blocks, in the order in which it is read."""
+
+from collections.abc import Iterator
+
+from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.manuscript.appendices import appendices
+from qi_desktop.reporting.manuscript.blocks import Block
+from qi_desktop.reporting.manuscript.chapters import chapters
+from qi_desktop.reporting.manuscript.front import judgements, reading_guide, recommendations
+
+
+def manuscript(content: ReportContent) -> Iterator[Block]:
+    """Yield everything that follows the title."""
+    yield from reading_guide(content)
+    yield from judgements(content)
+    yield from recommendations(content)
+    yield from chapters(content)
+    yield from appendices(content)

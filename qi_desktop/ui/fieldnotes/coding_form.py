@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 NEW_THEME = "*"
 SHOWN_WORDS = 90
+LEAST_LETTERS = 3
 
 
 class CodingForm(QFrame):
@@ -48,6 +49,8 @@ class CodingForm(QFrame):
         self._build()
 
     def _build(self) -> None:
+        for choice in (self.theme, self.line, self.domain, self.bearing):
+            choice.setMinimumContentsLength(LEAST_LETTERS)
         fields = row(
             FormRow("Theme", self.theme),
             FormRow("Line of enquiry", self.line),

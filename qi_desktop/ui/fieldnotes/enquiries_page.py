@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.model import EnquiryStatus
@@ -44,7 +44,7 @@ class EnquiriesPage(Page):
         self._header = PageHeader("Enquiries", "", self.new)
         self.views = Segments("Show", ((ALL, "All"),), lambda _view: self._show_view())
         self.list = EntryList("Lines of enquiry", chosen=self._show, lines=2)
-        self._none = muted("None of these.")
+        self._none, self._blank = muted("None of these."), QWidget()
         self.line = EnquiryView(services, desk)
         self.form = EnquiryForm(services, desk, self._opened, self._back)
         self._empty = EmptyState(
@@ -64,7 +64,7 @@ class EnquiriesPage(Page):
         self._side.setMinimumWidth(pixels(NARROWEST))
         self._side.setMaximumWidth(pixels(WIDEST))
         self._faces = QStackedWidget()
-        for face in (self._empty, self.line, self.form):
+        for face in (self._empty, self.line, self.form, self._blank):
             self._faces.addWidget(face)
         whole = row(self._side, self._faces, gap=0)
         whole.setStretch(0, 5)
@@ -98,10 +98,10 @@ class EnquiriesPage(Page):
 
     def _choices(self, lines: list[LineOfEnquiry]) -> list[tuple[str, str]]:
         counted = [
-            (status.value, f"{STANDINGS[status][1]} ({sum(line.status is status for line in lines)})")
+            (status.value, f"{STANDINGS[status][1]} {sum(line.status is status for line in lines)}")
             for status in EnquiryStatus
         ]
-        return [(ALL, f"All ({len(lines)})"), *counted]
+        return [(ALL, "All"), *counted]
 
     def _show_view(self) -> None:
         view = self.views.value()
@@ -119,9 +119,10 @@ class EnquiriesPage(Page):
         self.new.setEnabled(True)
         self.line.finish()
         chosen = self._lines.get(line)
-        self._faces.setCurrentWidget(self._empty if not self._lines else self.line)
-        self.line.setVisible(chosen is not None or not self._lines)
-        if chosen is not None:
+        if chosen is None:
+            self._faces.setCurrentWidget(self._blank if self._lines else self._empty)
+        else:
+            self._faces.setCurrentWidget(self.line)
             self.line.show_line(chosen)
 
     def _new(self) -> None:

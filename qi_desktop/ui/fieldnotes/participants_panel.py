@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
 
 from qi_desktop.fieldnotes.model import Consent, Role
@@ -194,12 +194,10 @@ class ConsentForm(QFrame):
         self.on = DayField(services.workspace.clock.now().date())
         self._how_row = FormRow("How", self.how)
         self.record = Button("Record consent", self._record)
-        fields = row(
-            FormRow("Consent", self.step), self._how_row, FormRow("On", self.on), self.record, gap=1.5
-        )
+        fields = row(FormRow("Consent", self.step), self._how_row, FormRow("On", self.on), gap=1.5)
         fields.setStretch(1, 1)
-        fields.setAlignment(self.record, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(column(self._stands, self._rule, fields, gap=1, margin=2))
+        acts = row(self.record, None)
+        self.setLayout(column(self._stands, self._rule, fields, acts, gap=1, margin=2))
 
     def show_participant(self, participant: Participant) -> None:
         """Show where consent stands and what may follow."""

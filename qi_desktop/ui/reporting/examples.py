@@ -51,6 +51,7 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         kind="practice_example",
         name="practice example",
         many="practice examples",
+        first="A case told under a changed name shows what was done well or poorly. Tell the first one.",
         hint=IDENTIFIES,
         lines=2,
         entries=lambda: [entry(example) for example in reporting.practice_examples()],

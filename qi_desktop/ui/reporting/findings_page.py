@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
 
 GRID, EXAMPLES, RECOMMENDATIONS = "grid", "examples", "recommendations"
-NARROWEST, WIDEST = 320, 400
+NARROWEST, WIDEST = 280, 400
 
 
 class FindingsPage(Page):
@@ -72,7 +72,7 @@ class FindingsPage(Page):
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
         whole = row(main, side, gap=0)
-        whole.setStretch(0, 7)
+        whole.setStretch(0, 9)
         whole.setStretch(1, 5)
         full = QWidget()
         full.setLayout(whole)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from qi_desktop.reporting.model import Bearing, Finding, finding_id
 from qi_desktop.ui.reporting.words import counted, judgement_status, provider_words
@@ -17,13 +18,16 @@ from qi_desktop.ui.widgets.words import Words, muted
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from qi_desktop.reporting.framework import Domain, Framework, ProviderAxis
     from qi_desktop.reporting.model import Factor
     from qi_desktop.services import Services
 
 SUMMARY_SHOWN = 84
-_TITLES = 112
+_TITLES = 92
 _CELL_HEIGHT = 148
+_ROOM_FOR_WORDS = 144
 
 
 class Cell(QPushButton):
@@ -42,7 +46,7 @@ class Cell(QPushButton):
         self.setAccessibleName(f"{domain.title}, {provider_words(axis.code)}")
         self._judgement = StatusMark(Status.WAITING, "")
         self._summary, self._factors = muted(""), Words("")
-        self.setLayout(column(self._judgement, self._summary, None, self._factors, gap=0.5, margin=1.5))
+        self.setLayout(column(self._judgement, self._summary, None, self._factors, gap=0.5, margin=1))
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._judgement.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -64,6 +68,12 @@ class Cell(QPushButton):
         hinders = _said(factors, Bearing.BARRIER, none=finding.barriers_none)
         self._factors.setText("\n".join(part for part in (helps, hinders) if part))
         self.setAccessibleDescription(". ".join(part for part in (word, helps, hinders) if part))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the summary to the editor where a cell is too narrow for it."""
+        super().resizeEvent(event)
+        self._summary.setVisible(event.size().width() >= pixels(_ROOM_FOR_WORDS))
 
 
 class GridView(QWidget):

@@ -40,6 +40,7 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
         kind="recommendation",
         name="recommendation",
         many="recommendations",
+        first="Each says who should act and what they should do. Add the first one.",
         hint=GOES_ON,
         lines=3,
         entries=lambda: [entry(one) for one in reporting.recommendations()],

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
-NARROWEST, WIDEST = 272, 440
+NARROWEST, WIDEST = 360, 440
 MISSING_SHOWN = 40
 
 

@@ -13,7 +13,8 @@ from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
-from qi_desktop.ui.widgets.words import heading, muted, reading
+from qi_desktop.ui.widgets.states import EmptyState
+from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,6 +103,7 @@ class Subject:
     kind: str
     name: str
     many: str
+    first: str
     hint: str
     lines: int
     entries: Callable[[], list[Entry]]
@@ -126,23 +128,24 @@ class TextsView(QWidget):
         self._subject = subject
         self.new = Button(f"New {subject.name}", self._new, kind="main", picture="add", key="Ctrl+N")
         self.list = EntryList(subject.many.capitalize(), chosen=self._show, lines=subject.lines, strong=False)
-        self._none = reading(f"No {subject.many} yet. Add the first one.")
-        self._none.set_tone("muted")
+        self._none = EmptyState("findings", f"No {subject.many} yet", subject.first)
         self.editor = TextEditor(services, desk, subject.kind, subject.hint, subject.revise, subject.remove)
         self.form = form(self._added, self._back)
         self.side = QStackedWidget()
         self.side.addWidget(self.editor)
         self.side.addWidget(self.form)
-        layout = column(row(self.new, None), self._none, self.list, gap=1)
-        layout.setStretch(2, 1)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self.list)
+        self._faces.addWidget(self._none)
+        layout = column(row(self.new, None), self._faces, gap=1)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def refresh(self) -> None:
         """Show the records as they stand."""
         entries = self._subject.entries()
         self.list.show_entries(entries)
-        self._none.setVisible(not entries)
-        self.list.setVisible(bool(entries))
+        self._faces.setCurrentWidget(self.list if entries else self._none)
         if not self.list.chosen() and entries:
             self.list.choose(entries[0].key, tell=False)
         if self.side.currentWidget() is self.editor:

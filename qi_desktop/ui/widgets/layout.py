@@ -49,7 +49,12 @@ def brought_into_view(widget: QWidget) -> None:
         around = around.parentWidget()
     if isinstance(around, QScrollArea):
         area = around
-        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, SPACE * 2))
+
+        def scroll() -> None:
+            area.ensureWidgetVisible(widget, 0, SPACE * 2)
+            area.horizontalScrollBar().setValue(0)
+
+        QTimer.singleShot(0, widget, scroll)
 
 
 def emptied(layout: QLayout) -> None:

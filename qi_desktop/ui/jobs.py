@@ -38,10 +38,13 @@ class Jobs(QObject):
     """Starts workers and hands their outcomes over on the main thread."""
 
     def __init__(
-        self, failed: Callable[[Exception], object], watched: Callable[[Job | None], object]
+        self,
+        failed: Callable[[Exception], object],
+        watched: Callable[[Job | None], object],
+        parent: QObject | None = None,
     ) -> None:
         """Tell ``failed`` of troubles nobody else takes, and show ``watched`` the job that runs, or none."""
-        super().__init__()
+        super().__init__(parent)
         self._failed, self._watched = failed, watched
         self._running: list[Job] = []
         self._timer = QTimer(self)

@@ -59,7 +59,7 @@ class WorkspaceView(QWidget):
         self._stale: dict[str, Changed | None] = {}
         self._writing = False
         self._around = True
-        self.jobs = Jobs(self.show_error, self._show_job)
+        self.jobs = Jobs(self.show_error, self._show_job, self)
         self._build(theme)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

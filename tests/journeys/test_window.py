@@ -91,7 +91,10 @@ def desk(
     def newest(*_: object) -> tuple[str, str]:
         return str(max((tmp_path / "travel").iterdir(), key=lambda path: path.stat().st_mtime_ns)), ""
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "travel"))
+    def travel(*_: object) -> str:
+        return str(tmp_path / "travel")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", travel)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", newest)
     program = Program(qapp, Remembered(tmp_path / "settings"))
     with qtbot.waitActive(program.window):

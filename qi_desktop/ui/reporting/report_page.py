@@ -128,6 +128,10 @@ class ReportPage(Page):
         self.preview.show_content(content)
 
     @override
+    def leave(self) -> None:
+        self.preview.rest()
+
+    @override
     def open_subject(self, subject: str) -> None:
         """Show the section of a finding."""
         self.preview.choose(subject)

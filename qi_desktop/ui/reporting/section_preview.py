@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from qi_desktop.ui.reporting.chart_view import ChartView, chart_svg, spoken_counts, theme_colours
 from qi_desktop.ui.reporting.words import judgement_status, provider_words
@@ -16,6 +17,8 @@ from qi_desktop.ui.widgets.status import Status, StatusMark
 from qi_desktop.ui.widgets.words import heading, muted, reading
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from qi_desktop.reporting.content import Cell, CountTable, ReportContent
     from qi_desktop.ui.page import Desk
 
@@ -98,6 +101,16 @@ class SectionPreview(QWidget):
                 caption.setText(
                     f"Number of {self._tables[place].unit}s by question, as the report draws them."
                 )
+        self._redraw()
+
+    def rest(self) -> None:
+        """Begin no drawing any more, until the preview is shown again."""
+        self._soon.stop()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was put off while another page was shown."""
+        super().showEvent(event)
         self._redraw()
 
     def _redraw(self) -> None:

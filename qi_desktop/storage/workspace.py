@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from qi_desktop.foundation.clock import Clock, SystemClock
+from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import Identity, new_identity
@@ -171,6 +172,21 @@ class Workspace:
         if self._lock:
             self._lock.release()
             self._lock = None
+        elif self.read_only:
+            self._tidy_up()
+
+    def _tidy_up(self) -> None:
+        """Let the database take away the two empty files that a reader leaves, if nobody is writing."""
+        try:
+            lock = Lock(self.path, self.clock)
+        except UserError:
+            return
+        try:
+            Database(self.path, self.database.key).close()
+        except UserError:
+            pass  # a place that cannot be written has nothing to tidy
+        finally:
+            lock.release()
 
     def __enter__(self) -> Self:
         """Stay open for the block."""

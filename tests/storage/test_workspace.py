@@ -89,6 +89,11 @@ def test_a_second_writer_is_told_since_when_the_file_is_open_and_may_read(path: 
     the_workspace_at(path).close()
 
 
+def test_a_reader_leaves_no_files_behind(path: Path) -> None:
+    Workspace.open(path, PASSPHRASE, read_only=True, cost=CHEAP).close()
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
 def test_the_lock_goes_with_the_process_that_was_killed(path: Path) -> None:
     script = (
         "import os, signal, sys; from pathlib import Path; from tests.builders import the_workspace_at;"

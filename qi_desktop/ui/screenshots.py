@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from qi_desktop.services import services_of
@@ -82,6 +82,8 @@ def _close(window: MainWindow, view: WorkspaceView) -> None:
     view.jobs.finish()
     window.hide()
     window.deleteLater()
+    # The widgets go before the file is closed, or putting on the next theme would ask them to read it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def main(arguments: Sequence[str]) -> int:

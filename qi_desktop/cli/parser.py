@@ -161,6 +161,11 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
         "for form authors",
         {
             "check": ("errors and warnings with their rows", trials.forms_check, [FORM]),
+            "blank": (
+                "print it, to be filled in by hand",
+                trials.forms_blank,
+                [FORM, arg("pdf", metavar="OUT.pdf")],
+            ),
             "run": (
                 "answers in, states out",
                 trials.forms_run,

@@ -44,6 +44,16 @@ def forms_check(options: argparse.Namespace) -> dict[str, Any]:
     return {**report, "refused": not report["usable"]}
 
 
+def forms_blank(options: argparse.Namespace) -> dict[str, Any]:
+    """Print a form to be filled in by hand, for the day on which the laptop does not start."""
+    from qi_desktop.forms.xlsform import read_form
+    from qi_desktop.reporting.pdf.blank_form import build_blank_form
+
+    form = read_form(options.form)
+    pages = build_blank_form(form, Path(options.pdf))
+    return {"pdf": options.pdf, "form": form.title, "version": form.version, "pages": pages}
+
+
 def forms_run(options: argparse.Namespace) -> dict[str, Any]:
     """Report what each question of a form is, given answers."""
     from qi_desktop.forms.trial import run

@@ -40,10 +40,11 @@ def in_plain_words(rule: str, form: Form, named: Named) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A rule in words, and what joins its parts: "and", "or", or nothing."""
+    """A rule in words, what joins its parts ("and", "or", or nothing), and whether it has both."""
 
     words: str
     joined_by: str = ""
+    mixed: bool = False
 
 
 class _Teller:
@@ -69,14 +70,14 @@ class _Teller:
                 raise _NotSimpleError
 
     def _joined(self, sign: str, left: Part, right: Part, *, turned: bool) -> _Told:
-        """Join two rules; a comma keeps an "or" of several "and"s apart, the other way round is not simple."""
+        """Join two rules; a comma keeps "and" apart within "or"; the other way round is not simple."""
         sign = {"and": "or", "or": "and"}[sign] if turned else sign
         both = [self.told(side, turned=turned) for side in (left, right)]
-        mixed = any(side.joined_by not in {"", sign} for side in both)
+        mixed = any(side.mixed or side.joined_by not in {"", sign} for side in both)
         if mixed and sign == "and":
             raise _NotSimpleError
         joint = f", {sign} " if mixed else f" {sign} "
-        return _Told(joint.join(side.words for side in both), sign)
+        return _Told(joint.join(side.words for side in both), sign, mixed)
 
     def _compared(self, name: str, sign: str, value: str | float) -> _Told:
         if value == "":

@@ -60,6 +60,9 @@ def test_a_draw_on_a_plain_list_is_repeatable_and_names_rows_from_one(
 
 def test_form_commands_check_run_and_evaluate(command: Command, tmp_path: Path) -> None:
     assert command("forms", "check", FORM)["usable"]
+    printed = command("forms", "blank", FORM, "blank.pdf")
+    assert (printed["pdf"], printed["form"]) == ("blank.pdf", "Judgement form 2017")
+    assert Path("blank.pdf").read_bytes().startswith(b"%PDF")
     (tmp_path / "answers.json").write_text('{"report_prepared": "yes"}', "utf-8")
     ran = command("forms", "run", FORM, "--answers", "answers.json")
     assert ran["questions"]["report_prepared"]["value"] == "yes"

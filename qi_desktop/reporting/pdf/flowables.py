@@ -178,9 +178,9 @@ def example_box(title: str, paragraphs: Sequence[str], *, good: bool) -> Box:
     return box
 
 
-def plain_box(flowables: Sequence[Flowable]) -> Box:
+def plain_box(flowables: Sequence[Flowable], width: float = TEXT_WIDTH) -> Box:
     """Return words in a quiet box."""
-    box = Box([[flowable] for flowable in flowables], colWidths=[TEXT_WIDTH], spaceBefore=6, spaceAfter=10)
+    box = Box([[flowable] for flowable in flowables], colWidths=[width], spaceBefore=6, spaceAfter=10)
     box.setStyle(
         TableStyle(
             [

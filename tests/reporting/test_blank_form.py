@@ -1,0 +1,117 @@
+"""The printed form read back: every question, when it is asked, room for every answer."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from qi_desktop.forms.definition import Choice, Form, Group, Question, Repeat
+from qi_desktop.forms.xlsform import read_form
+from qi_desktop.foundation.paths import resource
+from qi_desktop.reporting.pdf.blank_form import build_blank_form
+from tests.forms.workbooks import a_form, a_workbook, as_text
+
+
+@pytest.fixture(scope="module")
+def form() -> Form:
+    return read_form(resource("forms", "judgement-2017.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def reader(form: Form, tmp_path_factory: pytest.TempPathFactory) -> PdfReader:
+    path = tmp_path_factory.mktemp("blank") / "blank.pdf"
+    pages = build_blank_form(form, path)
+    reader = PdfReader(path)
+    assert len(reader.pages) == pages
+    return reader
+
+
+def text_of(reader: PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def printed(form: Form, folder: Path) -> str:
+    build_blank_form(form, folder / "blank.pdf")
+    return text_of(PdfReader(folder / "blank.pdf"))
+
+
+def test_every_question_is_printed_with_its_choices(form: Form, reader: PdfReader) -> None:
+    text = text_of(reader)
+    for question in form.questions():
+        if question.is_asked:
+            assert question.label in text
+            assert question.guidance in text
+            for choice in form.choices_of(question):
+                assert choice.label in text
+    for section in form.sections():
+        assert section.title in text
+
+
+def test_what_the_program_would_know_is_asked_for_on_paper(reader: PdfReader) -> None:
+    first = reader.pages[0].extract_text()
+    for field in ("Case number", "Inspector", "Date", "Provider that holds the case", "Type of sentence"):
+        assert field in first
+
+
+def test_when_a_question_is_asked_is_told_by_number(reader: PdfReader) -> None:
+    text = text_of(reader)
+    assert "Only if question 1 is Yes and question 2 is Yes." in text
+    assert "Only if “Provider that holds the case” is NPS and question 14 is Yes." in text
+    assert "this rule holds" not in text
+
+
+def test_every_page_has_a_place_for_the_case_number_and_says_which_it_is(reader: PdfReader) -> None:
+    for number, page in enumerate(reader.pages, 1):
+        text = page.extract_text()
+        assert "Case number" in text
+        assert f"Page {number} of {len(reader.pages)}" in text
+
+
+def test_a_judgement_has_room_for_its_reason(form: Form, reader: PdfReader) -> None:
+    judged = [question for question in form.questions() if question.is_asked and question.is_judgement]
+    assert text_of(reader).count("Reason, with document and page") >= len(judged)
+
+
+def test_the_same_form_gives_the_same_bytes(form: Form, tmp_path: Path) -> None:
+    for name in ("one.pdf", "two.pdf"):
+        build_blank_form(form, tmp_path / name)
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+def test_every_kind_of_question_can_be_printed(tmp_path: Path) -> None:
+    form = read_form(a_workbook(tmp_path / "everything.xlsx", as_text("everything")))
+    text = printed(form, tmp_path)
+    for part in (
+        "Tick all that apply.",
+        "Number the boxes, 1 for the first.",
+        "hour, minutes",
+        "cannot be put on paper: write where it is kept",
+        "4 times here",
+    ):
+        assert part in text
+
+
+def test_a_repeat_is_printed_as_often_as_the_form_says(tmp_path: Path) -> None:
+    visit = Repeat("visit", (Question("seen", "date", "Seen on"),), "Visit", count="2")
+    text = printed(a_form(visit), tmp_path)
+    assert text.count("Seen on") == 2
+    assert "Visit 2" in text
+
+
+def test_a_rule_that_words_cannot_make_plainer_is_printed_as_it_is(tmp_path: Path) -> None:
+    many = Question("needs", "select_multiple", "Which needs?", choices="yes_no")
+    why = Question("why", "text", "Why so many of ${needs}?", relevant="count-selected(${needs}) > 1")
+    section = Group("more", (why,), "More", relevant="${needs} != ''")
+    text = printed(a_form(many, section), tmp_path)
+    assert "Only if this rule holds: count-selected(${needs}) > 1" in text
+    assert "Only if question 1 is answered." in text
+    assert "Why so many of [question 1]?" in text
+
+
+def test_a_long_list_of_choices_is_answered_in_words(tmp_path: Path) -> None:
+    towns = tuple(Choice(f"t{number}", f"Town {number}") for number in range(40))
+    text = printed(
+        a_form(Question("town", "select_one", "Which town?", choices="town"), town=towns), tmp_path
+    )
+    assert "the choice in words" in text
+    assert "Town 7" not in text

@@ -9,6 +9,8 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import WorkspaceExists
 
+_PARTS = ("", "-wal", "-shm")
+"""A workspace and what the database keeps beside it while it is open, or after a crash."""
 KEPT = 10
 """How many timed backups stay beside a workspace; the oldest go first."""
 
@@ -58,8 +60,11 @@ def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path:
         finally:
             database.close()
         replaced = workspace.with_name(f"{workspace.stem}-replaced-{clock.now():%Y-%m-%d-%H%M%S}.qi")
-        with written_whole(replaced) as stream:
-            stream.write(workspace.read_bytes())
+        for ending in _PARTS:
+            # What a crash left in the write-ahead log belongs to the replaced file, never to the backup.
+            part = workspace.with_name(workspace.name + ending)
+            if part.exists():
+                part.rename(replaced.with_name(replaced.name + ending))
         with written_whole(workspace) as stream:
             stream.write(backup.read_bytes())
     finally:

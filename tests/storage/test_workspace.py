@@ -212,3 +212,23 @@ def test_text_that_looks_like_a_formula_is_made_harmless_in_the_table_and_exact_
     workspace.dump(tmp_path / "out")
     assert "'=1+1" in (tmp_path / "out" / "note.csv").read_text(encoding="utf-8-sig")
     assert '"=1+1"' in (tmp_path / "out" / "note.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_a_crash_left_in_the_log_stays_with_the_replaced_file(path: Path, tmp_path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        backup = workspace.back_up(tmp_path / "backup.qi")
+        with workspace.ledger.entry("record_answer") as entry:
+            entry.put("answer", "a/q", value="later")
+        crashed = {
+            name: (path.parent / name).read_bytes()
+            for name in (path.name, f"{path.name}-wal", f"{path.name}-shm")
+        }
+        key, clock = workspace.database.key, workspace.clock
+    for name, content in crashed.items():
+        (path.parent / name).write_bytes(content)
+    replaced = restore(path, backup, key, clock)
+    with the_workspace_at(path) as workspace:
+        assert workspace.database.value("SELECT value FROM answer") == "seen in the file"
+        assert workspace.verify().problems == ()
+    with the_workspace_at(replaced) as workspace:
+        assert workspace.database.value("SELECT value FROM answer") == "later"

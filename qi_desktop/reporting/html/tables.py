@@ -18,7 +18,7 @@ from qi_desktop.reporting.manuscript.blocks import (
 )
 from qi_desktop.reporting.parts import PARTS, Filling, in_words
 
-_MOST_NARROW_COLUMNS = 5
+_MOST_NARROW_COLUMNS = 3
 
 
 def table_element(table: Table, name: str) -> Element:
@@ -29,7 +29,7 @@ def table_element(table: Table, name: str) -> Element:
     set_table = element("table", caption, heads, *bodies, class_=table.layout.value)
     if len(table.columns) <= _MOST_NARROW_COLUMNS:
         return element("div", set_table, class_="scroll")
-    return element("div", set_table, class_="scroll", role="region", tabindex="0", aria_labelledby=name)
+    return element("div", set_table, class_="scroll", role="group", tabindex="0", aria_labelledby=name)
 
 
 def key_element(key: Key) -> Element:

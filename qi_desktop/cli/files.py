@@ -107,6 +107,8 @@ def dump(options: argparse.Namespace) -> dict[str, Any]:
 def backup(options: argparse.Namespace) -> dict[str, Any]:
     """Copy a workspace, still encrypted under the same passphrase."""
     with workspace(options, read_only=True) as opened:
+        if options.target is None:
+            return {"backup": str(opened.timed_backup("by-hand"))}
         return {"backup": str(opened.back_up(Path(options.target)))}
 
 

@@ -53,7 +53,11 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
     "rebuild": ("make all rows again from the changes", files.rebuild, [WORKSPACE]),
     "digest": ("the state digest two merged laptops share", files.digest, [WORKSPACE]),
     "dump": ("everything out, in open formats", files.dump, [WORKSPACE, arg("folder", metavar="DIR")]),
-    "backup": ("copy a workspace, still encrypted", files.backup, [WORKSPACE, arg("target", metavar="FILE")]),
+    "backup": (
+        "copy a workspace, still encrypted, to a file or into its backup folder",
+        files.backup,
+        [WORKSPACE, arg("target", nargs="?", metavar="FILE")],
+    ),
     "restore": (
         "put a backup in the workspace's place",
         files.restore,
@@ -260,14 +264,14 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
         [WORKSPACE, arg("--by", default="provider", metavar="FACT")],
     ),
     "report": (
-        "build the report",
+        "build the report; without a FILE it is named after the workspace and lies beside it",
         results.report,
         [
             WORKSPACE,
-            arg("--pdf", metavar="FILE", help="the report on paper, tagged for screen readers"),
-            arg("--html", metavar="FILE", help="the report as one page that needs nothing else"),
-            arg("--docx", metavar="FILE", help="the report as a document for the editors"),
-            arg("--tables", metavar="DIR", help="its tables as CSV and XLSX, with a data dictionary"),
+            arg("--pdf", nargs="?", const="", metavar="FILE", help="on paper, tagged for screen readers"),
+            arg("--html", nargs="?", const="", metavar="FILE", help="as one page that needs nothing else"),
+            arg("--docx", nargs="?", const="", metavar="FILE", help="as a document for the editors"),
+            arg("--tables", nargs="?", const="", metavar="DIR", help="its tables, with a data dictionary"),
         ],
     ),
     "licences": ("what the program is built from", files.licences, []),

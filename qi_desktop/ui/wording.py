@@ -340,6 +340,7 @@ WORDS: dict[str, str] = {
     "WorkspaceNeeded": (
         "{file} is sealed. Nothing was checked. Name the workspace that can open it with --with."
     ),
+    "NoReportAsked": "No form of the report was named. Nothing was written. Choose one or more of: {forms}.",
     "NotATeamCard": "{file} is no team card. Nothing was changed. Ask for the card again.",
     "BadJsonFile": (
         "{file} is no file with one JSON object. Nothing was changed. Check its first and last brackets."

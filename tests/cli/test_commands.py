@@ -40,6 +40,21 @@ def test_a_wrong_passphrase_ends_with_code_one(command: Command, tmp_path: Path)
     assert command("info", "lead.qi", code=1)["error"] == "WrongPassphrase"
 
 
+def test_a_report_without_a_form_is_refused_and_with_one_lies_beside_the_workspace(
+    command: Command, tmp_path: Path
+) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    assert command("report", "lead.qi", code=2)["error"] == "NoReportAsked"
+    assert command("report", "lead.qi", "--html")["html"] == "lead-report.html"
+    assert (tmp_path / "lead-report.html").is_file()
+
+
+def test_a_backup_without_a_name_goes_into_the_backup_folder(command: Command, tmp_path: Path) -> None:
+    command("new", "lead.qi")
+    made = Path(command("backup", "lead.qi")["backup"])
+    assert (tmp_path / made).parent.name == "lead-backups"
+
+
 def test_a_list_with_a_short_row_is_refused_naming_the_row(command: Command, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("a,b\n1,2\n3\n", "utf-8")
     told = command("sample", "try", "list.csv", "--size", "1", code=2)

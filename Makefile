@@ -26,10 +26,11 @@ check: prepare ## Style, types, import contracts, unused code and dependencies, 
 bench: prepare ## Measure start-up, one committed answer and the demonstration beside their anchors
 	@$(BIN)/python -m tests.benchmarks
 
-screenshots: prepare ## Draw every page in every theme into build/screenshots
+screenshots: prepare ## Draw every page in every theme into build/screenshots, and renew the README's pictures
 	@test -f "$(DIR)/lead.qi" || $(BIN)/qi-desktop demo "$(DIR)" --no-window
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.screenshots \
 		"$(DIR)/lead.qi" "$(DIR)/passphrase.txt" build/screenshots light dark high-contrast
+	@for picture in resources/screenshots/*.png; do cp "build/screenshots/$${picture##*/}" "$$picture"; done
 
 lock: prepare ## Renew the locked packages from pyproject.toml
 	@$(LOCK) --group build -o installer/requirements-build.txt

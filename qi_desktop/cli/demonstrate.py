@@ -90,9 +90,14 @@ def _say_where(folder: Path, outcome: Outcome, drawn: list[str], seconds: float)
     print(f"\nThe whole inspection took {seconds:.1f} s (longest: {slowest}). All people in it are invented.")
     print(f"Folder:      {folder.resolve()}")
     print("Passphrase:  passphrase.txt there, for every file")
-    print(f"Open it:     qi-desktop {folder / 'lead.qi'}")
+    print(f"Open it:     {_own_command()} {folder / 'lead.qi'}")
     print(f"Report:      {folder / 'report.pdf'}, with tables in tables/")
     print(f"Window:      {len(drawn)} pages drawn in pages/\n")
+
+
+def _own_command() -> str:
+    """Return how this program was called, so that the line can be typed as it stands."""
+    return "python -m qi_desktop" if Path(sys.argv[0]).name == "__main__.py" else sys.argv[0]
 
 
 def _open_window(folder: Path) -> None:

@@ -6,7 +6,6 @@ can be erased while the chain stays whole.
 
 import hashlib
 import json
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.model import Value
@@ -73,12 +72,3 @@ def beginning(laptop: str) -> bytes:
 def link(previous: bytes, digest: bytes) -> bytes:
     """Return the chain's value after one more change."""
     return hashlib.sha256(previous + digest).digest()
-
-
-def links(previous: bytes, digests: Sequence[bytes]) -> list[bytes]:
-    """Return the chain's values after each of several changes."""
-    chain: list[bytes] = []
-    for digest in digests:
-        previous = link(previous, digest)
-        chain.append(previous)
-    return chain

@@ -17,12 +17,17 @@ class Ids:
         """Keep the clock and the source of random bits."""
         self._clock = clock
         self._bits = bits
+        self._last = 0
 
     def new_id(self) -> str:
-        """Return a fresh UUIDv7: 48 bits of milliseconds, then 74 random bits."""
+        """Return a fresh UUIDv7: 48 bits of milliseconds, then 74 random bits.
+
+        Names made one after another sort so, even within a millisecond or when the clock goes back.
+        """
         milliseconds = int(self._clock.now().timestamp() * 1000)
         value = milliseconds << 80 | 0x7 << 76 | self._bits(12) << 64 | 0b10 << 62 | self._bits(62)
-        return str(UUID(int=value))
+        self._last = max(value, self._last + 1)
+        return str(UUID(int=self._last))
 
     def new_bytes(self, length: int) -> bytes:
         """Return ``length`` random bytes, used as salts."""

@@ -34,6 +34,15 @@ def test_seeded_ids_are_the_same_each_time_and_sort_by_time() -> None:
     assert len(ids.new_bytes(16)) == 16
 
 
+def test_ids_made_in_one_millisecond_or_by_a_clock_that_goes_back_still_sort_as_made() -> None:
+    clock = SetClock(datetime(2017, 2, 20, tzinfo=UTC), tick=timedelta(0))
+    ids = Ids(clock)
+    made = [ids.new_id() for _ in range(50)]
+    clock.set_to(datetime(2016, 2, 20, tzinfo=UTC))
+    made += [ids.new_id() for _ in range(5)]
+    assert made == sorted(set(made))
+
+
 def test_progress_tells_how_far_and_stops_at_the_next_report_once_cancelled() -> None:
     progress = Progress()
     progress.report(1, 10, "Counting")

@@ -55,6 +55,10 @@ class Desk(Protocol):
         """Ask for a file to read; ``kinds`` as in ``Spreadsheets (*.xlsx *.csv)``."""
         ...
 
+    def choose_files(self, caption: str, kinds: str) -> list[Path]:
+        """Ask for files to read, one or several."""
+        ...
+
     def choose_folder(self, caption: str) -> Path | None:
         """Ask for a folder to write to."""
         ...

@@ -59,6 +59,8 @@ class WorkspaceView(QWidget):
         self._stale: dict[str, Changed | None] = {}
         self._writing = False
         self._around = True
+        self._keyboard_at: QWidget | None = None
+        self._folder = str(Path.home())
         self.jobs = Jobs(self.show_error, self._show_job, self)
         self._build(theme)
         self._soon = QTimer(self)
@@ -184,13 +186,24 @@ class WorkspaceView(QWidget):
 
     def choose_file(self, caption: str, kinds: str) -> Path | None:
         """Ask for a file to read."""
-        chosen, _ = QFileDialog.getOpenFileName(self, caption, str(Path.home()), kinds)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getOpenFileName(self, caption, self._folder, kinds)
+        return self._chosen(chosen) if chosen else None
+
+    def choose_files(self, caption: str, kinds: str) -> list[Path]:
+        """Ask for files to read, one or several."""
+        chosen, _ = QFileDialog.getOpenFileNames(self, caption, self._folder, kinds)
+        return [self._chosen(one) for one in chosen]
 
     def choose_folder(self, caption: str) -> Path | None:
         """Ask for a folder to write to."""
-        chosen = QFileDialog.getExistingDirectory(self, caption, str(Path.home()))
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(self, caption, self._folder)
+        return self._chosen(chosen) if chosen else None
+
+    def _chosen(self, chosen: str) -> Path:
+        """Note where a person keeps the files, so that the next question begins there."""
+        path = Path(chosen)
+        self._folder = str(path if path.is_dir() else path.parent)
+        return path
 
     # ------------------------------------------------------------------------------------- window's acts
     def undo(self) -> None:
@@ -292,8 +305,13 @@ class WorkspaceView(QWidget):
 
     def _write_elsewhere(self, *, on: bool) -> None:
         self._writing = on
+        if on:
+            self._keyboard_at = self.focusWidget()
         for part in (self.bar, self.rail, self.stack):
             part.setEnabled(not on)
+        if not on and self._keyboard_at is not None:
+            self._keyboard_at.setFocus()
+            self._keyboard_at = None
 
 
 def _on_its_own(workspace: Workspace, act: Callable[[Services, Progress], T], progress: Progress) -> T:

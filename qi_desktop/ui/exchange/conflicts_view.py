@@ -17,11 +17,16 @@ from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, heading, muted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qi_desktop.merging.model import OpenConflict, Side
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+
+
+HINT = (
+    "Kept with the decision; both values stay in the history. Alt+1 keeps the first value, Alt+2 the second."
+)
 
 
 class ConflictsView(QWidget):
@@ -35,8 +40,9 @@ class ConflictsView(QWidget):
             _COLUMNS,
             key=lambda one: f"{one.kind}/{one.record}/{one.field}",
             chosen=self._show,
+            opened=lambda _one: self.panel.reason.setFocus(),
         )
-        self.panel = ConflictPanel(services, desk)
+        self.panel = ConflictPanel(services, desk, self.table.setFocus)
         self._none = EmptyState(
             "good",
             "No conflicts",
@@ -67,17 +73,16 @@ class ConflictsView(QWidget):
 class ConflictPanel(QFrame):
     """One conflict: a reason, and a card for each value."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the panel."""
+    def __init__(self, services: Services, desk: Desk, settled: Callable[[], object]) -> None:
+        """Build the panel; ``settled`` is told of each decision."""
         super().__init__()
+        self._settled = settled
         self.setObjectName("panel")
         self._services, self._desk = services, desk
         self._conflict: OpenConflict | None = None
         self._title, self._detail, self._before = heading(""), Words(step=Step.BODY), muted("")
         self.reason = LineField(placeholder="Why this value holds")
-        self._reason_row = FormRow(
-            "Reason", self.reason, "Kept with the decision; both values stay in the history."
-        )
+        self._reason_row = FormRow("Reason", self.reason, HINT)
         self._cards = row(gap=2)
         self.setLayout(
             column(self._title, self._detail, self._before, self._reason_row, self._cards, gap=1, margin=2)
@@ -86,7 +91,7 @@ class ConflictPanel(QFrame):
     def show_conflict(self, conflict: OpenConflict) -> None:
         """Show a conflict's values."""
         if self._conflict is not None and self._conflict != conflict:
-            self.reason.clear()
+            self.reason.setText("")
         self._conflict = conflict
         self._title.setText(conflict.title)
         self._detail.setText(conflict.detail)
@@ -125,12 +130,16 @@ class ConflictPanel(QFrame):
     def _keep(self, side: Side) -> None:
         reason, conflict = self.reason.text().strip(), self._conflict
         self._reason_row.show_error("" if reason else "A decision needs a reason.")
+        if not reason:
+            self.reason.setFocus()
         if conflict is not None and reason:
             self._desk.attempt(
                 lambda: self._services.merging.resolve_conflict(conflict, side.value, reason),
                 "Conflict settled",
             )
-            self.reason.clear()
+            # Not clear(): undo inside the field would offer this reason for the next conflict.
+            self.reason.setText("")
+            self._settled()
 
 
 _COLUMNS = (

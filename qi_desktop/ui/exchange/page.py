@@ -20,6 +20,7 @@ from qi_desktop.ui.widgets.states import EmptyState, Notice
 if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
+    from qi_desktop.ui.exchange.evening import Evening
 
 CONFLICTS, RECEIVED, SENT = "conflicts", "received", "sent"
 
@@ -34,6 +35,8 @@ class ExchangePage(Page):
         """Build the three lists and the panel of acts."""
         super().__init__(services, desk)
         self._looked = False
+        self._evening: Evening | None = None
+        self._waiting = 0
         self._header = PageHeader(
             "Exchange", "Work travels as sealed files that only the laptop they are for can open."
         )
@@ -48,7 +51,7 @@ class ExchangePage(Page):
         self._nothing_sent = EmptyState(
             "send_out", "Nothing sent yet", "Packs you issue and bundles you export are listed here."
         )
-        self.send = SendPanel(services, desk, self.outcome)
+        self.send = SendPanel(services, desk, self.outcome, self._came_in)
         self._build()
 
     def _build(self) -> None:
@@ -69,6 +72,7 @@ class ExchangePage(Page):
     def refresh(self, changed: Changed | None = None) -> None:
         open_conflicts = self.services.merging.conflicts()
         self.views.offer(self._choices(len(open_conflicts)))
+        self._renew_outcome(len(open_conflicts))
         if not self._looked:
             self._looked = True
             self.views.choose(CONFLICTS if open_conflicts else RECEIVED)
@@ -82,6 +86,27 @@ class ExchangePage(Page):
     def open_subject(self, subject: str) -> None:
         self.views.choose(subject)
         self._show_view(subject)
+
+    @override
+    def take_keyboard(self) -> None:
+        conflicts = self.conflicts.isVisibleTo(self) and bool(self.conflicts.table.records.rows)
+        (self.conflicts.table if conflicts else self.send.first()).setFocus()
+
+    def _came_in(self, evening: Evening) -> None:
+        """Lead to what has to be decided, else to what came."""
+        waiting = len(self.services.merging.conflicts())
+        self._evening = evening
+        self.outcome.say(evening.words(waiting), evening.status(waiting))
+        self.open_subject(CONFLICTS if waiting else RECEIVED)
+        if evening.taken:
+            self.take_keyboard()
+
+    def _renew_outcome(self, waiting: int) -> None:
+        """Count the conflicts that wait anew in what was told of the evening, where it still stands."""
+        evening, told = self._evening, self.outcome.text
+        if evening is not None and told == evening.words(self._waiting):
+            self.outcome.say(evening.words(waiting), evening.status(waiting))
+        self._waiting = waiting
 
     def _choices(self, conflicts: int) -> tuple[tuple[str, str], ...]:
         waiting = f"Conflicts ({conflicts})" if conflicts else "Conflicts"

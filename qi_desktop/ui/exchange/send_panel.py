@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.exchange.evening import Evening, take_in_all
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -15,10 +16,10 @@ from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from qi_desktop.bundles.model import Exported
-    from qi_desktop.merging.model import MergeReport
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
     from qi_desktop.ui.widgets.states import Notice
@@ -31,12 +32,15 @@ EVERYONE = "*"
 class SendPanel(QWidget):
     """What can be done, for the lead and for an inspector."""
 
-    def __init__(self, services: Services, desk: Desk, outcome: Notice) -> None:
-        """Build the panel; outcomes are told in a notice above the lists."""
+    def __init__(
+        self, services: Services, desk: Desk, outcome: Notice, taken_in: Callable[[Evening], object]
+    ) -> None:
+        """Build the panel; outcomes are told in a notice above the lists, ``taken_in`` of what came."""
         super().__init__()
         self._services, self._desk, self._outcome = services, desk, outcome
+        self._taken_in = taken_in
         self.take_in = Button(
-            "Take in a bundle…", self._take_in, kind="main", picture="bring_in", key="Ctrl+I"
+            "Take in bundles…", self._take_in, kind="main", picture="bring_in", key="Ctrl+I"
         )
         self.export = Button("Export my bundle…", self._export, picture="send_out", key="Ctrl+E")
         self._unsent = muted("")
@@ -85,23 +89,18 @@ class SendPanel(QWidget):
         self.take_in.setVisible(leads)
         self._fingerprint.setText(f"Fingerprint {self._services.bundles.card().fingerprint}")
 
-    def _take_in(self) -> None:
-        path = self._desk.choose_file("Take in a bundle", BUNDLES)
-        if path is not None:
-            self._desk.work(
-                "Taking in the bundle",
-                lambda services, progress: services.merging.take_in_bundle(path, progress),
-                self._show_merge,
-            )
+    def first(self) -> Button:
+        """Return the act a person comes here for."""
+        return self.export if self.take_in.isHidden() else self.take_in
 
-    def _show_merge(self, report: MergeReport) -> None:
-        if report.repeated:
-            self._outcome.say("This bundle had been taken in before; nothing changed.", "waiting")
-            return
-        words = f"Bundle from {report.sender} taken in: {report.fresh:,} new changes."
-        words += f" {report.conflicts} new conflicts to decide." if report.conflicts else ""
-        words += " An earlier bundle of theirs has not arrived yet." if report.missing_before else ""
-        self._outcome.say(words, "caution" if report.conflicts or report.missing_before else "good")
+    def _take_in(self) -> None:
+        paths = self._desk.choose_files("Take in bundles", BUNDLES)
+        if paths:
+            self._desk.work(
+                "Taking in the bundle" if len(paths) == 1 else "Taking in the bundles",
+                lambda services, progress: take_in_all(services, paths, progress),
+                self._taken_in,
+            )
 
     def _export(self) -> None:
         folder = self._desk.choose_folder("Where shall the bundle lie?")

@@ -157,6 +157,7 @@ QAbstractItemView {
 QTableView { gridline-color: transparent; border: 2px solid transparent; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QListView, QTreeView { border: 2px solid transparent; }
+.QListView { background: $paper; border: 1px solid $muted; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 ${gap}px; }
 QTableView::item:hover, QListView::item:hover { background: $ground; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $ink; }

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from qi_desktop.cli.passphrase import passphrase, workspace
+from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage import backups
 from qi_desktop.storage.workspace import Workspace, file_key_of
 
@@ -13,28 +14,35 @@ SEALED = (".qipack", ".qibundle")
 
 def new(options: argparse.Namespace) -> dict[str, Any]:
     """Make a workspace; with a title it begins an inspection, without it waits for a pack."""
+    path = Path(options.workspace)
+    made = Workspace.create(path, passphrase(options))
+    try:
+        with made:
+            return _begun(made, options)
+    except UserError:
+        # A file that was only half set up would stand in the way of the next try.
+        path.unlink()
+        raise
+
+
+def _begun(made: Workspace, options: argparse.Namespace) -> dict[str, Any]:
     from qi_desktop.services import services_of
 
-    with Workspace.create(Path(options.workspace), passphrase(options)) as made:
-        services = services_of(made)
-        if options.title:
-            services.inspection.create_inspection(
-                title=options.title,
-                area=options.area,
-                programme=options.programme,
-                fieldwork_start=options.fieldwork_start,
-                fieldwork_end=options.fieldwork_end,
-            )
-            card = services.bundles.card()
-            lead = services.inspection.add_team_member(
-                options.lead, "lead", card.laptop, card.signing_key, card.sealing_key
-            )
-            made.sign_in(lead.id)
-        return {
-            "workspace": str(made.path),
-            "laptop": made.laptop,
-            "fingerprint": services.bundles.card().fingerprint,
-        }
+    services = services_of(made)
+    card = services.bundles.card()
+    if options.title:
+        services.inspection.create_inspection(
+            title=options.title,
+            area=options.area,
+            programme=options.programme,
+            fieldwork_start=options.fieldwork_start,
+            fieldwork_end=options.fieldwork_end,
+        )
+        lead = services.inspection.add_team_member(
+            options.lead, "lead", card.laptop, card.signing_key, card.sealing_key
+        )
+        made.sign_in(lead.id)
+    return {"workspace": str(made.path), "laptop": made.laptop, "fingerprint": card.fingerprint}
 
 
 def info(options: argparse.Namespace) -> dict[str, Any]:
@@ -113,17 +121,16 @@ def backup(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def restore(options: argparse.Namespace) -> dict[str, Any]:
-    """Put a backup in the workspace's place; the file it replaces is kept beside it."""
+    """Put a backup in the workspace's place; a file that stands there is kept beside it."""
     from qi_desktop.foundation.clock import SystemClock
     from qi_desktop.storage.model import WorkspaceMissing
 
     target, source = Path(options.workspace), Path(options.backup)
-    for path in (target, source):
-        if not path.is_file():
-            raise WorkspaceMissing(path.name)
+    if not source.is_file() or (target.exists() and not target.is_file()):
+        raise WorkspaceMissing(target.name if source.is_file() else source.name)
     key = file_key_of(source, passphrase(options))
     replaced = backups.restore(target, source, key, SystemClock())
-    return {"workspace": str(target), "replaced_file_kept_as": str(replaced)}
+    return {"workspace": str(target), "replaced_file_kept_as": str(replaced) if replaced else None}
 
 
 def licences(options: argparse.Namespace) -> dict[str, Any]:

@@ -2,9 +2,12 @@
 
 import argparse
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
+
+from typing_extensions import override
 
 from qi_desktop.cli import demonstrate, exchange, fieldwork, files, results, trials
+from qi_desktop.cli.troubles import UsageWrong
 
 Command = Callable[[argparse.Namespace], dict[str, Any]]
 Argument = tuple[tuple[str, ...], dict[str, Any]]
@@ -278,14 +281,25 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
 }
 
 
-def build(version: str) -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """Reads words; those it cannot read are told like every other wrong input."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise UsageWrong(message, " ".join(self.format_usage().removeprefix("usage: ").split()))
+
+
+def build() -> Parser:
     """Return the parser of all commands."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="qi-desktop", description="The offline fieldwork assistant for probation inspectors."
     )
-    parser.add_argument("--version", action="version", version=f"qi-desktop {version}")
-    parser.add_argument("--self-test", action="store_true", help="prove that this installation works")
-    parser.set_defaults(json=False, carry_out=trials.self_test)
+    for name, carry_out, what in (
+        ("--version", trials.version, "tell which version this is"),
+        ("--self-test", trials.self_test, "prove that this installation works"),
+    ):
+        parser.add_argument(name, action="store_const", dest="carry_out", const=carry_out, help=what)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, (words, what, arguments) in TREE.items():
         added = commands.add_parser(name, help=words, description=words)
@@ -303,7 +317,10 @@ def build(version: str) -> argparse.ArgumentParser:
 def _complete(parser: argparse.ArgumentParser, carry_out: Command, arguments: list[Argument]) -> None:
     for names, how in arguments:
         parser.add_argument(*names, **how)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    # Left out here it must not take back what was said before the command's name.
+    parser.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object"
+    )
     parser.add_argument(
         "--passphrase-file", metavar="FILE", help="read the passphrase from the first line of FILE"
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from qi_desktop import __version__
 from qi_desktop.cli.handed_in import json_file, plain_list
 from qi_desktop.foundation.errors import InputError
 
@@ -66,6 +67,13 @@ def forms_expression(options: argparse.Namespace) -> dict[str, Any]:
     from qi_desktop.forms.trial import evaluated
 
     return dict(evaluated(options.expression, json_file(options.values) if options.values else {}))
+
+
+def version(options: argparse.Namespace) -> dict[str, Any]:
+    """Tell which version this is."""
+    if not options.json:
+        print(f"qi-desktop {__version__}")
+    return {"version": __version__, "told": True}
 
 
 def self_test(options: argparse.Namespace) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Files that appear whole or not at all."""
 
+import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -10,6 +11,8 @@ from typing import BinaryIO
 @contextmanager
 def written_whole(path: Path) -> Generator[BinaryIO]:
     """Write to a temporary neighbour, make it durable, then give it its real name."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     temporary = path.with_name(f".{path.name}.part")
     try:
         with temporary.open("wb") as stream:

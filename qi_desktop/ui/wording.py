@@ -50,8 +50,10 @@ WORDS: dict[str, str] = {
         " Settle it on the Exchange page, then edit it."
     ),
     "ChangeAltered": (
-        "A change from another laptop came a second time with other content. Nothing was taken in."
-        " Ask its sender for a fresh bundle."
+        "Change {sequence} of laptop {laptop} is held already with other content. Nothing was taken in and"
+        " nothing is lost. This happens where a laptop's file was put back from an old backup, or copied, and"
+        " both went on. Keep both files, find out which holds the newer work, and enter in that one what"
+        " only the other holds; it can be read there with the command dump."
     ),
     "ChangeUnknown": (
         "The bundle speaks of something this version has no place for ({kind}, {field})."
@@ -329,6 +331,19 @@ WORDS: dict[str, str] = {
     ),
     "PassphraseFileUnreadable": (
         "The passphrase file {file} cannot be read. Nothing was opened. Check the path and its permissions."
+    ),
+    "PassphraseNotGiven": (
+        "No passphrase was given, and there was nobody to ask. Nothing was opened."
+        " Name a file that holds it with --passphrase-file, or type it when asked."
+    ),
+    "UsageWrong": "The command cannot be read: {problem}. Nothing was done. It is written so: {usage}.",
+    "PlaceUnusable": (
+        "{file} cannot be used there: {detail}. What was there is as it was. Name another file or folder."
+    ),
+    "StoppedByPerson": "Stopped, as you asked. What was kept before is safe.",
+    "ProgramFault": (
+        "Something went wrong inside the program ({kind}: {place}). What was kept before is safe."
+        " Please send this sentence to those who look after the program."
     ),
     "NoSuchMember": (
         "Nobody of the team is called {name}. Nothing was written. The command team list shows the names."

@@ -1,6 +1,12 @@
 """Days and moments as people write them."""
 
+import re
 from datetime import date, datetime
+
+_NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
+_WORDS = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CENTURY = 2000
 
 
 def day(iso: str) -> str:
@@ -26,3 +32,20 @@ def moment(value: datetime | str) -> str:
 def span(first: str, last: str) -> str:
     """Return the days from first to last."""
     return f"{day(first)} to {day(last)}" if first and last else day(first or last)
+
+
+def typed_day(text: str) -> date | None:
+    """Return the day a person typed as 20 February 2017, 20 Feb 17, 20/2/2017 or 2017-02-20, if it is one."""
+    text = " ".join(text.lower().split())
+    try:
+        if numbers := _NUMBERS.fullmatch(text):
+            return date(_year(numbers[3]), int(numbers[2]), int(numbers[1]))
+        if words := _WORDS.fullmatch(text):
+            return date(_year(words[3]), _MONTHS.index(words[2][:3]) + 1, int(words[1]))
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _year(text: str) -> int:
+    return int(text) if len(text) > len("17") else _CENTURY + int(text)

@@ -62,6 +62,7 @@ class RailButton(QPushButton):
         self.setProperty("kind", "rail")
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.setAutoDefault(True)
         pressed_with(self, f"Ctrl+{number}")
         self.setToolTip(f"{place.title} (Ctrl+{number})")
         self.setAccessibleName(place.title)

@@ -41,3 +41,10 @@ class InspectionPage(Page):
             return
         self._faces.setCurrentWidget(self.overview)
         self.overview.show_inspection(inspection)
+
+    @override
+    def take_keyboard(self) -> None:
+        if self._faces.currentWidget() is self.setup:
+            self.setup.start()
+        else:
+            super().take_keyboard()

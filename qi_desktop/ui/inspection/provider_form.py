@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QSpinBox
+from PySide6.QtWidgets import QSpinBox
 
+from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 
-class ProviderForm(QFrame):
+class ProviderForm(Asking):
     """Code, name, owner and how many cases are to be drawn."""
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Ask for a provider."""
-        super().__init__()
+        super().__init__(self._add)
         self.setObjectName("panel")
         self._services, self._desk = services, desk
         self._code, self._name, self._owner = LineField(placeholder="CRC"), LineField(), LineField()
@@ -38,12 +39,13 @@ class ProviderForm(QFrame):
             gap=1.5,
         )
         line.setStretch(1, 1)
-        acts = row(Button("Add provider", self._add), Button("Close", self.hide, kind="quiet"), None)
+        acts = row(Button("Add provider", self._add), Button("Close", self.put_away, kind="quiet"), None)
         self.setLayout(column(line, acts, gap=1, margin=2))
 
     def start(self) -> None:
         """Take the keyboard."""
-        self._code.setFocus()
+        self._code_row.show_error("")
+        self.open(self._code)
 
     def _add(self) -> None:
         if not self._code.text().strip():
@@ -62,30 +64,34 @@ class ProviderForm(QFrame):
         if added is not None:
             for field in (self._code, self._name, self._owner):
                 field.clear()
-            self.hide()
+            self._code.setFocus()
 
 
-class OfficeForm(QFrame):
+class OfficeForm(Asking):
     """An office of one of the providers."""
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Ask for an office."""
-        super().__init__()
+        super().__init__(self._add)
         self.setObjectName("panel")
         self._services, self._desk = services, desk
         self._provider, self._name = Choice([]), LineField()
-        line = row(FormRow("Of provider", self._provider), FormRow("Office", self._name), gap=1.5)
+        self._name_row = FormRow("Office", self._name)
+        line = row(FormRow("Of provider", self._provider), self._name_row, gap=1.5)
         line.setStretch(1, 1)
-        acts = row(Button("Add office", self._add), Button("Close", self.hide, kind="quiet"), None)
+        acts = row(Button("Add office", self._add), Button("Close", self.put_away, kind="quiet"), None)
         self.setLayout(column(line, acts, gap=1, margin=2))
 
     def start(self) -> None:
         """Offer the providers there are and take the keyboard."""
         self._provider.offer([(one.code, one.code) for one in self._services.inspection.providers()])
-        self._name.setFocus()
+        self._name_row.show_error("")
+        self.open(self._name)
 
     def _add(self) -> None:
         name, code = self._name.text().strip(), self._provider.value()
+        self._name_row.show_error("" if name else "Needed.")
         if name and code:
             self._desk.attempt(lambda: self._services.inspection.add_office(code, name), "Office added")
             self._name.clear()
+            self._name.setFocus()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.dates import day, typed_day
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -14,23 +17,32 @@ from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import muted, title
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
 
-class SetupForm(QWidget):
+WEEKS_OF_FIELDWORK = 4
+EXAMPLE = "20 February 2017"
+
+
+class SetupForm(Asking):
     """Six fields and one act."""
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Ask for what an inspection needs before anything else."""
-        super().__init__()
+        super().__init__(self._create, lambda: None)
         self._services, self._desk = services, desk
         self.name = FormRow("Title", LineField(), "What everyone calls it, such as Suffolk 2017.")
         self.area = FormRow("Area", LineField())
         self.programme = FormRow("Programme", LineField())
         self.programme.control.setProperty("text", "Quality & Impact")
-        self.first = FormRow("First day of fieldwork", LineField(placeholder="2017-02-20"), "Year-month-day.")
-        self.last = FormRow("Last day of fieldwork", LineField(placeholder="2017-03-17"), "Year-month-day.")
+        self._first, self._last = LineField(placeholder=EXAMPLE), LineField(placeholder="17 March 2017")
+        self.first = FormRow("First day of fieldwork", self._first, "Also as 20/2/2017.")
+        self.last = FormRow("Last day of fieldwork", self._last, "Proposed: Friday of the fourth week.")
+        self._first.left.connect(self._propose_last)
+        self._last.left.connect(lambda: _tidy(self._last))
         self.lead = FormRow(
             "Your name", LineField(), "You lead this inspection; the name stays in this file."
         )
@@ -60,31 +72,55 @@ class SetupForm(QWidget):
         )
         self.setLayout(row(box, None, margin=3))
 
+    def start(self) -> None:
+        """Take the keyboard."""
+        self.name.control.setFocus()
+
+    def _propose_last(self) -> None:
+        first = _tidy(self._first)
+        if first is not None and not self._last.text().strip():
+            friday = first - timedelta(days=first.weekday()) + timedelta(weeks=WEEKS_OF_FIELDWORK, days=-3)
+            self._last.setText(day(friday.isoformat()))
+
     def _text(self, form_row: FormRow) -> str:
         return str(form_row.control.property("text")).strip()
 
     def _create(self) -> None:
+        self._propose_last()
         needed = (self.name, self.area, self.first, self.last, self.lead)
-        for form_row in needed:
-            form_row.show_error("")
-        missing = [form_row for form_row in needed if not self._text(form_row)]
-        for form_row in reversed(missing):
-            form_row.show_error("This is needed.")
-        if not missing:
-            self._desk.attempt(self._set_up, "Inspection created")
+        wrong = {row_: "" if self._text(row_) else "This is needed." for row_ in needed}
+        first, last = typed_day(self._first.text()), typed_day(self._last.text())
+        for form_row, given in ((self.first, first), (self.last, last)):
+            if given is None and not wrong[form_row]:
+                wrong[form_row] = f"No day. Write it as {EXAMPLE}."
+        if first and last and last < first:
+            wrong[self.last] = "This lies before the first day."
+        # From the last to the first, so that the keyboard ends in the first one that is wrong.
+        for form_row in reversed(needed):
+            form_row.show_error(wrong[form_row])
+        if first and last and not any(wrong.values()):
+            self._desk.attempt(lambda: self._set_up(first, last), "Inspection created")
 
-    def _set_up(self) -> None:
+    def _set_up(self, first: date, last: date) -> None:
         setup, workspace = self._services.inspection, self._services.workspace
         with workspace.ledger.entry("create_inspection"):
             setup.create_inspection(
                 self._text(self.name),
                 self._text(self.area),
                 self._text(self.programme),
-                self._text(self.first),
-                self._text(self.last),
+                first,
+                last,
             )
             card = self._services.bundles.card()
             member = setup.add_team_member(
                 self._text(self.lead), "lead", card.laptop, card.signing_key, card.sealing_key
             )
         workspace.sign_in(member.id)
+
+
+def _tidy(field: LineField) -> date | None:
+    """Write a day as people read it, so that a slip of the fingers is seen."""
+    given = typed_day(field.text())
+    if given is not None:
+        field.setText(day(given.isoformat()))
+    return given

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
-
 from qi_desktop.ui.unlocking.passphrase import PassphraseRow
+from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -29,22 +28,22 @@ class Created(Protocol):
         ...
 
 
-class CreateForm(QWidget):
+class CreateForm(Asking):
     """A file, a passphrase, and the passphrase once more."""
 
     def __init__(
         self, created: Created, back: Callable[[], object], choose: Callable[..., Path | None]
     ) -> None:
         """Ask for a place and a passphrase."""
-        super().__init__()
+        super().__init__(self.make, back)
         self._created, self._choose, self._joining = created, choose, False
         self._title, self._about = heading(""), muted("")
         self.place = LineField()
         self._place = FormRow("File", self.place, "Choose a name without anybody's name in it.")
         choose_button = Button("Choose a folder…", self._choose_place, kind="quiet", picture="folder")
         hint = f"At least {FEWEST} characters; four or five words are easy to keep. Nobody can reset it."
-        self.first = PassphraseRow("New passphrase", hint, self.make)
-        self.second = PassphraseRow("The same passphrase again", "", self.make)
+        self.first = PassphraseRow("New passphrase", hint)
+        self.second = PassphraseRow("The same passphrase again", "")
         self.trouble = Notice("bad")
         main = Button("Create", self.make, kind="main")
         self.setLayout(
@@ -77,6 +76,7 @@ class CreateForm(QWidget):
         self.place.setText(str(_free(Path.home(), "fieldwork" if joining else "inspection")))
         for part in (self.first, self.second):
             part.clear()
+        self._place.show_error("")
         self.trouble.say("")
         self.place.setFocus()
         self.place.selectAll()
@@ -92,11 +92,13 @@ class CreateForm(QWidget):
 
     def make(self) -> None:
         """Make the workspace, if nothing is missing."""
-        self._place.show_error("" if self.place.text().strip() else "Say where the file shall lie.")
-        self.second.show_error("" if self.first.text() == self.second.text() else "The two are not the same.")
-        long_enough = len(self.first.text()) >= FEWEST
+        same, long_enough = self.first.text() == self.second.text(), len(self.first.text()) >= FEWEST
+        again = "The two are not the same." if self.second.text() else "Type it once more."
+        # From the last to the first, so that the keyboard ends in the first one that is wrong.
+        self.second.show_error("" if same or not long_enough else again)
         self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
-        if self.place.text().strip() and long_enough and self.first.text() == self.second.text():
+        self._place.show_error("" if self.place.text().strip() else "Say where the file shall lie.")
+        if self.place.text().strip() and long_enough and same:
             path = Path(self.place.text().strip())
             path = path if path.suffix else path.with_suffix(".qi")
             self._created(path, self.first.text(), joining=self._joining)

@@ -38,9 +38,16 @@ class Opened(Protocol):
 class OpenForm(QWidget):
     """The recent workspaces and one passphrase."""
 
-    def __init__(self, recent: list[Path], opened: Opened, choose: Callable[..., Path | None]) -> None:
-        """List the recent workspaces, the latest chosen already."""
+    def __init__(
+        self,
+        recent: list[Path],
+        opened: Opened,
+        choose: Callable[..., Path | None],
+        elsewhere: Callable[[], object],
+    ) -> None:
+        """List the recent workspaces, the latest chosen; without any the keyboard goes ``elsewhere``."""
         super().__init__()
+        self._elsewhere = elsewhere
         self._opened, self._choose, self._paths = opened, choose, list(recent)
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
@@ -84,8 +91,10 @@ class OpenForm(QWidget):
         self._focus()
 
     def _focus(self) -> None:
-        target = self.passphrase.field if self._paths else self.list
-        target.setFocus()
+        if self._paths:
+            self.passphrase.field.setFocus()
+        else:
+            self._elsewhere()
 
     def offer(self, path: Path) -> None:
         """Put a workspace first and choose it."""

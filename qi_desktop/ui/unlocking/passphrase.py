@@ -14,11 +14,12 @@ from qi_desktop.ui.widgets.layout import row
 class PassphraseRow(QWidget):
     """A labelled passphrase with the button that shows it."""
 
-    def __init__(self, label: str, hint: str, entered: Callable[[], object]) -> None:
-        """Tell ``entered`` when Enter is pressed."""
+    def __init__(self, label: str, hint: str, entered: Callable[[], object] | None = None) -> None:
+        """Tell ``entered`` when Enter is pressed; without it the form around is asked."""
         super().__init__()
         self.field = LineField(secret=True)
-        self.field.returnPressed.connect(entered)
+        if entered is not None:
+            self.field.returnPressed.connect(entered)
         self._form = FormRow(label, self.field, hint)
         self._form.layout().setContentsMargins(0, 0, 0, 0)  # pyright: ignore[reportOptionalMemberAccess]
         self._eye = IconButton("eye", f"Show the {label.lower()}", self.turn)

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from qi_desktop.ui.unlocking.doors import Doors
 
 
+FROM_TOP = 8
+"""Spacing units above what is shown."""
+
+
 class UnlockScreen(QWidget):
     """What is shown until a workspace is open."""
 
@@ -34,9 +38,9 @@ class UnlockScreen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._doors = doors
-        self.open_form = OpenForm(recent, self._open, choose)
         self._choose = choose
         self.ways = Ways(self.begin, doors, choose)
+        self.open_form = OpenForm(recent, self._open, choose, self.ways.take_keyboard)
         self._left = QStackedWidget()
         self._left.addWidget(self.open_form)
         self._build()
@@ -50,9 +54,10 @@ class UnlockScreen(QWidget):
         box.setFixedWidth(pixels(400))
         box.setLayout(left)
         self._busy = column()
-        side = holding(column(None, self.ways, 2, self._busy, None, margin=6), "side")
+        # Both begin at a fixed height, so that nothing jumps when a form grows or another takes its place.
+        side = holding(column(FROM_TOP, self.ways, 2, self._busy, None, margin=6), "side")
         side.setFixedWidth(pixels(480))
-        middle = column(None, box, None, None, margin=4)
+        middle = column(FROM_TOP, box, None, margin=6)
         across = row(None, middle, None, side, gap=0)
         self.setLayout(across)
 

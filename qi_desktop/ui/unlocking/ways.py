@@ -37,6 +37,7 @@ class Way(QPushButton):
         super().__init__()
         self._picture, self._shape = picture, QLabel()
         self.setProperty("kind", "choice")
+        self.setAutoDefault(True)
         self.setAccessibleName(name)
         self.setAccessibleDescription(about)
         pressed_with(self, key)
@@ -76,7 +77,7 @@ class Ways(QWidget):
             if folder is not None:
                 doors.show_demonstration(folder)
 
-        ways = (
+        self._ways = (
             Way(
                 "add",
                 "Create an inspection",
@@ -99,4 +100,8 @@ class Ways(QWidget):
                 "Ctrl+D",
             ),
         )
-        self.setLayout(column(heading("Begin"), *ways, gap=1.5))
+        self.setLayout(column(heading("Begin"), *self._ways, gap=1.5))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first way."""
+        self._ways[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -37,7 +37,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAccessibleName(text.replace("&", ""))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(kind == "main")
+        self.setAutoDefault(True)  # Enter presses the button that has the keyboard, as on the web
         if key:
             pressed_with(self, key)
         self.setAccessibleDescription(description)

@@ -59,6 +59,7 @@ class Segments(QWidget):
         button = QPushButton(words)
         button.setProperty("kind", "segment")
         button.setCheckable(True)
+        button.setAutoDefault(True)
         button.setAccessibleName(f"{self._label}: {words}")
         button.clicked.connect(lambda _checked=False: self._chosen(value))
         self._line.addWidget(button)

@@ -8,13 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from qi_desktop.foundation.errors import InputError
-
-
-@dataclass(eq=False)
-class NotATeamCard(InputError):
-    """The file is no team card."""
-
-    file: str
+from qi_desktop.inspection.model import NotATeamCard
 
 
 @dataclass(eq=False)

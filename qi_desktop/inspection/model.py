@@ -172,6 +172,20 @@ class UnknownRole(InputError):
 
 
 @dataclass(eq=False)
+class NotATeamCard(InputError):
+    """The file is no team card."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class CardOfSomebodyElse(InputError):
+    """The card belongs to the laptop of another member of the team."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class UnknownEligibleCase(InputError):
     """No case list of the inspection holds this eligible case."""
 

@@ -11,6 +11,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.case_list import CaseList, Expected, read_case_lists
 from qi_desktop.inspection.eligibility import NO_LONGER_LISTED, start_window
 from qi_desktop.inspection.model import (
+    CardOfSomebodyElse,
     EligibleCase,
     FieldworkDatesWrong,
     ImportedList,
@@ -111,6 +112,18 @@ class InspectionService:
         with self._workspace.ledger.entry("add_team_member") as entry:
             _put(entry, "team_member", {**asdict(made), "role": made.role.value})
         return made
+
+    def hand_in_card(self, member: str, laptop: str, signing_key: str, sealing_key: str) -> TeamMember:
+        """Note whose laptop a team card speaks for, when the card comes later than its owner."""
+        known = self.member(member)
+        other = next((one for one in self.team() if one.laptop == laptop and one.id != member), None)
+        if other is not None:
+            raise CardOfSomebodyElse(other.name)
+        with self._workspace.ledger.entry("hand_in_card") as entry:
+            entry.put(
+                "team_member", known.id, laptop=laptop, signing_key=signing_key, sealing_key=sealing_key
+            )
+        return self.member(member)
 
     def team(self) -> list[TeamMember]:
         """Return the members of the team."""

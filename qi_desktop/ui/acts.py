@@ -5,6 +5,7 @@ ACTS: dict[str, str] = {
     "add_provider": "adding a provider",
     "add_office": "adding an office",
     "add_team_member": "adding a team member",
+    "hand_in_card": "reading a team card",
     "import_case_list": "importing the case list",
     "draw_sample": "drawing the sample",
     "approve_sample": "approving the sample",

@@ -110,6 +110,10 @@ WORDS: dict[str, str] = {
     "UnknownTeamMember": (
         "Nobody in the team has the id “{member}”. Nothing was changed. Choose somebody from the team."
     ),
+    "CardOfSomebodyElse": (
+        "This is the team card of {name}'s laptop. Nothing was changed."
+        " Choose {name}, or ask for the right card."
+    ),
     "UnknownRole": (
         "“{role}” is no role in an inspection. Nothing was changed."
         " Choose lead, inspector, case_sample_reviewer or quality_lead."
@@ -119,12 +123,13 @@ WORDS: dict[str, str] = {
     ),
     "UnreadableCaseList": (
         "{file} cannot be read as a case list: {detail}. Nothing was taken in."
-        " If it is protected by a password, save it without one; then try again."
+        " Open it where it came from and save it again as a workbook (XLSX) without a password, or as CSV."
     ),
     "SheetNotFound": "{file} has no sheet “{sheet}”. Nothing was taken in. Its sheets are: {sheets}.",
     "NoHeaderRow": (
-        "No row of {file}, sheet “{sheet}”, looks like the headers of a case list. Nothing was taken in."
-        " Check that this is the right sheet, or say which column is which."
+        "No row of {file}, sheet “{sheet}”, looks like the headers of a case list."
+        " Nothing was taken in. Check that this is the right file; its headers should be such as"
+        " CRN, Gender, Ethnicity, Sentence type, Start date, Office, Responsible officer, ROSH."
     ),
     "ColumnNotFound": (
         "{file}, sheet “{sheet}”, has no column “{column}”. Nothing was taken in. Correct the mapping."

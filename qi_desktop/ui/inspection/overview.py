@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import span
+from qi_desktop.ui.inspection.form_panel import FormPanel
 from qi_desktop.ui.inspection.list_panel import ListPanel
 from qi_desktop.ui.inspection.provider_form import OfficeForm, ProviderForm
 from qi_desktop.ui.inspection.team_panel import TeamPanel
@@ -16,6 +17,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from qi_desktop.inspection.model import Inspection, Provider
@@ -41,6 +43,7 @@ class Overview(QWidget):
         super().__init__()
         self._services = services
         self.list_panel = ListPanel(services, desk)
+        self.form_panel = FormPanel(services, desk)
         self.team = TeamPanel(services, desk)
         importing = Button(
             "Import case list…",
@@ -59,14 +62,21 @@ class Overview(QWidget):
 
     def _build(self) -> None:
         add_provider = Button("Provider", lambda: self._open(0), kind="quiet", picture="add")
-        add_office = Button("Office", lambda: self._open(1), kind="quiet", picture="add")
+        self._add_office = Button("Office", lambda: self._open(1), kind="quiet", picture="add")
+        self._no_providers = muted(
+            "No provider yet. Add each organisation that is inspected first, with the number of cases to"
+            " draw; then its offices."
+        )
         inside = QWidget()
         inside.setLayout(
             column(
                 self._header,
-                SectionHeading("Providers", add_provider, add_office),
+                SectionHeading("Providers", add_provider, self._add_office),
                 *self._forms,
+                self._no_providers,
                 self.providers,
+                1,
+                self.form_panel,
                 1,
                 self.list_panel,
                 None,
@@ -87,8 +97,13 @@ class Overview(QWidget):
         self._header.name(inspection.title)
         dates = span(inspection.fieldwork_start, inspection.fieldwork_end)
         self._header.say(f"{inspection.programme}, {inspection.area}. Fieldwork {dates}.")
-        self.providers.show_rows(self._lines())
+        lines = self._lines()
+        self.providers.show_rows(lines)
         self.providers.fit_to_rows()
+        self.providers.setVisible(bool(lines))
+        self._no_providers.setVisible(not lines)
+        self._add_office.setEnabled(bool(lines))
+        self.form_panel.refresh()
         self.list_panel.refresh()
         self.team.refresh()
 
@@ -106,9 +121,12 @@ class Overview(QWidget):
 
     def _open(self, form: int) -> None:
         for place, shown in enumerate(self._forms):
-            shown.setVisible(place == form and shown.isHidden())
-        if not self._forms[form].isHidden():
+            if place != form:
+                shown.hide()
+        if self._forms[form].isHidden():
             self._forms[form].start()
+        else:
+            self._forms[form].put_away()
 
 
 _COLUMNS = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.assessment.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
 from qi_desktop.ui.assessment.case_head import CaseHead
 from qi_desktop.ui.assessment.case_list import CaseList
 from qi_desktop.ui.assessment.form_view import FormView
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.assessment.question_card import QuestionCard
 
-FORMS = "Judgement forms (*.xlsx);;All files (*)"
 OWN_ACTS = {"record_answer", "remove_row"}
 
 
@@ -52,7 +52,8 @@ class CasesPage(Page):
             "cases",
             "No judgement form yet",
             "The form is a spreadsheet (XLSForm). Adopt it once; packs carry it to everyone.",
-            Button("Adopt a form…", self._adopt, kind="main", picture="folder"),
+            Button(ADOPT_OURS, lambda: adopt_ours(services, desk), kind="main", picture="check"),
+            Button(ADOPT_OTHER, lambda: adopt_other(services, desk), picture="folder"),
         )
         self._no_cases = EmptyState(
             "cases",
@@ -175,8 +176,3 @@ class CasesPage(Page):
     def _finish(self) -> None:
         if self.case:
             self.form.finish()
-
-    def _adopt(self) -> None:
-        path = self.desk.choose_file("Adopt a judgement form", FORMS)
-        if path is not None:
-            self.desk.attempt(lambda: self.services.assessment.adopt_form(path), "Form adopted")

@@ -17,6 +17,18 @@ NOT_A_DATE = "this is not a date"
 UNKNOWN_CODE = "this code is not in the code list; taken as missing"
 UNKNOWN_OFFICE = "this office is not one of the provider's; kept as written"
 UNKNOWN_PROVIDER = "this provider is not one of the inspection's; row left out"
+NO_SUCH_COLUMN = "the list has no column for this; taken as missing in every row"
+NEEDED_COLUMNS = (
+    "reference",
+    "gender",
+    "ethnicity",
+    "sentence_type",
+    "started",
+    "office",
+    "responsible_officer",
+    "risk_of_serious_harm",
+    "likelihood_of_reoffending",
+)
 TWO_COLUMNS_DISAGREE = "two columns bear this header and disagree; the first was taken"
 
 
@@ -66,6 +78,9 @@ def read_case_lists(
     """Read one sheet into one list per provider, with the problems met on the way."""
     reading = Reading(file, sheet, find_header(file, sheet, mapping), expected)
     fallback = _provider_of_sheet(reading)
+    for name in NEEDED_COLUMNS:
+        if name not in reading.header.columns:
+            reading.problem(reading.header.row, name.replace("_", " "), "", NO_SUCH_COLUMN)
     by_provider: dict[str, list[tuple[int, dict[str, str]]]] = {}
     for number, cells in _data_rows(reading):
         row = _decoded(reading, number, cells)

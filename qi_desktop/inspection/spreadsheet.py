@@ -9,6 +9,9 @@ from pathlib import Path
 from qi_desktop.inspection.model import SheetNotFound, UnreadableCaseList
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
+NO_WORKBOOK = "it is no workbook, whatever its name says, or it is damaged"
+LOCKED = "it is protected by a password"
+EMPTY = "it is empty"
 WORKBOOKS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
 
 
@@ -41,7 +44,7 @@ def text_of(cell: Cell) -> str:
 
 
 def _workbook(path: Path) -> list[Sheet]:
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
         with path.open("rb") as stream:
@@ -50,8 +53,12 @@ def _workbook(path: Path) -> list[Sheet]:
                 Sheet(name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
                 for name in workbook.sheet_names
             ]
-    except (CalamineError, OSError, ValueError) as error:
-        raise UnreadableCaseList(path.name, str(error)) from error
+    except OSError as error:
+        raise UnreadableCaseList(path.name, error.strerror or "") from error
+    except PasswordError as error:
+        raise UnreadableCaseList(path.name, LOCKED) from error
+    except (CalamineError, ValueError) as error:
+        raise UnreadableCaseList(path.name, NO_WORKBOOK if path.stat().st_size else EMPTY) from error
 
 
 def _text_table(path: Path) -> Sheet:
@@ -59,6 +66,8 @@ def _text_table(path: Path) -> Sheet:
         raw = path.read_bytes()
     except OSError as error:
         raise UnreadableCaseList(path.name, error.strerror or "") from error
+    if not raw.strip():
+        raise UnreadableCaseList(path.name, EMPTY)
     if b"\x00" in raw:
         raise UnreadableCaseList(path.name, "the file is neither a spreadsheet nor text")
     try:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.inspection.case_list import (
+    NO_SUCH_COLUMN,
     NOT_A_DATE,
     TWO_COLUMNS_DISAGREE,
     UNKNOWN_CODE,
@@ -19,7 +20,7 @@ from qi_desktop.inspection.model import (
     SheetNotFound,
     UnreadableCaseList,
 )
-from qi_desktop.inspection.spreadsheet import Cell, Sheet, read_sheets
+from qi_desktop.inspection.spreadsheet import EMPTY, Cell, Sheet, read_sheets
 from tests.inspection.building import DEMO_LIST, HEADERS, a_list_file, a_row, expected
 
 FILE = "list.xlsx"
@@ -152,6 +153,23 @@ def test_files_that_are_no_lists_are_refused_in_their_own_words(tmp_path: Path) 
         with pytest.raises(UnreadableCaseList) as refusal:
             read_sheets(path)
         assert refusal.value.file == path.name
+
+
+def test_an_empty_file_is_called_empty(tmp_path: Path) -> None:
+    for name in ("empty.csv", "empty.xlsx"):
+        (tmp_path / name).write_bytes(b"")
+        with pytest.raises(UnreadableCaseList) as refusal:
+            read_sheets(tmp_path / name)
+        assert refusal.value.detail == EMPTY
+
+
+def test_a_column_that_the_list_lacks_is_named_once() -> None:
+    without = HEADERS.index("Gender")
+    headers = [one for one in HEADERS if one != "Gender"]
+    row = [cell for place, cell in enumerate(a_row()) if place != without]
+    lists, problems = read_case_lists(FILE, sheet(headers, row, row), expected())
+    assert [(one.column, one.problem) for one in problems] == [("gender", NO_SUCH_COLUMN)]
+    assert lists[0].cases[0].gender == "missing"
 
 
 def test_a_sheet_is_found_by_its_name_in_any_case(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -15,11 +15,39 @@ from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qi_desktop.inspection.model import ImportReport, RowProblem
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
 LISTS = "Case lists (*.xlsx *.xls *.ods *.csv);;All files (*)"
+
+
+SHOWN_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that could not be read as it stood, and the rows it stands in."""
+
+    problem: RowProblem
+    rows: tuple[int, ...]
+
+    def places(self) -> str:
+        """Return the first rows by number, and how many more there are."""
+        named = ", ".join(str(one) for one in self.rows[:SHOWN_ROWS])
+        more = len(self.rows) - SHOWN_ROWS
+        return f"{named} and {more:,} more" if more > 0 else named
+
+
+def troubles(problems: Iterable[RowProblem]) -> list[Trouble]:
+    """Gather equal problems, the most frequent first."""
+    rows: dict[RowProblem, list[int]] = {}
+    for one in problems:
+        rows.setdefault(replace(one, row=0), []).append(one.row)
+    gathered = [Trouble(problem, tuple(places)) for problem, places in rows.items()]
+    return sorted(gathered, key=lambda trouble: -len(trouble.rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +75,7 @@ class ListPanel(QWidget):
         self._problems_heading = SectionHeading(
             "Could not be read as it stood", Button("Dismiss", self._dismiss, kind="quiet")
         )
-        self.problems: Table[RowProblem] = Table(
-            "Problems in the case list", _PROBLEMS, key=lambda one: f"{one.sheet}/{one.row}/{one.column}"
-        )
+        self.problems: Table[Trouble] = Table("Problems in the case list", _PROBLEMS, key=_key)
         self.setLayout(
             column(
                 self._heading,
@@ -94,11 +120,11 @@ class ListPanel(QWidget):
         gone = f" {len(report.no_longer_listed)} cases of the earlier list are no longer on it."
         words += again if report.already_imported else gone if report.no_longer_listed else ""
         self.outcome.say(words, "caution" if report.problems else "good")
-        self.problems.show_rows(report.problems)
-        self.problems.fit_to_rows(at_most=8)
+        self.problems.show_rows(troubles(report.problems))
+        self.problems.fit_to_rows(at_most=50)
         for part in (self._problems_heading, self.problems):
             part.setVisible(bool(report.problems))
-        self._problems_heading.say(f"{len(report.problems):,}")
+        self._problems_heading.say(f"{len(report.problems):,} places; the cases were taken in all the same")
 
     def _dismiss(self) -> None:
         for part in (self.outcome, self._problems_heading, self.problems):
@@ -110,9 +136,13 @@ _LEFT_OUT = (
     Column[LeftOut]("Cases", lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
 )
 _PROBLEMS = (
-    Column["RowProblem"]("Sheet", lambda one: one.sheet),
-    Column["RowProblem"]("Row", lambda one: str(one.row), lambda one: one.row, number=True),
-    Column["RowProblem"]("Column", lambda one: one.column),
-    Column["RowProblem"]("Stands there", lambda one: one.value or "(blank)"),
-    Column["RowProblem"]("Problem", lambda one: one.problem, stretch=True),
+    Column[Trouble]("Column", lambda one: one.problem.column),
+    Column[Trouble]("Stands there", lambda one: one.problem.value or "(blank)", width=170),
+    Column[Trouble]("Problem", lambda one: one.problem.problem, stretch=True),
+    Column[Trouble]("Sheet and rows", lambda one: f"{one.problem.sheet}: {one.places()}", width=190),
+    Column[Trouble]("Cells", lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
 )
+
+
+def _key(one: Trouble) -> str:
+    return f"{one.problem.sheet}/{one.problem.column}/{one.problem.value}/{one.problem.problem}"

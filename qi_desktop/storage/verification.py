@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger.entry import OWN
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.model import Verification, WorkspaceDamaged
@@ -17,7 +19,13 @@ def verify(database: Database) -> Verification:
     problems = list(page_problems(database))
     if problems:
         return Verification(changes=0, laptops=0, gaps=0, problems=tuple(problems))
-    problems += [*_row_problems(database), *_chain_problems(database)]
+    expected = _expected(database)
+    problems += [
+        *_row_problems(database, expected.rows),
+        *_ledger_problems(database, expected),
+        *_chain_problems(database),
+        *_missing(database),
+    ]
     return Verification(
         changes=database.value("SELECT count(*) FROM change"),
         laptops=database.value("SELECT count(DISTINCT laptop) FROM change"),
@@ -61,9 +69,38 @@ def _parcel_problems(parcel: Parcel, stored: dict[int, bytes]) -> Iterator[str]:
             yield f"chain: change {body.sequence} of laptop {parcel.header.laptop} is not as it was written"
 
 
-def _row_problems(database: Database) -> Iterator[str]:
-    """Compare every row with the heads, computed here by another road than the projection's."""
-    expected = _expected(database)
+def _missing(database: Database) -> Iterator[str]:
+    """Yield where changes or their entries were taken out of the file."""
+    for uuid, sequence in database.tuples(
+        "SELECT uuid, sequence FROM change JOIN laptop ON number = laptop WHERE sequence > 1"
+        " AND (laptop, sequence - 1) NOT IN (SELECT laptop, sequence FROM change)"
+        " AND (laptop, sequence) NOT IN (SELECT laptop, sequence FROM gap)"
+    ):
+        yield f"chain: what came before change {sequence} of laptop {uuid} is missing"
+    for uuid, sequence in database.tuples(
+        "SELECT uuid, sequence FROM change JOIN laptop ON number = laptop"
+        " WHERE (laptop, entry) NOT IN (SELECT laptop, entry FROM entry)"
+    ):
+        yield f"chain: who made change {sequence} of laptop {uuid}, and when, is missing"
+    held = database.value("SELECT max(sequence) FROM change WHERE laptop = ?", (OWN,)) or 0
+    sent = database.value("SELECT max(last) FROM sent") or 0
+    if sent > held:
+        yield f"chain: changes {held + 1} to {sent} of this laptop were sent and are missing"
+
+
+@dataclass(slots=True)
+class _Expected:
+    """What follows from the changes, computed here by another road than the projection's."""
+
+    superseded: set[tuple[int, int]]
+    heads: set[tuple[object, ...]] = field(default_factory=set[tuple[object, ...]])
+    contested: set[tuple[object, ...]] = field(default_factory=set[tuple[object, ...]])
+    rows: dict[tuple[str, str], dict[str, object]] = field(
+        default_factory=dict[tuple[str, str], dict[str, object]]
+    )
+
+
+def _row_problems(database: Database, expected: dict[tuple[str, str], dict[str, object]]) -> Iterator[str]:
     for kind in PROJECTIONS:
         rows = {row["id"]: row for row in database.rows(f'SELECT * FROM "{kind}"')}
         wanted = {record: cells for (of, record), cells in expected.items() if of == kind}
@@ -75,23 +112,38 @@ def _row_problems(database: Database) -> Iterator[str]:
                 yield f"rows: {kind} {record} differs from the ledger"
 
 
-def _expected(database: Database) -> dict[tuple[str, str], dict[str, object]]:
-    superseded = {
-        (laptop, sequence)
-        for (text,) in database.tuples("SELECT supersedes FROM change")
-        for laptop, sequence in json.loads(text)
-    }
-    changes = database.tuples(
-        "SELECT laptop, sequence, kind, record, field, value FROM change JOIN laptop ON number = laptop"
-        " ORDER BY kind, record, field, uuid, sequence"
+def _ledger_problems(database: Database, expected: _Expected) -> Iterator[str]:
+    for table, columns, wanted in (
+        ("head", "kind, record, field, laptop, sequence", expected.heads),
+        ("contested", "kind, record, field", expected.contested),
+        ("superseded", "laptop, sequence", expected.superseded),
+    ):
+        if set(database.tuples(f"SELECT {columns} FROM {table}")) != wanted:
+            yield f"ledger: the table {table} is not what follows from the changes; a rebuild mends it"
+
+
+def _expected(database: Database) -> _Expected:
+    expected = _Expected(
+        {
+            (laptop, sequence)
+            for (text,) in database.tuples("SELECT supersedes FROM change")
+            for laptop, sequence in json.loads(text)
+        }
     )
-    heads = (change for change in changes if change[:2] not in superseded)
-    expected: dict[tuple[str, str], dict[str, object]] = {}
-    for (kind, record, field), same in groupby(heads, key=lambda change: change[2:5]):
-        cells = expected.setdefault((kind, record), {})
-        cell = _cell(next(same)[5])
+    changes = database.tuples(
+        "SELECT laptop, sequence, kind, record, field, value, value_digest FROM change"
+        " JOIN laptop ON number = laptop ORDER BY kind, record, field, uuid, sequence"
+    )
+    heads = (change for change in changes if change[:2] not in expected.superseded)
+    for place, same in groupby(heads, key=lambda change: change[2:5]):
+        sides = list(same)
+        expected.heads.update((*place, *side[:2]) for side in sides)
+        if len({side[6] if side[5] is None else side[5] for side in sides}) > 1:
+            expected.contested.add(place)
+        cells = expected.rows.setdefault(place[:2], {})
+        cell = _cell(sides[0][5])
         if cell is not None:
-            cells[field] = cell
+            cells[place[2]] = cell
     return expected
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Generator
 from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +17,7 @@ from qi_desktop.storage.model import (
     ReasonMissing,
 )
 from qi_desktop.storage.workspace import Workspace
-from tests.builders import a_workspace
+from tests.builders import a_workspace, the_workspace_at
 
 
 def answer(workspace: Workspace, value: str | None, **more: str) -> None:
@@ -161,6 +163,54 @@ def test_a_change_that_does_not_follow_the_chain_is_refused(workspace: Workspace
         other.ledger.take_in([replace(second, before=(b"\0" * 32,))])
 
 
+def a_fork(workspace: Workspace, folder: Path) -> list[Parcel]:
+    """Return what a laptop writes after its file was put back from before the second answer."""
+    with the_workspace_at(workspace.back_up(folder / "fork.qi")) as fork:
+        for value in ("from", "the", "fork"):
+            answer(fork, value)
+        return fork.ledger.outtake().since(fork.laptop, 0)
+
+
+@pytest.mark.parametrize("order", list(permutations([0, 1, 2])))
+def test_two_files_that_go_on_as_one_laptop_are_found_out_in_whatever_order_their_changes_come(
+    workspace: Workspace, other: Workspace, tmp_path: Path, order: tuple[int, ...]
+) -> None:
+    answer(workspace, "yes")
+    fork = a_fork(workspace, tmp_path)
+    answer(workspace, "no")
+    whole = workspace.ledger.outtake().since(workspace.laptop, 0)
+    pieces = [whole[:1], whole[1:], fork[2:]]
+    before = ""
+    with pytest.raises(ChangeAltered):
+        for number in order:
+            before = other.ledger.digest()
+            other.ledger.take_in(pieces[number])
+        other.ledger.take_in(fork)
+    assert other.ledger.digest() == before or order[-1] != 2
+    assert other.verify().problems == ()
+
+
+def test_one_bundle_that_holds_a_change_twice_with_other_content_is_refused(
+    workspace: Workspace, other: Workspace, tmp_path: Path
+) -> None:
+    fork = a_fork(workspace, tmp_path)
+    answer(workspace, "yes")
+    with pytest.raises(ChangeAltered):
+        other.ledger.take_in([*workspace.ledger.outtake().since(workspace.laptop, 0), fork[0]])
+    assert other.ledger.size() == 0
+
+
+def test_one_act_told_in_two_ways_is_refused(workspace: Workspace, other: Workspace) -> None:
+    answer(workspace, "yes", reason="seen")
+    (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
+    first, second = ((parcel.bodies[place],) for place in (0, 1))
+    other.ledger.take_in([Parcel(parcel.header, first, parcel.before[:1])])
+    other_time = parcel.header._replace(clock=parcel.header.clock + 1)
+    with pytest.raises(ChangeAltered) as told:
+        other.ledger.take_in([Parcel(other_time, second, parcel.before[1:])])
+    assert told.value.sequence == 2
+
+
 def test_a_change_of_an_unknown_kind_is_refused_whole(workspace: Workspace, other: Workspace) -> None:
     answer(workspace, "yes")
     (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
@@ -177,6 +227,42 @@ def test_verification_names_a_change_that_was_tampered_with(workspace: Workspace
     problems = workspace.verify().problems
     assert any(problem.startswith("chain: change 1") for problem in problems)
     assert any(problem.startswith("rows: answer") for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("tampering", "told"),
+    [
+        ("UPDATE answer SET value = 'another'", "rows: answer"),
+        ("DELETE FROM answer", "rows: answer has other records"),
+        ("DELETE FROM change WHERE sequence = 2", "chain: what came before change 3"),
+        ("DELETE FROM change WHERE sequence = 1", "chain: what came before change 2"),
+        ("DELETE FROM change WHERE sequence = 3", "rows: answer"),
+        ("DELETE FROM entry WHERE entry = 2", "chain: who made change 2"),
+        ("UPDATE entry SET person = 'somebody else' WHERE entry = 2", "chain: change 2"),
+        ("UPDATE entry SET clock = clock + 1 WHERE entry = 1", "chain: change 1"),
+        ("UPDATE entry SET why = 'another reason' WHERE entry = 3", "chain: change 3"),
+        ("UPDATE change SET supersedes = '[]' WHERE sequence = 2", "chain: change 2"),
+        ("UPDATE change SET sequence = 5 - sequence WHERE sequence IN (2, 3)", "chain: change 2"),
+        ("UPDATE change SET digest = zeroblob(32) WHERE sequence = 2", "chain: change 2"),
+        ("UPDATE change SET chain = zeroblob(32) WHERE sequence = 2", "chain: change 2"),
+        ("DELETE FROM head", "ledger: the table head"),
+        ("DELETE FROM superseded", "ledger: the table superseded"),
+        ("INSERT INTO contested VALUES ('answer', 'a/q', 'value')", "ledger: the table contested"),
+        ("INSERT INTO sent VALUES ('i', 'bundle', 'l', 'f', 'd', 1, 9, 9, 't')", "chain: changes 4 to 9"),
+        ("UPDATE laptop SET uuid = 'another'", "chain: change 1"),
+    ],
+)
+def test_verification_finds_each_kind_of_tampering(workspace: Workspace, tampering: str, told: str) -> None:
+    for value in ("yes", "no", "yes"):
+        answer(workspace, value)
+    assert workspace.verify().problems == ()
+    with workspace.database.transaction():
+        # Two changes can only trade places by way of a third.
+        if "5 - sequence" in tampering:
+            workspace.database.run("UPDATE change SET sequence = -sequence WHERE sequence IN (2, 3)")
+            tampering = "UPDATE change SET sequence = 5 + sequence WHERE sequence < 0"
+        workspace.database.run(tampering)
+    assert any(problem.startswith(told) for problem in workspace.verify().problems)
 
 
 def test_the_clock_of_an_entry_never_goes_back(workspace: Workspace) -> None:

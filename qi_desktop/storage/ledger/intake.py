@@ -52,7 +52,9 @@ class Intake:
                 progress.report(done, len(parcels))
             offered += len(parcel.bodies)
             for change in self._unheld(parcel):
-                fresh[parcel.header.laptop, change.body.sequence] = change
+                place = parcel.header.laptop, change.body.sequence
+                if fresh.setdefault(place, change).digest != change.digest:
+                    raise ChangeAltered(*place)
         return Taken(offered, len(fresh), frozenset(self._add(list(fresh.values()))))
 
     def _unheld(self, parcel: Parcel) -> list["_Fresh"]:
@@ -79,10 +81,7 @@ class Intake:
         for change in fresh:
             if change.body.field not in columns_of(change.body.kind):
                 raise ChangeUnknown(change.body.kind, change.body.field)
-        self._database.run_many(
-            "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
-            list({(change.number, *change.header[1:]) for change in fresh}),
-        )
+        self._add_headers(fresh)
         self._database.run_many(
             "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [self._row(change) for change in fresh],
@@ -93,6 +92,21 @@ class Intake:
         show_heads(self._database, places)
         note_contested(self._database, places)
         return places
+
+    def _add_headers(self, fresh: list["_Fresh"]) -> None:
+        """Add what the changes of an entry share; two headers of one entry are a fork of its laptop."""
+        for number, header in {(change.number, change.header): change for change in fresh}:
+            self._database.run(
+                "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", (number, *header[1:])
+            )
+            held = self._database.rows(
+                "SELECT clock, person, act, why, undoes FROM entry WHERE laptop = ? AND entry = ?",
+                (number, header.entry),
+            )
+            if tuple(held[0].values()) != header[2:]:
+                raise ChangeAltered(
+                    header.laptop, min(change.body.sequence for change in fresh if change.header == header)
+                )
 
     def _row(self, change: "_Fresh") -> tuple[object, ...]:
         supersedes = [[self._number(uuid), sequence] for uuid, sequence in change.body.supersedes]
@@ -107,7 +121,7 @@ class Intake:
         )
 
     def _join_chain(self, fresh: list["_Fresh"]) -> None:
-        """Check each change against the one before it, or note the gap where that one is not held."""
+        """Check each change against its neighbours, or note the gap where the one before is not held."""
         gaps: list[tuple[int, int, bytes]] = []
         for change in fresh:
             place = (change.number, change.body.sequence - 1)
@@ -119,6 +133,13 @@ class Intake:
             if previous is None:
                 gaps.append((change.number, change.body.sequence, change.before))
             elif previous != change.before:
+                raise ChangeAltered(change.header.laptop, change.body.sequence)
+            # A change that closes a gap must be the one that the change after the gap was written on.
+            awaited = self._database.value(
+                "SELECT before FROM gap WHERE laptop = ? AND sequence = ?",
+                (change.number, change.body.sequence + 1),
+            )
+            if awaited is not None and awaited != chain.link(change.before, change.digest):
                 raise ChangeAltered(change.header.laptop, change.body.sequence)
         self._database.run_many("INSERT INTO gap VALUES (?, ?, ?)", gaps)
 

@@ -54,9 +54,10 @@ class Outtake:
     def _beginning(self, row: Row) -> bytes:
         if row["sequence"] == 1:
             return chain.beginning(row["uuid"])
-        return self._database.value(
+        noted = self._database.value(
             "SELECT before FROM gap WHERE laptop = ? AND sequence = ?", (row["laptop"], row["sequence"])
         )
+        return noted or b""
 
     def _body(self, row: Row) -> chain.Body:
         supersedes = tuple(

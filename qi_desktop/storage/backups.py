@@ -42,15 +42,19 @@ def timed_backup(database: Database, clock: Clock, occasion: str) -> Path:
     folder.mkdir(exist_ok=True)
     moment = clock.now().strftime("%Y-%m-%d-%H%M%S-%f")
     path = back_up(database, folder / f"{moment}-{occasion}.qi")
-    for old in sorted(folder.glob("*.qi"))[:-KEPT]:
+    # Where the clock went back, the newest backup sorts among the oldest and must stay all the same.
+    others = sorted(set(folder.glob("*.qi")) - {path})
+    for old in others[: max(0, len(others) - KEPT + 1)]:
         old.unlink()
     return path
 
 
-def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path:
+def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path | None:
     """Put a backup in the place of a workspace nobody has open; returns where the replaced file went.
 
-    The backup is opened with the key and checked first; a wrong passphrase or damage leaves all as it was.
+    The backup is opened with the key, checked and copied whole first; a wrong passphrase, damage or a full
+    disk leaves all as it was. Where no file stands, as after a crash in the midst of this, there is none
+    to keep.
     """
     lock = Lock(workspace, clock)
     try:
@@ -59,14 +63,19 @@ def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path:
             database.value("SELECT count(*) FROM change")
         finally:
             database.close()
-        replaced = workspace.with_name(f"{workspace.stem}-replaced-{clock.now():%Y-%m-%d-%H%M%S}.qi")
-        for ending in _PARTS:
-            # What a crash left in the write-ahead log belongs to the replaced file, never to the backup.
-            part = workspace.with_name(workspace.name + ending)
-            if part.exists():
-                part.rename(replaced.with_name(replaced.name + ending))
         with written_whole(workspace) as stream:
             stream.write(backup.read_bytes())
+            return _moved_aside(workspace, clock)
     finally:
         lock.release()
-    return replaced
+
+
+def _moved_aside(workspace: Path, clock: Clock) -> Path | None:
+    """Give the file another name, with what a crash left beside it: that never belongs to the backup."""
+    replaced = workspace.with_name(f"{workspace.stem}-replaced-{clock.now():%Y-%m-%d-%H%M%S-%f}.qi")
+    there = workspace.exists()
+    for ending in _PARTS:
+        part = workspace.with_name(workspace.name + ending)
+        if part.exists():
+            part.rename(replaced.with_name(replaced.name + ending))
+    return replaced if there else None

@@ -27,19 +27,33 @@ class Lock:
     def __init__(self, workspace: Path, clock: Clock) -> None:
         """Seize the lock, or raise WorkspaceInUse with the time the holder opened the file."""
         self.path = workspace.with_name(f"{workspace.name}.lock")
-        try:
-            self._descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise PlaceReadOnly(workspace.name) from error
-        try:
-            _seize(self._descriptor)
-        except OSError as error:
-            since = os.pread(self._descriptor, 100, 0).decode() if hasattr(os, "pread") else ""
+        self._descriptor = self._seized(workspace.name)
+        while not self._is_at_its_place():
+            # Its last holder took the file away between our opening and our seizing it.
             os.close(self._descriptor)
-            raise WorkspaceInUse(workspace.name, since.strip()) from error
+            self._descriptor = self._seized(workspace.name)
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         os.ftruncate(self._descriptor, 0)
         os.write(self._descriptor, clock.now().astimezone().strftime("%d %B %Y, %H:%M\n").encode())
+
+    def _seized(self, workspace: str) -> int:
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise PlaceReadOnly(workspace) from error
+        try:
+            _seize(descriptor)
+        except OSError as error:
+            since = os.pread(descriptor, 100, 0).decode() if hasattr(os, "pread") else ""
+            os.close(descriptor)
+            raise WorkspaceInUse(workspace, since.strip()) from error
+        return descriptor
+
+    def _is_at_its_place(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._descriptor), self.path.stat())
+        except FileNotFoundError:
+            return False
 
     def release(self) -> None:
         """Let others open the file; the lock file itself goes too where the system allows it."""

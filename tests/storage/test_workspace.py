@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.storage.backups import backup_folder, restore
+from qi_desktop.storage.backups import KEPT, backup_folder, restore
+from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
     DiskFull,
     PlaceReadOnly,
@@ -198,6 +201,7 @@ def test_a_backup_put_back_keeps_the_file_it_replaces(path: Path, tmp_path: Path
             entry.put("answer", "a/q", value="later")
         key, clock = workspace.database.key, workspace.clock
     replaced = restore(path, backup, key, clock)
+    assert replaced
     with the_workspace_at(path) as workspace:
         assert workspace.database.value("SELECT value FROM answer") == "seen in the file"
     with the_workspace_at(replaced) as workspace:
@@ -227,8 +231,70 @@ def test_what_a_crash_left_in_the_log_stays_with_the_replaced_file(path: Path, t
     for name, content in crashed.items():
         (path.parent / name).write_bytes(content)
     replaced = restore(path, backup, key, clock)
+    assert replaced
     with the_workspace_at(path) as workspace:
         assert workspace.database.value("SELECT value FROM answer") == "seen in the file"
         assert workspace.verify().problems == ()
     with the_workspace_at(replaced) as workspace:
         assert workspace.database.value("SELECT value FROM answer") == "later"
+
+
+def test_a_backup_can_be_put_back_where_no_file_stands(path: Path, tmp_path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        backup = workspace.back_up(tmp_path / "backup.qi")
+        key, clock = workspace.database.key, workspace.clock
+    path.unlink()
+    assert restore(path, backup, key, clock) is None
+    the_workspace_at(path).close()
+
+
+def test_files_replaced_in_the_same_second_are_all_kept(path: Path, tmp_path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        backup = workspace.back_up(tmp_path / "backup.qi")
+        key, clock = workspace.database.key, workspace.clock
+    kept = {restore(path, backup, key, clock) for _ in range(3)}
+    assert len({file for file in kept if file and file.is_file()}) == 3
+
+
+def test_a_backup_that_finds_no_room_leaves_the_workspace_where_it_is(path: Path, tmp_path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        backup = workspace.back_up(tmp_path / "backup.qi")
+        key, clock = workspace.database.key, workspace.clock
+    before = path.read_bytes()
+    path.with_name(f".{path.name}.part").mkdir()
+    with pytest.raises(OSError, match="directory"):
+        restore(path, backup, key, clock)
+    assert path.read_bytes() == before
+
+
+def test_a_backup_made_after_the_clock_went_back_a_year_stays(path: Path) -> None:
+    with the_workspace_at(path) as workspace:
+        for _ in range(11):
+            workspace.timed_backup("before-merge")
+    with Workspace.open(
+        path, PASSPHRASE, cost=CHEAP, clock=SetClock(datetime(2001, 1, 1, tzinfo=UTC))
+    ) as late:
+        made = late.timed_backup("before-merge")
+        with late.ledger.entry("record_answer") as entry:
+            entry.put("answer", "a/q", value="a year back")
+        assert late.database.value("SELECT value FROM answer") == "a year back"
+        assert late.verify().problems == ()
+    assert made.is_file()
+    assert len(list(backup_folder(path).iterdir())) == KEPT
+
+
+def test_a_lock_whose_file_its_last_holder_took_away_is_sought_anew(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+
+    def seize_and_lose_once(descriptor: int) -> None:
+        tries.append(descriptor)
+        if len(tries) == 1:
+            path.with_name(f"{path.name}.lock").unlink()
+
+    monkeypatch.setattr("qi_desktop.storage.lock._seize", seize_and_lose_once)
+    lock = Lock(path, SystemClock())
+    assert len(tries) == 2
+    assert lock.path.is_file()
+    lock.release()

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field, replace
 from datetime import date
@@ -66,6 +67,7 @@ class Reading:
     header: Header
     expected: Expected
     problems: list[RowProblem] = field(default_factory=list[RowProblem])
+    spellings: dict[str, str] = field(default_factory=dict[str, str])
 
     def problem(self, row: int, name: str, value: str, what: str) -> None:
         """Note a value that could not be taken as it stood."""
@@ -77,6 +79,7 @@ def read_case_lists(
 ) -> tuple[list[CaseList], list[RowProblem]]:
     """Read one sheet into one list per provider, with the problems met on the way."""
     reading = Reading(file, sheet, find_header(file, sheet, mapping), expected)
+    reading.spellings = _spellings(reading)
     fallback = _provider_of_sheet(reading)
     for name in NEEDED_COLUMNS:
         if name not in reading.header.columns:
@@ -195,12 +198,22 @@ def _tidy_name(text: str) -> str:
 def _office(reading: Reading, number: int, cells: Sequence[Cell]) -> str:
     known = {_bare_office(name): name for names in reading.expected.offices.values() for name in names}
     written = [text_of(cell) for cell in reading.header.values(cells, "office")]
-    meant = [known.get(_bare_office(text), text) for text in written]
+    called = {**reading.spellings, **known}
+    meant = [called.get(_bare_office(text), text) for text in written]
     if len(set(meant)) > 1:
         reading.problem(number, "office", " | ".join(written), TWO_COLUMNS_DISAGREE)
     if known and meant and meant[0] not in known.values():
         reading.problem(number, "office", meant[0], UNKNOWN_OFFICE)
     return meant[0] if meant else ""
+
+
+def _spellings(reading: Reading) -> dict[str, str]:
+    """Return the usual spelling of each office in the sheet: IPSWICH and Ipswich are one place."""
+    cells = (cell for _, row in _data_rows(reading) for cell in reading.header.values(row, "office"))
+    usual: dict[str, str] = {}
+    for text, _ in Counter(text_of(cell) for cell in cells).most_common():
+        usual.setdefault(_bare_office(text), text)
+    return usual
 
 
 def _bare_office(text: str) -> str:

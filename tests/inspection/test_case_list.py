@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -178,3 +179,12 @@ def test_a_sheet_is_found_by_its_name_in_any_case(tmp_path: Path) -> None:
         read_sheets(DEMO_LIST, "YJB")
     assert refusal.value.sheets == ("CRC caseload", "NPS caseload")
     assert read_sheets(a_list_file(tmp_path, []))[0].name == "CRC list"
+
+
+def test_an_office_nobody_named_yet_is_one_place_however_it_is_written() -> None:
+    written = ("Ipswich", "IPSWICH", "ipswich office", "Ipswich")
+    rows = [a_row(CRN=f"X{place}", Office=name) for place, name in enumerate(written)]
+    nothing_named = replace(expected(), offices={"CRC": (), "NPS": ()})
+    lists, problems = read_case_lists(FILE, sheet(list(HEADERS), *rows), nothing_named)
+    assert {case.office for case in lists[0].cases} == {"Ipswich"}
+    assert problems == []

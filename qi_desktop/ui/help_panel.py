@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qi_desktop.foundation.paths import resource
 from qi_desktop.ui.fonts import load_italic
-from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.theme import SPACE, Step, pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import heading
 
 KEYS = "keys"
+_LEADING = 130
+_STEPS = {1: Step.HEADING, 2: Step.BODY}
 
 
 class HelpPanel(QWidget):
@@ -29,6 +32,7 @@ class HelpPanel(QWidget):
         self.text = QTextBrowser()
         self.text.setAccessibleName("Help text")
         self.text.setOpenLinks(False)
+        self.text.document().setIndentWidth(SPACE * 2)
         top = row(heading("Help"), None, IconButton("close", "Close help", closed, size=18))
         keys = Button("All keys", lambda: self._show(KEYS), kind="quiet")
         page = Button("This page", lambda: self._show(self._topic), kind="quiet")
@@ -43,3 +47,50 @@ class HelpPanel(QWidget):
     def _show(self, key: str) -> None:
         file = resource("help", f"{key}.md")
         self.text.setMarkdown(file.read_text("utf-8") if file.is_file() else "There is no help here yet.")
+        block = self.text.document().begin()
+        while block.isValid():
+            _set_out(block)
+            block = block.next()
+
+
+def _set_out(block: QTextBlock) -> None:
+    """Set a paragraph in the sizes and distances of the window, where Qt would crowd it."""
+    cursor = QTextCursor(block)
+    shape, level = block.blockFormat(), block.blockFormat().headingLevel()
+    inside_table = bool(cursor.currentTable())
+    shape.setTopMargin(SPACE * 2 if level > 1 else 0)
+    shape.setBottomMargin(0 if inside_table else SPACE / 2)
+    shape.setLineHeight(_LEADING, 1)
+    cursor.setBlockFormat(shape)
+    if level:
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        letters = cursor.charFormat()
+        letters.clearProperty(letters.Property.FontSizeAdjustment)
+        font = letters.font()
+        font.setPixelSize(pixels(_STEPS.get(level, Step.BODY)))
+        font.setWeight(font.Weight.DemiBold)
+        letters.setFont(font)
+        cursor.setCharFormat(letters)
+    else:
+        _embolden_as_elsewhere(block)
+    if listed := block.textList():
+        bullets = listed.format()
+        bullets.setIndent(1)
+        listed.setFormat(bullets)
+
+
+def _embolden_as_elsewhere(block: QTextBlock) -> None:
+    """Use the weight the font has; Qt would smear a bolder one."""
+    places = block.begin()
+    while not places.atEnd():
+        piece = places.fragment()
+        letters = piece.charFormat()
+        if letters.fontWeight() > QFont.Weight.DemiBold:
+            cursor = QTextCursor(block)
+            cursor.setPosition(piece.position())
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            letters.setFontWeight(QFont.Weight.DemiBold)
+            cursor.setCharFormat(letters)
+            places = block.begin()
+            continue
+        places += 1

@@ -6,8 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -170,6 +170,7 @@ class WorkspaceView(QWidget):
         def finished(result: T) -> None:
             self._write_elsewhere(on=False)
             self._reread()
+            self.error.say("")
             done(result)
 
         def failed(error: Exception) -> None:
@@ -239,6 +240,18 @@ class WorkspaceView(QWidget):
         self.rail.show_words(words=self.width() >= pixels(WORDS_FROM))
         self.toast.place()
         self._place_help()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear away with Esc what lies over or above the page: help first, then trouble, then a message."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.help.isVisible():
+            self.toggle_help()
+        elif self.error.isVisible():
+            self.error.say("")
+        else:
+            self.toast.hide()
 
     # ---------------------------------------------------------------------------------------- in between
     def _place_help(self) -> None:

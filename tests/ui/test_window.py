@@ -107,3 +107,14 @@ def test_help_stands_beside_every_page_without_moving_it(opened: WorkspaceView) 
     width = opened.stack.width()
     opened.toggle_help()
     assert opened.stack.width() == width
+
+
+def test_escape_clears_away_help_then_trouble_then_the_message(opened: WorkspaceView) -> None:
+    opened.tell("Something was done")
+    opened.show_words("Something went wrong")
+    opened.toggle_help()
+    shown = (opened.help, opened.error, opened.toast)
+    for place, part in enumerate(shown):
+        assert [each.isVisible() for each in shown[place:]] == [True] * len(shown[place:])
+        QTest.keyClick(opened.current_page(), Qt.Key.Key_Escape)
+        assert part.isHidden()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
@@ -29,6 +29,7 @@ class SearchBox(LineField):
         super().__init__(placeholder="Find anything   Ctrl+K")
         self._find, self._opened = find, opened
         self.found: list[Found] = []
+        self._came_from: QWidget | None = None
         self.setAccessibleName("Search")
         self.setAccessibleDescription(
             "Find a page, a case, a note, a question or a finding. The arrows choose, Enter opens."
@@ -47,6 +48,8 @@ class SearchBox(LineField):
 
     def start(self) -> None:
         """Take the keyboard and show where one can go."""
+        if not self.hasFocus():
+            self._came_from = QApplication.focusWidget()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         self.search()
@@ -88,9 +91,13 @@ class SearchBox(LineField):
             item.setToolTip(found.detail)
             item.setText(f"{found.title}    {found.detail}")
             self.list.addItem(item)
+        if not self.found:
+            nothing = QListWidgetItem(f"Nothing found for “{self.text().strip()}”")
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
         self.list.setCurrentRow(0)
         self._place()
-        self.list.setVisible(bool(self.found))
+        self.list.setVisible(bool(self.found or self.text().strip()))
         self.list.raise_()
 
     def _place(self) -> None:
@@ -120,6 +127,9 @@ class SearchBox(LineField):
         self.clear()
         self.list.hide()
         self.clearFocus()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
 
     def _draw(self) -> None:
         self._sign.setIcon(QIcon(icon_pixmap("search", current().colours.muted, 18)))

@@ -96,6 +96,7 @@ class CasePanel(QFrame):
         self.inspector.activated.connect(self._allocate)
         self._inspector_row = FormRow("Inspector", self.inspector)
         self.reason = LineField(placeholder="File missing, transferred, …")
+        self.reason.returnPressed.connect(self._replace)
         self._reason_row = FormRow("Why it falls out", self.reason)
         self.replace = Button("Replace with the best match", self._replace)
         line = row(self._inspector_row, self._reason_row, self.replace, gap=2)
@@ -148,12 +149,11 @@ _COLUMNS = (
         status=lambda line: "caution" if line.fell_out else "",
     ),
     Column[CaseLine]("Office", lambda line: line.facts.office, stretch=True),
-    Column[CaseLine]("Sentence type", lambda line: line.facts.sentence_type, stretch=True),
+    Column[CaseLine]("Sentence type", lambda line: line.facts.sentence_type),
     Column[CaseLine]("Risk of harm", lambda line: line.facts.risk_of_serious_harm),
-    Column[CaseLine]("Responsible officer", lambda line: line.facts.responsible_officer, stretch=True),
+    Column[CaseLine]("Officer", lambda line: line.facts.responsible_officer),
     Column[CaseLine](
         "Inspector",
         lambda line: "Replaced" if line.fell_out else line.inspector or "Nobody yet",
-        stretch=True,
     ),
 )

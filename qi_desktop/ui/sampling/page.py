@@ -83,6 +83,15 @@ class SamplePage(Page):
             self._show(sample)
 
     @override
+    def take_keyboard(self) -> None:
+        if self._faces.currentWidget() is self._empty:
+            self.draw.setFocus()
+        elif self._stack.currentWidget() is self.cases:
+            self.cases.table.setFocus()
+        else:
+            self.balance.table.setFocus()
+
+    @override
     def open_subject(self, subject: str) -> None:
         self.views.choose(CASES)
         self._show_view(CASES)
@@ -94,6 +103,7 @@ class SamplePage(Page):
         drawn = f"Drawn {moment(sample.drawn_at)} with seed {sample.seed}."
         self._header.say(f"{total} cases: {' and '.join(sizes)}. {drawn}")
         self.provider.offer([(code, code) for code, _ in sample.settings.sizes])
+        self.provider.come_after(self.views)
         self.review.show_sample(sample)
         self._show_provider()
 
@@ -111,5 +121,9 @@ class SamplePage(Page):
         self.desk.work(
             "Drawing the sample",
             lambda services, progress: services.sampling.draw_sample(seed=seed, progress=progress),
-            lambda _sample: self.desk.tell("Sample drawn; it waits for review", undoable=True),
+            lambda _sample: self._show_drawn(),
         )
+
+    def _show_drawn(self) -> None:
+        self.desk.tell("Sample drawn; it waits for review", undoable=True)
+        self.take_keyboard()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qi_desktop.sampling.model import Sample, SampleState
 from qi_desktop.ui.dates import moment
@@ -70,11 +70,14 @@ class ReviewPanel(QWidget):
         self._said.setText(sample.review_comment)
         self._said.setVisible(bool(sample.review_comment))
         open_ = sample.state != SampleState.APPROVED
-        for part in (self._comment_row, self.approve, self.send_back, self.again):
-            part.setVisible(open_)
-        self.approve.setEnabled(sample.state == SampleState.DRAWN)
-        self.send_back.setEnabled(sample.state == SampleState.DRAWN)
+        keyboard_here = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.again.setVisible(open_)
+        for part in (self._comment_row, self.approve, self.send_back):
+            part.setVisible(sample.state == SampleState.DRAWN)
         self._show_allocation(open_=open_)
+        if keyboard_here and not self.isAncestorOf(QApplication.focusWidget() or self):
+            # What was pressed is gone: the next act takes the keyboard, not whatever Tab would reach.
+            (self.again if open_ else self.allocate).setFocus()
 
     def _show_allocation(self, *, open_: bool) -> None:
         cases = self._services.sampling.sampled_cases()

@@ -1,8 +1,9 @@
 """A row of a few choices of which one holds, each a button with a key."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from qi_desktop.ui.widgets.layout import row
 
@@ -39,6 +40,15 @@ class Segments(QWidget):
             self._group.addButton(self._button(value, words), place)
         self._line.addStretch(1)
         self.choose(kept if kept in self._values else self._values[0] if self._values else "")
+
+    def come_after(self, other: "Segments") -> None:
+        """Stand behind another row on the way round with Tab, where choices offered later would come last."""
+        for before, after in pairwise([*other.buttons(), *self.buttons()]):
+            QWidget.setTabOrder(before, after)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Return the choices from left to right."""
+        return self._group.buttons()
 
     def _rename(self, choices: Sequence[tuple[str, str]]) -> None:
         for button, (_, words) in zip(self._group.buttons(), choices, strict=True):

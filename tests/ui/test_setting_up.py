@@ -1,7 +1,6 @@
 """Setting an inspection up with the keyboard alone; everybody in it is invented."""
 
 import json
-from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -27,12 +26,12 @@ def card_file(folder: Path, name: str = "card.qicard") -> Path:
     return path
 
 
-def choosing(path: Path) -> Callable[[str, str], Path]:
+def choosing(monkeypatch: pytest.MonkeyPatch, view: WorkspaceView, path: Path) -> None:
     def choose(caption: str, kinds: str) -> Path:
         del caption, kinds
         return path
 
-    return choose
+    monkeypatch.setattr(view, "choose_file", choose)
 
 
 @pytest.mark.parametrize(
@@ -97,12 +96,14 @@ def test_providers_are_added_one_after_another_and_escape_ends_it(opened: Worksp
     assert {"ABC", "XYZ"} <= {one.code for one in opened.services.inspection.providers()}
 
 
-def test_a_team_card_can_follow_its_owner(opened: WorkspaceView, tmp_path: Path) -> None:
+def test_a_team_card_can_follow_its_owner(
+    opened: WorkspaceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = the_page(opened, "inspection")
     assert isinstance(page, InspectionPage)
     setup = opened.services.inspection
     member = next(one for one in setup.team() if not one.sealing_key)
-    opened.choose_file = choosing(card_file(tmp_path))
+    choosing(monkeypatch, opened, card_file(tmp_path))
     assert page.overview.team.card.isHidden()
     page.overview.team.table.choose(member.id)
     press_button(f"Read the card of {member.name}…")
@@ -110,7 +111,9 @@ def test_a_team_card_can_follow_its_owner(opened: WorkspaceView, tmp_path: Path)
     assert page.overview.team.card.isHidden()
 
 
-def test_a_card_of_another_members_laptop_is_refused(opened: WorkspaceView, tmp_path: Path) -> None:
+def test_a_card_of_another_members_laptop_is_refused(
+    opened: WorkspaceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = the_page(opened, "inspection")
     assert isinstance(page, InspectionPage)
     setup = opened.services.inspection
@@ -118,7 +121,7 @@ def test_a_card_of_another_members_laptop_is_refused(opened: WorkspaceView, tmp_
     member = next(one for one in setup.team() if not one.sealing_key)
     page.overview.team.table.choose(member.id)
     for path, words in ((card_file(tmp_path), "Cy Invented"), (tmp_path / "none.qicard", "no team card")):
-        opened.choose_file = choosing(path)
+        choosing(monkeypatch, opened, path)
         press_button(f"Read the card of {member.name}…")
         assert words in opened.error.text
     assert not setup.member(member.id).sealing_key

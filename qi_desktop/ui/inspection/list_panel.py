@@ -75,7 +75,7 @@ class ListPanel(QWidget):
         self._problems_heading = SectionHeading(
             "Could not be read as it stood", Button("Dismiss", self._dismiss, kind="quiet")
         )
-        self.problems: Table[Trouble] = Table("Problems in the case list", _PROBLEMS, key=_key)
+        self.problems: Table[Trouble] = Table("Problems in the case list", _PROBLEMS, key=_key, lines=2)
         self.setLayout(
             column(
                 self._heading,
@@ -119,6 +119,7 @@ class ListPanel(QWidget):
         again = " This list had been imported before; nothing changed."
         gone = f" {len(report.no_longer_listed)} cases of the earlier list are no longer on it."
         words += again if report.already_imported else gone if report.no_longer_listed else ""
+        words += " What could not be read as it stood is listed below." if report.problems else ""
         self.outcome.say(words, "caution" if report.problems else "good")
         self.problems.show_rows(troubles(report.problems))
         self.problems.fit_to_rows(at_most=50)
@@ -137,9 +138,9 @@ _LEFT_OUT = (
 )
 _PROBLEMS = (
     Column[Trouble]("Column", lambda one: one.problem.column),
-    Column[Trouble]("Stands there", lambda one: one.problem.value or "(blank)", width=170),
+    Column[Trouble]("Stands there", lambda one: one.problem.value or "(blank)", stretch=True),
     Column[Trouble]("Problem", lambda one: one.problem.problem, stretch=True),
-    Column[Trouble]("Sheet and rows", lambda one: f"{one.problem.sheet}: {one.places()}", width=190),
+    Column[Trouble]("Sheet and rows", lambda one: f"{one.problem.sheet}: {one.places()}", stretch=True),
     Column[Trouble]("Cells", lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
 )
 

@@ -78,6 +78,8 @@ class AssessmentProgress:
     state: AssessmentState
     answered: int
     relevant: int
+    contested: int = 0
+    """How many answers wait for the lead, because two laptops gave different ones."""
 
 
 @dataclass(frozen=True, slots=True)

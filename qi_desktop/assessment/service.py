@@ -1,7 +1,7 @@
 """What an inspector does with the judgement form of a sampled case."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from qi_desktop.assessment.completeness import missing_in
@@ -121,7 +121,14 @@ class AssessmentService:
         cases = [one for one in self._sampling.sampled_cases() if inspector in {None, one.inspector}]
         held = self._store.assessments()
         values = self._store.values()
-        return [self._progress(case, held.get(case.id), values.get(case.id, [])) for case in cases]
+        contested = self._store.contested_by_assessment()
+        return [
+            replace(
+                self._progress(case, held.get(case.id), values.get(case.id, [])),
+                contested=contested.get(case.id, 0),
+            )
+            for case in cases
+        ]
 
     def record_answer(
         self,

@@ -79,6 +79,15 @@ class AssessmentStore:
         )
         return frozenset((row["question"], row["row"]) for row in rows)
 
+    def contested_by_assessment(self) -> dict[str, int]:
+        """Return how many answers nobody has decided yet, by case assessment."""
+        rows = self.database.tuples(
+            "select answer.assessment, count(distinct answer.id) from answer"
+            " join contested on contested.kind = 'answer' and contested.record = answer.id"
+            " where answer.removed is null group by answer.assessment"
+        )
+        return dict(rows)
+
 
 def _held(row: Mapping[str, Any]) -> HeldAssessment:
     return HeldAssessment(

@@ -91,11 +91,16 @@ def desk(
     def newest(*_: object) -> tuple[str, str]:
         return str(max((tmp_path / "travel").iterdir(), key=lambda path: path.stat().st_mtime_ns)), ""
 
+    def newest_alone(*arguments: object) -> tuple[list[str], str]:
+        path, kind = newest(*arguments)
+        return [path], kind
+
     def travel(*_: object) -> str:
         return str(tmp_path / "travel")
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", travel)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", newest)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", newest_alone)
     program = Program(qapp, Remembered(tmp_path / "settings"))
     with qtbot.waitActive(program.window):
         program.window.show()
@@ -163,6 +168,7 @@ def the_inspector_works(desk: Desk) -> None:
 
 def answer_some(desk: Desk) -> None:
     cases = desk.page(Qt.Key.Key_3, CasesPage)
+    desk.bot.waitUntil(lambda: cases.form.current is not None)
     for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_K):
         card = cases.form.current
         assert card is not None

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from qi_desktop.app import Program
 from qi_desktop.services import services_of
 from qi_desktop.ui.assessment.page import CasesPage
-from qi_desktop.ui.assessment.question_card import QuestionCard
 from tests.builders import the_workspace_at
 
 QUESTION = "pp_assess_overall"
@@ -43,7 +42,7 @@ def reason_field(program: Program) -> QPlainTextEdit:
     assert view is not None
     page = view.current_page()
     assert isinstance(page, CasesPage)
-    card = next(one for one in page.findChildren(QuestionCard) if one.question.name == QUESTION)
+    card = next(one for one in page.form.cards() if one.question.name == QUESTION)
     field = card.findChild(QPlainTextEdit)
     assert field is not None
     field.setFocus()

@@ -13,12 +13,26 @@ from qi_desktop.ui.workspace import WorkspaceView
 
 
 @pytest.fixture
-def page(opened: WorkspaceView) -> CasesPage:
+def page(opened: WorkspaceView, qtbot: QtBot) -> CasesPage:
+    opened.window().activateWindow()
+    qtbot.waitUntil(opened.window().isActiveWindow)
+    opened.open_page("cases")
+    page = opened.current_page()
+    assert isinstance(page, CasesPage)
+    page.form.cards()
+    return page
+
+
+def test_the_page_is_there_before_its_form_and_a_key_typed_meanwhile_is_an_answer(
+    opened: WorkspaceView, qtbot: QtBot
+) -> None:
     opened.window().activateWindow()
     opened.open_page("cases")
     page = opened.current_page()
     assert isinstance(page, CasesPage)
-    return page
+    assert page.form.current is None
+    QTest.keyClick(page.form, Qt.Key.Key_Y)
+    assert stored(page, "report_prepared") == "yes"
 
 
 def card_of(page: CasesPage, question: str) -> QuestionCard:
@@ -97,6 +111,10 @@ def test_undo_takes_an_answer_back_on_the_page(opened: WorkspaceView, page: Case
 def test_completing_names_what_is_missing(page: CasesPage) -> None:
     page.head.declare_complete()
     assert "still missing" in page.head.lacking.text
+    led_to = page.form.current
+    assert led_to is not None
+    assert led_to.question.name == "report_prepared"
+    assert led_to.hasFocus()
 
 
 def test_the_same_answer_has_the_same_key_everywhere() -> None:
@@ -136,3 +154,25 @@ def test_nothing_of_the_page_ticks_once_it_is_left(page: CasesPage) -> None:
     page.leave()
     assert not any(timer.isActive() for timer in page.findChildren(QTimer))
     assert isinstance(page, QObject)
+
+
+def test_a_row_of_one_case_is_not_counted_in_the_next(page: CasesPage) -> None:
+    first, second = (line.sampled_case for line in page.list.table.records.rows[:2])
+    page.services.assessment.record_answer(first, "need", "drugs", row=1)
+    page.list.choose(second)
+    relevant = sum(of for _, of in page.form.tallies.values())
+    page.list.choose(first)
+    assert sum(of for _, of in page.form.tallies.values()) > relevant
+    page.list.choose(second)
+    assert sum(of for _, of in page.form.tallies.values()) == relevant
+
+
+def test_the_list_keeps_the_keyboard_until_enter_opens_a_case(page: CasesPage) -> None:
+    page.list.table.setFocus()
+    before = page.case
+    QTest.keyClick(page.list.table, Qt.Key.Key_Down)
+    assert page.case != before
+    assert page.list.table.hasFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Return)
+    assert page.form.current is not None
+    assert page.form.current.hasFocus()

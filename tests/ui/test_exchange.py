@@ -54,6 +54,7 @@ def test_the_bundles_of_an_evening_come_in_at_once_and_the_conflict_is_settled_b
     qtbot.waitUntil(lambda: "2 bundles taken in" in page.outcome.text, timeout=20_000)
     assert "1 conflict to decide" in page.outcome.text
     assert page.conflicts.table.hasFocus()
+    assert [line.contested for line in page.services.assessment.assessments()].count(1) == 1
     press(Qt.Key.Key_Return)
     assert page.conflicts.panel.reason.hasFocus()
     press(Qt.Key.Key_1, ALT)

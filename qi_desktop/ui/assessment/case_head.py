@@ -17,7 +17,7 @@ from qi_desktop.ui.widgets.status import Status, StatusMark
 from qi_desktop.ui.widgets.words import muted, title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
@@ -33,10 +33,19 @@ NAMED = 4
 class CaseHead(QWidget):
     """The case's number, state and acts."""
 
-    def __init__(self, services: Services, desk: Desk, finish: Callable[[], object]) -> None:
-        """Build the head; ``finish`` turns typed text into changes before the case is completed."""
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        finish: Callable[[], object],
+        lead_to: Callable[[str, int | None], object],
+    ) -> None:
+        """Build the head; ``finish`` turns typed text into changes before the case is completed.
+
+        ``lead_to`` is told which question is missing first.
+        """
         super().__init__()
-        self._services, self._desk, self._finish = services, desk, finish
+        self._services, self._desk, self._finish, self._lead_to = services, desk, finish, lead_to
         self._case = ""
         self._number, self._facts = title(""), muted("")
         self._number.setWordWrap(False)
@@ -51,6 +60,7 @@ class CaseHead(QWidget):
         )
         self.reopen = Button("Reopen…", self._ask_reason)
         self.reason = LineField()
+        self.reason.returnPressed.connect(self._reopen)
         self._reason_row = FormRow("Why it is reopened", self.reason)
         self._go = Button("Reopen", self._reopen)
         self._asking = QWidget()
@@ -59,8 +69,11 @@ class CaseHead(QWidget):
         self._asking.setLayout(line)
         self._asking.hide()
         self.lacking = Notice("caution")
+        self.contested = Notice(
+            "caution", "", Button("See both values", lambda: desk.open_page("exchange", "conflicts"))
+        )
         top = row(self._number, self._mark, None, self.complete, self.reopen, gap=2)
-        self.setLayout(column(top, self._facts, self._asking, self.lacking, gap=0.5))
+        self.setLayout(column(top, self._facts, self._asking, self.contested, self.lacking, gap=0.5))
 
     def show_case(self, found: CaseAssessment, done: int, relevant: int) -> None:
         """Show which case it is and how far it has come."""
@@ -78,20 +91,28 @@ class CaseHead(QWidget):
         complete = found.state is AssessmentState.COMPLETE
         self.complete.setVisible(not complete)
         self.reopen.setVisible(complete)
-        if self.lacking.text and not found.missing:
-            self.lacking.say("")
+        if self.lacking.text:
+            self._say_missing(found.missing)
+        self.contested.say(_in_conflict(len(found.contested)))
 
     def declare_complete(self) -> None:
         """Say what is missing, or declare the case assessed."""
         self._finish()
         missing = self._services.assessment.assessment(self._case).missing
         if missing:
-            named = "\n".join(_lack(one) for one in missing[:NAMED])
-            more = f"\nand {len(missing) - NAMED} more" if len(missing) > NAMED else ""
-            self.lacking.say(f"{len(missing)} still missing:\n{named}{more}")
+            self._say_missing(missing)
+            self._lead_to(missing[0].question, missing[0].row)
             return
         self._desk.attempt(
             lambda: self._services.assessment.complete_assessment(self._case), "Assessment completed"
+        )
+
+    def _say_missing(self, missing: Sequence[Missing]) -> None:
+        """Name the first of what is missing; nothing is said once nothing is."""
+        named = "\n".join(_lack(one) for one in missing[:NAMED])
+        more = f"\nand {len(missing) - NAMED} more" if len(missing) > NAMED else ""
+        self.lacking.say(
+            f"{len(missing)} still missing; Enter leads to the next:\n{named}{more}" if missing else ""
         )
 
     def _ask_reason(self) -> None:
@@ -107,6 +128,14 @@ class CaseHead(QWidget):
             )
             self.reason.clear()
             self._asking.hide()
+
+
+def _in_conflict(answers: int) -> str:
+    """Say that answers wait for the lead; nothing where none do."""
+    if not answers:
+        return ""
+    which = "1 answer is" if answers == 1 else f"{answers} answers are"
+    return f"{which} in conflict and counted nowhere until the lead decides."
 
 
 def _lack(one: Missing) -> str:

@@ -25,14 +25,19 @@ MARKS = {AssessmentState.COMPLETE: "good", AssessmentState.DRAFT: "waiting", Ass
 class CaseList(QWidget):
     """Chooses the case to work on."""
 
-    def __init__(self, services: Services, chosen: Callable[[AssessmentProgress], object]) -> None:
-        """List the cases; ``chosen`` is told which one is wanted."""
+    def __init__(
+        self,
+        services: Services,
+        chosen: Callable[[AssessmentProgress], object],
+        opened: Callable[[AssessmentProgress], object],
+    ) -> None:
+        """List the cases; ``chosen`` is told which one is looked at, ``opened`` which one is worked on."""
         super().__init__()
         self._services = services
         self._lines: list[AssessmentProgress] = []
         self.whose = Segments("Whose cases", ((MINE, "Mine"), (ALL, "All")), lambda _whose: self._show())
         self.table: Table[AssessmentProgress] = Table(
-            "Sampled cases", _COLUMNS, key=lambda line: line.sampled_case, chosen=chosen
+            "Sampled cases", _COLUMNS, key=lambda line: line.sampled_case, chosen=chosen, opened=opened
         )
         layout = column(self.whose, self.table, gap=0.5)
         layout.setStretch(1, 1)
@@ -77,10 +82,13 @@ class CaseList(QWidget):
         self.table.show_rows([line for line in self._lines if everyone or line.inspector == person])
 
 
+def _mark(line: AssessmentProgress) -> str:
+    """A conflict is marked before all else: until it is decided, its answer counts nowhere."""
+    return "caution" if line.contested else MARKS[line.state]
+
+
 _COLUMNS = (
-    Column["AssessmentProgress"](
-        "Case", lambda line: line.number, strong=True, status=lambda line: MARKS[line.state]
-    ),
+    Column["AssessmentProgress"]("Case", lambda line: line.number, strong=True, status=_mark),
     Column["AssessmentProgress"](
         "",
         lambda _line: "",

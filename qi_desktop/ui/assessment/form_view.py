@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from qi_desktop.assessment.model import AssessmentState, CaseAssessment
-from qi_desktop.assessment.service import answer_id
 from qi_desktop.ui.assessment.question_card import CardState, QuestionCard
 from qi_desktop.ui.assessment.roster import Roster
+from qi_desktop.ui.assessment.standing import Asked, state_at, states_of, tallies_of
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, scrolling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtGui import QKeyEvent
+
+    from qi_desktop.assessment.model import CaseAssessment
     from qi_desktop.forms.definition import Form, Question
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
+_OVER = object()
+SLICE_S = 0.012
+"""How long the form is built before the window is given its turn."""
+
 
 class FormView(QWidget):
-    """Shows every question of the form and keeps each true to the answers."""
+    """Shows every question of the form and keeps each true to the answers.
+
+    A form takes longer to build than an eye waits for a page. It is built in slices while the page is
+    there already, and shown whole. A key that comes in between is answered by the finished form.
+    """
 
     def __init__(
         self,
@@ -40,12 +52,15 @@ class FormView(QWidget):
         self._form: Form | None = None
         self.headings: dict[str, SectionHeading] = {}
         self.tallies: dict[str, tuple[int, int]] = {}
-        self._section_of: dict[str, str] = {}
-        self._plain: dict[str, QuestionCard] = {}
         self._rosters: list[Roster] = []
         self._order: list[QuestionCard | Roster] = []
         self.current: QuestionCard | None = None
         self._area: QScrollArea | None = None
+        self._states: dict[Asked, CardState] = {}
+        self._building: Iterator[None] | None = None
+        self._when_built: Callable[[], object] | None = None
+        self._slices = QTimer(self)
+        self._slices.timeout.connect(self._build_on)
         self._column = column()
         self.setLayout(self._column)
         application = QApplication.instance()
@@ -55,26 +70,33 @@ class FormView(QWidget):
     # ------------------------------------------------------------------------------------------- showing
     def show_case(self, found: CaseAssessment, form: Form) -> None:
         """Show a case's answers, building the form's cards when it is another form."""
-        if self.found is not None and self.found.sampled_case != found.sampled_case:
+        same_case = self.found is not None and self.found.sampled_case == found.sampled_case
+        if not same_case:
             self.finish()
+        self.found = found
         if self._form is not form:
-            self._build(form)
-        self.found, self._form = found, form
-        for roster in self._rosters:
-            roster.show_rows(found.rows.get(roster.repeat.name, ()))
-        for card in self.cards():
-            card.show_state(self._state_of(card))
-        self._tally()
-        for name, (done, relevant) in self.tallies.items():
-            self.headings[name].say(f"{done} of {relevant}" if relevant else "not relevant")
+            self._form = form
+            self._building = self._build(form)
+        if self._building is None:
+            self._show_rows(found, keep_added=same_case)
+        self._read_states(found, form)
+        if self._building is None:
+            self._show_states()
+        else:
+            self._slices.start()
 
     def finish(self) -> None:
-        """Turn what was typed into changes."""
-        for card in self.cards():
+        """Turn what was typed into changes; a form that is being built waits."""
+        self._slices.stop()
+        for card in self._built():
             card.finish()
 
     def cards(self) -> Iterator[QuestionCard]:
-        """Yield the cards in the order of the page."""
+        """Yield the cards in the order of the page, all of them, built now if need be."""
+        self._complete()
+        return self._built()
+
+    def _built(self) -> Iterator[QuestionCard]:
         for part in self._order:
             if isinstance(part, Roster):
                 for number in sorted(part.cards):
@@ -84,6 +106,7 @@ class FormView(QWidget):
 
     def go_to_section(self, name: str) -> None:
         """Bring a section to the top and its first question to the keyboard."""
+        self._complete()
         heading = self.headings.get(name)
         if heading is None or self._area is None or self._form is None:
             return
@@ -99,12 +122,24 @@ class FormView(QWidget):
             self._mark(first)
             first.setFocus()
 
-    def go_to_first_open(self) -> None:
-        """Put the keyboard at the first question that waits, or at the first of all."""
+    def go_to_first_open(self, *, keyboard: bool = True) -> None:
+        """Show the first question that waits, or the first of all, and put the keyboard there if wanted."""
+        if self._building is not None:
+            self._when_built = lambda: self.go_to_first_open(keyboard=keyboard)
+            if keyboard:
+                self.setFocus()
+            self._slices.start()
+            return
         cards = list(self.cards())
         waiting = next((card for card in cards if card.is_open), cards[0] if cards else None)
         if waiting is not None:
-            self._go(waiting)
+            self._go(waiting, keyboard=keyboard)
+
+    def go_to_question(self, name: str, row: int | None) -> None:
+        """Put the keyboard at one question."""
+        card = next((one for one in self.cards() if (one.question.name, one.row) == (name, row)), None)
+        if card is not None:
+            self._go(card)
 
     # ------------------------------------------------------------------------------- what cards ask for
     def answer(self, card: QuestionCard, value: str | None) -> None:
@@ -156,43 +191,96 @@ class FormView(QWidget):
             self._go(waiting)
 
     # ---------------------------------------------------------------------------------------- in between
-    def _tally(self) -> None:
-        """Count, section by section, how many of the relevant questions are answered."""
-        self.tallies = dict.fromkeys(self.headings, (0, 0))
-        for card in self.cards():
-            if card.state.relevant:
-                name = self._section_of[card.question.name]
-                done, relevant = self.tallies[name]
-                self.tallies[name] = done + bool(card.state.value), relevant + 1
+    def _build_on(self) -> None:
+        """Build for one slice; show the form after the last."""
+        until = perf_counter() + SLICE_S
+        while self._building is not None and perf_counter() < until:
+            if next(self._building, _OVER) is _OVER:
+                self._shown_whole()
 
-    def _go(self, card: QuestionCard) -> None:
+    def _complete(self) -> None:
+        """Build what is left at once."""
+        if self._building is not None:
+            for _ in self._building:
+                pass
+            self._shown_whole()
+
+    def _shown_whole(self) -> None:
+        self._slices.stop()
+        self._building = None
+        act, self._when_built = self._when_built, None
+        if self.found is not None:
+            self._show_rows(self.found, keep_added=False)
+            self._show_states()
+        if self._area is not None:
+            self._area.show()
+        if act is not None:
+            act()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand a key that came before the form was built to the question it was meant for."""
+        if self._building is None:
+            super().keyPressEvent(event)
+            return
+        self._complete()
+        if self.current is not None:
+            QCoreApplication.sendEvent(self.current, event)
+
+    # ------------------------------------------------------------------------------------ how they stand
+    def _read_states(self, found: CaseAssessment, form: Form) -> None:
+        """Read how every question stands, and count section by section how many are answered."""
+        shown = {roster.repeat.name: tuple(roster.cards) for roster in self._rosters}
+        self._states = states_of(found, form, shown)
+        self.tallies = tallies_of(form, self._states)
+
+    def _show_rows(self, found: CaseAssessment, *, keep_added: bool) -> None:
+        for roster in self._rosters:
+            roster.show_rows(found.rows.get(roster.repeat.name, ()), keep_added=keep_added)
+
+    def _show_states(self) -> None:
+        for card in self.cards():
+            card.show_state(self._state_of(card))
+        for name, (done, relevant) in self.tallies.items():
+            self.headings[name].say(f"{done} of {relevant}" if relevant else "not relevant")
+
+    def _go(self, card: QuestionCard, *, keyboard: bool = True) -> None:
         self._mark(card)
-        card.setFocus()
+        if keyboard:
+            card.setFocus()
         if self._area is not None:
             self._area.ensureWidgetVisible(card, 0, 96)
             self._area.horizontalScrollBar().setValue(0)
 
-    def _build(self, form: Form) -> None:
-        self.headings, self._plain, self._rosters, self._order = {}, {}, [], []
+    def _build(self, form: Form) -> Iterator[None]:
+        """Clear the place of the form; the iterator fills it, a card at a time."""
+        self.headings, self._rosters, self._order = {}, [], []
         self.current = None
         if self._area is not None:
+            self._area.hide()
             self._area.deleteLater()
         inside = QWidget()
         layout = column(gap=0)
+        inside.setLayout(layout)
+        # In its place from the beginning, hidden: moved there whole, every widget would be styled again.
+        self._area = scrolling(inside, label=form.title)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._area.hide()
+        self._column.addWidget(self._area)
+        return self._filled(form, layout)
+
+    def _filled(self, form: Form, layout: QVBoxLayout) -> Iterator[None]:
         for section in form.sections():
             asked = [question for question in section.questions if question.is_asked]
-            self._section_of.update((question.name, section.name) for question in asked)
             if asked:
                 self.headings[section.name] = SectionHeading(section.title or form.title)
                 layout.addSpacing(16)
                 layout.addWidget(self.headings[section.name])
                 for part in self._parts(form, asked):
                     layout.addWidget(part)
+                    yield
         layout.addSpacing(200)
         layout.addStretch(1)
-        inside.setLayout(layout)
-        self._area = scrolling(inside, label=form.title)
-        self._column.addWidget(self._area)
 
     def _parts(self, form: Form, asked: list[Question]) -> Iterator[QuestionCard | Roster]:
         made: set[str] = set()
@@ -200,7 +288,6 @@ class FormView(QWidget):
             repeat = form.repeat_of(question.name)
             if repeat is None:
                 card = self._card(form, question, None)
-                self._plain[question.name] = card
                 self._order.append(card)
                 yield card
             elif repeat.name not in made:
@@ -222,32 +309,11 @@ class FormView(QWidget):
         return QuestionCard(question, row, choices, self)
 
     def _state_of(self, card: QuestionCard) -> CardState:
-        found, form = self.found, self._form
-        if found is None or form is None:
-            return CardState()
-        name, row = card.question.name, card.row
-        held = found.answer(name, row)
-        place = self._place(found, form, name, row)
-        state = found.flow.questions.get((name, () if place is None else (place,)))
-        contested = (name, row) in found.contested
-        return CardState(
-            value=held.value if held else "",
-            relevant=state.relevant if state is not None else True,
-            required=state.required if state is not None else False,
-            reason=held.reason if held else "",
-            record=answer_id(form, found.sampled_case, name, row),
-            message=state.message if state is not None and state.wrong else "",
-            contested=contested,
-            read_only=contested or found.state is AssessmentState.COMPLETE,
-        )
-
-    def _place(self, found: CaseAssessment, form: Form, name: str, row: int | None) -> int | None:
-        """Return where a stored row stands in the flow, which counts without gaps."""
-        repeat = form.repeat_of(name)
-        if repeat is None or row is None:
-            return None
-        stored = found.rows.get(repeat.name, ())
-        return stored.index(row) + 1 if row in stored else row
+        """Return how a card's question stands; a row just added is not among those that were read."""
+        asked = card.question.name, card.row
+        if asked not in self._states and self.found is not None and self._form is not None:
+            self._states[asked] = state_at(self.found, self._form, *asked)
+        return self._states.get(asked, CardState())
 
     def _rows_changed(self) -> None:
         if self.found is not None:

@@ -43,10 +43,10 @@ class CasesPage(Page):
         self.case = ""
         self._own = False
         self._card: QuestionCard | None = None
-        self.list = CaseList(services, self._chosen)
+        self.list = CaseList(services, self._chosen, lambda _line: self.form.go_to_first_open())
         self.outline = outline(lambda line: self.form.go_to_section(line.name))
-        self.head = CaseHead(services, desk, self._finish)
         self.form = FormView(services, desk, self._moved, self._settled)
+        self.head = CaseHead(services, desk, self._finish, self.form.go_to_question)
         self.side = SidePanel(self._cite)
         self._no_form = EmptyState(
             "cases",
@@ -122,7 +122,7 @@ class CasesPage(Page):
             self._finish()
             self.case, self._card = line.sampled_case, None
             self.show_case()
-            self.form.go_to_first_open()
+            self.form.go_to_first_open(keyboard=not self.list.table.hasFocus())
 
     def show_case(self) -> None:
         """Read the chosen case again and show it."""
@@ -148,7 +148,11 @@ class CasesPage(Page):
     def _renew_line(self, done: int, relevant: int) -> None:
         line, found = self.list.line(self.case), self.form.found
         if line is not None and found is not None:
-            self.list.renew(replace(line, answered=done, relevant=relevant, state=found.state))
+            self.list.renew(
+                replace(
+                    line, answered=done, relevant=relevant, state=found.state, contested=len(found.contested)
+                )
+            )
 
     def _moved(self, card: QuestionCard) -> None:
         self._card = card

@@ -90,7 +90,9 @@ class QuestionCard(QFrame):
         self.setAccessibleDescription(question.hint)
         self._label = Words(question.label, Step.BODY)
         self._hint = muted(question.hint)
-        self._hint.setVisible(bool(question.hint))
+        if not question.hint:
+            # Never shown here: shown before it has a place, it would open as a window of its own.
+            self._hint.hide()
         self._notice = Notice("caution")
         self.field = AnswerField(question, choices, lambda value: answering.answer(self, value))
         self._column = column(self._label, self._hint, self.field, self._notice, gap=0.75)

@@ -41,9 +41,13 @@ class Roster(QWidget):
         self._layout = column(row(self._add, None), gap=0)
         self.setLayout(self._layout)
 
-    def show_rows(self, rows: Sequence[int]) -> None:
-        """Show the rows that have answers, and those just added."""
-        for gone in [number for number in self._groups if number not in rows and self._answered(number)]:
+    def show_rows(self, rows: Sequence[int], *, keep_added: bool) -> None:
+        """Show the rows that have answers, and those just added while the case is the same."""
+        for gone in [
+            number
+            for number in self._groups
+            if number not in rows and (self._answered(number) or not keep_added)
+        ]:
             self._groups.pop(gone).deleteLater()
             self.cards.pop(gone)
         for number in rows:

@@ -42,6 +42,23 @@ def test_the_report_is_built_with_a_key_where_it_is_wanted(
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize(("ending", "begins"), [(".html", b"<!DOCTYPE html>"), (".docx", b"PK")])
+def test_the_report_is_built_as_a_page_or_a_document_too(
+    page: ReportPage,
+    opened: WorkspaceView,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ending: str,
+    begins: bytes,
+) -> None:
+    monkeypatch.setattr(opened, "choose_folder", chosen(tmp_path))
+    page.format.choose(ending)
+    press(Qt.Key.Key_B, CONTROL)
+    qtbot.waitUntil(lambda: f"report{ending}" in page.outcome.text, timeout=20_000)
+    assert (tmp_path / f"report{ending}").read_bytes()[:15].upper().startswith(begins.upper())
+
+
 def test_the_tables_go_to_a_folder_of_their_own(
     page: ReportPage, opened: WorkspaceView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,8 @@ from qi_desktop.ui.reporting.section_preview import SectionPreview
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
 
 NARROWEST, WIDEST = 360, 440
+KINDS = (
+    (".pdf", "PDF, for reading and printing"),
+    (".html", "One accessible web page (HTML)"),
+    (".docx", "A document for the editors (DOCX)"),
+)
 MISSING_SHOWN = 40
 
 
@@ -50,6 +57,7 @@ class ReportPage(Page):
         self.build = Button(
             "Build the report…", self._build_report, kind="main", picture="report", key="Ctrl+B"
         )
+        self.format = Choice(list(KINDS))
         self.tables = Button("Export tables…", self._export_tables, picture="send_out")
         self.outcome = Notice("good", "", Button("Open", self._open, kind="quiet"))
         self._missing_heading = SectionHeading("Still missing")
@@ -87,13 +95,14 @@ class ReportPage(Page):
         )
         near = column(
             self._header,
+            FormRow("As", self.format),
             row(self.build, self.tables, None),
             self.outcome,
             scrolling(lists, label="Readiness"),
             gap=1.5,
         )
         near.setContentsMargins(24, 24, 12, 0)
-        near.setStretch(3, 1)
+        near.setStretch(4, 1)
         side = holding(near, "near_side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
@@ -145,9 +154,12 @@ class ReportPage(Page):
         content = self._content
         if folder is None or content is None:
             return
-        path = free_place(folder, "report", ".pdf")
+        ending = self.format.value()
+        path = free_place(folder, "report", ending)
         self.desk.compute(
-            "Building the report", lambda progress: _built(content, path, progress), self._show_written
+            "Building the report",
+            lambda progress: _built(content, path, ending, progress),
+            self._show_written,
         )
 
     def _export_tables(self) -> None:
@@ -179,10 +191,15 @@ def free_place(folder: Path, name: str, ending: str = "") -> Path:
     return place
 
 
-def _built(content: ReportContent, path: Path, progress: Progress) -> Path:
-    from qi_desktop.reporting.pdf.build import build_pdf
-
-    return build_pdf(content, path, progress)
+def _built(content: ReportContent, path: Path, ending: str, progress: Progress) -> Path:
+    """Build one kind of report; each brings its own libraries, only when it is wanted."""
+    if ending == ".html":
+        from qi_desktop.reporting.html.build import build_html as build
+    elif ending == ".docx":
+        from qi_desktop.reporting.docx.build import build_docx as build
+    else:
+        from qi_desktop.reporting.pdf.build import build_pdf as build
+    return build(content, path, progress)
 
 
 def _exported(content: ReportContent, folder: Path, progress: Progress) -> Path:

@@ -77,6 +77,10 @@ def _workbook(path: Path) -> tuple[dict[str, Any], list[FormProblem]]:
         plain = workbook_to_json(book, form_name="data", fallback_form_name=path.stem, warnings=warnings)
     except PyXFormError as refusal:
         raise FormRefused(path.name, (_located(str(refusal), Severity.ERROR),)) from refusal
+    except Exception as error:
+        # pyxform reads many kinds of file, and fails in as many ways on what is none of them.
+        problem = FormProblem("", 0, "", "it is no workbook that an XLSForm can be read from")
+        raise FormRefused(path.name, (problem,)) from error
     return plain, [_located(text, Severity.WARNING) for text in warnings]
 
 

@@ -1,5 +1,7 @@
 """An expression that is wrong says what is wrong, and where."""
 
+import math
+
 import pytest
 
 from qi_desktop.forms.expressions.errors import (
@@ -10,7 +12,8 @@ from qi_desktop.forms.expressions.errors import (
     WrongArguments,
 )
 from qi_desktop.forms.expressions.expression import compile_expression
-from tests.forms.evaluating import evaluated
+from qi_desktop.forms.expressions.tree import TreeWorld, planted
+from tests.forms.evaluating import NOW, evaluated
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,23 @@ def test_an_expression_knows_its_names_and_functions() -> None:
     assert expression.names == {"a", "b", "c", "d"}
     assert expression.functions == {"if", "concat"}
     assert issubclass(ExpressionSyntax, ExpressionFault)
+
+
+@pytest.mark.parametrize(
+    "expression", ["(" * 5000 + "1" + ")" * 5000, "-" * 5000 + "1", "+".join("1" * 5000)]
+)
+def test_what_is_nested_beyond_reason_is_refused(expression: str) -> None:
+    with pytest.raises(ExpressionSyntax, match="nested too deeply"):
+        compile_expression(expression)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [("round(1, 99999999)", 1.0), ("round(7, -99999999)", 0.0), ("string(round(1, 'x'))", "NaN")],
+)
+def test_rounding_to_places_beyond_reason_still_gives_an_answer(expression: str, value: float | str) -> None:
+    assert evaluated(expression) == value
+
+
+def test_a_number_too_large_to_reckon_with_is_an_infinity() -> None:
+    assert TreeWorld(root := planted({"age": 10**400}), NOW).value("age", root) == math.inf

@@ -5,6 +5,7 @@ import pytest
 from qi_desktop.forms.definition import Group, Question, Repeat
 from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow, UnusableAnswer
 from qi_desktop.forms.flow import Flow
+from qi_desktop.forms.flow.reckoning import MOST_ROWS
 from tests.forms.workbooks import a_form
 
 ROSTER = a_form(
@@ -160,3 +161,11 @@ def test_wrong_questions_and_rows_are_named() -> None:
 def test_answers_of_the_wrong_shape_are_named(answers: dict[str, str]) -> None:
     with pytest.raises(UnusableAnswer):
         Flow(ROSTER).state(answers)
+
+
+@pytest.mark.parametrize(
+    ("count", "rows"), [("1000000000", MOST_ROWS), ("1 div 0", MOST_ROWS), ("-5", 0), ("'x'", 0)]
+)
+def test_a_reckoned_number_of_rows_stays_within_reason(count: str, rows: int) -> None:
+    flow = Flow(a_form(Repeat("visits", (Question("who", "text"),), count=count)))
+    assert flow.state({}).row_count("visits") == rows

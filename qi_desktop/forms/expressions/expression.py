@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from qi_desktop.forms.expressions.compiler import compiled
+from qi_desktop.forms.expressions.errors import ExpressionSyntax
 from qi_desktop.forms.expressions.parser import parsed
 from qi_desktop.forms.expressions.paths import Evaluate
 from qi_desktop.forms.expressions.syntax import Call, Part, Reference, all_parts
@@ -30,5 +31,9 @@ class Expression:
 
 def compile_expression(text: str) -> Expression:
     """Read and compile an expression; an ExpressionFault says where it is wrong."""
-    parts = parsed(text)
-    return Expression(text, parts, compiled(text, parts))
+    try:
+        parts = parsed(text)
+        return Expression(text, parts, compiled(text, parts))
+    except RecursionError as error:
+        # Nobody writes such an expression by hand; its first words are enough to find it by.
+        raise ExpressionSyntax(f"{text[:40]}…", 0, "it is too long or nested too deeply") from error

@@ -1,5 +1,6 @@
 """A plain tree of values, for trying expressions out and for lists of choices."""
 
+import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -52,9 +53,16 @@ def _grow(branch: Branch, name: str, value: Given) -> None:
     elif isinstance(value, (bool, str)):
         branch.grown(name, value)
     elif isinstance(value, (int, float)):
-        branch.grown(name, float(value))
+        branch.grown(name, _as_number(value))
     else:
         branch.grown(name)
+
+
+def _as_number(value: float) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
 
 
 @dataclass(slots=True)

@@ -197,10 +197,16 @@ def remainder(left: float, right: float) -> float:
     return math.fmod(left, right)
 
 
+_FINEST = 350
+"""More decimal places than any number of ours has before or behind its point."""
+
+
 def rounded(number: float, places: int = 0) -> float:
     """Round half up towards positive infinity, as XPath does, to some decimal places."""
-    if math.isnan(number) or math.isinf(number):
+    if math.isnan(number) or math.isinf(number) or places > _FINEST:
         return number
+    if places < -_FINEST:
+        return 0.0
     scale = Decimal(10) ** places
     scaled = Decimal(repr(number)) * scale + Decimal("0.5")
     return float(Decimal(math.floor(scaled)) / scale)

@@ -15,6 +15,9 @@ from qi_desktop.forms.flow.world import FormWorld, Place
 
 _NEVER_MISSING = FOREIGN_TYPES | SILENT_TYPES
 
+MOST_ROWS = 1000
+"""How many rows a form may reckon for a repeat; what asks for more is a slip of its author."""
+
 
 @dataclass(slots=True)
 class Reckoning:
@@ -46,7 +49,7 @@ class Reckoning:
         count = self.rules[slot].count
         if count is not None:
             wanted = to_number(count.evaluate(self._scope(place)))
-            self.world.rows[spot] = max(0, int(wanted)) if wanted == wanted else 0  # noqa: PLR0124  NaN
+            self.world.rows[spot] = int(min(max(0.0, wanted), MOST_ROWS)) if wanted == wanted else 0  # noqa: PLR0124  NaN
         return changed
 
     def _settle_question(self, slot: Slot, question: Question, rows: Rows) -> bool:

@@ -27,7 +27,8 @@ def _number(scope: Scope, *values: Value) -> float:
 
 
 def _round(value: Value, places: Value = 0.0) -> float:
-    return rounded(to_number(value), int(to_number(places)))
+    to_places = to_number(places)
+    return rounded(to_number(value), int(to_places)) if math.isfinite(to_places) else math.nan
 
 
 def _int(number: float) -> float:

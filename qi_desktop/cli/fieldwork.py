@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from qi_desktop.cli.handed_in import card_file, json_file
+from qi_desktop.cli.handed_in import BadJsonFile, card_file, json_file
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.sampling.model import SampleSettings
@@ -61,6 +61,8 @@ def team_list(options: argparse.Namespace) -> dict[str, Any]:
 def cases_import(options: argparse.Namespace) -> dict[str, Any]:
     """Take a provider's list in; rows that cannot be used are named, the others come in."""
     mapping = json_file(options.mapping) if options.mapping else None
+    if mapping and not all(isinstance(header, str) for header in mapping.values()):
+        raise BadJsonFile(options.mapping)
     with workspace(options) as opened:
         report = services_of(opened).inspection.import_case_list(
             Path(options.file), sheet=options.sheet, mapping=mapping

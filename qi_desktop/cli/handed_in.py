@@ -3,9 +3,10 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.inspection.model import NotATeamCard
@@ -31,7 +32,7 @@ def json_file(name: str) -> dict[str, Any]:
     """Read a file that holds one JSON object."""
     try:
         loaded = json.loads(Path(name).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadJsonFile(name) from error
     if not isinstance(loaded, dict):
         raise BadJsonFile(name)
@@ -54,14 +55,39 @@ def plain_list(path: Path) -> list[dict[str, str]]:
     except (OSError, UnicodeDecodeError) as error:
         raise BadList(path.name, 0, "it cannot be read as UTF-8 text") from error
     rows = csv.reader(io.StringIO(text))
-    header = next(rows, None)
+    try:
+        return _as_table(path.name, rows)
+    except csv.Error as error:
+        raise BadList(path.name, rows.line_num, "a cell of it is far too long to be one") from error
+
+
+def _as_table(file: str, rows: "_Rows") -> list[dict[str, str]]:
+    none: list[str] = []
+    header = _told_apart(next(rows, none))
     if not header:
-        raise BadList(path.name, 0, "it is empty")
+        raise BadList(file, 0, "it is empty")
     found: list[dict[str, str]] = []
     for row in rows:
         if row and len(row) != len(header):
             problem = f"it has {len(row)} cells where the header has {len(header)}"
-            raise BadList(path.name, rows.line_num, problem)
+            raise BadList(file, rows.line_num, problem)
         if row:
             found.append(dict(zip(header, row, strict=True)))
     return found
+
+
+def _told_apart(header: list[str]) -> list[str]:
+    """Return the headers with a number behind each repeated one: the first of a name goes by the name."""
+    return [
+        f"{name} ({before + 1})" if (before := header[:at].count(name)) else name
+        for at, name in enumerate(header)
+    ]
+
+
+class _Rows(Protocol):
+    """What the table's reader gives: rows of cells, and how many lines it has read."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
+    def __next__(self) -> list[str]: ...

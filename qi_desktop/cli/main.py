@@ -56,6 +56,8 @@ def _told(words: Sequence[str]) -> int:
         raise
     except OSError as error:
         told = troubles.of_place(error)
+    except UnicodeEncodeError:
+        told = troubles.UsageWrong("a word of it holds bytes that are no letters", "qi-desktop COMMAND ...")
     except KeyboardInterrupt:
         told = troubles.StoppedByPerson()
     except Exception as error:  # noqa: BLE001 - a bug of ours is told like everything else

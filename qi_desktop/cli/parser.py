@@ -18,6 +18,15 @@ def arg(*names: str, **how: Any) -> Argument:
     return names, how
 
 
+def count(text: str) -> int:
+    """Read a number of cases: nought or more, and no more than a service has."""
+    number = int(text)
+    if not 0 <= number <= _MOST:
+        raise argparse.ArgumentTypeError(f"{text[:20]} is no number of cases")
+    return number
+
+
+_MOST = 1_000_000
 WORKSPACE = arg("workspace", metavar="WORKSPACE", help="the encrypted file of one laptop")
 REASON = arg("--reason", required=True, help="why; it is kept with the act")
 FORM = arg("form", metavar="FORM.xlsx")
@@ -77,7 +86,7 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
                     arg("code"),
                     arg("name"),
                     arg("--owner", default=""),
-                    arg("--size", type=int, default=0, help="how many cases to draw"),
+                    arg("--size", type=count, default=0, help="how many cases to draw"),
                     arg("--office", action="append", default=[], metavar="NAME"),
                 ],
             )

@@ -74,7 +74,11 @@ def _text_table(path: Path) -> Sheet:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", errors="replace")
-    rows: list[list[Cell]] = [list(row) for row in csv.reader(StringIO(text), delimiter=_delimiter(text))]
+    try:
+        lines = csv.reader(StringIO(text, newline=None), delimiter=_delimiter(text))
+        rows: list[list[Cell]] = [list(row) for row in lines]
+    except csv.Error as error:
+        raise UnreadableCaseList(path.name, "a cell of it is far too long to be one") from error
     return Sheet(path.stem, rows)
 
 

@@ -1,6 +1,7 @@
 """A draw on a plain list, without a workspace: for trying settings out and for checking the method."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -43,11 +44,14 @@ def try_sample(
     }
 
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+
 def minimum_from_text(text: str) -> Minimum | None:
     """Read a minimum written as ``COLUMN:VALUE=NUMBER``; None when it is not written so."""
     category, equals, number = text.rpartition("=")
     dimension, colon, value = category.partition(":")
-    if not (equals and colon and dimension and number.strip().isdigit()):
+    if not (equals and colon and dimension and _NUMBER.fullmatch(number.strip())):
         return None
     return Minimum(dimension.strip(), value.strip(), int(number))
 

@@ -20,6 +20,7 @@ from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
     PlaceReadOnly,
     Verification,
+    WorkspaceDamaged,
     WorkspaceExists,
     WorkspaceMissing,
     WorkspaceNewer,
@@ -205,6 +206,8 @@ def file_key_of(path: Path, passphrase: str, cost: Cost = STRONG) -> FileKey:
         salt = salt_of(path)
     except OSError as error:
         raise PlaceReadOnly(path.name) from error
+    if not salt:
+        raise WorkspaceDamaged(path.name, "the file is empty")
     if len(salt) < SALT_LENGTH:
         raise WrongPassphrase(path.name)
     return file_key(passphrase, salt, cost)

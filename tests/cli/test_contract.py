@@ -171,3 +171,44 @@ def test_letters_the_terminal_lacks_are_written_as_numbers_and_stay_json(tmp_pat
         check=False,
     )
     assert json.loads(ended.stdout)["file"] == "Büro ☃ 🙂.qi"
+
+
+@pytest.mark.parametrize(
+    ("words", "error"),
+    [
+        (("team", "add", "lead.qi", "A", "inspector", "--card", "deep.json"), "NotATeamCard"),
+        (("forms", "expression", "1", "--values", "deep.json"), "BadJsonFile"),
+        (("cases", "import", "lead.qi", "long.csv"), "UnreadableCaseList"),
+        (("cases", "import", "lead.qi", "long.csv", "--mapping", "number.json"), "BadJsonFile"),
+        (("sample", "try", "long.csv", "--size", "1"), "BadList"),
+        (("sample", "try", "list.csv", "--size", "1", "--minimum", "sex:f=\u00b2"), "BadMinimum"),
+        (("sample", "try", "list.csv", "--size", "1", "--minimum", f"sex:f={'9' * 5000}"), "BadMinimum"),
+        (("provider", "add", "lead.qi", "CRC", "One", "--size", "9" * 30), "UsageWrong"),
+        (("provider", "add", "lead.qi", "CRC", "One", "--size", "-3"), "UsageWrong"),
+        (("provider", "add", "lead.qi", "\udcff", "One"), "UsageWrong"),
+        (("forms", "check", "list.csv"), "FormRefused"),
+        (("forms", "check", "noise.xlsx"), "FormRefused"),
+        (("forms", "expression", "(" * 10_000 + "1" + ")" * 10_000), "ExpressionSyntax"),
+    ],
+)
+def test_hostile_input_is_refused_by_name(
+    command: Command, tmp_path: Path, words: tuple[str, ...], error: str
+) -> None:
+    (tmp_path / "deep.json").write_text("[" * 100_000, "utf-8")
+    (tmp_path / "number.json").write_text('{"gender": 1}', "utf-8")
+    (tmp_path / "long.csv").write_text(f"a,b\n1,{'x' * 200_000}\n", "utf-8")
+    (tmp_path / "list.csv").write_text("id,sex\n1,f\n2,m\n", "utf-8")
+    (tmp_path / "noise.xlsx").write_bytes(bytes(range(128, 256)) * 70)
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    assert command(*words, code=2)["error"] == error
+
+
+def test_a_repeated_header_is_told_apart_by_a_number(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("id,sex,sex\n1,f,x\n2,m,x\n", "utf-8")
+    drawn = command("sample", "try", "list.csv", "--size", "1", "--balance", "sex,sex (2)")
+    assert {row["dimension"]: row["category"] for row in drawn["balance"]}.keys() == {"sex", "sex (2)"}
+
+
+def test_an_empty_file_is_told_as_damaged(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "lead.qi").touch()
+    assert command("info", "lead.qi", code=1)["error"] == "WorkspaceDamaged"

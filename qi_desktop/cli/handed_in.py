@@ -54,7 +54,8 @@ def plain_list(path: Path) -> list[dict[str, str]]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BadList(path.name, 0, "it cannot be read as UTF-8 text") from error
-    rows = csv.reader(io.StringIO(text))
+    first = text.lstrip().partition("\n")[0]
+    rows = csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count))
     try:
         return _as_table(path.name, rows)
     except csv.Error as error:
@@ -63,7 +64,7 @@ def plain_list(path: Path) -> list[dict[str, str]]:
 
 def _as_table(file: str, rows: "_Rows") -> list[dict[str, str]]:
     none: list[str] = []
-    header = _told_apart(next(rows, none))
+    header = _told_apart(next((row for row in rows if row), none))
     if not header:
         raise BadList(file, 0, "it is empty")
     found: list[dict[str, str]] = []

@@ -20,21 +20,32 @@ class BadMinimum(InputError):
 
 def sample_try(options: argparse.Namespace) -> dict[str, Any]:
     """Draw from a plain list and show the selected rows and the balance."""
+    from qi_desktop.sampling.model import (
+        MinimumAboveList,
+        MinimumsAboveSize,
+        SampleSizeWrong,
+        SampleTooLarge,
+    )
     from qi_desktop.sampling.trial import minimum_from_text, try_sample
 
     minimums = {text: minimum_from_text(text) for text in options.minimum}
     for text, minimum in minimums.items():
         if minimum is None:
             raise BadMinimum(text)
-    return try_sample(
-        plain_list(Path(options.list)),
-        options.size,
-        [name.strip() for name in options.balance.split(",") if name.strip()],
-        minimums=[minimum for minimum in minimums.values() if minimum],
-        cover=options.cover,
-        spread=options.spread or "",
-        seed=options.seed,
-    )
+    try:
+        return try_sample(
+            plain_list(Path(options.list)),
+            options.size,
+            [name.strip() for name in options.balance.split(",") if name.strip()],
+            minimums=[minimum for minimum in minimums.values() if minimum],
+            cover=options.cover,
+            spread=options.spread or "",
+            seed=options.seed,
+        )
+    except (MinimumAboveList, MinimumsAboveSize, SampleSizeWrong, SampleTooLarge) as error:
+        # A plain list has no provider; the words would have a hole where its name belongs.
+        error.provider = "the list"
+        raise
 
 
 def forms_check(options: argparse.Namespace) -> dict[str, Any]:

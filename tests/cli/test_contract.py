@@ -212,3 +212,16 @@ def test_a_repeated_header_is_told_apart_by_a_number(command: Command, tmp_path:
 def test_an_empty_file_is_told_as_damaged(command: Command, tmp_path: Path) -> None:
     (tmp_path / "lead.qi").touch()
     assert command("info", "lead.qi", code=1)["error"] == "WorkspaceDamaged"
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_list_may_part_its_cells_as_other_programs_do_and_begin_with_blank_lines(
+    command: Command, tmp_path: Path, sign: str
+) -> None:
+    (tmp_path / "list.csv").write_text("\n\nid,sex\n1,f\n2,m\n".replace(",", sign), "utf-8-sig")
+    assert command("sample", "try", "list.csv", "--size", "1", "--balance", "sex")["rows"] == 2
+
+
+def test_a_list_that_is_too_short_is_spoken_of_as_the_list(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("id,sex\n1,f\n2,m\n", "utf-8")
+    assert "drawn from the list" in command("sample", "try", "list.csv", "--size", "9", code=2)["words"]

@@ -171,6 +171,10 @@ class FormView(QWidget):
         )
         self._settled()
 
+    def closed(self) -> None:
+        """Say that a complete case is answered only once it is reopened."""
+        self._desk.tell("This case is complete. Reopen it to change an answer.")
+
     def kept(self) -> None:
         """Note that typed text is on disk."""
         self._desk.saved()

@@ -59,6 +59,10 @@ class Answering(Protocol):
         """Record a reason."""
         ...
 
+    def closed(self) -> None:
+        """Say that the case is complete."""
+        ...
+
     def kept(self) -> None:
         """Note that typed text is on disk."""
         ...
@@ -158,12 +162,21 @@ class QuestionCard(QFrame):
 
     # ---------------------------------------------------------------------------------------- in between
     def _takes(self, key: Qt.Key, letter: str) -> bool:
-        if not self.state.relevant or self.state.read_only:
+        if not self.state.relevant:
             return False
+        if self.state.read_only:
+            return self._refuses(key, letter)
         if key in CLEAR:
             self._answering.answer(self, None)
             return True
         return bool(letter) and self.field.press(letter)
+
+    def _refuses(self, key: Qt.Key, letter: str) -> bool:
+        """Say why a key that would answer does nothing here; the notice says it of a conflict."""
+        answers = key in CLEAR or letter in {button.key for button in self.field.buttons}
+        if answers and not self.state.contested:
+            self._answering.closed()
+        return answers
 
     def _show_relevance(self) -> None:
         relevant = self.state.relevant

@@ -95,7 +95,7 @@ class ReportPage(Page):
         )
         near = column(
             self._header,
-            FormRow("As", self.format),
+            FormRow("Report as", self.format),
             row(self.build, self.tables, None),
             self.outcome,
             scrolling(lists, label="Readiness"),

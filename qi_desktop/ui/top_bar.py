@@ -74,3 +74,10 @@ class TopBar(QWidget):
     def show_saved(self, moment: datetime) -> None:
         """Show when something was last written to disk."""
         self._saved.setText(f"Saved {moment.astimezone():%H:%M:%S}")
+
+    def show_read_only(self) -> None:
+        """Show, where else the time of saving stands, that nothing can be written."""
+        self._saved.setText("Read only")
+        self._saved.setProperty("strong", True)
+        self._saved.setToolTip("This workspace was opened to be looked at; nothing is changed.")
+        self._saved.set_tone("caution")

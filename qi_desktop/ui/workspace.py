@@ -69,6 +69,8 @@ class WorkspaceView(QWidget):
         services.workspace.ledger.subscribe(self._changed)
         self._bind_keys()
         self._refresh_around()
+        if services.workspace.read_only:
+            self.bar.show_read_only()
 
     # ------------------------------------------------------------------------------------------ building
     def _build(self, theme: Callable[[], object]) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.app import Program
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.unlocking.screen import UnlockScreen
+from qi_desktop.ui.widgets.words import Words
 from tests.builders import PASSPHRASE
 
 
@@ -111,3 +112,11 @@ def test_a_new_inspection_needs_two_equal_passphrases(program: Program, tmp_path
     form.make()
     assert (tmp_path / "new.qi").exists()
     assert program.window.view is not None
+
+
+def test_a_workspace_opened_to_read_says_so_at_the_top(program: Program, file: Path) -> None:
+    program.begin()
+    program.open(file, PASSPHRASE, read_only=True)
+    view = program.window.view
+    assert view is not None
+    assert "Read only" in {each.text() for each in view.bar.findChildren(Words)}

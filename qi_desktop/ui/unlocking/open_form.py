@@ -156,6 +156,12 @@ class OpenForm(QWidget):
 
 
 def _about(path: Path) -> str:
-    moment = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone() if path.exists() else None
-    when = f"{moment:%d %B %Y, %H:%M}" if moment else "not found"
-    return f"{path.name}\n{path.parent.name}, last written {when}"
+    when = f"last written {_last_written(path):%d %B %Y, %H:%M}" if path.exists() else "not found"
+    return f"{path.name}\n{path.parent.name}, {when}"
+
+
+def _last_written(path: Path) -> datetime:
+    """Return when anything was kept; after a crash the newest lies in the log beside the file."""
+    log = path.with_name(f"{path.name}-wal")
+    newest = max(each.stat().st_mtime for each in (path, log) if each.exists())
+    return datetime.fromtimestamp(newest, UTC).astimezone()

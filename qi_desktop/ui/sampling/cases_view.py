@@ -150,8 +150,8 @@ _COLUMNS = (
     ),
     Column[CaseLine]("Office", lambda line: line.facts.office, stretch=True),
     Column[CaseLine]("Sentence type", lambda line: line.facts.sentence_type),
-    Column[CaseLine]("Risk of harm", lambda line: line.facts.risk_of_serious_harm),
-    Column[CaseLine]("Officer", lambda line: line.facts.responsible_officer),
+    Column[CaseLine]("Risk", lambda line: line.facts.risk_of_serious_harm),
+    Column[CaseLine]("Officer", lambda line: line.facts.responsible_officer, stretch=True),
     Column[CaseLine](
         "Inspector",
         lambda line: "Replaced" if line.fell_out else line.inspector or "Nobody yet",

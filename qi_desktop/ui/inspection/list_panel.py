@@ -75,7 +75,7 @@ class ListPanel(QWidget):
         self._problems_heading = SectionHeading(
             "Could not be read as it stood", Button("Dismiss", self._dismiss, kind="quiet")
         )
-        self.problems: Table[Trouble] = Table("Problems in the case list", _PROBLEMS, key=_key, lines=2)
+        self.problems: Table[Trouble] = Table("Problems in the case list", _PROBLEMS, key=_key, lines=3)
         self.setLayout(
             column(
                 self._heading,

@@ -74,3 +74,8 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
 def test_resources_and_settings_have_their_places() -> None:
     assert resource("forms").is_dir()
     assert settings_folder().name == "qi-desktop"
+
+
+def test_a_folder_is_never_written_over(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError), written_whole(tmp_path):
+        pass

@@ -171,3 +171,12 @@ def test_a_cancelled_merge_keeps_nothing_of_the_bundle(team: Team) -> None:
         team.lead.merging.take_in_bundle(path, progress)
     assert team.lead.workspace.ledger.digest() == digest
     assert team.lead.merging.received() == []
+
+
+def test_a_conflict_outside_the_judgement_form_goes_by_its_kind(team: Team) -> None:
+    for sender, name in ((team.a, "Housing"), (team.b, "Homes")):
+        with sender.workspace.ledger.entry("add_theme") as entry:
+            entry.put("theme", "shared-theme", name=name)
+        team.lead.merging.take_in_bundle(team.exported(sender))
+    (conflict,) = team.lead.merging.conflicts()
+    assert (conflict.title, conflict.detail) == ("theme", "name")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.assessment.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
+from qi_desktop.ui.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
 from qi_desktop.ui.assessment.case_head import CaseHead
 from qi_desktop.ui.assessment.case_list import CaseList
 from qi_desktop.ui.assessment.form_view import FormView

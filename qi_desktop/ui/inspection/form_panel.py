@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.assessment.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
+from qi_desktop.ui.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row

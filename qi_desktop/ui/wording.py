@@ -327,7 +327,7 @@ WORDS: dict[str, str] = {
     ),
     "NothingToSend": (
         "Nothing has changed since the last bundle. Nothing was written."
-        " To send everything once more, choose a full bundle."
+        " To send it all once more, choose to send everything again."
     ),
     # ------------------------------------------------------------------------------------ the command line
     "DemonstrationFolderInUse": (

@@ -163,6 +163,8 @@ def the_inspector_works(desk: Desk) -> None:
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
     desk.press(exchange, Qt.Key.Key_E, CTRL)
     assert desk.services.bundles.unsent_changes() == 0
+    desk.push(exchange.send.again)
+    assert len(desk.services.bundles.outbox()) == 2
     desk.lock()
 
 

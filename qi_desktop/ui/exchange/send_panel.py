@@ -43,6 +43,7 @@ class SendPanel(QWidget):
             "Take in bundles…", self._take_in, kind="main", picture="bring_in", key="Ctrl+I"
         )
         self.export = Button("Export my bundle…", self._export, picture="send_out", key="Ctrl+E")
+        self.again = Button("Send everything again…", lambda: self._export(full=True), kind="quiet")
         self._unsent = muted("")
         self.addressee = Choice([])
         self.issue = Button("Issue pack…", self._issue, picture="pack")
@@ -58,6 +59,7 @@ class SendPanel(QWidget):
                 SectionHeading("Bundles"),
                 self.take_in,
                 self.export,
+                self.again,
                 self._unsent,
                 1,
                 self._packs,
@@ -84,7 +86,7 @@ class SendPanel(QWidget):
         self.addressee.offer([(EVERYONE, "Everyone"), *((one.id, one.name) for one in reachable)])
         self._packs.setVisible(leads)
         self.issue.setEnabled(bool(reachable))
-        for part in (self.export, self._unsent, self.open_pack):
+        for part in (self.export, self.again, self._unsent, self.open_pack):
             part.setVisible(not leads)
         self.take_in.setVisible(leads)
         self._fingerprint.setText(f"Fingerprint {self._services.bundles.card().fingerprint}")
@@ -102,10 +104,10 @@ class SendPanel(QWidget):
                 self._taken_in,
             )
 
-    def _export(self) -> None:
+    def _export(self, *, full: bool = False) -> None:
         folder = self._desk.choose_folder("Where shall the bundle lie?")
         if folder is not None:
-            exported = self._desk.attempt(lambda: self._services.bundles.export_bundle(folder))
+            exported = self._desk.attempt(lambda: self._services.bundles.export_bundle(folder, full=full))
             self._tell(exported)
             self.refresh()
 

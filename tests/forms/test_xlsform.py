@@ -203,7 +203,7 @@ def test_lists_beside_the_workbook_are_read_with_it(tmp_path: Path) -> None:
 
 def test_what_is_no_workbook_of_a_form_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("id,sex\n1,f\n", "utf-8")
+    path.write_text("id,sex,place\n1,f,a\n2,m,b\n", "utf-8")
     with pytest.raises(FormRefused) as refused:
         examine_form(path)
     assert [problem.text for problem in refused.value.problems] == [

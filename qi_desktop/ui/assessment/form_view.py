@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 _OVER = object()
+BELOW = 120
+"""The room kept below the question the keyboard is at."""
+
 SLICE_S = 0.012
 """How long the form is built before the window is given its turn."""
 
@@ -253,8 +256,10 @@ class FormView(QWidget):
         if keyboard:
             card.setFocus()
         if self._area is not None:
-            self._area.ensureWidgetVisible(card, 0, 96)
-            self._area.horizontalScrollBar().setValue(0)
+            # ensureWidgetVisible() lets a card stay that is just inside, under the messages at the foot.
+            top = card.mapTo(self._area, QPoint(0, 0)).y() + self._area.verticalScrollBar().value()
+            self._area.ensureVisible(0, top + card.height(), 0, BELOW)
+            self._area.ensureVisible(0, top, 0, 8)
 
     def _build(self, form: Form) -> Iterator[None]:
         """Clear the place of the form; the iterator fills it, a card at a time."""

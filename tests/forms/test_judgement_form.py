@@ -3,7 +3,6 @@
 import csv
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -155,26 +154,6 @@ def test_needs_are_judged_row_by_row(flow: Flow) -> None:
     state = flow.state({**facts(flow.form, "yes"), "needs": needs}, {"provider": "CRC"})
     assert state.of("rr_plan_needs", 1).judged
     assert state.of("rr_deliver_needs", 2).missing
-
-
-def quickest(act: object, times: int = 15) -> float:
-    assert callable(act)
-    spans: list[float] = []
-    for _ in range(times):
-        start = time.perf_counter()
-        act()
-        spans.append(time.perf_counter() - start)
-    return min(spans)
-
-
-def test_the_form_flows_at_the_speed_of_typing(flow: Flow) -> None:
-    """On a quiet laptop 0.8 ms and 0.04 ms; the limits allow for a busy machine under coverage."""
-    state = a_case(flow, "NPS")
-    whole = quickest(lambda: a_case(flow, "NPS"))
-    one = quickest(lambda: flow.changed(state, "risk_of_harm", "no"))
-    assert whole < 0.05
-    assert one < 0.005
-    assert one < whole / 3
 
 
 def test_a_stored_form_opens_with_the_standard_library_alone(tmp_path: Path, form: Form) -> None:

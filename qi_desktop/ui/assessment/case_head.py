@@ -64,14 +64,17 @@ class CaseHead(QWidget):
         self._reason_row = FormRow("Why it is reopened", self.reason)
         self._go = Button("Reopen", self._reopen)
         self._asking = QWidget()
-        line = row(self._reason_row, self._go, gap=1)
-        line.setAlignment(self._go, Qt.AlignmentFlag.AlignBottom)
-        self._asking.setLayout(line)
-        self._asking.hide()
         self.lacking = Notice("caution")
         self.contested = Notice(
             "caution", "", Button("See both values", lambda: desk.open_page("exchange", "conflicts"))
         )
+        self._build()
+
+    def _build(self) -> None:
+        line = row(self._reason_row, self._go, gap=1)
+        line.setAlignment(self._go, Qt.AlignmentFlag.AlignBottom)
+        self._asking.setLayout(line)
+        self._asking.hide()
         top = row(self._number, self._mark, None, self.complete, self.reopen, gap=2)
         self.setLayout(column(top, self._facts, self._asking, self.contested, self.lacking, gap=0.5))
 

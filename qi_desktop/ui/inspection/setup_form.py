@@ -46,6 +46,9 @@ class SetupForm(Asking):
         self.lead = FormRow(
             "Your name", LineField(), "You lead this inspection; the name stays in this file."
         )
+        self._build(desk)
+
+    def _build(self, desk: Desk) -> None:
         act = Button("Create the inspection", self._create, kind="main")
         joining = Button("Open a pack instead", lambda: desk.open_page("exchange"), kind="quiet")
         days = row(self.first, self.last, gap=2)

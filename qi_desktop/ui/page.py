@@ -80,6 +80,11 @@ class Page(QWidget):
         """Read again what is shown; ``changed`` says what changed, None means everything."""
         del changed
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the page shows all it has to show, and builds no further."""
+        return True
+
     def open_subject(self, subject: str) -> None:
         """Show the record named, as when another page or the search leads here."""
         del subject

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -35,17 +37,31 @@ def write_pages(
     size: QSize = SIZE,
     scale: float = 1.0,
 ) -> list[Path]:
-    """Write a PNG of every page of a workspace in each theme; the workspace is only read."""
+    """Write a PNG of every page of a workspace in each theme, drawn from a copy that goes afterwards."""
     folder.mkdir(parents=True, exist_ok=True)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setStyle("Fusion")
-    with Workspace.open(workspace_path, passphrase, read_only=True) as workspace:
-        return [
-            picture
-            for theme in themes
-            for picture in _in_theme(application, workspace, folder, theme, size=size, scale=scale)
-        ]
+    with TemporaryDirectory() as place:
+        copy = Path(shutil.copy(workspace_path, place))
+        with Workspace.open(copy, passphrase) as workspace:
+            return _in_themes(application, workspace, folder, themes, size=size, scale=scale)
+
+
+def _in_themes(
+    application: QApplication,
+    workspace: Workspace,
+    folder: Path,
+    themes: Sequence[str],
+    *,
+    size: QSize,
+    scale: float,
+) -> list[Path]:
+    return [
+        picture
+        for theme in themes
+        for picture in _in_theme(application, workspace, folder, theme, size=size, scale=scale)
+    ]
 
 
 def _in_theme(
@@ -67,14 +83,17 @@ def _in_theme(
 
 
 def _settle(application: QApplication, view: WorkspaceView) -> None:
-    """Wait until the page is laid out and what it draws in a thread has come."""
+    """Wait until the page is whole and laid out, and what it draws in a thread has come."""
     for _ in range(ROUNDS):
         application.processEvents()
     until = monotonic() + PATIENCE
     sleep(BREATH)
     application.processEvents()
-    while view.jobs.running and monotonic() < until:
+    while (view.jobs.running or not view.current_page().is_whole) and monotonic() < until:
         sleep(BREATH)
+        application.processEvents()
+    # What the last piece of work set off is done in the next turns.
+    for _ in range(ROUNDS):
         application.processEvents()
 
 

@@ -197,6 +197,11 @@ class FormView(QWidget):
         else:
             self._go(waiting)
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether every question of the form has its card."""
+        return self._building is None
+
     # ---------------------------------------------------------------------------------------- in between
     def _build_on(self) -> None:
         """Build for one slice; show the form after the last."""

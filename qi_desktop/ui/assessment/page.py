@@ -112,6 +112,11 @@ class CasesPage(Page):
     def open_subject(self, subject: str) -> None:
         self.list.choose(subject)
 
+    @property
+    @override
+    def is_whole(self) -> bool:
+        return self.form.is_whole
+
     @override
     def leave(self) -> None:
         self._finish()

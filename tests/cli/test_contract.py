@@ -87,7 +87,7 @@ def test_a_place_that_cannot_be_used_is_named(command: Command, words: tuple[str
     ("error", "told"),
     [
         (OSError(28, "No space left", "/media/.report.pdf.part"), "DiskFull"),
-        (PermissionError(13, "Permission denied", "/root/report.pdf"), "PlaceReadOnly"),
+        (PermissionError(13, "Permission denied", "/locked/report.pdf"), "PlaceReadOnly"),
         (OSError("said without a number"), "PlaceUnusable"),
     ],
 )

@@ -1,7 +1,7 @@
 """What an inspector does with sessions, notes, themes and lines of enquiry."""
 
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar, Unpack
@@ -37,6 +37,7 @@ from qi_desktop.fieldnotes.model import (
 )
 from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.store import FieldnotesStore
+from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 
@@ -157,7 +158,7 @@ class FieldnotesService:
         """Return every wording a note has had, the first one first."""
         self.note(note)
         return [
-            Wording(str(change.value or ""), change.person, _moment(change.clock))
+            Wording(str(change.value or ""), change.person, moment_of(change.clock))
             for change in self._workspace.ledger.history(note, "body", "note")
         ]
 
@@ -293,11 +294,6 @@ def _word(words: type[_Word], field: str, value: str) -> _Word:
         return words(value)
     except ValueError:
         raise WordNotAllowed(field, value, tuple(word.value for word in words)) from None
-
-
-def _moment(clock: int) -> datetime:
-    # The ledger's hybrid clock: milliseconds, then sixteen bits that only order what falls together.
-    return datetime.fromtimestamp((clock >> 16) / 1000, UTC)
 
 
 def _said(field: str, text: str) -> str:

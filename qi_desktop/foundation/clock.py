@@ -4,6 +4,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+_LOGICAL_BITS = 16
+"""The ledger's hybrid clock: milliseconds, then sixteen bits that only order what falls together."""
+
+
+def hybrid(moment: datetime) -> int:
+    """Return a moment as the first value the hybrid clock has for it (Kulkarni et al. 2014)."""
+    return int(moment.timestamp() * 1000) << _LOGICAL_BITS
+
+
+def moment_of(clock: int) -> datetime:
+    """Return the moment in UTC that a value of the hybrid clock stands for."""
+    return datetime.fromtimestamp((clock >> _LOGICAL_BITS) / 1000, UTC)
+
 
 class Clock(Protocol):
     """Tells the present moment in UTC."""

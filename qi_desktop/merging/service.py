@@ -1,12 +1,12 @@
 """What the lead does with what comes in: take it in, look at conflicts, decide them."""
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.bundles.model import Kind, Opened
 from qi_desktop.bundles.service import BundleService
+from qi_desktop.foundation.clock import moment_of
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.model import MergeReport, OpenConflict, Received, Side
@@ -14,9 +14,6 @@ from qi_desktop.merging.store import MergingStore
 from qi_desktop.storage.ledger.intake import Taken
 from qi_desktop.storage.model import Change, Changed, Conflict, Value
 from qi_desktop.storage.workspace import Workspace
-
-_MILLISECONDS_SHIFT = 16
-"""The hybrid clock holds milliseconds above 16 bits of counting."""
 
 
 class MergingService:
@@ -123,7 +120,7 @@ class MergingService:
         return None
 
     def _side(self, head: Change) -> Side:
-        moment = datetime.fromtimestamp((head.clock >> _MILLISECONDS_SHIFT) / 1000, UTC)
+        moment = moment_of(head.clock)
         return Side(head.value, self._name(head.person), moment, head.laptop, head.sequence)
 
     def _name(self, person: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
-from qi_desktop.foundation.clock import Clock
+from qi_desktop.foundation.clock import Clock, hybrid
 from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
@@ -14,8 +14,6 @@ from qi_desktop.storage.ledger.intake import Intake, Parcel, Taken
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.reading import Reading, state_digest
 from qi_desktop.storage.model import Change, Changed, Conflict, ReasonMissing, Undone, Value
-
-_LOGICAL_BITS = 16
 
 
 class Ledger:
@@ -66,7 +64,7 @@ class Ledger:
 
     def _next_clock(self) -> int:
         """Return the hybrid logical clock's next value (Kulkarni et al. 2014): never behind what was seen."""
-        physical = int(self._clock.now().timestamp() * 1000) << _LOGICAL_BITS
+        physical = hybrid(self._clock.now())
         seen = self._database.value("SELECT max(clock) FROM entry") or 0
         return max(physical, seen + 1)
 

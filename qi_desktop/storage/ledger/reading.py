@@ -3,8 +3,8 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
+from qi_desktop.foundation.clock import moment_of
 from qi_desktop.storage.database import Database, Row
 from qi_desktop.storage.model import Change, Conflict
 from qi_desktop.storage.schema import PROJECTIONS
@@ -92,7 +92,7 @@ def all_changes(database: Database) -> Iterator[Row]:
         yield {
             "laptop": uuid,
             "sequence": sequence,
-            "at": datetime.fromtimestamp((clock >> 16) / 1000, UTC).isoformat(timespec="milliseconds"),
+            "at": moment_of(clock).isoformat(timespec="milliseconds"),
             "person": person,
             "act": act,
             "why": why,

@@ -6,9 +6,13 @@ from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.reporting.service import ReportingService
+from qi_desktop.sampling.allocating.service import AllocatingService
+from qi_desktop.sampling.replacing.service import ReplacingService
+from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 
@@ -19,7 +23,11 @@ class Services:
 
     workspace: Workspace
     inspection: InspectionService
+    listing: ListingService
     sampling: SamplingService
+    reviewing: ReviewingService
+    replacing: ReplacingService
+    allocating: AllocatingService
     assessment: AssessmentService
     fieldnotes: FieldnotesService
     bundles: BundleService
@@ -31,12 +39,17 @@ class Services:
 def services_of(workspace: Workspace) -> Services:
     """Build every stage's service over one workspace."""
     inspection = InspectionService(workspace)
+    sampling = SamplingService(workspace, inspection)
     assessment = AssessmentService(workspace)
     bundles = BundleService(workspace, inspection)
     return Services(
         workspace=workspace,
         inspection=inspection,
-        sampling=SamplingService(workspace),
+        listing=ListingService(workspace, inspection),
+        sampling=sampling,
+        reviewing=ReviewingService(workspace, inspection, sampling),
+        replacing=ReplacingService(workspace, inspection, sampling),
+        allocating=AllocatingService(workspace, inspection, sampling),
         assessment=assessment,
         fieldnotes=FieldnotesService(workspace),
         bundles=bundles,

@@ -64,7 +64,7 @@ def cases_import(options: argparse.Namespace) -> dict[str, Any]:
     if mapping and not all(isinstance(header, str) for header in mapping.values()):
         raise BadJsonFile(options.mapping)
     with workspace(options) as opened:
-        report = services_of(opened).inspection.import_case_list(
+        report = services_of(opened).listing.import_case_list(
             Path(options.file), sheet=options.sheet, mapping=mapping
         )
     return asdict(report)
@@ -83,20 +83,20 @@ def sample_draw(options: argparse.Namespace) -> dict[str, Any]:
 def sample_approve(options: argparse.Namespace) -> dict[str, Any]:
     """Approve the sample as the person signed in."""
     with workspace(options) as opened:
-        return {"state": services_of(opened).sampling.approve_sample(options.comment).state}
+        return {"state": services_of(opened).reviewing.approve_sample(options.comment).state}
 
 
 def sample_send_back(options: argparse.Namespace) -> dict[str, Any]:
     """Send the sample back with a reason."""
     with workspace(options) as opened:
-        return {"state": services_of(opened).sampling.send_back_sample(options.reason).state}
+        return {"state": services_of(opened).reviewing.send_back_sample(options.reason).state}
 
 
 def sample_replace(options: argparse.Namespace) -> dict[str, Any]:
     """Replace a case that fell out by the best match."""
     with workspace(options) as opened:
         services = services_of(opened)
-        stand_in = services.sampling.replace_case(options.case, options.reason)
+        stand_in = services.replacing.replace_case(options.case, options.reason)
         return {"replaced": options.case, "by": stand_in.number}
 
 
@@ -111,7 +111,7 @@ def _statement(services: Services) -> dict[str, Any]:
     return {
         "state": sample.state if sample else None,
         "cases": [case.number for case in services.sampling.sampled_cases()],
-        "balance": [asdict(row) for row in services.sampling.balance()],
+        "balance": [asdict(row) for row in services.reviewing.balance()],
     }
 
 
@@ -119,7 +119,7 @@ def sample_allocate(options: argparse.Namespace) -> dict[str, Any]:
     """Share the cases out over the inspectors."""
     with workspace(options) as opened:
         services = services_of(opened)
-        services.sampling.allocate_cases()
+        services.allocating.allocate_cases()
         names = {member.id: member.name for member in services.inspection.team()}
         cases = services.sampling.sampled_cases()
         return {

@@ -31,7 +31,7 @@ def shifts(laptops: Laptops, plan: AnswerPlan) -> list[Shift]:
     disputed = {one.number for one in plan.disagreements}
     found: list[Shift] = []
     for inspector in laptops.inspectors:
-        cases = inspector.sampling.cases_of(inspector.workspace.person)
+        cases = inspector.allocating.cases_of(inspector.workspace.person)
         numbers = sorted((case.number for case in cases), key=lambda number: (number not in disputed, number))
         half = max(len(numbers) // 2, sum(number in disputed for number in numbers))
         found.append(Shift(inspector, tuple(numbers[:half]), tuple(numbers[half:])))
@@ -72,7 +72,7 @@ def pass_on(
         case = laptops.lead.sampling.sampled_case(number)
         first = owners[case.inspector or ""]
         handed[number] = first, (first + 1) % len(inspectors)
-        laptops.lead.sampling.allocate_case(case.id, inspectors[handed[number][1]].workspace.person)
+        laptops.lead.allocating.allocate_case(case.id, inspectors[handed[number][1]].workspace.person)
     return [(one, inspectors[handed[one.number][0]], inspectors[handed[one.number][1]]) for one in disputed]
 
 

@@ -42,7 +42,7 @@ def gather_team(laptops: Laptops) -> None:
 def draw_sample(laptops: Laptops) -> None:
     """The lead imports the provider's list, adopts the form and draws 30 + 16 cases."""
     laptops.on(18, 1, 10)
-    laptops.lead.inspection.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
+    laptops.lead.listing.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
     laptops.lead.assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
     laptops.on(23, 1, 11)
     laptops.lead.sampling.draw_sample(seed=SAMPLE_SEED)
@@ -53,7 +53,7 @@ def review_sample(laptops: Laptops) -> None:
     laptops.on(24, 1, 9)
     exchanging.issue_packs(laptops, [laptops.reviewer])
     laptops.on(25, 1, 15)
-    laptops.reviewer.sampling.approve_sample(
+    laptops.reviewer.reviewing.approve_sample(
         "Proportions hold for both providers, every level of risk is there, the minimum numbers are met."
     )
     approval = exchanging.export_bundles(laptops, [laptops.reviewer])
@@ -65,10 +65,10 @@ def review_sample(laptops: Laptops) -> None:
 def share_out(laptops: Laptops) -> None:
     """The lead allocates the cases and sends each inspector a pack; one case falls out and is replaced."""
     laptops.on(10, 2, 10)
-    laptops.lead.sampling.allocate_cases()
+    laptops.lead.allocating.allocate_cases()
     laptops.on(17, 2, 16)
     exchanging.issue_packs(laptops, laptops.inspectors)
     laptops.on(20, 2, 8, 30)
-    replacement = laptops.lead.sampling.replace_case(FALLEN_OUT, "The file went to another area on Friday.")
+    replacement = laptops.lead.replacing.replace_case(FALLEN_OUT, "The file went to another area on Friday.")
     receiver = [one for one in laptops.inspectors if one.workspace.person == replacement.inspector]
     exchanging.issue_packs(laptops, receiver)

@@ -25,6 +25,7 @@ from qi_desktop.reporting.model import (
 )
 from qi_desktop.reporting.numbering import running_numbers
 from qi_desktop.reporting.store import ReportingStore
+from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 
@@ -39,6 +40,7 @@ class ReportingService:
         self._store = ReportingStore(workspace.database)
         self._inspection = InspectionService(workspace)
         self._sampling = SamplingService(workspace, self._inspection)
+        self._reviewing = ReviewingService(workspace, self._inspection, self._sampling)
         self._fieldnotes = FieldnotesService(workspace)
         self._analysis = AnalysisService(workspace)
 
@@ -206,8 +208,8 @@ class ReportingService:
                 counts=self._analysis.counts(),
                 contacts=self._fieldnotes.contacts(),
                 sample=self._sample_figures() if drawn else (),
-                balance=self._sampling.balance() if drawn else (),
-                coverage=self._sampling.coverage().levels if drawn else (),
+                balance=self._reviewing.balance() if drawn else (),
+                coverage=self._reviewing.coverage().levels if drawn else (),
                 notice=self._workspace.setting(_NOTICE),
             )
         )

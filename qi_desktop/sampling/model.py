@@ -7,6 +7,9 @@ from typing import Any
 
 from qi_desktop.foundation.errors import InputError, UserError
 
+# Facts that say nothing cannot be levels to cover.
+SILENT = frozenset({"", "missing", "not stated"})
+
 
 class SampleState(StrEnum):
     """How far a sample has come."""

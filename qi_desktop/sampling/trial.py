@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from qi_desktop.sampling.balance import balance_table
+from qi_desktop.sampling.drawing.selection import draw
 from qi_desktop.sampling.model import Candidate, Minimum, SampleSettings
-from qi_desktop.sampling.selection import draw
+from qi_desktop.sampling.reviewing.balance import balance_table
 
 
 def try_sample(

@@ -6,11 +6,11 @@ from typing import Any
 from sqlite_utils import Migrations
 
 steps = Migrations("workspace")
-STEPS = ("first_release",)
+STEPS = ("first_release", "sample_desk")
 """Every step this version knows; a file with another one was written by a later version."""
 
-# What travels is the ledger; every table named here is a projection of it and can be made again.
-PROJECTIONS: dict[str, str] = {
+# The kinds of record of version 0.1, as they stand in every file made with it.
+_FIRST: dict[str, str] = {
     "inspection": "title T, area T, programme T, fieldwork_start T, fieldwork_end T, framework T",
     "provider": "inspection T, code T, name T, owner T, sample_size I",
     "office": "provider T, name T",
@@ -38,6 +38,24 @@ PROJECTIONS: dict[str, str] = {
     "practice_example": "domain T, provider T, quality T, changed_name T, text T, position I",
     "recommendation": "number I, addressee T, text T",
     "key_fact": "value T, about T, source T, position I",
+}
+
+# What the sample desk added: fields of kinds known before, and kinds of its own.
+_SAMPLE_DESK: dict[str, str] = {
+    "eligible_case": "age_band T, decision T, decision_reason T",
+    "sample": "summary T",
+    "sampled_case": "reserves T, replaced_on T, replacement_state T, replacement_comment T",
+    "case_list_mapping": "provider T, columns T, codes T, duplicates T",
+    "review_comment": "sample T, provider T, dimension T, category T, text T, written_by T, written_at T",
+    "declared_interest": "inspector T, about T, subject T, reason T",
+    "interview_slot": "sampled_case T, inspector T, responsible_officer T, office T, day T, starts T,"
+    " minutes I",
+}
+
+# What travels is the ledger; every table named here is a projection of it and can be made again.
+PROJECTIONS: dict[str, str] = {
+    kind: ", ".join(filter(None, (_FIRST.get(kind), _SAMPLE_DESK.get(kind))))
+    for kind in (*_FIRST, *(kind for kind in _SAMPLE_DESK if kind not in _FIRST))
 }
 
 _LEDGER = """
@@ -92,8 +110,11 @@ _INDEXES = (
 
 
 def _projection(kind: str, columns: str) -> str:
-    typed = columns.replace(" T", " TEXT").replace(" I", " INTEGER")
-    return f'CREATE TABLE "{kind}" (id TEXT PRIMARY KEY, {typed}, removed INTEGER) STRICT'
+    return f'CREATE TABLE "{kind}" (id TEXT PRIMARY KEY, {_typed(columns)}, removed INTEGER) STRICT'
+
+
+def _typed(columns: str) -> str:
+    return columns.replace(" T", " TEXT").replace(" I", " INTEGER")
 
 
 @steps()
@@ -101,10 +122,21 @@ def first_release(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     """Make the ledger, the laptop's own tables and the projections of version 0.1."""
     for statement in (*_LEDGER.split(";"), *_LOCAL.split(";")):
         db.execute(statement)
-    for kind, columns in PROJECTIONS.items():
+    for kind, columns in _FIRST.items():
         db.execute(_projection(kind, columns))
     for statement in _INDEXES:
         db.execute(statement)
+
+
+@steps()
+def sample_desk(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
+    """Add what the sample desk keeps: mappings, overrides, reserves, comments, interests and slots."""
+    for kind, columns in _SAMPLE_DESK.items():
+        if kind not in _FIRST:
+            db.execute(_projection(kind, columns))
+            continue
+        for column in _typed(columns).split(", "):
+            db.execute(f'ALTER TABLE "{kind}" ADD COLUMN {column}')
 
 
 @cache

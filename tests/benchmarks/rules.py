@@ -8,8 +8,8 @@ from qi_desktop.demonstration.published import known_facts
 from qi_desktop.forms.flow import Flow
 from qi_desktop.forms.xlsform import read_form
 from qi_desktop.foundation.paths import resource
-from qi_desktop.sampling.proposal import proposed_settings
-from qi_desktop.sampling.selection import draw
+from qi_desktop.sampling.drawing.proposal import proposed_settings
+from qi_desktop.sampling.drawing.selection import draw
 from tests.benchmarks import Figures
 from tests.sampling.lists import demo_people
 

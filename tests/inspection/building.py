@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from qi_desktop.foundation.paths import resource
-from qi_desktop.inspection.case_list import Expected
+from qi_desktop.inspection.listing.case_list import Expected
 from qi_desktop.inspection.model import Provider, TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.foundation.progress import Cancelled, Progress
-from qi_desktop.inspection.eligibility import NO_LONGER_LISTED
+from qi_desktop.inspection.listing.eligibility import NO_LONGER_LISTED
+from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.model import (
     FieldworkDatesWrong,
     InspectionExists,
@@ -27,7 +28,11 @@ def test_an_inspection_is_set_up_with_its_providers_and_offices(workspace: Works
     assert [(one.code, one.sample_size) for one in service.providers()] == [("CRC", 30), ("NPS", 16)]
     assert {one.name for one in service.offices("NPS")} == set(OFFICES["NPS"])
     assert len(service.offices()) == 7
-    assert [day.isoformat() for day in service.start_window()] == ["2016-02-20", "2016-08-20"]
+    window = ListingService(workspace, service).start_window()
+    assert [day.isoformat() for day in window] == [
+        "2016-02-20",
+        "2016-08-20",
+    ]
 
 
 def test_a_file_holds_one_inspection_only(workspace: Workspace) -> None:
@@ -45,7 +50,7 @@ def test_impossible_fieldwork_dates_are_refused(workspace: Workspace, start: str
 def test_what_is_not_there_is_refused_by_its_own_name(workspace: Workspace, tmp_path: Path) -> None:
     service = InspectionService(workspace)
     with pytest.raises(NoInspection):
-        service.import_case_list(a_list_file(tmp_path, [a_row()]))
+        ListingService(workspace, service).import_case_list(a_list_file(tmp_path, [a_row()]))
     with pytest.raises(UnknownProvider):
         service.add_office("YJB", "Ipswich")
     with pytest.raises(UnknownRole):
@@ -68,7 +73,7 @@ def test_the_team_is_kept_and_a_laptop_has_one_member(workspace: Workspace) -> N
 
 def test_the_demonstration_list_is_taken_in_whole(workspace: Workspace) -> None:
     service = an_inspection(workspace)
-    report = service.import_case_list(DEMO_LIST, progress=Progress())
+    report = ListingService(workspace, service).import_case_list(DEMO_LIST, progress=Progress())
     assert (report.rows, report.eligible, len(report.problems)) == (640, 521, 5)
     assert len(service.eligible_cases()) == report.eligible
     assert len(service.eligible_cases("NPS")) == 169
@@ -81,9 +86,9 @@ def test_the_demonstration_list_is_taken_in_whole(workspace: Workspace) -> None:
 
 def test_importing_the_same_list_again_changes_nothing(workspace: Workspace) -> None:
     service = an_inspection(workspace)
-    first = service.import_case_list(DEMO_LIST)
+    first = ListingService(workspace, service).import_case_list(DEMO_LIST)
     before = workspace.ledger.digest()
-    again = service.import_case_list(DEMO_LIST)
+    again = ListingService(workspace, service).import_case_list(DEMO_LIST)
     assert again.already_imported
     assert not first.already_imported
     assert again.digest == first.digest
@@ -95,10 +100,12 @@ def test_a_newer_list_updates_adds_and_excludes_but_loses_nobody(
     workspace: Workspace, tmp_path: Path
 ) -> None:
     service = an_inspection(workspace)
-    service.import_case_list(a_list_file(tmp_path, [a_row(), a_row(CRN="X2"), a_row(CRN="X3")]))
+    ListingService(workspace, service).import_case_list(
+        a_list_file(tmp_path, [a_row(), a_row(CRN="X2"), a_row(CRN="X3")])
+    )
     before = {case.reference: case.id for case in service.eligible_cases()}
     newer = a_list_file(tmp_path, [a_row(Office="Lowestoft"), a_row(CRN="X3"), a_row(CRN="X4")])
-    report = service.import_case_list(newer)
+    report = ListingService(workspace, service).import_case_list(newer)
     assert report.no_longer_listed == (before["X2"],)
     after = {case.reference: case for case in service.eligible_cases()}
     assert {name: case.id for name, case in after.items() if name in before} == {
@@ -107,7 +114,7 @@ def test_a_newer_list_updates_adds_and_excludes_but_loses_nobody(
     assert (after["X1"].office, sorted(after)) == ("Lowestoft", ["X1", "X3", "X4"])
     assert service.eligible_case(before["X2"]).excluded == NO_LONGER_LISTED
     # And back on a still newer list: eligible again under the same id.
-    service.import_case_list(a_list_file(tmp_path, [a_row(), a_row(CRN="X2")]))
+    ListingService(workspace, service).import_case_list(a_list_file(tmp_path, [a_row(), a_row(CRN="X2")]))
     assert service.eligible_case(before["X2"]).excluded is None
 
 
@@ -117,7 +124,7 @@ def test_a_cancelled_import_leaves_nothing_behind(workspace: Workspace) -> None:
     progress.cancel()
     before = workspace.ledger.digest()
     with pytest.raises(Cancelled):
-        service.import_case_list(DEMO_LIST, progress=progress)
+        ListingService(workspace, service).import_case_list(DEMO_LIST, progress=progress)
     assert (service.eligible_cases(), workspace.ledger.digest()) == ([], before)
 
 
@@ -125,4 +132,4 @@ def test_a_file_without_any_list_is_refused(workspace: Workspace, tmp_path: Path
     path = tmp_path / "notes.csv"
     path.write_text("just,words\n", encoding="utf-8")
     with pytest.raises(NoHeaderRow):
-        an_inspection(workspace).import_case_list(path)
+        ListingService(workspace, an_inspection(workspace)).import_case_list(path)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.assessment.service import AssessmentService, answer_id
 from qi_desktop.foundation.paths import resource
+from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.sampling.service import SamplingService
 from tests.builders import a_workspace, the_workspace_at
 from tests.inspection.building import DEMO_LIST, an_inspection
@@ -49,7 +50,7 @@ def case_to_judge(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A workspace with one case whose risk was judged not good enough, and the id of that answer."""
     path = tmp_path_factory.mktemp("typing") / "workspace.qi"
     with a_workspace(path) as workspace:
-        an_inspection(workspace).import_case_list(DEMO_LIST)
+        ListingService(workspace, an_inspection(workspace)).import_case_list(DEMO_LIST)
         sampling, assessment = SamplingService(workspace), AssessmentService(workspace)
         sampling.draw_sample(seed=1)
         assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))

@@ -56,7 +56,7 @@ def test_the_sample_is_46_cases_approved_by_the_reviewer_with_one_replacement(le
     assert (str(sample.state), str(reviewer.role)) == ("approved", "case_sample_reviewer")
     providers = [case.provider for case in lead.sampling.sampled_cases()]
     assert (providers.count("CRC"), providers.count("NPS")) == (30, 16)
-    (replacement,) = lead.sampling.replacements()
+    (replacement,) = lead.replacing.replacements()
     assert replacement.reason
 
 

@@ -129,7 +129,7 @@ def two_laptops(folder: Path) -> None:
                 first.sign_in(member.id)
         for code, size in (("CRC", 30), ("NPS", 16)):
             lead.inspection.add_provider(code, f"The {code}", "An owner", size)
-        lead.inspection.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
+        lead.listing.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
         lead.assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
         lead.sampling.draw_sample(seed=3)
 
@@ -157,7 +157,7 @@ def the_inspector_works(desk: Desk) -> None:
     desk.unlock(desk.folder / "inspector.qi")
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
     desk.push(exchange.send.open_pack)
-    assert len(desk.services.sampling.cases_of(desk.services.workspace.person)) == 46
+    assert len(desk.services.allocating.cases_of(desk.services.workspace.person)) == 46
     answer_some(desk)
     note_something(desk)
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)

@@ -6,8 +6,8 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from qi_desktop.inspection.case_list import read_case_lists
-from qi_desktop.inspection.spreadsheet import read_sheets
+from qi_desktop.inspection.listing.case_list import read_case_lists
+from qi_desktop.inspection.listing.spreadsheet import read_sheets
 from qi_desktop.sampling.model import Candidate, Minimum, SampleSettings
 from qi_desktop.sampling.service import FACTS
 from tests.inspection.building import DEMO_LIST, expected

@@ -29,10 +29,10 @@ def set_up_an_inspection(services: Services) -> None:
     for code, size in (("CRC", 30), ("NPS", 16)):
         setup.add_provider(code, f"The {code}", "An owner", size)
         setup.add_office(code, "Ipswich")
-    setup.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
+    services.listing.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
     services.sampling.draw_sample(seed=1)
-    services.sampling.approve_sample("Fine")
-    services.sampling.allocate_cases()
+    services.reviewing.approve_sample("Fine")
+    services.allocating.allocate_cases()
     services.assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
 
 

@@ -34,7 +34,7 @@ def bundles(opened: WorkspaceView, tmp_path: Path) -> list[Path]:
                 name, "inspector", card.laptop, card.signing_key, card.sealing_key
             )
             case = lead.sampling.sampled_cases()[0].id
-            lead.sampling.allocate_case(case, member.id)
+            lead.allocating.allocate_case(case, member.id)
             services.bundles.open_pack(lead.bundles.issue_pack(member.id, tmp_path).path)
             answers(services, case, value)
             paths.append(services.bundles.export_bundle(tmp_path).path)

@@ -107,7 +107,7 @@ class ListPanel(QWidget):
         if path is not None:
             self._desk.work(
                 "Importing the case list",
-                lambda services, progress: services.inspection.import_case_list(path, progress=progress),
+                lambda services, progress: services.listing.import_case_list(path, progress=progress),
                 self._show_report,
             )
 

@@ -73,7 +73,7 @@ class BalanceView(QWidget):
 
     def show_provider(self, code: str) -> None:
         """Show one provider's balance and coverage."""
-        rows = self._services.sampling.balance(code)
+        rows = self._services.reviewing.balance(code)
         whole = max((max(row.drawn, row.expected) for row in rows), default=1.0)
         lines: list[BalanceLine] = []
         for name, same in groupby(rows, key=lambda row: row.dimension):
@@ -81,7 +81,7 @@ class BalanceView(QWidget):
         self.table.show_rows(lines)
         _span_groups(self.table, [bool(line.group) for line in lines])
         self.table.fit_to_rows(at_most=80)
-        self._show_coverage(self._services.sampling.coverage(), code)
+        self._show_coverage(self._services.reviewing.coverage(), code)
 
     def _show_coverage(self, coverage: Coverage, code: str) -> None:
         levels = [level for level in coverage.levels if level.provider == code]

@@ -126,7 +126,7 @@ class CasePanel(QFrame):
         line, member = self._line, self.inspector.value()
         if line is not None and member and member != line.case.inspector:
             self._desk.attempt(
-                lambda: self._services.sampling.allocate_case(line.case.id, member),
+                lambda: self._services.allocating.allocate_case(line.case.id, member),
                 f"{line.case.number} allocated",
             )
 
@@ -135,7 +135,7 @@ class CasePanel(QFrame):
         self._reason_row.show_error("" if reason else "A replacement needs a reason.")
         if line is None or not reason:
             return
-        by = self._desk.attempt(lambda: self._services.sampling.replace_case(line.case.id, reason))
+        by = self._desk.attempt(lambda: self._services.replacing.replace_case(line.case.id, reason))
         if by is not None:
             self.reason.clear()
             self._desk.tell(f"{line.case.number} replaced by {by.number}", undoable=True)

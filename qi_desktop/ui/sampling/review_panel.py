@@ -96,15 +96,15 @@ class ReviewPanel(QWidget):
 
     def _approve(self) -> None:
         comment = self.comment.toPlainText().strip()
-        self._desk.attempt(lambda: self._services.sampling.approve_sample(comment), "Sample approved")
+        self._desk.attempt(lambda: self._services.reviewing.approve_sample(comment), "Sample approved")
         self.comment.clear()
 
     def _send_back(self) -> None:
         comment = self.comment.toPlainText().strip()
         self._comment_row.show_error("" if comment else "Say why it goes back.")
         if comment:
-            self._desk.attempt(lambda: self._services.sampling.send_back_sample(comment), "Sample sent back")
+            self._desk.attempt(lambda: self._services.reviewing.send_back_sample(comment), "Sample sent back")
             self.comment.clear()
 
     def _allocate(self) -> None:
-        self._desk.attempt(self._services.sampling.allocate_cases, "Cases allocated")
+        self._desk.attempt(self._services.allocating.allocate_cases, "Cases allocated")

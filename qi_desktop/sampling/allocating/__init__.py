@@ -1,0 +1,1 @@
+"""Allocating: who inspects which sampled case, and when its officer is interviewed."""

@@ -1,0 +1,1 @@
+"""Replacing: who stands in for a sampled case that falls out."""

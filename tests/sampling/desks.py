@@ -1,0 +1,36 @@
+"""A sample desk over a real workspace: its services, its invented team, and who is signed in."""
+
+from qi_desktop.inspection.model import TeamMember
+from qi_desktop.services import services_of
+from qi_desktop.storage.workspace import Workspace
+from tests.inspection.building import DEMO_LIST, a_team, an_inspection
+
+SEED = 2017
+
+
+class Desk:
+    """The sample desk of an inspection: services, team and who is signed in."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        an_inspection(workspace)
+        self.services = services_of(workspace)
+        self.inspection, self.listing = self.services.inspection, self.services.listing
+        self.sampling, self.reviewing = self.services.sampling, self.services.reviewing
+        self.replacing, self.allocating = self.services.replacing, self.services.allocating
+        self.team = a_team(self.inspection)
+
+    def sign_in(self, role: str) -> TeamMember:
+        """Let a member of this role work on the laptop."""
+        member = self.team[role][0]
+        self.workspace.sign_in(member.id)
+        return member
+
+    def approved(self) -> "Desk":
+        """Bring the sample to its approval; the lead is signed in afterwards."""
+        self.listing.import_case_list(DEMO_LIST)
+        self.sampling.draw_sample(SEED)
+        self.sign_in("case_sample_reviewer")
+        self.reviewing.approve_sample()
+        self.sign_in("lead")
+        return self

@@ -51,15 +51,39 @@ class Minimum:
         return f"{self.dimension} {self.category} at least {self.number}"
 
 
+class SpreadRule(StrEnum):
+    """How a sample is spread over responsible officers."""
+
+    WIDEST = "widest"
+    EVEN = "even"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCase:
+    """A case that must be in the sample, or must not, and why."""
+
+    provider: str
+    reference: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class SampleSettings:
-    """What a draw is asked to do; together with the list and the seed it decides the sample."""
+    """What a draw is asked to do; together with the list and the seed it decides the sample.
+
+    ``most_each`` is the most cases of one officer (0: as many as fall to them); a case that must or must
+    not be drawn is named by provider and reference, with a reason.
+    """
 
     sizes: tuple[tuple[str, int], ...]
     balance: tuple[str, ...] = ("gender", "ethnicity_group", "sentence_type", "office")
     minimums: tuple[Minimum, ...] = ()
     cover: tuple[str, ...] = ("risk_of_serious_harm", "likelihood_of_reoffending")
     spread: str = "responsible_officer"
+    spread_rule: SpreadRule = SpreadRule.WIDEST
+    most_each: int = 0
+    must_have: tuple[NamedCase, ...] = ()
+    must_not: tuple[NamedCase, ...] = ()
 
     def size(self, provider: str) -> int:
         """Return how many cases are to be drawn from a provider's list."""
@@ -90,6 +114,10 @@ class SampleSettings:
                 minimums=tuple(Minimum(**minimum) for minimum in held["minimums"]),
                 cover=tuple(held["cover"]),
                 spread=str(held["spread"]),
+                spread_rule=SpreadRule(held.get("spread_rule", SpreadRule.WIDEST)),
+                most_each=int(held.get("most_each", 0)),
+                must_have=tuple(NamedCase(**one) for one in held.get("must_have", ())),
+                must_not=tuple(NamedCase(**one) for one in held.get("must_not", ())),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise SettingsUnreadable(str(error)) from error

@@ -76,3 +76,21 @@ def test_the_models_of_every_page_keep_the_rules(opened: WorkspaceView, qtmodelt
         opened.open_page(place.key)
     for view in opened.findChildren(QTableView):
         qtmodeltester.check(view.model())  # pyright: ignore[reportUnknownMemberType]
+
+
+def test_a_heading_pressed_sorts_once_and_the_chosen_row_goes_along(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def size(line: Line) -> int:
+        asked.append(line.number)
+        return line.number
+
+    columns = (Column[Line]("Name", lambda line: line.name), Column[Line]("Number", lambda _line: "", size))
+    table = Table("Lines", columns, key=lambda line: line.name)
+    qtbot.addWidget(table)
+    table.show_rows(LINES)
+    table.choose("b")
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert [line.name for line in table.records.rows] == ["a", "b", "c"]
+    assert table.chosen() == Line("b", 2)
+    assert len(asked) == len(LINES)

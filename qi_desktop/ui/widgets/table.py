@@ -18,6 +18,8 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ROWS_MEASURED = 100
+"""How many rows below those in sight have a say in how wide a column is."""
 
 
 @dataclass(frozen=True)
@@ -98,12 +100,16 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort the list by a column."""
+        """Sort the list by a column; Qt asks twice when a heading is pressed, and is served once."""
+        if (column, order) == self._order:
+            return
         self.layoutAboutToBeChanged.emit()
         kept = [(index, self.rows[index.row()]) for index in self.persistentIndexList()]
         self._order = (column, order)
         self.rows = self._sorted()
-        places = {id(row): place for place, row in enumerate(self.rows)}
+        wanted = {id(row) for _, row in kept}
+        found = enumerate(self.rows) if wanted else ()
+        places = {id(row): place for place, row in found if id(row) in wanted}
         for index, row in kept:
             self.changePersistentIndex(index, self.index(places[id(row)], index.column()))
         self.layoutChanged.emit()
@@ -252,6 +258,7 @@ class Table(QTableView, Generic[T]):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(pixels(16))
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         modes = QHeaderView.ResizeMode

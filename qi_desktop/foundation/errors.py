@@ -4,7 +4,7 @@
 class UserError(Exception):
     """Something went wrong that a person can understand and act upon.
 
-    Subclasses carry facts only; the sentences stand in ``qi_desktop/ui/wording.py``.
+    Subclasses carry facts only; the sentences stand in ``qi_desktop/ui/wording/``.
     """
 
     exit_code = 1

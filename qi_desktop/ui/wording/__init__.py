@@ -1,0 +1,52 @@
+"""The words for everything that can go wrong, stage by stage.
+
+Each sentence says what happened, what is safe, and what to do next. No Qt here: the command line speaks the
+same words. A name in braces is a fact the error carries.
+"""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.wording import (
+    assessment,
+    commands,
+    exchange,
+    fieldnotes,
+    forms,
+    inspection,
+    reporting,
+    sampling,
+    storage,
+)
+
+WORDS: dict[str, str] = {
+    **storage.WORDS,
+    **forms.WORDS,
+    **inspection.WORDS,
+    **sampling.WORDS,
+    **assessment.WORDS,
+    **fieldnotes.WORDS,
+    **reporting.WORDS,
+    **exchange.WORDS,
+    **commands.WORDS,
+}
+
+
+def words_for(error: Exception) -> str:
+    """Return the sentence a person is told."""
+    for kind in type(error).__mro__:
+        if kind.__name__ in WORDS:
+            facts = {name: _shown(value) for name, value in vars(error).items()}
+            return WORDS[kind.__name__].format_map(facts)
+    if isinstance(error, UserError):
+        return f"{type(error).__name__}: {error}"
+    return "Something went wrong inside the program. What you typed is kept."
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 - errors carry facts of any type
+    if value is None:
+        return "?"
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes | dict):
+        return ", ".join(str(part) for part in cast("Iterable[object]", value))
+    return str(cast("object", value))

@@ -1,0 +1,43 @@
+"""What can go wrong on the command line."""
+
+WORDS: dict[str, str] = {
+    "DemonstrationFolderInUse": (
+        "The folder {folder} holds other things. They were left alone, and no demonstration was made."
+        " Name an empty or a new folder."
+    ),
+    "PassphraseFileUnreadable": (
+        "The passphrase file {file} cannot be read. Nothing was opened. Check the path and its permissions."
+    ),
+    "PassphraseNotGiven": (
+        "No passphrase was given, and there was nobody to ask. Nothing was opened."
+        " Name a file that holds it with --passphrase-file, or type it when asked."
+    ),
+    "UsageWrong": "The command cannot be read: {problem}. Nothing was done. It is written so: {usage}.",
+    "PlaceUnusable": (
+        "{file} cannot be used there: {detail}. What was there is as it was. Name another file or folder."
+    ),
+    "StoppedByPerson": "Stopped, as you asked. What was kept before is safe.",
+    "ProgramFault": (
+        "Something went wrong inside the program ({kind}: {place}). What was kept before is safe."
+        " Please send this sentence to those who look after the program."
+    ),
+    "NoSuchMember": (
+        "Nobody of the team is called {name}. Nothing was written. The command team list shows the names."
+    ),
+    "NoSuchConflict": (
+        "No open conflict concerns {field} of {record}. Nothing was changed."
+        " The command conflicts list shows the open ones."
+    ),
+    "WorkspaceNeeded": (
+        "{file} is sealed. Nothing was checked. Name the workspace that can open it with --with."
+    ),
+    "NoReportAsked": "No form of the report was named. Nothing was written. Choose one or more of: {forms}.",
+    "NotATeamCard": "{file} is no team card. Nothing was changed. Ask for the card again.",
+    "BadJsonFile": (
+        "{file} is no file with one JSON object. Nothing was changed. Check its first and last brackets."
+    ),
+    "BadList": "{file}, row {row}: {problem}. Nothing was drawn. Mend the list and try again.",
+    "BadMinimum": (
+        "The minimum “{text}” is not written as COLUMN:VALUE=NUMBER. Nothing was drawn. Write it so."
+    ),
+}

@@ -1,0 +1,44 @@
+"""What can go wrong with notes and enquiries."""
+
+WORDS: dict[str, str] = {
+    "UnknownFieldnote": (
+        "There is no {kind} {record} in this file. Nothing was changed."
+        " It may have been undone; choose another."
+    ),
+    "WordNotAllowed": (
+        "“{value}” is none of the words that {field} takes. Nothing was changed. It takes: {allowed}."
+    ),
+    "TextMissing": "The {field} is empty. Nothing was changed. Write it and try again.",
+    "HeadCountTooSmall": (
+        "A participant stands for at least one person, not {head_count}. Nothing was changed."
+        " Correct the number and try again."
+    ),
+    "ConsentNotForRole": (
+        "Consent is recorded for service users, not for a {role}. Nothing was changed."
+        " Choose the service user of this session."
+    ),
+    "ConsentStepNotPossible": (
+        "Consent stands at “{stands}” and cannot become “{asked_for}”. Nothing was changed."
+        " Record first that it was given."
+    ),
+    "ConsentMissing": (
+        "“{session}” cannot be written up: a service user in it has not agreed, or no longer agrees."
+        " What you typed is kept as a draft. Record the consent first, or leave the session unwritten."
+    ),
+    "PassageOutsideNote": (
+        "Characters {start} to {stop} are not a passage of this note, which has {length}."
+        " The note is untouched. Mark the words again."
+    ),
+    "EnquiryNotOpen": (
+        "This line of enquiry is {status} already. Nothing was changed."
+        " Open a new one to go on with the question."
+    ),
+    "ProjectFileMisnamed": (
+        "Other programs would not know {file} for a REFI-QDA project. Nothing was written."
+        " Give it a name that ends in {ending}."
+    ),
+    "ProjectFileNotWritten": (
+        "{file} could not be written there: the folder is missing, full or closed to writing."
+        " The workspace is untouched. Choose another folder and export again."
+    ),
+}

@@ -1,0 +1,37 @@
+"""What can go wrong with a form."""
+
+WORDS: dict[str, str] = {
+    "ExpressionSyntax": (
+        "The expression “{expression}” cannot be read: {reason}, at character {position} counted from 0."
+        " Nothing was changed. Correct it there."
+    ),
+    "UnknownFunction": (
+        "The expression “{expression}” calls {function}(), which this program does not have."
+        " Nothing was changed. Use another function."
+    ),
+    "WrongArguments": (
+        "The expression “{expression}” is wrong at character {position} counted from 0: {reason}."
+        " Nothing was changed. Correct the arguments."
+    ),
+    "UnknownReference": (
+        "The expression “{expression}” refers to something the form does not have: {reason}."
+        " Nothing was changed. Correct the name."
+    ),
+    "UnknownName": "Nothing is named {name} here. Nothing was changed. Correct the name or give it a value.",
+    "CircularForm": (
+        "Questions of this form wait for one another: {names}. The form was not used."
+        " Break the circle in one of their expressions."
+    ),
+    "FormRefused": (
+        "{file} cannot be used as a form: {problems}. The forms you have are untouched."
+        " Correct the workbook where named and try again."
+    ),
+    "NoSuchQuestion": (
+        "The form {form} has no question or roster named {question}. Nothing was changed. Correct the name."
+    ),
+    "NoSuchRow": "{question} has no row {row}. Nothing was changed. Add the row first.",
+    "UnusableAnswer": (
+        "What was given for {question} is no answer. Nothing was changed."
+        " Give text or a number; for a roster, a list of rows."
+    ),
+}

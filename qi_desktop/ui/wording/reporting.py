@@ -1,0 +1,25 @@
+"""What can go wrong with counts, findings and the report."""
+
+WORDS: dict[str, str] = {
+    "UnknownFact": (
+        "Cases cannot be counted by {fact}: the form has no such fact. Nothing was changed."
+        " Choose one of: {known}."
+    ),
+    "UnknownFramework": (
+        "The inspection names the framework {framework}, which this version does not have."
+        " Nothing was changed. Update the program, then try again."
+    ),
+    "OutsideFramework": (
+        "“{value}” is not a {kind} of this inspection's framework. Nothing was changed."
+        " Choose one of: {allowed}."
+    ),
+    "NoneIdentified": (
+        "This finding says that no {bearing} was identified, and at the same time there is one."
+        " Nothing was changed. Take one of the two back first."
+    ),
+    "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
+    "NothingToReport": (
+        "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
+        " Set the inspection up, or open the lead's file."
+    ),
+}

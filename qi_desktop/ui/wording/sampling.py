@@ -1,0 +1,59 @@
+"""What can go wrong with the sample."""
+
+WORDS: dict[str, str] = {
+    "SampleTooLarge": (
+        "{size} cases cannot be drawn from {provider}: only {eligible} are eligible. Nothing was drawn."
+        " Ask for fewer, or import a longer list."
+    ),
+    "SampleSizeWrong": (
+        "A sample cannot have {size} cases ({provider}). Nothing was drawn. Give a number from 0 on."
+    ),
+    "SeedOutOfRange": "The seed {seed} is not a whole number from 0 to {highest}. Nothing was drawn.",
+    "SettingsUnreadable": (
+        "The settings for the draw cannot be used ({detail}). Nothing was drawn."
+        " They need sizes, balance, minimums, cover and spread."
+    ),
+    "UnknownDimension": (
+        "The list has no column “{dimension}”. Nothing was drawn. Its columns are: {known}."
+    ),
+    "MinimumAboveList": (
+        "A minimum of {minimum} for {dimension} {category} cannot be met: {provider} has only {eligible}"
+        " eligible. Nothing was drawn. Lower the minimum."
+    ),
+    "MinimumsAboveSize": (
+        "The minimums for {dimension} add up to {total}, more than the {size} cases asked for ({provider})."
+        " Nothing was drawn. Lower a minimum or ask for more cases."
+    ),
+    "MinimumsCollide": (
+        "No {size} cases of {provider} meet all minimums at once: {minimums}. Nothing was drawn."
+        " Lower a minimum or ask for more cases."
+    ),
+    "MinimumsNotReached": (
+        "No {size} cases of {provider} were found that meet all minimums at once: {minimums}."
+        " Nothing was drawn. Lower a minimum or ask for more cases."
+    ),
+    "NoEligibleCases": (
+        "There is no eligible case to draw from. Nothing was drawn. Import a case list first."
+    ),
+    "NoSample": "No sample has been drawn yet. Nothing was changed. Draw one on the Sample page.",
+    "SampleApproved": (
+        "The sample is approved and was left as it is. Single cases can still be replaced, with a reason."
+    ),
+    "SampleNotApproved": (
+        "The sample is not approved yet. Nothing was changed. The case-sample reviewer approves it first."
+    ),
+    "ReviewNotAllowed": (
+        "Only the case-sample reviewer or the lead inspector reviews a sample. Nothing was changed."
+        " Sign in as one of them."
+    ),
+    "NoStandIn": (
+        "Every eligible case of {provider} is in the sample already. Nothing was changed."
+        " Import a longer list to find a stand-in."
+    ),
+    "NoInspectors": (
+        "The team has no inspector to give cases to. Nothing was changed. Add inspectors to the team first."
+    ),
+    "NotAnInspector": (
+        "Cases are given to inspectors only, not to {member}. Nothing was changed. Choose an inspector."
+    ),
+}

@@ -1,0 +1,52 @@
+"""What can go wrong with the file itself."""
+
+WORDS: dict[str, str] = {
+    "Cancelled": "Stopped, as you asked. Nothing of it was kept; all from before is as it was.",
+    "WrongPassphrase": (
+        "This passphrase does not open {file}. The file is untouched."
+        " Check the spelling and Caps Lock, then try again."
+    ),
+    "WorkspaceMissing": (
+        "There is no file {file} at that place. It may have been moved, or its drive is not connected."
+        " Connect the drive or choose the file again."
+    ),
+    "WorkspaceExists": (
+        "There is a file called {file} already. It was left as it is."
+        " Choose another name or open the existing file."
+    ),
+    "WorkspaceInUse": (
+        "{file} has been open elsewhere since {since}. Nothing was changed."
+        " Close it there first, or open it here to read only."
+    ),
+    "WorkspaceDamaged": (
+        "Part of {file} cannot be read as it was written. The file was left as it is."
+        " Restore the latest backup from the folder beside it and keep the damaged file for support."
+    ),
+    "WorkspaceNewer": (
+        "{file} was written by a later version of this program. It was left as it is."
+        " Update the program to open it."
+    ),
+    "PlaceReadOnly": (
+        "{file} lies in a place that cannot be written to. Nothing was changed."
+        " Move it to a folder of your own, or open it to read only."
+    ),
+    "DiskFull": (
+        "There is no room left on the disk where {file} lies. The last act was not kept; all before it was."
+        " Free some space, then do it again."
+    ),
+    "FieldContested": (
+        "Two laptops gave this different values and nobody has decided yet. Both values are kept."
+        " Settle it on the Exchange page, then edit it."
+    ),
+    "ChangeAltered": (
+        "Change {sequence} of laptop {laptop} is held already with other content. Nothing was taken in and"
+        " nothing is lost. This happens where a laptop's file was put back from an old backup, or copied, and"
+        " both went on. Keep both files, find out which holds the newer work, and enter in that one what"
+        " only the other holds; it can be read there with the command dump."
+    ),
+    "ChangeUnknown": (
+        "The bundle speaks of something this version has no place for ({kind}, {field})."
+        " Nothing was taken in. Update the program, then take the bundle in again."
+    ),
+    "ReasonMissing": "A reason is needed for this. Nothing was changed. Write a few words and try again.",
+}

@@ -113,6 +113,19 @@ class ImportedList:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptList:
+    """A provider's list as it was taken in: from which file, when, and what it came to."""
+
+    id: str
+    provider: str
+    source: str
+    digest: str
+    imported_at: str
+    rows: int
+    excluded: int
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import took in, what it left out and why, and what it could not read."""
 

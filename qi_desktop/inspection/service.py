@@ -11,6 +11,7 @@ from qi_desktop.inspection.model import (
     ImportedList,
     Inspection,
     InspectionExists,
+    KeptList,
     NoInspection,
     Office,
     Provider,
@@ -126,6 +127,10 @@ class InspectionService:
     def newest_list(self, provider_code: str) -> ImportedList | None:
         """Return the list of a provider that was taken in last."""
         return self._store.newest_list(provider_code)
+
+    def case_lists(self) -> list[KeptList]:
+        """Return every list that was taken in, oldest first."""
+        return self._store.case_lists()
 
     def listed(self, provider_code: str) -> dict[str, str | None]:
         """Return the ids of all listed cases of a provider with the reason why they are excluded."""

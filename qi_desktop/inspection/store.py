@@ -8,6 +8,7 @@ from qi_desktop.inspection.model import (
     EligibleCase,
     ImportedList,
     Inspection,
+    KeptList,
     Office,
     Provider,
     Role,
@@ -67,6 +68,13 @@ class InspectionStore:
             (provider,),
         )
         return next(map(_imported, rows), None)
+
+    def case_lists(self) -> list[KeptList]:
+        """Return every list that was taken in, oldest first."""
+        rows = self.database.rows(
+            "select * from case_list where removed is null and provider is not null order by imported_at, id"
+        )
+        return [_kept(row) for row in rows]
 
     def eligible_cases(self, provider: str | None, *, excluded: bool) -> list[EligibleCase]:
         """Return the cases that may be drawn, or instead those that may not."""
@@ -128,3 +136,8 @@ def _imported(row: Mapping[str, Any]) -> ImportedList:
     return ImportedList(
         row["id"], row["provider"], row["source"] or "", rows, rows - excluded, row["digest"] or ""
     )
+
+
+def _kept(row: Mapping[str, Any]) -> KeptList:
+    texts = {name: row[name] or "" for name in ("id", "provider", "source", "digest", "imported_at")}
+    return KeptList(**texts, rows=row["row_count"] or 0, excluded=row["excluded_count"] or 0)

@@ -133,3 +133,13 @@ def test_a_file_without_any_list_is_refused(workspace: Workspace, tmp_path: Path
     path.write_text("just,words\n", encoding="utf-8")
     with pytest.raises(NoHeaderRow):
         ListingService(workspace, an_inspection(workspace)).import_case_list(path)
+
+
+def test_every_list_that_was_taken_in_is_kept_with_its_file_and_its_moment(workspace: Workspace) -> None:
+    inspection = an_inspection(workspace)
+    ListingService(workspace, inspection).import_case_list(DEMO_LIST)
+    kept = {one.provider: one for one in inspection.case_lists()}
+    assert kept.keys() == {"CRC", "NPS"}
+    assert kept["CRC"].source.startswith(DEMO_LIST.name)
+    assert kept["CRC"].imported_at
+    assert kept["CRC"].rows - kept["CRC"].excluded == len(inspection.eligible_cases("CRC"))

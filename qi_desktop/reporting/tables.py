@@ -1,27 +1,18 @@
-"""The report's tables as CSV and XLSX, with a data dictionary; no cell can act as a formula."""
+"""The report's tables, with a data dictionary: what each holds, as CSV files and as one XLSX."""
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from qi_desktop.analysis.number_words import number_words
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.foundation.writing import written_whole
 from qi_desktop.reporting.content import Cell, ReportContent
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-Value = str | int | float
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedTable:
-    """One table: its file's name, its columns with what they mean, and its rows."""
-
-    name: str
-    columns: dict[str, str]
-    rows: Sequence[Sequence[Value]]
+from qi_desktop.reporting.spreadsheets import (
+    ExportedTable,
+    Value,
+    data_dictionary,
+    write_csv,
+    write_workbook,
+)
 
 
 def export_tables(content: ReportContent, folder: Path, progress: Progress | None = None) -> list[Path]:
@@ -32,8 +23,8 @@ def export_tables(content: ReportContent, folder: Path, progress: Progress | Non
     written: list[Path] = []
     for done, table in enumerate(tables):
         progress.report(done, len(tables) + 1, "writing the tables")
-        written.append(_write_csv(table, folder))
-    written.append(_write_workbook(tables, folder))
+        written.append(write_csv(table, folder / f"{table.name}.csv"))
+    written.append(write_workbook(tables, folder / "tables.xlsx"))
     progress.report(len(tables) + 1, len(tables) + 1)
     return written
 
@@ -48,14 +39,7 @@ def report_tables(content: ReportContent) -> list[ExportedTable]:
         _recommendations(content),
         _methodology(content),
     ]
-    return [*tables, _dictionary(tables)]
-
-
-def harmless(value: Value) -> Value:
-    """Return a cell that no spreadsheet takes for a formula."""
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    return [*tables, data_dictionary(tables)]
 
 
 def _counts(content: ReportContent) -> ExportedTable:
@@ -182,37 +166,5 @@ def _methodology(content: ReportContent) -> ExportedTable:
     return ExportedTable("methodology", columns, rows)
 
 
-def _dictionary(tables: Iterable[ExportedTable]) -> ExportedTable:
-    columns = {"table": "name of the file", "column": "name of the column", "meaning": "what it holds"}
-    rows = [(table.name, column, meaning) for table in tables for column, meaning in table.columns.items()]
-    return ExportedTable("data_dictionary", columns, rows)
-
-
 def _cells(content: ReportContent) -> Iterable[Cell]:
     return (cell for chapter in content.chapters for cell in chapter.cells)
-
-
-def _write_csv(table: ExportedTable, folder: Path) -> Path:
-    path = folder / f"{table.name}.csv"
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(table.columns)
-    writer.writerows([harmless(value) for value in row] for row in table.rows)
-    with written_whole(path) as stream:
-        stream.write(text.getvalue().encode("utf-8-sig"))
-    return path
-
-
-def _write_workbook(tables: Sequence[ExportedTable], folder: Path) -> Path:
-    from openpyxl import Workbook
-
-    path = folder / "tables.xlsx"
-    book = Workbook(write_only=True)
-    for table in tables:
-        sheet = book.create_sheet(table.name[:31])
-        sheet.append(list(table.columns))
-        for row in table.rows:
-            sheet.append([harmless(value) for value in row])
-    with written_whole(path) as stream:
-        book.save(stream)
-    return path

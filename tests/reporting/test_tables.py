@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from qi_desktop.reporting.content import content_of
-from qi_desktop.reporting.tables import export_tables, harmless, report_tables
+from qi_desktop.reporting.spreadsheets import harmless
+from qi_desktop.reporting.tables import export_tables, report_tables
 from qi_desktop.storage.workspace import Workspace
 from tests.reporting.demo import demo_evidence
 

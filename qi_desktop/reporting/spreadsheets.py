@@ -1,0 +1,62 @@
+"""Tables as CSV and XLSX files; no cell can act as a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qi_desktop.foundation.writing import written_whole
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_LONGEST_SHEET_NAME = 31
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedTable:
+    """One table: its file's name, its columns with what they mean, and its rows."""
+
+    name: str
+    columns: dict[str, str]
+    rows: Sequence[Sequence[Value]]
+
+
+def harmless(value: Value) -> Value:
+    """Return a cell that no spreadsheet takes for a formula."""
+    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
+        return f"'{value}"
+    return value
+
+
+def data_dictionary(tables: Iterable[ExportedTable]) -> ExportedTable:
+    """Return a table that says what each column of the others holds."""
+    columns = {"table": "name of the file", "column": "name of the column", "meaning": "what it holds"}
+    rows = [(table.name, column, meaning) for table in tables for column, meaning in table.columns.items()]
+    return ExportedTable("data_dictionary", columns, rows)
+
+
+def write_csv(table: ExportedTable, path: Path) -> Path:
+    """Write one table as CSV, whole or not at all."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows([harmless(value) for value in row] for row in table.rows)
+    with written_whole(path) as stream:
+        stream.write(text.getvalue().encode("utf-8-sig"))
+    return path
+
+
+def write_workbook(tables: Sequence[ExportedTable], path: Path) -> Path:
+    """Write tables as the sheets of one XLSX, whole or not at all."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    for table in tables:
+        sheet = book.create_sheet(table.name[:_LONGEST_SHEET_NAME])
+        sheet.append(list(table.columns))
+        for row in table.rows:
+            sheet.append([harmless(value) for value in row])
+    with written_whole(path) as stream:
+        book.save(stream)
+    return path

@@ -20,7 +20,7 @@ class BadMinimum(InputError):
 
 def sample_try(options: argparse.Namespace) -> dict[str, Any]:
     """Draw from a plain list and show the selected rows and the balance."""
-    from qi_desktop.sampling.model import (
+    from qi_desktop.sampling.drawing.refusals import (
         MinimumAboveList,
         MinimumsAboveSize,
         SampleSizeWrong,

@@ -247,23 +247,6 @@ class Replacement:
 
 
 @dataclass(eq=False)
-class SampleTooLarge(InputError):
-    """More cases are asked for than the list holds."""
-
-    provider: str
-    size: int
-    eligible: int
-
-
-@dataclass(eq=False)
-class SampleSizeWrong(InputError):
-    """A sample cannot have this many cases."""
-
-    provider: str
-    size: int
-
-
-@dataclass(eq=False)
 class SeedOutOfRange(InputError):
     """A seed is a whole number from 0 to ``highest``."""
 
@@ -276,49 +259,6 @@ class SettingsUnreadable(InputError):
     """Settings for a draw lack a part or hold something of the wrong kind."""
 
     detail: str
-
-
-@dataclass(eq=False)
-class UnknownDimension(InputError):
-    """The list has no fact of this name to balance, cover or spread over."""
-
-    dimension: str
-    known: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class MinimumAboveList(InputError):
-    """A minimum asks for more of a category than the list holds."""
-
-    provider: str
-    dimension: str
-    category: str
-    minimum: int
-    eligible: int
-
-
-@dataclass(eq=False)
-class MinimumsAboveSize(InputError):
-    """The minimums of one dimension add up to more than the sample's size."""
-
-    provider: str
-    dimension: str
-    total: int
-    size: int
-
-
-@dataclass(eq=False)
-class MinimumsCollide(InputError):
-    """Each minimum could be met, but not all in a sample of this size: every combination was ruled out."""
-
-    provider: str
-    minimums: tuple[Minimum, ...]
-    size: int
-
-
-@dataclass(eq=False)
-class MinimumsNotReached(MinimumsCollide):
-    """No sample that meets all minimums was found, without proof that there is none."""
 
 
 @dataclass(eq=False)

@@ -1,6 +1,7 @@
 import pytest
 
-from qi_desktop.sampling.model import Minimum, SampleTooLarge, UnknownDimension
+from qi_desktop.sampling.drawing.refusals import SampleTooLarge, UnknownDimension
+from qi_desktop.sampling.model import Minimum
 from qi_desktop.sampling.trial import minimum_from_text, try_sample
 
 ROWS: list[dict[str, str]] = [

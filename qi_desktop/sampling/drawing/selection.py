@@ -27,24 +27,20 @@ from typing import Any
 
 from qi_desktop.sampling.drawing.chance import Chance
 from qi_desktop.sampling.drawing.fit import Category, Fit, Wanted
-from qi_desktop.sampling.drawing.requirements import Finding, Requirement, combination, kind_of
-from qi_desktop.sampling.drawing.rounding import rounded
-from qi_desktop.sampling.drawing.spreading import spread
-from qi_desktop.sampling.drawing.swaps import Cell, Selection
-from qi_desktop.sampling.model import (
-    SILENT,
-    Candidate,
-    Draw,
+from qi_desktop.sampling.drawing.refusals import (
     MinimumAboveList,
     MinimumsAboveSize,
     MinimumsCollide,
     MinimumsNotReached,
-    SampleSettings,
     SampleSizeWrong,
     SampleTooLarge,
-    StratumDraw,
     UnknownDimension,
 )
+from qi_desktop.sampling.drawing.requirements import Finding, Requirement, combination, kind_of
+from qi_desktop.sampling.drawing.rounding import rounded
+from qi_desktop.sampling.drawing.spreading import spread
+from qi_desktop.sampling.drawing.swaps import Cell, Selection
+from qi_desktop.sampling.model import SILENT, Candidate, Draw, SampleSettings, StratumDraw
 
 METHOD = "rounded shares, systematic start, swaps; version 1"
 ATTEMPTS = 6

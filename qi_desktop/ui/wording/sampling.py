@@ -32,6 +32,18 @@ WORDS: dict[str, str] = {
         "No {size} cases of {provider} were found that meet all minimums at once: {minimums}."
         " Nothing was drawn. Lower a minimum or ask for more cases."
     ),
+    "NamedCaseUnknown": (
+        "{reference} is not among the eligible cases of {provider}. Nothing was drawn."
+        " Name it as the list does, or take it off the settings."
+    ),
+    "TooManyNamedCases": (
+        "{must_have} cases of {provider} must be drawn and {must_not} must not: that leaves no sample of"
+        " {size}. Nothing was drawn. Name fewer cases, and none twice."
+    ),
+    "MostEachTooLow": (
+        "With {most_each} cases from each responsible officer at most, {provider}'s list yields {reachable}"
+        " of the {size} cases asked for. Nothing was drawn. Allow more from each officer."
+    ),
     "NoEligibleCases": (
         "There is no eligible case to draw from. Nothing was drawn. Import a case list first."
     ),

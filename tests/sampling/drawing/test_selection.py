@@ -7,21 +7,23 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from qi_desktop.sampling.drawing.proposal import proposed_settings
+from qi_desktop.sampling.drawing.refusals import (
+    MinimumAboveList,
+    MinimumsAboveSize,
+    MinimumsCollide,
+    MinimumsNotReached,
+    SampleSizeWrong,
+    SampleTooLarge,
+    UnknownDimension,
+)
 from qi_desktop.sampling.drawing.selection import draw
 from qi_desktop.sampling.model import (
     BalanceStatus,
     Candidate,
     Draw,
     Minimum,
-    MinimumAboveList,
-    MinimumsAboveSize,
-    MinimumsCollide,
-    MinimumsNotReached,
     SampleSettings,
-    SampleSizeWrong,
-    SampleTooLarge,
     SettingsUnreadable,
-    UnknownDimension,
 )
 from qi_desktop.sampling.reviewing.balance import balance_table
 from tests.sampling.lists import demo_people, every_sample, lists, minimums, number_of, settings, someone

@@ -1,7 +1,7 @@
 """The records of a sample, the settings of a draw, and why a draw can be refused."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -24,6 +24,14 @@ class SampledCaseState(StrEnum):
 
     DRAWN = "drawn"
     REPLACED = "replaced"
+
+
+class ReplacementState(StrEnum):
+    """What the review says of a case that stands in for another."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    QUESTIONED = "questioned"
 
 
 class BalanceStatus(StrEnum):
@@ -223,7 +231,11 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class SampledCase:
-    """A case of the sample under the number that people use in place of a name."""
+    """A case of the sample under the number that people use in place of a name.
+
+    ``reserves`` are its stand-ins named at the draw (ids of eligible cases, the first choice first);
+    ``replacement_state`` is None for a case that was drawn and does not stand in for another.
+    """
 
     id: str
     sample: str
@@ -235,15 +247,12 @@ class SampledCase:
     replaced_by: str = ""
     replaced_reason: str = ""
     inspector: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """A sampled case that fell out, the one that took its place, and why."""
-
-    replaced: SampledCase
-    by: SampledCase
-    reason: str = field(default="")
+    replaced_on: str = ""
+    reserves: tuple[str, ...] = ()
+    replacement_state: ReplacementState | None = None
+    replacement_comment: str = ""
+    replacement_place: int = 0
+    replacement_choice: str = ""
 
 
 @dataclass(eq=False)

@@ -44,7 +44,8 @@ _FIRST: dict[str, str] = {
 _SAMPLE_DESK: dict[str, str] = {
     "eligible_case": "age_band T, decision T, decision_reason T",
     "sample": "summary T",
-    "sampled_case": "reserves T, replaced_on T, replacement_state T, replacement_comment T",
+    "sampled_case": "reserves T, replaced_on T, replacement_state T, replacement_comment T,"
+    " replacement_place I, replacement_choice T",
     "case_list_mapping": "provider T, columns T, codes T, duplicates T",
     "review_comment": "sample T, provider T, dimension T, category T, text T, written_by T, written_at T",
     "declared_interest": "inspector T, about T, subject T, reason T",

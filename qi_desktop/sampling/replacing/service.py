@@ -4,12 +4,12 @@ from qi_desktop.inspection.model import EligibleCase
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.model import (
     NoStandIn,
-    Replacement,
     SampledCase,
     SampledCaseState,
     SampleNotApproved,
     SampleState,
 )
+from qi_desktop.sampling.replacing.model import Replacement
 from qi_desktop.sampling.replacing.stand_ins import stand_ins
 from qi_desktop.sampling.service import SamplingService, candidate_of, put_case
 from qi_desktop.storage.model import ReasonMissing

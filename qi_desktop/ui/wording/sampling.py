@@ -68,4 +68,43 @@ WORDS: dict[str, str] = {
     "NotAnInspector": (
         "Cases are given to inspectors only, not to {member}. Nothing was changed. Choose an inspector."
     ),
+    # The review.
+    "ReviewClosed": (
+        "The sample is approved, so that it can be neither approved again nor sent back. Nothing was changed."
+        " Single cases can still be replaced, with a reason."
+    ),
+    "NothingToSendBackFor": (
+        "Whoever draws again needs to know what to change. Nothing was sent back."
+        " Write a reason, or a comment on a category."
+    ),
+    "CommentBlank": "The comment is empty. Nothing was kept. Write what you want the lead inspector to know.",
+    "UnknownComment": "There is no such comment. Nothing was changed. Look at the list of comments again.",
+    "CommentStands": (
+        "This comment belongs to a review that is over, and stays readable. Nothing was changed."
+        " Write a new comment if it no longer holds."
+    ),
+    "CommentOfSomebodyElse": (
+        "Only who wrote a comment takes it back. Nothing was changed. Write a comment of your own beside it."
+    ),
+    "UnknownCategory": (
+        "The list of {provider} has nobody with {dimension} “{category}”. Nothing was changed."
+        " Choose a category of the table."
+    ),
+    # Replacing.
+    "NotProposed": (
+        "Case {reference} of {provider} cannot stand in: it is drawn, was used before, is left out by name or"
+        " is not eligible. Nothing was changed. Choose one of the stand-ins proposed."
+    ),
+    "ChoiceReasonMissing": (
+        "Another stand-in than the first proposed was chosen. Nothing was changed."
+        " Say why, so that anyone can see that nobody picked the case."
+    ),
+    "NotAReplacement": (
+        "{number} was drawn and stands in for no other case. Nothing was changed."
+        " Only replacements are accepted or questioned."
+    ),
+    "ReplacementDecided": (
+        "The replacement {number} was accepted before. Nothing was changed."
+        " It can still be replaced, with a reason."
+    ),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Thread
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +12,8 @@ from qi_desktop.foundation.progress import Progress
 
 T = TypeVar("T")
 LOOK_EVERY_MS = 50
+SHOWN_AFTER = 0.3
+"""Seconds after which work is shown; what is done sooner would only flicker."""
 
 
 @dataclass(slots=True)
@@ -25,6 +28,7 @@ class Job:
     result: Any = None
     error: Exception | None = None
     thread: Thread | None = None
+    started: float = field(default_factory=monotonic)
 
     def run(self) -> None:
         """Do the work, in the worker thread; the outcome is stored, never sent."""
@@ -88,7 +92,8 @@ class Jobs(QObject):
     def _look(self) -> None:
         over = [job for job in self._running if job.thread is not None and not job.thread.is_alive()]
         self._running = [job for job in self._running if job not in over]
-        self._watched(self._running[0] if self._running else None)
+        long = (job for job in self._running if monotonic() - job.started >= SHOWN_AFTER)
+        self._watched(next(long, None))
         if not self._running:
             self._timer.stop()
         for job in over:

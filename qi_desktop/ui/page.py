@@ -43,6 +43,16 @@ class Desk(Protocol):
         """Compute in a thread on plain data, with progress and cancel shown; never touches the workspace."""
         ...
 
+    def read(
+        self,
+        what: str,
+        act: Callable[[Services, Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """Read in a thread with services of its own, while the person goes on working; writes nothing."""
+        ...
+
     def saved(self) -> None:
         """Note that what was typed is on disk."""
         ...
@@ -57,6 +67,10 @@ class Desk(Protocol):
 
     def choose_files(self, caption: str, kinds: str) -> list[Path]:
         """Ask for files to read, one or several."""
+        ...
+
+    def choose_new_file(self, caption: str, name: str, kinds: str) -> Path | None:
+        """Ask where to write a file, proposing a name for it."""
         ...
 
     def choose_folder(self, caption: str) -> Path | None:

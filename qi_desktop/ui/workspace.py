@@ -183,6 +183,17 @@ class WorkspaceView(QWidget):
         workspace = self.services.workspace
         return self.jobs.start(what, lambda progress: _on_its_own(workspace, act, progress), finished, failed)
 
+    def read(
+        self,
+        what: str,
+        act: Callable[[Services, Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """Read in a thread with its own connection; the window works on."""
+        workspace = self.services.workspace
+        return self.jobs.start(what, lambda progress: _on_its_own(workspace, act, progress), done, failed)
+
     def saved(self) -> None:
         """Note that something was just written to disk."""
         self.bar.show_saved(self.services.workspace.clock.now())
@@ -196,6 +207,11 @@ class WorkspaceView(QWidget):
         """Ask for files to read, one or several."""
         chosen, _ = QFileDialog.getOpenFileNames(self, caption, self._folder, kinds)
         return [self._chosen(one) for one in chosen]
+
+    def choose_new_file(self, caption: str, name: str, kinds: str) -> Path | None:
+        """Ask where to write a file."""
+        chosen, _ = QFileDialog.getSaveFileName(self, caption, str(Path(self._folder) / name), kinds)
+        return self._chosen(chosen) if chosen else None
 
     def choose_folder(self, caption: str) -> Path | None:
         """Ask for a folder to write to."""

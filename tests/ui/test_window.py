@@ -1,5 +1,7 @@
 """The window around the pages: going about, undoing, searching, working, saying what went wrong."""
 
+from time import sleep
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -87,6 +89,37 @@ def test_work_that_is_cancelled_keeps_nothing_and_says_so(opened: WorkspaceView,
     qtbot.waitUntil(lambda: not opened.error.isHidden())
     assert "Stopped, as you asked" in opened.error.text
     assert len(opened.services.inspection.offices()) == before
+
+
+def test_reading_aside_leaves_the_window_to_the_person(opened: WorkspaceView, qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    def act(services: Services, progress: Progress) -> int:
+        progress.report(1, 1, "Counting")
+        return len(services.inspection.providers())
+
+    def refused(services: Services, progress: Progress) -> None:
+        progress.cancel()
+        progress.report(0, 0)
+
+    opened.read("Counting", act, told.append)
+    opened.read("Never done", refused, told.append, lambda error: told.append(type(error).__name__))
+    assert opened.stack.isEnabled()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [len(opened.services.inspection.providers()), "Cancelled"]
+    assert opened.busy.isHidden()
+
+
+def test_work_that_takes_longer_is_shown_with_a_way_to_stop_it(opened: WorkspaceView, qtbot: QtBot) -> None:
+    def act(progress: Progress) -> None:
+        while True:
+            progress.report(1, 2, "Waiting")
+            sleep(0.01)
+
+    opened.compute("Never done", act, lambda _none: None)
+    qtbot.waitUntil(opened.busy.isVisible)
+    opened.jobs.cancel()
+    qtbot.waitUntil(opened.busy.isHidden)
 
 
 def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> None:

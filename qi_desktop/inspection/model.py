@@ -1,12 +1,26 @@
 """The records of an inspection's set-up, and what can be wrong with what a person enters or imports."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from qi_desktop.foundation.errors import InputError, UserError
 
 MISSING = "missing"
 NOT_STATED = "not stated"
+INCLUDE, EXCLUDE = "include", "exclude"
+BY_DECISION = "left out by a person"
+NO_LONGER_LISTED = "no longer on the provider's list"
+NO_REFERENCE = "no reference"
+LISTED_TWICE = "listed twice"
+FINAL = (NO_REFERENCE, LISTED_TWICE, NO_LONGER_LISTED)
+"""Reasons that nobody can overrule: such a row cannot be told apart, or is not there any more."""
+
+
+def standing(verdict: str | None, decision: str | None) -> str | None:
+    """Return why a case may not be drawn, from the rules' verdict and a person's decision, or None."""
+    if decision == EXCLUDE:
+        return BY_DECISION
+    return None if decision == INCLUDE and verdict not in FINAL else verdict
 
 
 class Role(StrEnum):
@@ -65,7 +79,10 @@ class TeamMember:
 
 @dataclass(frozen=True, slots=True)
 class EligibleCase:
-    """One row of a case list, decoded; ``excluded`` says why it may not be drawn, or is None."""
+    """One row of a case list, decoded; ``excluded`` says why it may not be drawn, or is None.
+
+    ``verdict`` is what the rules alone say; a person's ``decision`` to include or exclude outweighs it.
+    """
 
     id: str
     case_list: str
@@ -85,6 +102,11 @@ class EligibleCase:
     likelihood_of_reoffending: str
     started: str
     excluded: str | None = None
+    ethnicity_two: str = ""
+    age_band: str = ""
+    verdict: str | None = None
+    decision: str = ""
+    decision_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,24 +145,6 @@ class KeptList:
     imported_at: str
     rows: int
     excluded: int
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import took in, what it left out and why, and what it could not read."""
-
-    rows: int
-    eligible: int
-    excluded_by_reason: dict[str, int]
-    problems: tuple[RowProblem, ...]
-    lists: tuple[ImportedList, ...]
-    digest: str
-    no_longer_listed: tuple[str, ...] = field(default=())
-
-    @property
-    def already_imported(self) -> bool:
-        """Whether every list of the file had been taken in before, so that nothing changed."""
-        return all(imported.already_imported for imported in self.lists)
 
 
 @dataclass(eq=False)

@@ -1,8 +1,9 @@
 """What the lead inspector does to set an inspection up."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from qi_desktop.inspection.model import (
     CardOfSomebodyElse,
@@ -131,6 +132,18 @@ class InspectionService:
     def case_lists(self) -> list[KeptList]:
         """Return every list that was taken in, oldest first."""
         return self._store.case_lists()
+
+    def decided(self) -> list[EligibleCase]:
+        """Return the cases that a person included or excluded, whatever the rules say."""
+        return self._store.decided()
+
+    def listed_facts(self, provider_code: str, facts: Sequence[str]) -> dict[str, tuple[str | None, ...]]:
+        """Return some facts of every listed case of a provider, by its id."""
+        return self._store.listed_facts(provider_code, facts)
+
+    def mapping(self, provider_code: str) -> dict[str, Any] | None:
+        """Return what was decided about the columns and codes of a provider's lists, as it is kept."""
+        return self._store.mapping(provider_code)
 
     def listed(self, provider_code: str) -> dict[str, str | None]:
         """Return the ids of all listed cases of a provider with the reason why they are excluded."""

@@ -1,6 +1,7 @@
 """Reads the inspection, its providers, offices, team and case lists."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -13,6 +14,7 @@ from qi_desktop.inspection.model import (
     Provider,
     Role,
     TeamMember,
+    standing,
 )
 from qi_desktop.storage.database import Database
 
@@ -80,8 +82,17 @@ class InspectionStore:
         """Return the cases that may be drawn, or instead those that may not."""
         rows = self.database.rows(
             "select * from eligible_case where removed is null and row is not null"
-            " and (excluded is not null) = ? and (? is null or provider = ?) order by provider, row, id",
+            " and ((excluded is not null) = ? or decision is not null) and (? is null or provider = ?)"
+            " order by provider, row, id",
             (excluded, provider, provider),
+        )
+        return [case for case in map(_eligible, rows) if (case.excluded is not None) == excluded]
+
+    def decided(self) -> list[EligibleCase]:
+        """Return the cases that a person decided about, whatever the rules say."""
+        rows = self.database.rows(
+            "select * from eligible_case where removed is null and row is not null"
+            " and decision is not null order by provider, row, id"
         )
         return [_eligible(row) for row in rows]
 
@@ -92,24 +103,45 @@ class InspectionStore:
 
     def listed(self, provider: str) -> dict[str, str | None]:
         """Return the ids of all listed cases of a provider with the reason why they are excluded."""
-        rows = self.database.rows(
-            "select id, excluded from eligible_case where removed is null and provider = ?", (provider,)
+        rows = self.database.tuples(
+            "select id, excluded, decision from eligible_case where removed is null and provider = ?",
+            (provider,),
         )
-        return {row["id"]: row["excluded"] for row in rows}
+        return {case: standing(verdict, decision) for case, verdict, decision in rows}
+
+    def listed_facts(self, provider: str, facts: Sequence[str]) -> dict[str, tuple[str | None, ...]]:
+        """Return some facts of every listed case of a provider, by its id."""
+        rows = self.database.rows(
+            "select * from eligible_case where removed is null and row is not null and provider = ?",
+            (provider,),
+        )
+        return {row["id"]: tuple(row[fact] for fact in facts) for row in rows}
+
+    def mapping(self, provider: str) -> dict[str, Any] | None:
+        """Return what was decided about a provider's columns and codes, as it is kept."""
+        rows = self.database.rows(
+            "select * from case_list_mapping where removed is null and provider = ?", (provider,)
+        )
+        return next(iter(rows), None)
 
     def excluded_by_reason(self, provider: str | None) -> dict[str, int]:
         """Return how many cases each reason excludes, the most frequent first."""
-        rows = self.database.rows(
-            "select excluded, count(*) as number from eligible_case where removed is null"
-            " and excluded is not null and (? is null or provider = ?)"
-            " group by excluded order by number desc, excluded",
+        rows = self.database.tuples(
+            "select excluded, decision, count(*) from eligible_case where removed is null"
+            " and (excluded is not null or decision is not null) and (? is null or provider = ?)"
+            " group by excluded, decision order by excluded",
             (provider, provider),
         )
-        return {row["excluded"]: row["number"] for row in rows}
+        counted: Counter[str] = Counter()
+        for verdict, decision, number in rows:
+            reason = standing(verdict, decision)
+            if reason is not None:
+                counted[reason] += number
+        return dict(counted.most_common())
 
 
 def _texts(row: Mapping[str, Any], record: type) -> dict[str, Any]:
-    return {field.name: row[field.name] or "" for field in fields(record)}
+    return {field.name: row.get(field.name) or "" for field in fields(record)}
 
 
 def _provider(row: Mapping[str, Any]) -> Provider:
@@ -127,7 +159,8 @@ def _member(row: Mapping[str, Any]) -> TeamMember:
 def _eligible(row: Mapping[str, Any]) -> EligibleCase:
     values = _texts(row, EligibleCase)
     values["row"] = row["row"] or 0
-    values["excluded"] = row["excluded"]
+    values["verdict"] = row["excluded"]
+    values["excluded"] = standing(row["excluded"], row["decision"])
     return EligibleCase(**values)
 
 

@@ -40,6 +40,8 @@ FACTS = (
     "risk_of_serious_harm",
     "likelihood_of_reoffending",
     "responsible_officer",
+    "ethnicity_two",
+    "age_band",
 )
 
 

@@ -42,10 +42,10 @@ _FIRST: dict[str, str] = {
 
 # What the sample desk added: fields of kinds known before, and kinds of its own.
 _SAMPLE_DESK: dict[str, str] = {
-    "eligible_case": "age_band T, decision T, decision_reason T",
+    "eligible_case": "ethnicity_two T, age_band T, decision T, decision_reason T",
     "sample": "summary T",
     "sampled_case": "reserves T, replaced_on T, replacement_state T, replacement_comment T,"
-    " replacement_place I, replacement_choice T",
+    " replacement_place I, replacement_choice T, stands_for T",
     "case_list_mapping": "provider T, columns T, codes T, duplicates T",
     "review_comment": "sample T, provider T, dimension T, category T, text T, written_by T, written_at T",
     "declared_interest": "inspector T, about T, subject T, reason T",

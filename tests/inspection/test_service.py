@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.foundation.progress import Cancelled, Progress
-from qi_desktop.inspection.listing.eligibility import NO_LONGER_LISTED
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.model import (
+    NO_LONGER_LISTED,
     FieldworkDatesWrong,
     InspectionExists,
     NoHeaderRow,

@@ -10,8 +10,6 @@ from typing import TypedDict
 from qi_desktop.foundation.paths import resource
 from qi_desktop.inspection.listing.dates import months_before
 
-NO_LONGER_LISTED = "no longer on the provider's list"
-
 
 class Rule(TypedDict, total=False):
     """One rule as it stands in ``resources/codes/eligibility.json``."""

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.listing.case_list import CaseList, Expected, read_case_lists
-from qi_desktop.inspection.listing.eligibility import NO_LONGER_LISTED, start_window
+from qi_desktop.inspection.listing.eligibility import start_window
+from qi_desktop.inspection.listing.model import ImportReport
 from qi_desktop.inspection.listing.spreadsheet import Sheet, read_sheets
-from qi_desktop.inspection.model import ImportedList, ImportReport, NoHeaderRow, RowProblem
+from qi_desktop.inspection.model import NO_LONGER_LISTED, EligibleCase, ImportedList, NoHeaderRow, RowProblem
 from qi_desktop.inspection.service import InspectionService, put_record
 from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.workspace import Workspace
@@ -124,13 +125,19 @@ class ListingService:
         for done, case in enumerate(case_list.cases):
             if progress and done % ROWS_BETWEEN_REPORTS == 0:
                 progress.report(done, rows, f"Taking in {case_list.provider} cases")
-            put_record(entry, "eligible_case", {**asdict(case), "case_list": record})
+            put_record(entry, "eligible_case", {**_stored(case), "case_list": record})
         gone = sorted(before.keys() - {case.id for case in case_list.cases})
         for case in gone:
             entry.put("eligible_case", case, excluded=NO_LONGER_LISTED)
         now_gone = [case for case in gone if before[case] is None]
         kept = ImportedList(record, case_list.provider, case_list.sheet, rows, rows - excluded, digest)
         return kept, now_gone
+
+
+def _stored(case: EligibleCase) -> dict[str, str | int | None]:
+    # What a person decided about a case is not the list's to change.
+    left_out = ("verdict", "decision", "decision_reason")
+    return {name: value for name, value in asdict(case).items() if name not in left_out}
 
 
 def _moment(now: datetime) -> str:

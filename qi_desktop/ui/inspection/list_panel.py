@@ -17,7 +17,8 @@ from qi_desktop.ui.widgets.words import muted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from qi_desktop.inspection.model import ImportReport, RowProblem
+    from qi_desktop.inspection.listing.model import ImportReport
+    from qi_desktop.inspection.model import RowProblem
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 

@@ -44,4 +44,19 @@ WORDS: dict[str, str] = {
         "Nothing in {file} says whose cases sheet “{sheet}” lists. Nothing was taken in."
         " Name the sheet after its provider ({providers}) or add a column Provider."
     ),
+    "DecisionReasonMissing": (
+        "A decision about {reference} needs its reason. Nothing was changed. Say in a few words why."
+    ),
+    "CannotInclude": (
+        "{reference} cannot be included: {reason}. Nothing was changed."
+        " Ask the provider for a list that names the case once, with its reference."
+    ),
+    "BadChoices": (
+        "The choices for the list are not written as they should be (“{detail}”). Nothing was taken in."
+        " Correct them and try again."
+    ),
+    "UnknownCodeChosen": (
+        "“{value}” cannot stand for “{code}”: the code list for {fact} has no such code."
+        " Nothing was taken in. Choose a code from the list."
+    ),
 }

@@ -11,6 +11,7 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.sampling.allocating.service import AllocatingService
+from qi_desktop.sampling.interviewing.service import InterviewingService
 from qi_desktop.sampling.replacing.service import ReplacingService
 from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService
@@ -28,6 +29,7 @@ class Services:
     reviewing: ReviewingService
     replacing: ReplacingService
     allocating: AllocatingService
+    interviewing: InterviewingService
     assessment: AssessmentService
     fieldnotes: FieldnotesService
     bundles: BundleService
@@ -40,6 +42,7 @@ def services_of(workspace: Workspace) -> Services:
     """Build every stage's service over one workspace."""
     inspection = InspectionService(workspace)
     sampling = SamplingService(workspace, inspection)
+    interviewing = InterviewingService(workspace, inspection, sampling)
     assessment = AssessmentService(workspace)
     bundles = BundleService(workspace, inspection)
     return Services(
@@ -49,7 +52,8 @@ def services_of(workspace: Workspace) -> Services:
         sampling=sampling,
         reviewing=ReviewingService(workspace, inspection, sampling),
         replacing=ReplacingService(workspace, inspection, sampling),
-        allocating=AllocatingService(workspace, inspection, sampling),
+        allocating=AllocatingService(workspace, inspection, sampling, interviewing),
+        interviewing=interviewing,
         assessment=assessment,
         fieldnotes=FieldnotesService(workspace),
         bundles=bundles,

@@ -18,11 +18,16 @@ UNION SELECT 'assessment', id FROM assessment
     WHERE sampled_case IN (SELECT id FROM sampled_case WHERE inspector = ?1)
 UNION SELECT 'answer', id FROM answer
     WHERE assessment IN (SELECT id FROM sampled_case WHERE inspector = ?1)
+UNION SELECT 'interview_slot', id FROM interview_slot
+    WHERE sampled_case IN (SELECT id FROM sampled_case WHERE inspector = ?1)
+UNION SELECT 'declared_interest', id FROM declared_interest WHERE inspector = ?1
 """
 
 _EARLIER_CASES = """
 UNION SELECT 'sampled_case', record FROM change
     WHERE kind = 'sampled_case' AND field = 'inspector' AND json_extract(value, '$') = ?1
+UNION SELECT 'interview_slot', record FROM change
+    WHERE kind = 'interview_slot' AND field = 'inspector' AND json_extract(value, '$') = ?1
 """
 
 

@@ -1,6 +1,6 @@
 """A sample desk over a real workspace: its services, its invented team, and who is signed in."""
 
-from qi_desktop.inspection.model import TeamMember
+from qi_desktop.inspection.model import Role, TeamMember
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.inspection.building import DEMO_LIST, a_team, an_inspection
@@ -13,12 +13,15 @@ class Desk:
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        an_inspection(workspace)
         self.services = services_of(workspace)
+        if self.services.inspection.inspection() is None:
+            an_inspection(workspace)
+            a_team(self.services.inspection)
         self.inspection, self.listing = self.services.inspection, self.services.listing
         self.sampling, self.reviewing = self.services.sampling, self.services.reviewing
         self.replacing, self.allocating = self.services.replacing, self.services.allocating
-        self.team = a_team(self.inspection)
+        team = self.inspection.team()
+        self.team = {str(role): [one for one in team if one.role is role] for role in Role}
 
     def sign_in(self, role: str) -> TeamMember:
         """Let a member of this role work on the laptop."""

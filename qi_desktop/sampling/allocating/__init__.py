@@ -1,1 +1,1 @@
-"""Allocating: who inspects which sampled case, and when its officer is interviewed."""
+"""Allocating: who inspects which sampled case, and who must be kept apart from one."""

@@ -1,43 +1,49 @@
-"""Who inspects which sampled case: equal loads, with an office's and an officer's cases kept together."""
+"""Who inspects which sampled case: even loads, few journeys, nobody near an interest of theirs."""
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from qi_desktop.sampling.allocating.gathering import Gathering
+from qi_desktop.sampling.allocating.levelling import Holders, level
+from qi_desktop.sampling.allocating.model import Allocatable, AllocationProposal
 
 
-@dataclass(frozen=True, slots=True)
-class Allocatable:
-    """A sampled case as the allocation sees it; ``inspector`` is '' until it has one."""
-
-    sampled_case: str
-    provider: str
-    number: str
-    office: str
-    responsible_officer: str
-    inspector: str = ""
-
-
-def allocated(sampled_cases: Sequence[Allocatable], inspectors: Sequence[str]) -> dict[str, str]:
+def allocated(sampled_cases: Sequence[Allocatable], inspectors: Sequence[str]) -> AllocationProposal:
     """Return an inspector for every sampled case that has none; nobody who has one loses it.
 
-    Loads differ by one at most wherever the allocations made before allow it. The open ones are laid
-    out by office and officer, and each inspector takes the next stretch: few travel to two offices.
+    Loads differ by one at most wherever declared interests and the allocations made before allow it.
+    Among allocations as even, the search keeps those with few offices an inspector and few inspectors
+    an officer. The same cases and inspectors always give the same proposal.
     """
-    loads = Counter(dict.fromkeys(inspectors, 0))
-    loads.update(one.inspector for one in sampled_cases if one.inspector in loads)
-    waiting = sorted((one for one in sampled_cases if one.inspector not in loads), key=_beside)
-    shares = _shares(loads, len(waiting), inspectors)
-    receivers = [inspector for inspector in inspectors for _ in range(shares[inspector])]
-    return {one.sampled_case: receiver for one, receiver in zip(waiting, receivers, strict=True)}
+    kept = {one: [case for case in sampled_cases if case.inspector == one] for one in inspectors}
+    waiting = sorted((case for case in sampled_cases if case.inspector not in kept), key=_beside)
+    movable = [case for case in waiting if not case.barred.issuperset(inspectors)]
+    held = {inspector: len(cases) for inspector, cases in kept.items()}
+    holders = _laid_out(movable, held, inspectors)
+    level(holders, movable, held, inspectors)
+    Gathering(holders, movable, kept).gather()
+    nobody = tuple(case.sampled_case for case in waiting if case.sampled_case not in holders)
+    return AllocationProposal(holders, nobody)
+
+
+def _laid_out(movable: Sequence[Allocatable], held: dict[str, int], inspectors: Sequence[str]) -> Holders:
+    """Lay the cases out by office and officer and let each inspector take the next stretch."""
+    shares = _shares(held, len(movable), inspectors)
+    holders: Holders = {}
+    for case in movable:
+        allowed = [one for one in inspectors if one not in case.barred]
+        receiver = next((one for one in allowed if shares[one] > 0), allowed[0])
+        shares[receiver] -= 1
+        holders[case.sampled_case] = receiver
+    return holders
+
+
+def _shares(held: dict[str, int], waiting: int, inspectors: Sequence[str]) -> Counter[str]:
+    shares: Counter[str] = Counter()
+    for _ in range(waiting):
+        shares[min(inspectors, key=lambda one: (held[one] + shares[one], inspectors.index(one)))] += 1
+    return shares
 
 
 def _beside(one: Allocatable) -> tuple[str, str, str, str]:
     return (one.office, one.responsible_officer, one.provider, one.number)
-
-
-def _shares(loads: Counter[str], waiting: int, inspectors: Sequence[str]) -> dict[str, int]:
-    shares = dict.fromkeys(inspectors, 0)
-    for _ in range(waiting):
-        least = min(inspectors, key=lambda one: (loads[one] + shares[one], inspectors.index(one)))
-        shares[least] += 1
-    return shares

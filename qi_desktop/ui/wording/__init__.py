@@ -5,9 +5,11 @@ same words. A name in braces is a fact the error carries.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, cast
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.dates import day
 from qi_desktop.ui.wording import (
     assessment,
     commands,
@@ -47,6 +49,8 @@ def words_for(error: Exception) -> str:
 def _shown(value: Any) -> str:  # noqa: ANN401 - errors carry facts of any type
     if value is None:
         return "?"
+    if isinstance(value, date):
+        return day(value.isoformat())
     if isinstance(value, Iterable) and not isinstance(value, str | bytes | dict):
         return ", ".join(str(part) for part in cast("Iterable[object]", value))
     return str(cast("object", value))

@@ -49,7 +49,12 @@ WORDS: dict[str, str] = {
     ),
     "NoSample": "No sample has been drawn yet. Nothing was changed. Draw one on the Sample page.",
     "SampleApproved": (
-        "The sample is approved and was left as it is. Single cases can still be replaced, with a reason."
+        "The sample is approved and was not drawn again. It was left as it is."
+        " Single cases can still be replaced, with a reason."
+    ),
+    "SettingsLocked": (
+        "The sample is approved, and the settings it was drawn with are kept with it. Nothing was changed."
+        " Single cases can still be replaced, with a reason."
     ),
     "SampleNotApproved": (
         "The sample is not approved yet. Nothing was changed. The case-sample reviewer approves it first."
@@ -106,5 +111,42 @@ WORDS: dict[str, str] = {
     "ReplacementDecided": (
         "The replacement {number} was accepted before. Nothing was changed."
         " It can still be replaced, with a reason."
+    ),
+    # Allocating.
+    "InterestDeclared": (
+        "{inspector} declared an interest in {about}: {reason}. {number} stays where it is."
+        " Give it to somebody else, or withdraw the interest if it holds no longer."
+    ),
+    "UnknownSubject": (
+        "The case lists know no {about} “{subject}”. Nothing was declared."
+        " Check the spelling, or choose it from the list."
+    ),
+    "UnknownInterest": (
+        "No declared interest is known as {interest}. Nothing was changed. Choose one of those declared."
+    ),
+    # Interviewing.
+    "NotAllocated": (
+        "{number} has no inspector who could hold the interview. Nothing was arranged."
+        " Allocate the case first."
+    ),
+    "InspectorBooked": (
+        "{inspector} holds the interview about {other} from {hours} on {day}. {number} stays as it was."
+        " Choose another hour, or move {other} first."
+    ),
+    "OfficerBooked": (
+        "{officer} is interviewed about {other} from {hours} on {day}. {number} stays as it was."
+        " Choose another hour, or move {other} first."
+    ),
+    "SlotOutsideDay": (
+        "No interview can begin at {starts}: they lie between {morning} and {afternoon}. Nothing was changed."
+        " Choose an hour within."
+    ),
+    "DayOutsideFieldwork": (
+        "{day} is no working day of the fieldwork, which lasts from {first} to {last}. Nothing was changed."
+        " Choose a day within."
+    ),
+    "WeekPlanWrong": (
+        "The hours of a fieldwork day cannot be used: {problem}. Nothing was arranged."
+        " Mend them and try again."
     ),
 }

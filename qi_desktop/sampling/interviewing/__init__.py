@@ -1,0 +1,1 @@
+"""Interviewing: when which responsible officer is seen about a sampled case, in week one."""

@@ -1,0 +1,36 @@
+"""What the pack of an inspector holds of interviews and interests: their own, and what was theirs."""
+
+from qi_desktop.bundles.store import BundleStore
+from qi_desktop.storage.workspace import Workspace
+
+
+def in_pack(workspace: Workspace, member: str, kind: str) -> set[str]:
+    records = BundleStore(workspace.database).records_for(member, "inspector")
+    return {record for found, record in records if found == kind}
+
+
+def arrange(workspace: Workspace, name: str, inspector: str) -> None:
+    with workspace.ledger.entry("propose_timetable") as entry:
+        entry.put("sampled_case", name, inspector=inspector, number=name)
+        entry.put("interview_slot", f"interview/{name}", sampled_case=name, inspector=inspector)
+
+
+def test_a_pack_holds_the_members_own_interviews(workspace: Workspace) -> None:
+    arrange(workspace, "hers", "Ada")
+    arrange(workspace, "his", "Bo")
+    assert in_pack(workspace, "Ada", "interview_slot") == {"interview/hers"}
+
+
+def test_a_pack_tells_of_an_interview_that_went_to_somebody_else(workspace: Workspace) -> None:
+    arrange(workspace, "hers", "Ada")
+    arrange(workspace, "hers", "Bo")
+    assert in_pack(workspace, "Ada", "interview_slot") == {"interview/hers"}
+    assert in_pack(workspace, "Ada", "sampled_case") == {"hers"}
+
+
+def test_a_pack_holds_the_members_own_interests_and_those_they_withdrew(workspace: Workspace) -> None:
+    with workspace.ledger.entry("declare_interest") as entry:
+        for record, inspector in (("first", "Ada"), ("second", "Ada"), ("third", "Bo")):
+            entry.put("declared_interest", record, inspector=inspector, reason="An invented reason.")
+        entry.remove("declared_interest", "second")
+    assert in_pack(workspace, "Ada", "declared_interest") == {"first", "second"}

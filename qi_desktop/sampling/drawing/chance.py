@@ -28,6 +28,18 @@ class Chance:
             if number < limit:
                 return number
 
+    def bits(self, number: int) -> int:
+        """Return so many tosses of a fair coin, as the bits of one number."""
+        return self._bits(number) if number else 0
+
+    def some(self, number: int, whole: int) -> set[int]:
+        """Return so many different numbers below ``whole``, each choice with the same chance (Floyd 1987)."""
+        chosen: set[int] = set()
+        for last in range(whole - number, whole):
+            one = self.below(last + 1)
+            chosen.add(last if one in chosen else one)
+        return chosen
+
     def shuffled(self, things: Sequence[Thing]) -> list[Thing]:
         """Return the things in random order, each order with the same chance."""
         order = list(things)

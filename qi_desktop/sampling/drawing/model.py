@@ -1,6 +1,6 @@
 """What the draw says about itself: chances, what could have been reached, and where it had to give way."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import IntEnum, StrEnum
 
 
@@ -49,6 +49,10 @@ class Relaxation:
     highest: int
     drawn: int
     because: Because
+
+    def to_json(self) -> dict[str, str | int]:
+        """Return the relaxation as plain values, for keeping it with the sample."""
+        return {**asdict(self), "because": self.because.value}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,225 +2,121 @@
 
 Each provider's list is a stratum and is drawn by itself:
 
-1. Every dimension's shares are rounded to whole numbers by chance (``rounding.py``).
-2. A first sample is taken systematically down the list, sorted by the balanced facts in random order:
-   each person has exactly the same chance in this step.
-3. People are swapped until the numbers fit: minimums first, then levels to be covered, then the rounded
-   shares (``swaps.py``). If the numbers cannot all fit, the best of several attempts is kept.
+1. The plan (``plan.py``): every category gets a band of numbers (its share rounded down and up, once the
+   minimums have theirs), and everybody a chance, as equal as the bands allow (``raking.py``).
+2. The halving (``halving.py``): expected numbers become whole people in fair steps; nobody's chance
+   changes, and every step keeps to the bands as far as its search can.
+3. The repair: where a band is still missed, people are swapped until it holds (``swaps.py``). Only this
+   step can move chances; it is seldom needed, and its swaps are counted in the trace.
 4. Where minimums or levels are still missing, an exact search (``requirements.py``) finds a combination
    or proves that there is none.
-5. People are swapped without changing the fit, so that more responsible officers are reached.
 
-The order of the rows does not matter: people are sorted by their key first. Equal shares are the aim of
-steps 1 and 2; the swaps of 3 and 5 can move single people's chances away from equality, most of all
-where an officer has few cases.
-
-Sources: Deville and Tillé (2004), "Efficient balanced sampling: the cube method", Biometrika 91(4);
-Cox (1987), "A constructive procedure for unbiased controlled rounding", JASA 82; Valliant, Dever and
-Kreuter (2018), "Practical tools for designing and weighting survey samples", on systematic samples.
+So shares and chances hold together: on a list without minimums, levels below one or widest spread,
+everybody's chance is the same up to the rare swaps of step 3. Not guaranteed: chances of pairs of people,
+bands that no combination of people can meet together, and the least possible sum of deviations, which
+equal chances forbid: a category with a share of 0.3 has to be drawn three times in ten.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from qi_desktop.sampling.drawing.chance import Chance
-from qi_desktop.sampling.drawing.fit import Category, Fit, Wanted
-from qi_desktop.sampling.drawing.refusals import (
-    MinimumAboveList,
-    MinimumsAboveSize,
-    MinimumsCollide,
-    MinimumsNotReached,
-    SampleSizeWrong,
-    SampleTooLarge,
-    UnknownDimension,
-)
+from qi_desktop.sampling.drawing.fit import Fit, missed_bands
+from qi_desktop.sampling.drawing.people import drawn_people
+from qi_desktop.sampling.drawing.plan import Plan, planned
+from qi_desktop.sampling.drawing.refusals import MinimumsCollide, MinimumsNotReached
+from qi_desktop.sampling.drawing.relaxing import relaxations
 from qi_desktop.sampling.drawing.requirements import Finding, Requirement, combination, kind_of
-from qi_desktop.sampling.drawing.rounding import rounded
-from qi_desktop.sampling.drawing.spreading import spread
-from qi_desktop.sampling.drawing.swaps import Cell, Selection
-from qi_desktop.sampling.model import SILENT, Candidate, Draw, SampleSettings, StratumDraw
+from qi_desktop.sampling.drawing.stratum import Stratum, strata_of
+from qi_desktop.sampling.drawing.swaps import Selection
+from qi_desktop.sampling.model import Candidate, Draw, SampleSettings, StratumDraw
 
-METHOD = "rounded shares, systematic start, swaps; version 1"
-ATTEMPTS = 6
-# Rounding anew after a failure would favour what is easy to fit, hence only after several attempts.
-STUBBORN_ATTEMPTS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Stratum:
-    """One provider's list, sorted by key, with what is asked of its sample."""
-
-    provider: str
-    people: tuple[Candidate, ...]
-    size: int
-    settings: SampleSettings
-
-    def counts(self, dimension: str) -> Counter[str]:
-        """Return how many people there are in each category of a dimension."""
-        return Counter(person.facts[dimension] for person in self.people)
-
-    def minimums(self) -> tuple[Requirement, ...]:
-        """Return the minimums that bind this stratum."""
-        held = self.settings.minimums_for(self.provider)
-        return tuple(Requirement(one.dimension, one.category, one.number) for one in held)
-
-    def levels(self) -> tuple[Requirement, ...]:
-        """Return the levels that are on the list and should be in the sample."""
-        return tuple(
-            Requirement(dimension, level, 1)
-            for dimension in self.settings.cover
-            for level in sorted(self.counts(dimension))
-            if level not in SILENT
-        )
+METHOD = "shares in bands, chances raked, halved fairly, repaired by swaps; version 2"
 
 
 def draw(people: Sequence[Candidate], settings: SampleSettings, seed: int) -> Draw:
     """Draw every provider's sample; the same list, settings and seed give the same sample anywhere."""
-    _check_dimensions(people, settings)
-    strata: list[StratumDraw] = []
-    for provider, size in settings.sizes:
-        listed = sorted((one for one in people if one.provider == provider), key=lambda one: one.key)
-        stratum = Stratum(provider, tuple(listed), size, settings)
-        _check_sizes(stratum)
-        strata.append(_draw_stratum(stratum, seed))
-    return Draw(seed, tuple(strata))
+    return drawn_by(plans(people, settings), seed)
 
 
-def _check_dimensions(people: Sequence[Candidate], settings: SampleSettings) -> None:
-    named = [*settings.balance, *settings.cover, *(one.dimension for one in settings.minimums)]
-    named += [settings.spread] if settings.spread else []
-    for person in people:
-        for dimension in named:
-            if dimension not in person.facts:
-                raise UnknownDimension(dimension, tuple(person.facts))
+def plans(people: Sequence[Candidate], settings: SampleSettings) -> tuple[Plan, ...]:
+    """Make the plans of all strata: what all draws from one list with the same settings share."""
+    return tuple(planned(stratum) for stratum in strata_of(people, settings))
 
 
-def _check_sizes(stratum: Stratum) -> None:
-    if stratum.size < 0:
-        raise SampleSizeWrong(stratum.provider, stratum.size)
-    if stratum.size > len(stratum.people):
-        raise SampleTooLarge(stratum.provider, stratum.size, len(stratum.people))
-    totals: Counter[str] = Counter()
-    for one in stratum.minimums():
-        eligible = stratum.counts(one.dimension)[one.category]
-        if one.number > eligible:
-            raise MinimumAboveList(stratum.provider, one.dimension, one.category, one.number, eligible)
-        totals[one.dimension] += one.number
-        if totals[one.dimension] > stratum.size:
-            raise MinimumsAboveSize(stratum.provider, one.dimension, totals[one.dimension], stratum.size)
+def drawn_by(prepared: Sequence[Plan], seed: int) -> Draw:
+    """Draw with plans made before."""
+    return Draw(seed, tuple(_draw_stratum(plan, Chance(seed, plan.stratum.provider)) for plan in prepared))
 
 
-def _draw_stratum(stratum: Stratum, seed: int) -> StratumDraw:
-    chance = Chance(seed, stratum.provider)
-    categories, cells = _cells(stratum)
-    best, trace = _best_attempt(stratum, categories, cells, chance)
-    if _unmet(stratum, best, stratum.minimums()) or _unmet(stratum, best, stratum.levels()):
-        best = _repaired(stratum, categories, cells, chance)
-        trace["repaired"] = True
-    if stratum.settings.spread:
-        officers = [person.facts[stratum.settings.spread] for person in stratum.people]
-        trace["spread_swaps"] = spread(best, officers, chance)
-    selected = tuple(stratum.people[person].key for person in chance.shuffled(best.drawn()))
-    open_levels = _unmet(stratum, best, stratum.levels())
-    not_covered = tuple((one.dimension, one.category) for one in open_levels)
-    return StratumDraw(stratum.provider, selected, not_covered, trace)
-
-
-def _cells(stratum: Stratum) -> tuple[list[Category], list[Cell]]:
-    named = [*stratum.settings.balance, *stratum.settings.cover]
-    dimensions = list(dict.fromkeys([*named, *(one.dimension for one in stratum.minimums())]))
-    categories = [(name, category) for name in dimensions for category in sorted(stratum.counts(name))]
-    places = {category: place for place, category in enumerate(categories)}
-    cells = [tuple(places[name, person.facts[name]] for name in dimensions) for person in stratum.people]
-    return categories, cells
-
-
-def _best_attempt(
-    stratum: Stratum, categories: Sequence[Category], cells: Sequence[Cell], chance: Chance
-) -> tuple[Selection, dict[str, Any]]:
-    tried: list[tuple[int, Selection, dict[str, Any]]] = []
-    wanted = _wanted(stratum, chance)
-    while len(tried) < ATTEMPTS and not (tried and tried[-1][0] == 0):
-        if len(tried) == STUBBORN_ATTEMPTS:
-            wanted = _wanted(stratum, chance)
-        first = _systematic(cells, stratum.size, chance)
-        selection = Selection(cells, first, Fit(wanted, categories))
-        swaps = selection.improve(chance)
-        tried.append((selection.fit.cost(), selection, {"swaps": swaps, "targets": _numbers(wanted)}))
-    cost, selection, trace = min(tried, key=lambda one: one[0])
-    return selection, {**trace, "attempts": len(tried), "all_targets_met": cost == 0}
-
-
-def _wanted(stratum: Stratum, chance: Chance) -> Wanted:
-    targets = {
-        (name, category): target
-        for name in stratum.settings.balance
-        for category, target in rounded(
-            stratum.counts(name), stratum.size, _minimums_of(stratum, name), chance
-        ).items()
+def _draw_stratum(plan: Plan, chance: Chance) -> StratumDraw:
+    stratum = plan.stratum
+    drawn, missed = drawn_people(plan, chance)
+    drawn, swaps = _mended(plan, drawn, chance)
+    searched = bool(_unmet(stratum, drawn, stratum.minimums) or _unmet(stratum, drawn, stratum.levels))
+    if searched:
+        drawn = _found_exactly(plan, chance, drawn)
+    selected = tuple(stratum.people[person].key for person in chance.shuffled(sorted(drawn)))
+    open_levels = _unmet(stratum, drawn, stratum.levels)
+    trace: dict[str, Any] = {
+        "bits": plan.bits,
+        "bands_missed": missed,
+        "repaired": swaps,
+        "searched": searched,
+        "relaxations": [one.to_json() for one in relaxations(plan, drawn)],
     }
-    return Wanted(stratum.size, targets, stratum.minimums(), stratum.levels())
-
-
-def _minimums_of(stratum: Stratum, dimension: str) -> Mapping[str, int]:
-    return {one.category: one.number for one in stratum.minimums() if one.dimension == dimension}
-
-
-def _numbers(wanted: Wanted) -> dict[str, dict[str, int]]:
-    numbers: dict[str, dict[str, int]] = {}
-    for (name, category), target in sorted(wanted.targets.items()):
-        numbers.setdefault(name, {})[category] = target.number
-    return numbers
-
-
-def _systematic(cells: Sequence[Cell], size: int, chance: Chance) -> set[int]:
-    # Every person has the chance size / length, whatever the order; the order keeps cells together.
-    if not cells:
-        return set()
-    dimensions = chance.shuffled(range(len(cells[0])))
-    order = chance.shuffled(range(len(cells)))
-    ranks = chance.shuffled(range(1 + max((max(cell, default=0) for cell in cells), default=0)))
-    order.sort(key=lambda person: [ranks[cells[person][dimension]] for dimension in dimensions])
-    start, whole = chance.below(len(cells)), len(cells)
-    return {
-        person
-        for place, person in enumerate(order)
-        if (start + (place + 1) * size) // whole > (start + place * size) // whole
-    }
-
-
-def _unmet(
-    stratum: Stratum, selection: Selection, requirements: Sequence[Requirement]
-) -> tuple[Requirement, ...]:
-    drawn = [stratum.people[person].facts for person in selection.drawn()]
-    return tuple(
-        one
-        for one in requirements
-        if sum(facts[one.dimension] == one.category for facts in drawn) < one.number
+    return StratumDraw(
+        stratum.provider, selected, tuple((one.dimension, one.category) for one in open_levels), trace
     )
 
 
-def _repaired(
-    stratum: Stratum, categories: Sequence[Category], cells: Sequence[Cell], chance: Chance
-) -> Selection:
-    requirements = list(stratum.minimums())
+def _mended(plan: Plan, drawn: set[int], chance: Chance) -> tuple[set[int], int]:
+    numbers = Counter(category for person in drawn for category in plan.cell_of[person])
+    if not any(band.miss(numbers[place]) for place, band in enumerate(plan.bands)):
+        return drawn, 0
+    selection = _selection(plan, drawn)
+    swaps = selection.improve(chance)
+    return {*selection.drawn(), *plan.stratum.must}, swaps
+
+
+def _selection(plan: Plan, drawn: set[int]) -> Selection:
+    """Return the sample as something to swap people in; named cases stay where they are."""
+    must = plan.stratum.must
+    fit = Fit(missed_bands(plan.bands, plan.stratum.size))
+    for person in must:
+        for category in plan.cell_of[person]:
+            fit.move(category, 1)
+    free = {person: cell for person, cell in plan.cell_of.items() if person not in must}
+    return Selection(free, drawn - must, fit)
+
+
+def _unmet(stratum: Stratum, drawn: set[int], requirements: Sequence[Requirement]) -> tuple[Requirement, ...]:
+    facts = [stratum.people[person].facts for person in drawn]
+    return tuple(
+        one for one in requirements if sum(each[one.dimension] == one.category for each in facts) < one.number
+    )
+
+
+def _found_exactly(plan: Plan, chance: Chance, drawn: set[int]) -> set[int]:
+    stratum = plan.stratum
+    requirements = list(stratum.minimums)
     found = _combination(stratum, requirements)
-    kinds = found.kinds
-    if kinds is None:
+    if found.kinds is None:
         asked = stratum.settings.minimums_for(stratum.provider)
         refusal = MinimumsCollide if found.proved else MinimumsNotReached
         raise refusal(stratum.provider, asked, stratum.size)
+    kinds = found.kinds
     # Levels are added one by one as long as they can be had with the rest: all of them, if all can be.
-    for level in chance.shuffled(_beyond(requirements, stratum.levels())):
+    for level in chance.shuffled(_beyond(requirements, stratum.levels)):
         more = _combination(stratum, [*requirements, level]).kinds
         if more is not None:
             requirements, kinds = [*requirements, level], more
+    if not _unmet(stratum, drawn, requirements):
+        return drawn
     first = _completed(stratum, requirements, kinds, chance)
-    selection = Selection(cells, first, Fit(_wanted(stratum, chance), categories))
-    selection.improve(chance)
-    return selection
+    mended, _ = _mended(plan, first, chance)
+    return first if _unmet(stratum, mended, requirements) else mended
 
 
 def _beyond(minimums: Sequence[Requirement], levels: Sequence[Requirement]) -> list[Requirement]:
@@ -229,8 +125,23 @@ def _beyond(minimums: Sequence[Requirement], levels: Sequence[Requirement]) -> l
 
 
 def _combination(stratum: Stratum, requirements: Sequence[Requirement]) -> Finding:
-    supply = Counter(kind_of(person.facts, requirements) for person in stratum.people)
-    return combination(supply, requirements, stratum.size)
+    """Find people who meet what the named cases leave open of the requirements."""
+    facts = [person.facts for person in stratum.people]
+    left = [
+        Requirement(
+            one.dimension,
+            one.category,
+            max(0, one.number - sum(facts[person][one.dimension] == one.category for person in stratum.must)),
+        )
+        for one in requirements
+    ]
+    supply = Counter(kind_of(facts[person], requirements) for person in _free(stratum))
+    return combination(supply, left, stratum.size - len(stratum.must))
+
+
+def _free(stratum: Stratum) -> list[int]:
+    named = stratum.must | stratum.must_not
+    return [person for person in range(len(stratum.people)) if person not in named]
 
 
 def _completed(
@@ -239,8 +150,8 @@ def _completed(
     wanted = Counter(kinds)
     first: list[int] = []
     others: list[int] = []
-    for person in chance.shuffled(range(len(stratum.people))):
+    for person in chance.shuffled(_free(stratum)):
         kind = kind_of(stratum.people[person].facts, requirements)
         (first if wanted[kind] > 0 else others).append(person)
         wanted[kind] -= 1
-    return {*first, *others[: stratum.size - len(first)]}
+    return {*stratum.must, *first, *others[: stratum.size - len(stratum.must) - len(first)]}

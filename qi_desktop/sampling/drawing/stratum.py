@@ -74,15 +74,18 @@ class Stratum:
 
 def strata_of(people: Sequence[Candidate], settings: SampleSettings) -> list[Stratum]:
     """Return the providers' lists, each checked against what is asked of it."""
-    _check_dimensions(people, settings)
-    strata: list[Stratum] = []
-    for provider, size in settings.sizes:
-        listed = sorted((one for one in people if one.provider == provider), key=lambda one: one.key)
-        strata.append(Stratum(provider, tuple(listed), size, settings))
-        _check_sizes(strata[-1])
-        _check_named(strata[-1])
-        _check_officers(strata[-1])
-    return strata
+    return [stratum_of(people, settings, provider) for provider, _ in settings.sizes]
+
+
+def stratum_of(people: Sequence[Candidate], settings: SampleSettings, provider: str) -> Stratum:
+    """Return one provider's list, checked against what is asked of it."""
+    listed = sorted((one for one in people if one.provider == provider), key=lambda one: one.key)
+    stratum = Stratum(provider, tuple(listed), settings.size(provider), settings)
+    _check_dimensions(listed, settings)
+    _check_sizes(stratum)
+    _check_named(stratum)
+    _check_officers(stratum)
+    return stratum
 
 
 def _check_dimensions(people: Sequence[Candidate], settings: SampleSettings) -> None:

@@ -1,12 +1,12 @@
 """A sample in the making: people in cells, and swaps that bring the numbers nearer to what is wanted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from qi_desktop.sampling.drawing.chance import Chance
+from qi_desktop.sampling.drawing.colouring import Cell
 from qi_desktop.sampling.drawing.fit import Fit
 
-Cell = tuple[int, ...]
 SIDEWAYS_AT_MOST = 12
 
 
@@ -22,17 +22,17 @@ class Swap:
 class Selection:
     """Who is drawn and who is not, kept by cell: people alike in every balanced fact share a cell."""
 
-    def __init__(self, cells: Sequence[Cell], drawn: set[int], fit: Fit) -> None:
-        """Start from the people drawn first; ``cells`` holds each person's categories."""
+    def __init__(self, cells: Mapping[int, Cell], drawn: Collection[int], fit: Fit) -> None:
+        """Start from the people drawn first; ``cells`` holds the categories of everyone who may be."""
         self.fit = fit
         # In which dimension each category lies, that is, at which place of a cell.
         self._places = [0] * len(fit.numbers)
-        for cell in set(cells):
+        for cell in set(cells.values()):
             for place, category in enumerate(cell):
                 self._places[category] = place
         self.inside: dict[Cell, list[int]] = {}
         self.outside: dict[Cell, list[int]] = {}
-        for person, cell in enumerate(cells):
+        for person, cell in cells.items():
             (self.inside if person in drawn else self.outside).setdefault(cell, []).append(person)
             if person in drawn:
                 self._count(cell, 1)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from qi_desktop.sampling.drawing.rounding import bounds
+from qi_desktop.sampling.drawing.shares import bounds
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus, Candidate, SampleSettings
 
 

@@ -1,6 +1,7 @@
 """The records of an inspection's set-up, and what can be wrong with what a person enters or imports."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from qi_desktop.foundation.errors import InputError, UserError
@@ -107,6 +108,16 @@ class EligibleCase:
     verdict: str | None = None
     decision: str = ""
     decision_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecision:
+    """A person's word about one listed case: include, exclude, or empty where it was withdrawn."""
+
+    decision: str
+    reason: str
+    person: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.model import (
     CardOfSomebodyElse,
+    CaseDecision,
     EligibleCase,
     FieldworkDatesWrong,
     ImportedList,
@@ -132,6 +134,31 @@ class InspectionService:
     def case_lists(self) -> list[KeptList]:
         """Return every list that was taken in, oldest first."""
         return self._store.case_lists()
+
+    def listed_cases(self, provider_code: str | None = None) -> list[EligibleCase]:
+        """Return every listed case, eligible or not, in list order."""
+        return self._store.listed_cases(provider_code)
+
+    def listed_count(self, provider_code: str | None = None) -> int:
+        """Return how many cases are listed, eligible or not."""
+        return self._store.listed_count(provider_code)
+
+    def decisions_about(self, record: str) -> list[CaseDecision]:
+        """Return who included, excluded or let go of a case, when and why, oldest first."""
+        changes = self._workspace.ledger.history(record, kind="eligible_case")
+        reasons = {
+            (one.laptop, one.entry): str(one.value or "") for one in changes if one.field == "decision_reason"
+        }
+        return [
+            CaseDecision(
+                str(one.value or ""),
+                reasons.get((one.laptop, one.entry), ""),
+                one.person,
+                moment_of(one.clock),
+            )
+            for one in changes
+            if one.field == "decision"
+        ]
 
     def decided(self) -> list[EligibleCase]:
         """Return the cases that a person included or excluded, whatever the rules say."""

@@ -143,3 +143,27 @@ def test_every_list_that_was_taken_in_is_kept_with_its_file_and_its_moment(works
     assert kept["CRC"].source.startswith(DEMO_LIST.name)
     assert kept["CRC"].imported_at
     assert kept["CRC"].rows - kept["CRC"].excluded == len(inspection.eligible_cases("CRC"))
+
+
+def test_every_listed_case_is_read_at_once_and_counted(workspace: Workspace) -> None:
+    service = an_inspection(workspace)
+    ListingService(workspace, service).import_case_list(DEMO_LIST)
+    every = service.listed_cases()
+    assert len(every) == service.listed_count()
+    assert [one for one in every if one.excluded is None] == service.eligible_cases()
+    assert [one for one in every if one.excluded] == service.eligible_cases(excluded=True)
+    assert len(service.listed_cases("NPS")) == service.listed_count("NPS")
+
+
+def test_who_decided_about_a_case_is_told_from_the_ledger(workspace: Workspace) -> None:
+    service = an_inspection(workspace)
+    ListingService(workspace, service).import_case_list(DEMO_LIST)
+    case = service.eligible_cases()[0].id
+    workspace.sign_in(service.add_team_member("Ada Invented", "lead").id)
+    with workspace.ledger.entry("exclude_case") as entry:
+        entry.put("eligible_case", case, decision="exclude", decision_reason="moved away")
+    with workspace.ledger.entry("withdraw_decision") as entry:
+        entry.put("eligible_case", case, decision=None, decision_reason=None)
+    first, last = service.decisions_about(case)
+    assert (first.decision, first.reason, first.person) == ("exclude", "moved away", workspace.person)
+    assert (last.decision, last.reason) == ("", "")

@@ -10,6 +10,7 @@ from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.reporting.service import ReportingService
+from qi_desktop.reporting.statement.service import StatementService
 from qi_desktop.sampling.allocating.service import AllocatingService
 from qi_desktop.sampling.interviewing.service import InterviewingService
 from qi_desktop.sampling.replacing.service import ReplacingService
@@ -36,6 +37,7 @@ class Services:
     merging: MergingService
     analysis: AnalysisService
     reporting: ReportingService
+    statement: StatementService
 
 
 def services_of(workspace: Workspace) -> Services:
@@ -60,4 +62,5 @@ def services_of(workspace: Workspace) -> Services:
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),
         reporting=ReportingService(workspace),
+        statement=StatementService(workspace),
     )

@@ -39,6 +39,8 @@ def several(number: int, one: str, more: str = "") -> str:
 
 def dimension_words(dimension: str) -> str:
     """Return how a fact of the case is called in a sentence."""
+    if dimension == "ethnicity_two":
+        return "ethnicity in two groups"
     return dimension.removesuffix("_group").replace("_", " ")
 
 

@@ -133,3 +133,11 @@ class TextEmpty(InputError):
 @dataclass(eq=False)
 class NothingToReport(UserError):
     """There is no inspection in this workspace yet, so there is nothing to report on."""
+
+
+@dataclass(eq=False)
+class StatementFileMisnamed(InputError):
+    """A statement of the sample is written to a file whose ending says in which form."""
+
+    file: str
+    endings: tuple[str, ...]

@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any, Literal, cast
 
 from reportlab.pdfgen.canvas import Canvas
@@ -35,7 +36,9 @@ _LEVELS = {"H1": 0, "H2": 1}
 class ReportDocument(BaseDocTemplate):
     """An A4 document whose headings become bookmarks and contents entries."""
 
-    def __init__(self, path: str, *, title: str, subject: str, running_head: str) -> None:
+    def __init__(
+        self, path: str | BytesIO, *, title: str, subject: str, running_head: str, cover: bool = True
+    ) -> None:
         self._running_head = running_head
         self._chapter = ""
         super().__init__(
@@ -50,7 +53,7 @@ class ReportDocument(BaseDocTemplate):
             pageCompression=1,
             displayDocTitle=True,
             initialFontName=REGULAR,
-            pageTemplates=[self._cover(), self._inside()],
+            pageTemplates=[self._cover(), self._inside()] if cover else [self._inside()],
         )
 
     def write(self, story: Sequence[Flowable]) -> None:
@@ -106,11 +109,15 @@ class ReportDocument(BaseDocTemplate):
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.5)
         canvas.line(SIDE, head - 7, PAGE_WIDTH - SIDE, head - 7)
-        canvas.setFont(STRONG, 8.6)
-        canvas.setFillColor(INK)
-        canvas.drawRightString(PAGE_WIDTH - SIDE, foot, str(document.page))
+        self.draw_foot(canvas, foot, document.page)
         canvas.restoreState()
         canvas.end_artifact()
+
+    def draw_foot(self, canvas: Canvas, height: float, page: int) -> None:
+        """Draw what stands at the foot of a page: its number."""
+        canvas.setFont(STRONG, 8.6)
+        canvas.setFillColor(INK)
+        canvas.drawRightString(PAGE_WIDTH - SIDE, height, str(page))
 
 
 class Contents(IndexingFlowable):

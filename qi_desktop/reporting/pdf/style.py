@@ -48,6 +48,7 @@ _SMALL = {"fontSize": 8.6, "leading": 11.8, "spaceAfter": 0}
 _HEAD = {"fontName": STRONG, "fontSize": 8, "leading": 10.4, "textColor": MUTED, "spaceAfter": 0}
 _TINY = {"fontSize": 7.6, "leading": 9.8, "spaceAfter": 0}
 _TINY_HEAD = {"fontName": STRONG, "fontSize": 6.8, "leading": 8.6, "textColor": MUTED}
+_NO_GAP = {"spaceAfter": 0}
 _STYLES: dict[str, dict[str, Any]] = {
     "lead": {"fontSize": 12, "leading": 18, "textColor": MUTED, "spaceAfter": 14},
     "H1": {
@@ -97,6 +98,11 @@ _STYLES: dict[str, dict[str, Any]] = {
     "tiny head number": {**_TINY, **_TINY_HEAD, "alignment": TA_RIGHT},
     "example head": {"fontName": STRONG, "fontSize": 9.2, "leading": 13, "spaceAfter": 2},
     "example": {"fontSize": 9, "leading": 13.2, "spaceAfter": 0},
+    "tiny group": {**_TINY, "fontName": STRONG},
+    "verdict head": {"fontName": STRONG, "fontSize": 10.4, "leading": 14.4, "textColor": ACCENT, **_NO_GAP},
+    "verdict": {"fontSize": 10.4, "leading": 15.4, "spaceAfter": 3},
+    "verdict more": {**_SMALL, "textColor": MUTED, "spaceAfter": 7},
+    "command": {"fontSize": 8.8, "leading": 13, "spaceAfter": 0},
     "figure": {"fontName": STRONG, "fontSize": 22, "leading": 27, "textColor": ACCENT, "spaceAfter": 0},
     "source": {"fontName": ITALIC, "fontSize": 8, "leading": 11, "textColor": MUTED, "spaceAfter": 0},
     "recommendation": {"leftIndent": 24, "bulletIndent": 0, "bulletFontName": STRONG, "bulletFontSize": 9.6},

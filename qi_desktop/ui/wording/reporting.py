@@ -18,6 +18,10 @@ WORDS: dict[str, str] = {
         " Nothing was changed. Take one of the two back first."
     ),
     "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
+    "StatementFileMisnamed": (
+        "{file} does not say in which form the statement is wanted. Nothing was written."
+        " End the name with one of: {endings}."
+    ),
     "NothingToReport": (
         "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
         " Set the inspection up, or open the lead's file."

@@ -1,0 +1,1 @@
+"""The sample statement: what a methodology appendix says about a sample, computed from the sample itself."""

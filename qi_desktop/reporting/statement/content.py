@@ -1,0 +1,135 @@
+"""The sample statement as plain data: what its pages and its tables are made from, without anybody's name."""
+
+from dataclasses import dataclass
+
+from qi_desktop.reporting.statement.representing import Representation
+from qi_desktop.sampling.drawing.model import Chances, Reachable, Relaxation
+from qi_desktop.sampling.model import BalanceRow, CoverageRow, SampleSettings, SampleState, SpreadRow
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A reason, and how often it was given."""
+
+    reason: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided of rows, against the rules or beside them, with the reason and how often."""
+
+    decision: str
+    reason: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListFigures:
+    """What became of the rows of one provider's list."""
+
+    provider: str
+    source: str
+    taken_in: str
+    digest: str
+    rows: int
+    eligible: int
+    left_out: tuple[Counted, ...]
+    decided: tuple[Decided, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFigures:
+    """A case that had to be, or could not be, in the sample: by its number if it has one."""
+
+    provider: str
+    asked: str
+    number: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawFigures:
+    """Everything with which the draw can be repeated."""
+
+    seed: int
+    settings: SampleSettings
+    named: tuple[NamedFigures, ...]
+    method: str
+    about_method: tuple[str, ...]
+    sources: tuple[str, ...]
+    program: str
+    digest: str
+    list_unchanged: bool
+    drawn_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderFigures:
+    """One provider's part of the sample beside its eligible cases."""
+
+    code: str
+    name: str
+    eligible: int
+    asked: int
+    drawn: int
+    balance: tuple[BalanceRow, ...]
+    levels: tuple[CoverageRow, ...]
+    spread: SpreadRow | None
+    deviation: float
+    best: Reachable | None
+    chances: Chances | None
+    relaxations: tuple[Relaxation, ...]
+    representation: Representation
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacementFigures:
+    """A case that fell out and the one in its place; the deviations are those of its provider's part."""
+
+    provider: str
+    fell_out: str
+    stands_in: str
+    reason: str
+    on: str
+    review: str
+    comment: str
+    deviation_before: float
+    deviation_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepFigures:
+    """One step of the review: when, by whom (by role), what, about what, in which words."""
+
+    at: str
+    role: str
+    act: str
+    about: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementContent:
+    """The whole statement, ready to be set."""
+
+    title: str
+    programme: str
+    fieldwork: str
+    state: SampleState
+    lists: tuple[ListFigures, ...]
+    draw: DrawFigures
+    providers: tuple[ProviderFigures, ...]
+    replacements: tuple[ReplacementFigures, ...]
+    review: tuple[StepFigures, ...]
+    notice: str = ""
+
+    @property
+    def drawn(self) -> int:
+        """How many cases the sample holds now."""
+        return sum(provider.drawn for provider in self.providers)
+
+    @property
+    def eligible(self) -> int:
+        """From how many cases they were drawn."""
+        return sum(provider.eligible for provider in self.providers)

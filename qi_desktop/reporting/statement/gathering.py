@@ -1,0 +1,218 @@
+"""From what the services know of a sample to the content of its statement."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from qi_desktop.inspection.model import EligibleCase, Inspection, KeptList
+from qi_desktop.reporting.methodology import fieldwork_period
+from qi_desktop.reporting.statement.content import (
+    DrawFigures,
+    NamedFigures,
+    ProviderFigures,
+    ReplacementFigures,
+    StatementContent,
+    StepFigures,
+)
+from qi_desktop.reporting.statement.listed import list_drawn_from, list_figures
+from qi_desktop.reporting.statement.method import about_method
+from qi_desktop.reporting.statement.privacy import withheld
+from qi_desktop.reporting.statement.replaced import deviation_of, effects
+from qi_desktop.reporting.statement.representing import Standing, representation
+from qi_desktop.sampling.drawing.model import Because, Chances, Reachable, Relaxation
+from qi_desktop.sampling.model import Candidate, Coverage, CoverageRow, NamedCase, Sample, SampledCase
+from qi_desktop.sampling.replacing.model import Replacement
+from qi_desktop.sampling.reviewing.balance import balance_table
+from qi_desktop.sampling.reviewing.model import ReviewStep
+
+_ASKED = ("must be", "must not be")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One provider's part: its eligible and drawn people as the draw sees them, and how good it is."""
+
+    code: str
+    name: str
+    eligible: Sequence[Candidate]
+    drawn: Sequence[Candidate]
+    best: Reachable | None = None
+    chances: Chances | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything the stages before hold that the statement is made of."""
+
+    inspection: Inspection
+    sample: Sample
+    lists: Sequence[KeptList]
+    eligible: Sequence[EligibleCase]
+    excluded: Sequence[EligibleCase]
+    parts: Sequence[Part]
+    coverage: Coverage
+    numbered: Sequence[SampledCase]
+    replacements: Sequence[Replacement]
+    steps: Sequence[ReviewStep]
+    roles: Mapping[str, str]
+    candidates: Mapping[str, Candidate]
+    list_unchanged: bool
+    level_order: Sequence[str] = ()
+    notice: str = ""
+
+    @property
+    def people(self) -> list[EligibleCase]:
+        """Everybody who was ever in the sample, or whom the settings name."""
+        sampled = {one.eligible_case for one in self.numbered}
+        settings = self.sample.settings
+        named = {(one.provider, one.reference) for one in (*settings.must_have, *settings.must_not)}
+        return [
+            one
+            for one in (*self.eligible, *self.excluded)
+            if one.id in sampled or (one.provider, one.reference) in named
+        ]
+
+    def levels_of(self, provider: str) -> list[CoverageRow]:
+        """Return a provider's levels, dimension by dimension from the lowest to the highest."""
+        mine = [row for row in self.coverage.levels if row.provider == provider]
+        dimensions = list(dict.fromkeys(row.dimension for row in mine))
+        rank = {level: place for place, level in enumerate(self.level_order)}
+        return sorted(mine, key=lambda row: (dimensions.index(row.dimension), rank.get(row.level, len(rank))))
+
+
+def content_of(gathered: Gathered) -> StatementContent:
+    """Put the statement together."""
+    people = gathered.people
+    return StatementContent(
+        title=gathered.inspection.title,
+        programme=gathered.inspection.programme,
+        fieldwork=fieldwork_period(gathered.inspection),
+        state=gathered.sample.state,
+        lists=tuple(
+            list_figures(
+                one.code,
+                list_drawn_from(gathered.lists, one.code, gathered.sample.drawn_at),
+                [case for case in gathered.eligible if case.provider == one.code],
+                [case for case in gathered.excluded if case.provider == one.code],
+            )
+            for one in gathered.parts
+        ),
+        draw=_draw(gathered, people),
+        providers=tuple(_provider(gathered, one) for one in gathered.parts),
+        replacements=tuple(
+            figures for one in gathered.parts for figures in _replacements(gathered, one, people)
+        ),
+        review=tuple(
+            StepFigures(
+                one.at, gathered.roles.get(one.person, ""), one.act, one.about, withheld(one.why, people)
+            )
+            for one in gathered.steps
+        ),
+        notice=gathered.notice,
+    )
+
+
+def _draw(gathered: Gathered, people: Sequence[EligibleCase]) -> DrawFigures:
+    sample = gathered.sample
+    method = about_method(str(sample.trace.get("method", "")))
+    return DrawFigures(
+        seed=sample.seed,
+        settings=sample.settings,
+        named=tuple(_named(gathered, people)),
+        method=method.name,
+        about_method=method.paragraphs,
+        sources=method.sources,
+        program=str(sample.trace.get("program", "")),
+        digest=sample.list_digest,
+        list_unchanged=gathered.list_unchanged,
+        drawn_at=sample.drawn_at,
+    )
+
+
+def _named(gathered: Gathered, people: Sequence[EligibleCase]) -> Iterator[NamedFigures]:
+    ids = {(one.provider, one.reference): one.id for one in people}
+    numbers = {one.eligible_case: one.number for one in reversed(gathered.numbered)}
+    settings = gathered.sample.settings
+    for asked, cases in zip(_ASKED, (settings.must_have, settings.must_not), strict=True):
+        for one in cases:
+            number = numbers.get(ids.get((one.provider, one.reference), ""), "")
+            yield NamedFigures(one.provider, asked, number, _reason(one, people))
+
+
+def _reason(named: NamedCase, people: Sequence[EligibleCase]) -> str:
+    return withheld(named.reason, people)
+
+
+def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
+    settings = gathered.sample.settings
+    balance = tuple(balance_table(part.code, part.eligible, part.drawn, settings))
+    standing = Standing(
+        provider=part.code,
+        eligible=len(part.eligible),
+        drawn=len(part.drawn),
+        balanced=settings.balance,
+        balance=balance,
+        levels=tuple(gathered.levels_of(part.code)),
+        spread=next(
+            (row for row in gathered.coverage.spread if row.provider == part.code and settings.spread), None
+        ),
+        relaxations=_relaxations(gathered.sample, part.code),
+    )
+    return ProviderFigures(
+        code=part.code,
+        name=part.name,
+        eligible=standing.eligible,
+        asked=settings.size(part.code),
+        drawn=standing.drawn,
+        balance=balance,
+        levels=tuple(standing.levels),
+        spread=standing.spread,
+        deviation=deviation_of(balance, settings.balance),
+        best=part.best,
+        chances=part.chances,
+        relaxations=tuple(standing.relaxations),
+        representation=representation(standing),
+    )
+
+
+def _relaxations(sample: Sample, provider: str) -> tuple[Relaxation, ...]:
+    held = sample.trace.get("strata", {}).get(provider, {}).get("relaxations", ())
+    return tuple(
+        Relaxation(
+            one["dimension"],
+            one["category"],
+            one["lowest"],
+            one["highest"],
+            one["drawn"],
+            Because(one["because"]),
+        )
+        for one in held
+    )
+
+
+def _replacements(
+    gathered: Gathered, part: Part, people: Sequence[EligibleCase]
+) -> Iterator[ReplacementFigures]:
+    settings = gathered.sample.settings
+
+    def deviation(cases: Sequence[SampledCase]) -> float:
+        drawn = [
+            gathered.candidates[one.eligible_case]
+            for one in cases
+            if one.eligible_case in gathered.candidates
+        ]
+        return deviation_of(balance_table(part.code, part.eligible, drawn, settings), settings.balance)
+
+    mine = [one for one in gathered.replacements if one.by.provider == part.code]
+    numbered = [one for one in gathered.numbered if one.provider == part.code]
+    for one, before, after in effects(numbered, mine, deviation) if mine else ():
+        yield ReplacementFigures(
+            provider=part.code,
+            fell_out=one.replaced.number,
+            stands_in=one.by.number,
+            reason=withheld(one.reason, people),
+            on=one.on,
+            review=one.state.value,
+            comment=withheld(one.comment, people),
+            deviation_before=before,
+            deviation_after=after,
+        )

@@ -1,0 +1,92 @@
+"""What a person does to have the sample stated: as plain data, on paper, and as tables."""
+
+from pathlib import Path
+
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.reporting.framework import framework_named
+from qi_desktop.reporting.statement.content import StatementContent
+from qi_desktop.reporting.statement.gathering import Gathered, Part, content_of
+from qi_desktop.sampling.model import Sample, SampleState
+from qi_desktop.sampling.replacing.service import ReplacingService
+from qi_desktop.sampling.reviewing.model import ReviewStep
+from qi_desktop.sampling.reviewing.service import ReviewingService
+from qi_desktop.sampling.service import SamplingService, candidate_of
+from qi_desktop.storage.workspace import Workspace
+
+# Kept by ReportingService.keep_notice: what this laptop's papers must say of themselves.
+NOTICE = "report_notice"
+
+
+class StatementService:
+    """States how the sample was drawn and how far it represents the eligible cases."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        inspection: InspectionService | None = None,
+        sampling: SamplingService | None = None,
+        reviewing: ReviewingService | None = None,
+        replacing: ReplacingService | None = None,
+    ) -> None:
+        """Read from one workspace."""
+        self._workspace = workspace
+        self._inspection = inspection or InspectionService(workspace)
+        self._sampling = sampling or SamplingService(workspace, self._inspection)
+        self._reviewing = reviewing or ReviewingService(workspace, self._inspection, self._sampling)
+        self._replacing = replacing or ReplacingService(workspace, self._inspection, self._sampling)
+
+    def content(self) -> StatementContent:
+        """Return the whole statement as plain data, ready to be set in another thread."""
+        inspection = self._inspection.required()
+        sample = self._sampling.required()
+        eligible = self._inspection.eligible_cases()
+        excluded = self._inspection.eligible_cases(excluded=True)
+        return content_of(
+            Gathered(
+                inspection=inspection,
+                sample=sample,
+                lists=self._inspection.case_lists(),
+                eligible=eligible,
+                excluded=excluded,
+                parts=self._parts(sample),
+                coverage=self._reviewing.coverage(),
+                numbered=self._sampling.sampled_cases(include_replaced=True),
+                replacements=self._replacing.replacements(),
+                steps=self._steps(sample),
+                roles={one.id: one.role.value for one in self._inspection.team()},
+                candidates={one.id: candidate_of(one) for one in (*eligible, *excluded)},
+                list_unchanged=self._sampling.list_unchanged(),
+                level_order=framework_named(inspection.framework).levels,
+                notice=self._workspace.setting(NOTICE),
+            )
+        )
+
+    def build_pdf(self, path: Path, progress: Progress | None = None) -> Path:
+        """Write the statement as a PDF to be printed."""
+        from qi_desktop.reporting.statement.pdf import build_pdf
+
+        return build_pdf(self.content(), path, progress)
+
+    def build_tables(self, path: Path, progress: Progress | None = None) -> Path:
+        """Write the statement's tables: all as one XLSX, or the balance as one CSV, by the file's ending."""
+        from qi_desktop.reporting.statement.tables import build_tables
+
+        return build_tables(self.content(), path, progress)
+
+    # ------------------------------------------------------------------------------------------------ inside
+    def _parts(self, sample: Sample) -> list[Part]:
+        names = {one.code: one.name for one in self._inspection.providers()}
+        return [
+            Part(one.provider, names.get(one.provider, one.provider), one.eligible, one.drawn)
+            for one in self._sampling.lists(sample, None)
+        ]
+
+    def _steps(self, sample: Sample) -> list[ReviewStep]:
+        """Return the steps of this sample's review, the draw first."""
+        drawn = ReviewStep(sample.drawn_at, "", "draw_sample", "", "", sample.id)
+        if not sample.reviewed_at:
+            return [drawn]
+        act = "approve_sample" if sample.state is SampleState.APPROVED else "send_back_sample"
+        by, why = sample.reviewed_by, sample.review_comment
+        return [drawn, ReviewStep(sample.reviewed_at, by, act, why, "", sample.id)]

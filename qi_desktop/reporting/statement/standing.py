@@ -1,0 +1,195 @@
+"""How the sample stands to the list: balance, levels, officers, deviation and chances, in tables."""
+
+from collections.abc import Callable, Iterator
+
+from qi_desktop.reporting.methodology import dimension_words
+from qi_desktop.reporting.statement.blocks import (
+    Block,
+    Column,
+    Heading,
+    Paragraph,
+    Rows,
+    ShareBar,
+    Table,
+    table,
+    words_column,
+)
+from qi_desktop.reporting.statement.content import ProviderFigures, StatementContent
+from qi_desktop.reporting.statement.figures import chance, share, signed
+from qi_desktop.sampling.model import BalanceRow
+
+_BALANCE = (
+    words_column("Category", 90),
+    Column("Eligible", 40),
+    Column("Share", 40),
+    Column("Expected", 43),
+    words_column("Drawn beside expected", 92),
+    Column("Drawn", 32),
+    Column("Differ-\nence", 36),
+    Column("Min-\nimum", 30),
+    words_column("Status", 70),
+)
+_BALANCE_WORDS = (
+    "Expected is the number that would keep the category's share of the list exactly. The bar is the number "
+    "drawn; the upright line is the number expected, the small triangle the minimum."
+)
+_QUALITY_WORDS = (
+    "The deviation adds up, over the categories of every balanced fact, how far the number drawn lies from "
+    "its exact share. It can hardly be nothing, since cases are whole. A chance is that of one eligible case "
+    "to be drawn, before the seed is known. The distance from equal chances is the part of all chances that "
+    "would have to change hands for every case to have the same."
+)
+_NEVER_WORDS = (
+    "The draw does not aim at the smallest deviation alone, because such a draw would never take anybody "
+    "from these groups: {groups}."
+)
+
+
+def balance(content: StatementContent) -> Iterator[Block]:
+    """Yield the balance table of every provider."""
+    yield Heading(2, "Balance", "balance")
+    yield Paragraph(_BALANCE_WORDS, "note")
+    for one in content.providers:
+        if one.balance:
+            yield _balance(one)
+
+
+def _balance(one: ProviderFigures) -> Table:
+    most = max(max(row.expected, row.drawn, row.minimum) for row in one.balance)
+    groups = tuple(
+        Rows(
+            tuple(_row(row, most) for row in one.balance if row.dimension == dimension),
+            dimension_words(dimension).capitalize(),
+        )
+        for dimension in dict.fromkeys(row.dimension for row in one.balance)
+    )
+    caption = f"{one.code}: {one.drawn} drawn of {one.eligible} eligible"
+    return Table(caption, _BALANCE, groups, small=True)
+
+
+def _row(row: BalanceRow, most: float) -> tuple[str | ShareBar, ...]:
+    return (
+        row.category,
+        str(row.eligible),
+        share(row.share),
+        f"{row.expected:.1f}",
+        ShareBar(row.drawn, row.expected, row.minimum, most),
+        str(row.drawn),
+        signed(row.difference),
+        str(row.minimum) if row.minimum else "",
+        row.status.value,
+    )
+
+
+def coverage(content: StatementContent) -> Iterator[Block]:
+    """Yield the levels and the officers that the sample reaches."""
+    yield Heading(2, "Levels and responsible officers", "coverage")
+    codes = [one.code for one in content.providers]
+    columns = (
+        words_column("Level", 2.4),
+        *[Column(f"{code}\n{what}", 1) for code in codes for what in ("eligible", "drawn")],
+    )
+    levels = [row for one in content.providers for row in one.levels]
+    groups = [
+        Rows(
+            tuple(_level(content, dimension, level) for level in _levels_in_order(content, dimension)),
+            dimension_words(dimension).capitalize(),
+        )
+        for dimension in dict.fromkeys(row.dimension for row in levels)
+    ]
+    if groups:
+        yield Table("Cases at each level", columns, tuple(groups), small=True)
+    yield from _officers(content)
+
+
+def _levels_in_order(content: StatementContent, dimension: str) -> list[str]:
+    """Return the levels of all providers; one that only some have stands where those have it."""
+    order: list[str] = []
+    for one in content.providers:
+        at = 0
+        for level in (row.level for row in one.levels if row.dimension == dimension):
+            if level not in order:
+                order.insert(at, level)
+            at = order.index(level) + 1
+    return order
+
+
+def _level(content: StatementContent, dimension: str, level: str) -> tuple[str, ...]:
+    cells = [level]
+    for one in content.providers:
+        here = [row for row in one.levels if (row.dimension, row.level) == (dimension, level)]
+        cells += [str(sum(row.eligible for row in here)), str(sum(row.drawn for row in here))]
+    return tuple(cells)
+
+
+def _officers(content: StatementContent) -> Iterator[Block]:
+    rows = [
+        (one.code, str(spread.officers_eligible), str(spread.officers_drawn), str(spread.most_from_one))
+        for one in content.providers
+        if (spread := one.spread)
+    ]
+    columns = (
+        words_column("Provider", 2),
+        Column("Officers with eligible cases", 1.4),
+        Column("Officers in the sample", 1.4),
+        Column("Most cases of one officer", 1.4),
+    )
+    if rows:
+        yield table("Responsible officers", columns, *rows, small=True)
+
+
+def quality(content: StatementContent) -> Iterator[Block]:
+    """Yield how good the draw is beside the best there could be, and how equal the chances were."""
+    yield Heading(2, "How good the draw is", "quality")
+    yield Paragraph(_QUALITY_WORDS)
+    columns = (words_column("Measure", 3), *[Column(one.code, 1.2) for one in content.providers])
+    rows = [(title, *[figure(one) for one in content.providers]) for title, figure in _MEASURES]
+    yield table("Deviation in cases, and chances", columns, *[row for row in rows if any(row[1:])])
+    yield from _relaxations(content)
+    for one in content.providers:
+        if one.best and one.best.never:
+            named = "; ".join(f"{dimension_words(name)} {category}" for name, category in one.best.never)
+            yield Paragraph(f"{one.code}: {_NEVER_WORDS.format(groups=named)}")
+
+
+def _best(one: ProviderFigures) -> str:
+    if one.best is None:
+        return ""
+    bound = "" if one.best.proved else f" (none below {one.best.bound:.2f})"
+    return f"{one.best.deviation:.2f}{bound}"
+
+
+_MEASURES: tuple[tuple[str, Callable[[ProviderFigures], str]], ...] = (
+    ("Deviation of this sample", lambda one: f"{one.deviation:.2f}"),
+    ("Smallest deviation found for any sample of this size", _best),
+    ("What the method gives on average", lambda one: f"{one.best.expected:.2f}" if one.best else ""),
+    ("Chance of each case, were all equal", lambda one: chance(one.chances.equal) if one.chances else ""),
+    ("Lowest chance of any case", lambda one: chance(one.chances.lowest) if one.chances else ""),
+    ("Highest chance of any case", lambda one: chance(one.chances.highest) if one.chances else ""),
+    ("Distance from equal chances", lambda one: chance(one.chances.distance) if one.chances else ""),
+)
+
+
+def _relaxations(content: StatementContent) -> Iterator[Block]:
+    rows = [
+        (
+            one.code,
+            f"{dimension_words(given.dimension)} {given.category}",
+            f"{given.lowest} to {given.highest}",
+            str(given.drawn),
+            given.because.value,
+        )
+        for one in content.providers
+        for given in one.relaxations
+    ]
+    columns = (
+        words_column("Provider", 1),
+        words_column("Category", 2.4),
+        words_column("Rounded share", 1.2),
+        Column("Drawn", 0.8),
+        words_column("Because of", 2.6),
+    )
+    if rows:
+        yield table("Where a rounded share could not be kept at the draw", columns, *rows)
+    else:
+        yield Paragraph("At the draw no category had to leave its rounded share.", "note")

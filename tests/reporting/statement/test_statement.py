@@ -1,0 +1,159 @@
+"""The statement of the demonstration's sample: what it says word for word, and what it never says."""
+
+import csv
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from qi_desktop.foundation.progress import Cancelled, Progress
+from qi_desktop.reporting.model import StatementFileMisnamed
+from qi_desktop.reporting.statement.content import DrawFigures
+from qi_desktop.reporting.statement.manuscript import manuscript
+from qi_desktop.reporting.statement.pdf import build_pdf
+from qi_desktop.reporting.statement.plain import plain_text
+from qi_desktop.reporting.statement.privacy import WITHHELD
+from qi_desktop.reporting.statement.tables import statement_tables
+from qi_desktop.sampling.model import NoSample, SampleState
+from qi_desktop.storage.workspace import Workspace
+from tests.reporting.statement.stated import Stated, a_statement
+from tests.reporting.test_pdf import structure
+from tests.sampling.desks import SEED, Desk
+
+SNAPSHOT = Path(__file__).with_name("sample-statement.txt")
+
+
+@pytest.fixture(scope="module")
+def stated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stated]:
+    with a_statement(tmp_path_factory.mktemp("statement")) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def built(stated: Stated, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return stated.service.build_pdf(tmp_path_factory.mktemp("statement") / "statement.pdf")
+
+
+def test_the_statement_says_word_for_word_what_it_said_before(stated: Stated) -> None:
+    said = plain_text(manuscript(stated.content))
+    if os.environ.get("QI_RENEW_SNAPSHOTS"):
+        SNAPSHOT.write_text(said, "utf-8")
+    assert said == SNAPSHOT.read_text("utf-8")
+
+
+def test_nobody_is_named_anywhere(stated: Stated, built: Path) -> None:
+    said = plain_text(manuscript(stated.content))
+    printed = " ".join(page.extract_text() for page in PdfReader(built).pages)
+    tables = str([table.rows for table in statement_tables(stated.content)])
+    named = {word for one in stated.people for word in (one.name, one.reference) if word}
+    for text in (said, printed, tables):
+        assert not {word for word in named if word in text}
+    assert f"the file of {WITHHELD} ({WITHHELD}) is missing" in said
+
+
+def test_everything_is_computed_from_the_sample(stated: Stated) -> None:
+    content = stated.content
+    assert (content.draw.seed, content.draw.list_unchanged) == (SEED, True)
+    assert [(one.code, one.asked, one.drawn) for one in content.providers] == [
+        ("CRC", 30, 30),
+        ("NPS", 16, 16),
+    ]
+    for one, listed in zip(content.providers, content.lists, strict=True):
+        assert one.eligible == listed.eligible
+        assert listed.rows == listed.eligible + sum(counted.number for counted in listed.left_out)
+        assert sum(row.drawn for row in one.balance if row.dimension == "gender") == one.drawn
+        assert one.representation.provider == one.code
+        assert one.best is None or one.best.bound <= one.deviation + 1e-9
+
+
+def test_each_replacement_has_its_reason_and_its_effect(stated: Stated) -> None:
+    first, second = stated.content.replacements
+    assert (first.fell_out, first.stands_in) == ("CRC 07", "CRC 31")
+    assert (second.fell_out, second.reason) == ("NPS 03", "transferred to another area")
+    last = {one.code: one.deviation for one in stated.content.providers}
+    assert first.deviation_after == pytest.approx(last["CRC"])
+    assert second.deviation_after == pytest.approx(last["NPS"])
+
+
+def test_the_review_is_told_by_role(stated: Stated) -> None:
+    told = {one.act: (one.role, one.words) for one in stated.content.review}
+    reviewer = ("case_sample_reviewer", "The balance is as good as the list allows.")
+    assert told["approve_sample"] == reviewer
+
+
+def test_the_page_is_tagged_and_every_bar_is_described(built: Path) -> None:
+    reader = PdfReader(built)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Sample statement: Suffolk 2017"
+    elements = structure(reader)
+    roles = [element["/S"] for element in elements]
+    assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/TD", "/Caption", "/Figure"} <= set(roles)
+    figures = [str(element["/Alt"]) for element in elements if element["/S"] == "/Figure"]
+    assert figures
+    assert all("drawn" in alternative and "expected" in alternative for alternative in figures)
+
+
+def test_every_page_says_which_draw_it_is_about_and_which_page_it_is(stated: Stated, built: Path) -> None:
+    pages = PdfReader(built).pages
+    for number, page in enumerate(pages, 1):
+        text = page.extract_text()
+        assert f"Seed {SEED} · eligible cases {stated.content.draw.digest[:16]}" in text
+        assert f"Page {number} of {len(pages)}" in text
+
+
+def test_the_same_statement_gives_the_same_bytes(stated: Stated, built: Path, tmp_path: Path) -> None:
+    assert build_pdf(stated.content, tmp_path / "again.pdf").read_bytes() == built.read_bytes()
+
+
+def test_a_stopped_build_leaves_nothing_behind(stated: Stated, tmp_path: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    for name in ("statement.pdf", "statement.csv", "statement.xlsx"):
+        with pytest.raises(Cancelled):
+            build = stated.service.build_pdf if name.endswith("pdf") else stated.service.build_tables
+            build(tmp_path / name, progress)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_csv_is_the_balance_and_the_workbook_everything(stated: Stated, tmp_path: Path) -> None:
+    path = stated.service.build_tables(tmp_path / "statement.csv")
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    females = next(row for row in rows if (row["provider"], row["category"]) == ("CRC", "female"))
+    row = next(row for row in stated.content.providers[0].balance if row.category == "female")
+    assert (int(females["eligible"]), int(females["drawn"])) == (row.eligible, row.drawn)
+    assert {row["looked_at"] for row in rows} == {"balance", "level", "spread"}
+    book = load_workbook(stated.service.build_tables(tmp_path / "statement.XLSX"))
+    assert book.sheetnames == [table.name for table in statement_tables(stated.content)]
+    assert not any(cell.data_type == "f" for sheet in book for row in sheet.iter_rows() for cell in row)
+
+
+def test_every_row_of_every_table_fits_its_columns(stated: Stated) -> None:
+    for table in statement_tables(stated.content):
+        assert {len(row) for row in table.rows} <= {len(table.columns)}
+
+
+def test_a_file_of_another_ending_is_refused(stated: Stated, tmp_path: Path) -> None:
+    with pytest.raises(StatementFileMisnamed):
+        stated.service.build_tables(tmp_path / "statement.txt")
+
+
+def test_a_sample_not_yet_reviewed_and_a_list_renewed_since_are_said_plainly(stated: Stated) -> None:
+    def said(state: SampleState, draw: DrawFigures = stated.content.draw) -> str:
+        content = replace(stated.content, state=state, draw=draw, replacements=())
+        return " ".join(plain_text(manuscript(content)).split())
+
+    assert "Provisional: the sample has not been reviewed yet." in said(SampleState.DRAWN)
+    assert "No case had to be replaced." in said(SampleState.DRAWN)
+    assert "Not to be used: the" in said(SampleState.SENT_BACK)
+    renewed = replace(stated.content.draw, list_unchanged=False)
+    assert "The list has been renewed since the draw." in said(SampleState.APPROVED, renewed)
+
+
+def test_without_a_sample_there_is_nothing_to_state(workspace: Workspace) -> None:
+    with pytest.raises(NoSample):
+        Desk(workspace).services.statement.content()

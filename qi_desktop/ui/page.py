@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
@@ -102,6 +102,14 @@ class Page(QWidget):
     def open_subject(self, subject: str) -> None:
         """Show the record named, as when another page or the search leads here."""
         del subject
+
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        """Show, one after another, further faces of the page worth a picture, each under its name.
+
+        Drawn from a copy of a workspace; ``scratch`` is a folder for files that a scene needs.
+        """
+        del scratch
+        yield from ()
 
     def take_keyboard(self) -> None:
         """Put the keyboard where work begins, when the page is opened."""

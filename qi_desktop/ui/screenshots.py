@@ -72,14 +72,26 @@ def _in_theme(
     window.resize(size)
     view = window.show_workspace(services_of(workspace), lambda: None, PLACES[0].key)
     window.show()
-    for place in PLACES:
-        view.open_page(place.key)
-        _settle(application, view)
-        picture = folder / f"{place.key}-{theme}.png"
+    for name in _scenes(application, view):
+        picture = folder / f"{name}-{theme}.png"
         window.grab().save(str(picture))
         yield picture
     _close(window, view)
     (folder / "window.ini").unlink(missing_ok=True)
+
+
+def _scenes(application: QApplication, view: WorkspaceView) -> Iterator[str]:
+    """Show every page, then the further faces of each, and name what is shown."""
+    for place in PLACES:
+        view.open_page(place.key)
+        _settle(application, view)
+        yield place.key
+    with TemporaryDirectory() as scratch:
+        for place in PLACES:
+            view.open_page(place.key)
+            for scene in view.current_page().scenes(Path(scratch)):
+                _settle(application, view)
+                yield f"{place.key}-{scene}"
 
 
 def _settle(application: QApplication, view: WorkspaceView) -> None:

@@ -1,6 +1,6 @@
 """From expected numbers to whole people: the smallest unit is halved away, bit by bit, fairly each time.
 
-Every group begins with its expected number in small binary units (4,096ths of a person, say). Groups with
+Every group begins with its expected number in small binary units (1,024ths of a person, say). Groups with
 an odd number of units are rounded to an even one, half of them up and half of them down, so that every
 category stays within its band (``colouring.py``). A fair coin says which half goes up. Hence nobody's
 expected number ever changes, whatever the search for halves finds; then the unit doubles, until it is a
@@ -65,7 +65,7 @@ class Halving:
         for cell in cells:
             for category in cell:
                 uneven[category] ^= 1
-        close = CLOSE + 2 * max(0, self.bits - bit - LAST)
+        close = CLOSE << max(0, self.bits - bit - LAST)
         return [
             max(odd, min(close, held - lowest >> bit, highest - held >> bit))
             for odd, held, lowest, highest in zip(

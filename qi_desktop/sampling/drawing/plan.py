@@ -12,8 +12,9 @@ from qi_desktop.sampling.drawing.raking import SCALE, TOLERANCE, Want, raked
 from qi_desktop.sampling.drawing.shares import bounds, expected_numbers
 from qi_desktop.sampling.drawing.stratum import Stratum
 
-# Units of one 4,096th of a person at least, and fine enough that everybody counts for one or more.
-FEWEST_BITS = 12
+# A person is counted in 1,024 units, or in 256 where there are so many groups that it would take long.
+# Whatever is finer is rounded fairly at the start; fine units keep that from moving a category's number.
+BITS, FEWER_BITS, MANY_GROUPS = 10, 8, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,13 @@ class Group:
 class Plan:
     """All that a draw needs to know of a stratum; ``expected`` is by group, in parts of a person.
 
+    ``bands`` are what these chances can keep to, ``wanted`` is the same with all officers asked for.
     ``orders`` are ways to line the groups up so that neighbours differ in few categories.
     """
 
     stratum: Stratum
     bands: tuple[Band, ...]
+    wanted: tuple[Band, ...]
     groups: tuple[Group, ...]
     expected: tuple[int, ...]
     orders: tuple[tuple[int, ...], ...]
@@ -68,14 +71,19 @@ def planned(stratum: Stratum) -> Plan:
         bands += officers.bands
     groups = _groups(stratum, dimensions, bands, officers)
     expected = _expected(stratum, bands, groups)
+    settled = _settled(bands, groups, expected)
     return Plan(
         stratum,
-        _settled(bands, groups, expected),
+        settled,
+        tuple(
+            asked if asked.weight == Weight.OFFICER else kept
+            for asked, kept in zip(bands, settled, strict=True)
+        ),
         groups,
         tuple(expected),
         _orders(groups, officer_first=officers is not None and officers.shape_chances),
         officers,
-        max(FEWEST_BITS, (len(stratum.people) // max(1, stratum.size)).bit_length() + 1),
+        BITS if len(groups) <= MANY_GROUPS else FEWER_BITS,
     )
 
 

@@ -23,6 +23,7 @@ from typing import Any
 
 from qi_desktop.sampling.drawing.chance import Chance
 from qi_desktop.sampling.drawing.fit import Fit, missed_bands
+from qi_desktop.sampling.drawing.model import Weight
 from qi_desktop.sampling.drawing.people import drawn_people
 from qi_desktop.sampling.drawing.plan import Plan, planned
 from qi_desktop.sampling.drawing.refusals import MinimumsCollide, MinimumsNotReached
@@ -73,17 +74,17 @@ def _draw_stratum(plan: Plan, chance: Chance) -> StratumDraw:
 
 def _mended(plan: Plan, drawn: set[int], chance: Chance) -> tuple[set[int], int]:
     numbers = Counter(category for person in drawn for category in plan.cell_of[person])
-    if not any(band.miss(numbers[place]) for place, band in enumerate(plan.bands)):
+    if not any(band.miss(numbers[place]) for place, band in enumerate(plan.wanted)):
         return drawn, 0
     selection = _selection(plan, drawn)
-    swaps = selection.improve(chance)
+    swaps = selection.improve(chance, worth=Weight.SHARE)
     return {*selection.drawn(), *plan.stratum.must}, swaps
 
 
 def _selection(plan: Plan, drawn: set[int]) -> Selection:
     """Return the sample as something to swap people in; named cases stay where they are."""
     must = plan.stratum.must
-    fit = Fit(missed_bands(plan.bands, plan.stratum.size))
+    fit = Fit(missed_bands(plan.wanted, plan.stratum.size))
     for person in must:
         for category in plan.cell_of[person]:
             fit.move(category, 1)

@@ -30,7 +30,13 @@ class Stratum:
 
     def counts(self, dimension: str) -> Counter[str]:
         """Return how many people there are in each category of a dimension."""
-        return Counter([person.facts[dimension] for person in self.people])
+        if dimension not in self._counted:
+            self._counted[dimension] = Counter([person.facts[dimension] for person in self.people])
+        return self._counted[dimension]
+
+    @cached_property
+    def _counted(self) -> dict[str, Counter[str]]:
+        return {}
 
     @cached_property
     def minimums(self) -> tuple[Requirement, ...]:

@@ -41,16 +41,18 @@ class Selection:
         """Return everybody drawn."""
         return sorted(person for people in self.inside.values() for person in people)
 
-    def improve(self, chance: Chance) -> int:
+    def improve(self, chance: Chance, worth: int = 1) -> int:
         """Swap while a swap helps; return how many were made.
 
         Where no swap helps although not everything fits, a few swaps that cost nothing are made at
-        random: they lead out of most dead ends.
+        random: they lead out of most dead ends. What costs less than ``worth`` is not worth that.
         """
         made, sideways = 0, 0
         while self.fit.cost() and sideways <= SIDEWAYS_AT_MOST:
             swap = self._helpful_swap(chance)
             if swap is None:
+                if self.fit.cost() < worth:
+                    break
                 swap = self._neutral_swap(chance)
                 sideways += 1
             if swap is None:

@@ -7,7 +7,7 @@ from qi_desktop.storage.database import Database
 
 _SHARED = ("inspection", "provider", "office", "team_member", "form", "theme", "line_of_enquiry")
 """Kinds every member of the team receives whole."""
-_REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case")
+_REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "review_comment")
 """Kinds a case-sample reviewer receives whole."""
 
 _OWN_CASES = """

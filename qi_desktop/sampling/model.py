@@ -233,8 +233,9 @@ class Sample:
 class SampledCase:
     """A case of the sample under the number that people use in place of a name.
 
-    ``reserves`` are its stand-ins named at the draw (ids of eligible cases, the first choice first);
-    ``replacement_state`` is None for a case that was drawn and does not stand in for another.
+    ``reserves`` are its stand-ins named at the draw (ids of eligible cases, the first choice first).
+    ``stands_for`` is the id of the case whose place it took, '' for a case that was drawn; only then
+    ``replacement_state`` is not None.
     """
 
     id: str
@@ -253,6 +254,7 @@ class SampledCase:
     replacement_comment: str = ""
     replacement_place: int = 0
     replacement_choice: str = ""
+    stands_for: str = ""
 
 
 @dataclass(eq=False)
@@ -283,6 +285,11 @@ class NoSample(UserError):
 @dataclass(eq=False)
 class SampleApproved(UserError):
     """The sample is approved and no longer drawn again, only replaced case by case."""
+
+
+@dataclass(eq=False)
+class SettingsLocked(UserError):
+    """The sample is approved, so that the settings it was drawn with can no longer be changed."""
 
 
 @dataclass(eq=False)

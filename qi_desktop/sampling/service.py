@@ -1,20 +1,22 @@
 """What the lead inspector and the case-sample reviewer do with the sample."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import qi_desktop
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.inspection.model import EligibleCase, NoInspection, Role
+from qi_desktop.inspection.model import EligibleCase, NoInspection, Role, UnknownTeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.drawing.digest import list_digest
 from qi_desktop.sampling.drawing.proposal import proposed_settings
+from qi_desktop.sampling.drawing.reserves import reserves_of
 from qi_desktop.sampling.drawing.selection import METHOD, draw
 from qi_desktop.sampling.model import (
     Candidate,
+    Draw,
     NoEligibleCases,
     NoSample,
+    ReviewNotAllowed,
     Sample,
     SampleApproved,
     SampledCase,
@@ -22,15 +24,17 @@ from qi_desktop.sampling.model import (
     SampleSettings,
     SampleState,
     SeedOutOfRange,
+    SettingsLocked,
     UnknownSampledCase,
 )
 from qi_desktop.sampling.store import SamplingStore
 from qi_desktop.storage.ledger.entry import Entry
+from qi_desktop.storage.model import FieldContested, Value
 from qi_desktop.storage.workspace import Workspace
 
-REVIEWERS = (Role.CASE_SAMPLE_REVIEWER, Role.LEAD)
 # The largest whole number that the file keeps.
 HIGHEST_SEED = 2**63 - 1
+REVIEWERS = (Role.CASE_SAMPLE_REVIEWER, Role.LEAD)
 # Every fact that a draw may balance, cover or spread over.
 FACTS = (
     "gender",
@@ -43,6 +47,8 @@ FACTS = (
     "ethnicity_two",
     "age_band",
 )
+# Those of version 0.1.
+FACTS_AT_FIRST = FACTS[:7]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,16 @@ class ProviderLists:
     provider: str
     eligible: list[Candidate]
     drawn: list[Candidate]
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """A case about to join a sample: from which list, at which place, who."""
+
+    sample: str
+    provider: str
+    position: int
+    eligible_case: str
 
 
 class SamplingService:
@@ -73,9 +89,7 @@ class SamplingService:
         self, seed: int, settings: SampleSettings | None = None, progress: Progress | None = None
     ) -> Sample:
         """Draw a sample; one drawn before and not approved gives way to it, and stays in the history."""
-        known = self.sample()
-        if known and known.state is SampleState.APPROVED:
-            raise SampleApproved
+        self._refuse_if_locked(settings)
         if not 0 <= seed <= HIGHEST_SEED:
             raise SeedOutOfRange(seed, HIGHEST_SEED)
         people = self._people()
@@ -85,27 +99,21 @@ class SamplingService:
         if progress:
             progress.report(0, 1, "Drawing the sample")
         drawn = draw(people, asked, seed)
-        made = self._new_sample(people, asked, seed, {one.provider: dict(one.trace) for one in drawn.strata})
-        ids = {(one.provider, one.reference): one.id for one in self._inspection.eligible_cases()}
+        made = self._new_sample(people, asked, drawn)
         with self._workspace.ledger.entry("draw_sample", why=f"seed {seed}") as entry:
             _put_sample(entry, made)
-            for stratum in drawn.strata:
-                for position, key in enumerate(stratum.selected, start=1):
-                    put_case(
-                        self._workspace,
-                        entry,
-                        made.id,
-                        stratum.provider,
-                        position,
-                        ids[stratum.provider, key],
-                    )
+            self._put_cases(entry, made, drawn, reserves_of(people, drawn, asked))
         if progress:
             progress.report(1, 1)
         return made
 
     def sample(self) -> Sample | None:
-        """Return the sample drawn last, or None."""
+        """Return the sample that stands, or None: an approved one, else the one drawn last."""
         return self._store.sample()
+
+    def samples(self) -> list[Sample]:
+        """Return every sample that was drawn, also those sent back or overtaken, the oldest first."""
+        return self._store.samples()
 
     def sampled_cases(self, *, include_replaced: bool = False) -> list[SampledCase]:
         """Return the sampled cases in the order of their numbers."""
@@ -128,7 +136,11 @@ class SamplingService:
 
     def list_unchanged(self) -> bool:
         """Tell whether the eligible list is still the one from which the sample was drawn."""
-        return list_digest(self._people()) == self.required().list_digest
+        sample = self.required()
+        # A sample of version 0.1 knew fewer facts, and its digest speaks of those only.
+        known = sample.trace.get("facts", FACTS_AT_FIRST)
+        people = [replace(one, facts={fact: one.facts[fact] for fact in known}) for one in self._people()]
+        return list_digest(people) == sample.list_digest
 
     # ----------------------------------------------------------------------------------------------- inside
     def _people(self) -> list[Candidate]:
@@ -163,23 +175,59 @@ class SamplingService:
             if provider_code in (None, code)
         ]
 
-    def _new_sample(
-        self, people: list[Candidate], settings: SampleSettings, seed: int, strata: Mapping[str, Any]
-    ) -> Sample:
+    def reviewer(self) -> str:
+        """Return who is signed in, if they may review a sample; raises ReviewNotAllowed if not."""
+        try:
+            member = self._inspection.member(self._workspace.person)
+        except UnknownTeamMember as error:
+            raise ReviewNotAllowed("") from error
+        if member.role not in REVIEWERS:
+            raise ReviewNotAllowed(member.role.value)
+        return member.id
+
+    def refuse_if_contested(self, sample: Sample) -> None:
+        """Refuse an act on a sample of which one laptop says approved and another says sent back."""
+        if self._workspace.ledger.is_contested(sample.id, "state", "sample"):
+            raise FieldContested("sample", sample.id, "state")
+
+    def _refuse_if_locked(self, settings: SampleSettings | None) -> None:
+        known = self.sample()
+        if known is None:
+            return
+        self.refuse_if_contested(known)
+        if known.state is SampleState.APPROVED:
+            raise SettingsLocked if settings not in (None, known.settings) else SampleApproved
+
+    def _new_sample(self, people: list[Candidate], settings: SampleSettings, drawn: Draw) -> Sample:
         inspection = self._inspection.inspection()
         if inspection is None:
             raise NoInspection
-        trace = {"method": METHOD, "program": qi_desktop.__version__, "strata": dict(strata)}
         return Sample(
             id=self._workspace.new_id(),
             inspection=inspection.id,
-            seed=seed,
+            seed=drawn.seed,
             settings=settings,
             list_digest=list_digest(people),
-            trace=trace,
+            trace={
+                "method": METHOD,
+                "program": qi_desktop.__version__,
+                "facts": list(FACTS),
+                "strata": {one.provider: dict(one.trace) for one in drawn.strata},
+            },
             state=SampleState.DRAWN,
             drawn_at=self.now(),
         )
+
+    def _put_cases(
+        self, entry: Entry, sample: Sample, drawn: Draw, reserves: Mapping[tuple[str, str], Sequence[str]]
+    ) -> None:
+        ids = {(one.provider, one.reference): one.id for one in self._inspection.eligible_cases()}
+        for stratum in drawn.strata:
+            code = stratum.provider
+            for position, key in enumerate(stratum.selected, start=1):
+                stand_ins = [ids[code, other] for other in reserves[code, key]]
+                case = NewCase(sample.id, code, position, ids[code, key])
+                put_case(entry, self._workspace.new_id(), case, reserves=stand_ins)
 
     def now(self) -> str:
         """Return the moment of an act, as it is kept."""
@@ -191,22 +239,19 @@ def candidate_of(case: EligibleCase) -> Candidate:
     return Candidate(case.reference, case.provider, {fact: getattr(case, fact) for fact in FACTS})
 
 
-def put_case(
-    workspace: Workspace, entry: Entry, sample: str, provider: str, position: int, eligible: str
-) -> str:
-    """Note within an entry that a case is in the sample; return its id."""
-    record = workspace.new_id()
+def put_case(entry: Entry, record: str, case: NewCase, **fields: Value) -> None:
+    """Note within an entry that a case is in the sample."""
     entry.put(
         "sampled_case",
         record,
-        sample=sample,
-        eligible_case=eligible,
-        provider=provider,
-        number=f"{provider} {position:02}",
-        position=position,
+        sample=case.sample,
+        eligible_case=case.eligible_case,
+        provider=case.provider,
+        number=f"{case.provider} {case.position:02}",
+        position=case.position,
         state=SampledCaseState.DRAWN.value,
+        **fields,
     )
-    return record
 
 
 def _put_sample(entry: Entry, sample: Sample) -> None:

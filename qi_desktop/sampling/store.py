@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qi_desktop.sampling.model import Sample, SampledCase, SampledCaseState, SampleSettings, SampleState
+from qi_desktop.sampling.model import (
+    ReplacementState,
+    Sample,
+    SampledCase,
+    SampledCaseState,
+    SampleSettings,
+    SampleState,
+)
 from qi_desktop.storage.database import Database
 
 
@@ -16,28 +23,49 @@ class SamplingStore:
     database: Database
 
     def sample(self) -> Sample | None:
-        """Return the sample drawn last."""
+        """Return the sample that stands: an approved one before others, else the one drawn last.
+
+        Where two laptops acted without knowing of each other, an approval is not lost to a later draw.
+        """
         rows = self.database.rows(
             "select * from sample where removed is null and settings is not null"
-            " order by drawn_at desc, id desc limit 1"
+            " order by state = 'approved' desc, case when state = 'approved' then reviewed_at end,"
+            " drawn_at desc, id desc limit 1"
         )
         return next(map(_sample, rows), None)
+
+    def samples(self) -> list[Sample]:
+        """Return every sample that was drawn, the oldest first."""
+        rows = self.database.rows(
+            "select * from sample where removed is null and settings is not null order by drawn_at, id"
+        )
+        return [_sample(row) for row in rows]
 
     def sampled_cases(self, sample: str, *, include_replaced: bool) -> list[SampledCase]:
         """Return the cases of a sample in the order of their numbers."""
         rows = self.database.rows(
-            "select * from sampled_case where removed is null and sample = ? and number is not null"
-            " and (? or state is null or state <> 'replaced') order by provider, position, id",
-            (sample, include_replaced),
+            f"{_CASES} and one.sample = ? order by one.provider, one.position, one.id", (sample,)
         )
-        return [_sampled_case(row) for row in rows]
+        cases = [_sampled_case(row) for row in rows]
+        return [one for one in cases if include_replaced or one.state is not SampledCaseState.REPLACED]
 
     def sampled_case(self, record: str) -> SampledCase | None:
         """Return one sampled case, replaced or not."""
-        rows = self.database.rows(
-            "select * from sampled_case where id = ? and removed is null and number is not null", (record,)
-        )
+        rows = self.database.rows(f"{_CASES} and one.id = ?", (record,))
         return next(map(_sampled_case, rows), None)
+
+
+# Two laptops may give the same number without knowing of each other: the later one gets a letter.
+# ``winner`` is what stands in for the case whose place this one took.
+_CASES = """
+select one.*, fallen.id as fallen, fallen.state as fallen_state, fallen.replaced_by as winner,
+    (select count(*) from sampled_case as other where other.sample = one.sample
+        and other.number = one.number and other.removed is null and other.id < one.id) as namesakes
+from sampled_case as one left join sampled_case as fallen
+    on fallen.removed is null and fallen.number is not null and fallen.id = ifnull(one.stands_for,
+        (select min(id) from sampled_case as before where before.replaced_by = one.id))
+where one.removed is null and one.number is not null"""
+_LETTERS = "bcdefghijklmnopqrstuvwxyz"
 
 
 def _sample(row: Mapping[str, Any]) -> Sample:
@@ -57,15 +85,42 @@ def _sample(row: Mapping[str, Any]) -> Sample:
 
 
 def _sampled_case(row: Mapping[str, Any]) -> SampledCase:
+    state, replaced_by = _standing(row)
+    letter = _LETTERS[min(row["namesakes"], len(_LETTERS)) - 1] if row["namesakes"] else ""
+    stands_for = row["stands_for"] or row["fallen"] or ""
+    judged = row["replacement_state"] or (ReplacementState.OPEN if stands_for else None)
     return SampledCase(
         id=row["id"],
         sample=row["sample"] or "",
         eligible_case=row["eligible_case"] or "",
         provider=row["provider"] or "",
-        number=row["number"],
+        number=f"{row['number']}{letter}",
         position=row["position"] or 0,
-        state=SampledCaseState(row["state"] or SampledCaseState.DRAWN),
-        replaced_by=row["replaced_by"] or "",
+        state=state,
+        replaced_by=replaced_by,
         replaced_reason=row["replaced_reason"] or "",
         inspector=row["inspector"] or "",
+        replaced_on=row["replaced_on"] or "",
+        reserves=tuple(json.loads(row["reserves"] or "[]")),
+        replacement_state=ReplacementState(judged) if judged else None,
+        replacement_comment=row["replacement_comment"] or "",
+        replacement_place=row["replacement_place"] or 0,
+        replacement_choice=row["replacement_choice"] or "",
+        stands_for=stands_for,
     )
+
+
+def _standing(row: Mapping[str, Any]) -> tuple[SampledCaseState, str]:
+    """Return whether a case is in the sample, and by what it was replaced.
+
+    A stand-in is in the sample as long as it is the one that stands in. Where two laptops chose different
+    ones, or a replacement was taken back on one of them, the other gives way, whatever its own state.
+    """
+    state = SampledCaseState(row["state"] or SampledCaseState.DRAWN)
+    if row["fallen"] is None or state is SampledCaseState.REPLACED:
+        return state, row["replaced_by"] or ""
+    if row["fallen_state"] != SampledCaseState.REPLACED:
+        return SampledCaseState.REPLACED, row["fallen"]
+    if row["winner"] != row["id"]:
+        return SampledCaseState.REPLACED, row["winner"] or ""
+    return state, row["replaced_by"] or ""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from qi_desktop.foundation.errors import InputError, UserError
 from qi_desktop.inspection.model import EligibleCase
+from qi_desktop.sampling.drawing.model import Chances, Reachable, Relaxation
 from qi_desktop.sampling.model import NamedCase, SampledCase
 
 
@@ -78,6 +79,24 @@ class CaseBehind:
     eligible_case: EligibleCase
     sampled: SampledCase | None = None
     naming: Naming | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """How good one provider's part of a sample is, beside what could have been.
+
+    ``deviation`` is the sum, over all balanced categories, of how far the number drawn lies from the
+    expected one; ``best`` says how small it could have been and what the draw gives on average,
+    ``chances`` how equal everybody's chance was, ``relaxations`` where the draw had to give way.
+    """
+
+    provider: str
+    eligible: int
+    size: int
+    deviation: float
+    best: Reachable
+    chances: Chances
+    relaxations: tuple[Relaxation, ...]
 
 
 @dataclass(frozen=True, slots=True)

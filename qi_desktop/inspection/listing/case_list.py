@@ -1,36 +1,27 @@
 """From a provider's sheet to eligible cases: every row decoded, and every excluded row with its reason."""
 
-import hashlib
-import json
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from qi_desktop.inspection.listing.codes import code_list, normal
-from qi_desktop.inspection.listing.columns import Header, find_header
-from qi_desktop.inspection.listing.dates import date_of
-from qi_desktop.inspection.listing.eligibility import Rule, Surroundings, reason_to_exclude
-from qi_desktop.inspection.listing.spreadsheet import Cell, Sheet, text_of
-from qi_desktop.inspection.model import EligibleCase, ListWithoutProvider, Provider, RowProblem
-
-NOT_A_DATE = "this is not a date"
-UNKNOWN_CODE = "this code is not in the code list; taken as missing"
-UNKNOWN_OFFICE = "this office is not one of the provider's; kept as written"
-UNKNOWN_PROVIDER = "this provider is not one of the inspection's; row left out"
-NO_SUCH_COLUMN = "the list has no column for this; taken as missing in every row"
-NEEDED_COLUMNS = (
-    "reference",
-    "gender",
-    "ethnicity",
-    "sentence_type",
-    "started",
-    "office",
-    "responsible_officer",
-    "risk_of_serious_harm",
-    "likelihood_of_reoffending",
+from qi_desktop.inspection.listing.codes import bare, normal
+from qi_desktop.inspection.listing.columns import Header, Wanted, find_header
+from qi_desktop.inspection.listing.data_rows import data_rows
+from qi_desktop.inspection.listing.decoding import Decoding, bare_office
+from qi_desktop.inspection.listing.duplicates import Keeping, without_duplicates
+from qi_desktop.inspection.listing.eligibility import Rule, Surroundings, verdicts
+from qi_desktop.inspection.listing.header_words import FIELDS
+from qi_desktop.inspection.listing.looks import Around
+from qi_desktop.inspection.listing.model import Codes, Remembered, Why
+from qi_desktop.inspection.listing.problems import (
+    MORE_CELLS,
+    NO_SUCH_COLUMN,
+    TAKEN_BY_LOOK,
+    UNKNOWN_PROVIDER,
 )
-TWO_COLUMNS_DISAGREE = "two columns bear this header and disagree; the first was taken"
+from qi_desktop.inspection.listing.provider_list import CaseList, identities
+from qi_desktop.inspection.listing.spreadsheet import Sheet, text_of
+from qi_desktop.inspection.model import ListWithoutProvider, Provider, RowProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,210 +33,153 @@ class Expected:
     providers: tuple[Provider, ...]
     offices: Mapping[str, tuple[str, ...]]
     rules: tuple[Rule, ...] | None = None
+    remembered: Mapping[str, Remembered] = field(default_factory=dict[str, Remembered])
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person decided about one sheet."""
+
+    columns: Wanted = field(default_factory=Wanted)
+    provider: str = ""
+    codes: Codes = field(default_factory=dict[str, Mapping[str, str]])
+    keeping: Keeping = field(default_factory=Keeping)
 
 
 @dataclass(slots=True)
-class CaseList:
-    """One provider's cases as one sheet lists them."""
+class SheetReading:
+    """A sheet as it was understood: its lists, what was refused, and what could not be understood."""
 
+    decoding: Decoding
     provider: str
-    sheet: str
-    cases: list[EligibleCase]
+    lists: list[CaseList]
+    facts: dict[str, list[str]]
+    owners: list[str]
 
-    def digest(self) -> str:
-        """Return a digest of what the list says, the same however often and in whatever file it is sent."""
-        content = [astuple(replace(case, id="", row=0, case_list="")) for case in self.cases]
-        return hashlib.sha256(json.dumps(sorted(content, key=str)).encode()).hexdigest()
+    @property
+    def refused(self) -> int:
+        """Return how many rows belong to no provider of the inspection."""
+        return self.owners.count("")
 
-
-@dataclass(slots=True)
-class Reading:
-    """A sheet being read: what it said so far and what could not be understood."""
-
-    file: str
-    sheet: Sheet
-    header: Header
-    expected: Expected
-    problems: list[RowProblem] = field(default_factory=list[RowProblem])
-    spellings: dict[str, str] = field(default_factory=dict[str, str])
-
-    def problem(self, row: int, name: str, value: str, what: str) -> None:
-        """Note a value that could not be taken as it stood."""
-        self.problems.append(RowProblem(self.file, self.sheet.name, row, self.header.word(name), value, what))
+    @property
+    def problems(self) -> list[RowProblem]:
+        """Return what could not be read as it stood, row by row."""
+        return sorted(self.decoding.problems, key=lambda problem: problem.row)
 
 
 def read_case_lists(
     file: str, sheet: Sheet, expected: Expected, mapping: Mapping[str, str] | None = None
 ) -> tuple[list[CaseList], list[RowProblem]]:
     """Read one sheet into one list per provider, with the problems met on the way."""
-    reading = Reading(file, sheet, find_header(file, sheet, mapping), expected)
-    reading.spellings = _spellings(reading)
-    fallback = _provider_of_sheet(reading)
-    for name in NEEDED_COLUMNS:
-        if name not in reading.header.columns:
-            reading.problem(reading.header.row, name.replace("_", " "), "", NO_SUCH_COLUMN)
-    by_provider: dict[str, list[tuple[int, dict[str, str]]]] = {}
-    for number, cells in _data_rows(reading):
-        row = _decoded(reading, number, cells)
-        provider = fallback or _known_provider(expected, row["provider"])
-        if provider:
-            by_provider.setdefault(provider, []).append((number, row))
-        else:
-            reading.problem(number, "provider", row["provider"], UNKNOWN_PROVIDER)
+    reading = read_sheet(file, sheet, expected, Wishes(Wanted(mapped=mapping or {})))
+    return reading.lists, reading.problems
+
+
+def read_sheet(file: str, sheet: Sheet, expected: Expected, wishes: Wishes) -> SheetReading:
+    """Read one sheet; each of its rows is eligible, excluded with a reason, or refused with one."""
+    header = find_header(file, sheet, wishes.columns, surroundings_of(expected))
+    whose = wishes.provider or provider_of_sheet(sheet, header, expected)
+    if not whose and "provider" not in header.columns:
+        raise ListWithoutProvider(file, sheet.name, tuple(one.code for one in expected.providers))
+    decoding = _decoding(file, sheet, expected, header, wishes)
+    facts = decoding.facts()
+    owners = _owners(decoding, facts["provider"], whose, {one.code for one in expected.providers})
     lists = [
-        CaseList(provider, sheet.name, _judged(expected, provider, rows))
-        for provider, rows in by_provider.items()
+        _case_list(expected, wishes, sheet.name, owner, _places(owners, owner), decoding.numbers, facts)
+        for owner in dict.fromkeys(owner for owner in owners if owner)
     ]
-    return lists, reading.problems
+    return SheetReading(decoding, whose, lists, facts, owners)
 
 
-def identity(inspection: str, provider: str, reference: str, occurrence: int = 0) -> str:
-    """Return the id of a listed case: the same on every laptop and in every later list."""
-    key = json.dumps([inspection, provider, reference.casefold(), occurrence])
-    return hashlib.sha256(key.encode()).hexdigest()[:32]
+def surroundings_of(expected: Expected) -> Around:
+    """Return what helps to know a column by its look."""
+    offices = {bare(name) for names in expected.offices.values() for name in names}
+    providers = {bare(name) for one in expected.providers for name in (one.code, one.name)}
+    return Around(expected.fieldwork_start, frozenset(offices), frozenset(providers))
 
 
-def _provider_of_sheet(reading: Reading) -> str:
-    words = set(normal(reading.sheet.name).replace("-", " ").split())
-    named = [one.code for one in reading.expected.providers if one.code.casefold() in words]
-    if len(named) == 1:
-        return named[0]
-    if "provider" in reading.header.columns:
-        return ""
-    if len(reading.expected.providers) == 1:
-        return reading.expected.providers[0].code
-    codes = tuple(one.code for one in reading.expected.providers)
-    raise ListWithoutProvider(reading.file, reading.sheet.name, codes)
+def provider_named(sheet: Sheet, expected: Expected) -> str:
+    """Return the provider whose code stands in a sheet's name; blank where none does, or several do."""
+    name = f" {bare(sheet.name)} "
+    named = [one.code for one in expected.providers if f" {bare(one.code)} " in name]
+    return named[0] if len(named) == 1 else ""
 
 
-def _known_provider(expected: Expected, text: str) -> str:
-    named = (one for one in expected.providers if normal(text) in (normal(one.code), normal(one.name)))
-    return next((one.code for one in named), "")
+def provider_of_sheet(sheet: Sheet, header: Header, expected: Expected) -> str:
+    """Return the provider whose cases a sheet lists; blank where a column or nothing says so."""
+    named = provider_named(sheet, expected)
+    if named or "provider" in header.columns or len(expected.providers) != 1:
+        return named
+    return expected.providers[0].code
 
 
-def _data_rows(reading: Reading) -> Iterator[tuple[int, Sequence[Cell]]]:
-    start = reading.header.row
-    for number, cells in enumerate(reading.sheet.rows[start:], start=start + 1):
-        filled = any(text_of(cell) for cell in cells)
-        if filled and not reading.header.repeated_in(cells):
-            yield number, cells
+def _decoding(file: str, sheet: Sheet, expected: Expected, header: Header, wishes: Wishes) -> Decoding:
+    numbers, rows = data_rows(sheet, header)
+    offices = {bare_office(name): name for names in expected.offices.values() for name in names}
+    codes = {normal(name): one.code for one in expected.providers for name in (one.code, one.name) if name}
+    decoding = Decoding(
+        file, sheet.name, header, numbers, rows, expected.fieldwork_start, wishes.codes, offices, codes
+    )
+    _note_columns(decoding)
+    width = len(header.labels)
+    for place, cells in enumerate(rows):
+        if len(cells) > width and (beyond := [text_of(cell) for cell in cells[width:] if text_of(cell)]):
+            decoding.problem(place, header.labels[-1], " | ".join(beyond), MORE_CELLS)
+    return decoding
 
 
-def _decoded(reading: Reading, number: int, cells: Sequence[Cell]) -> dict[str, str]:
-    row = {name: _text(reading, number, cells, name) for name in ("reference", "status", "provider")}
-    row["provider"] = _known_provider(reading.expected, row["provider"]) or row["provider"]
-    row["name"] = _name(reading, number, cells)
-    row["responsible_officer"] = _tidy_name(_text(reading, number, cells, "responsible_officer"))
-    row["office"] = _office(reading, number, cells)
-    for name in ("birth_date", "started", "ended"):
-        row[name] = _date(reading, number, cells, name)
-    for name in ("gender", "sentence_type", "risk_of_serious_harm", "likelihood_of_reoffending"):
-        row[name] = _group(reading, number, cells, name)
-    ethnicity = _text(reading, number, cells, "ethnicity")
-    code = code_list("ethnicity").decode(ethnicity)
-    if code is None:
-        reading.problem(number, "ethnicity", ethnicity, UNKNOWN_CODE)
-        code = code_list("ethnicity").decode("")
-    if code:
-        row |= {"ethnicity_code": code.code, "ethnicity": code.meaning, "ethnicity_group": code.group}
-    return row
-
-
-def _text(reading: Reading, number: int, cells: Sequence[Cell], name: str) -> str:
-    values = [text_of(cell) for cell in reading.header.values(cells, name)]
-    if len({value.casefold() for value in values}) > 1:
-        reading.problem(number, name, " | ".join(values), TWO_COLUMNS_DISAGREE)
-    return values[0] if values else ""
-
-
-def _date(reading: Reading, number: int, cells: Sequence[Cell], name: str) -> str:
-    values = reading.header.values(cells, name)
-    if not values:
-        return ""
-    day = date_of(values[0])
-    if day is None:
-        reading.problem(number, name, text_of(values[0]), NOT_A_DATE)
-        return ""
-    return day.isoformat()
-
-
-def _group(reading: Reading, number: int, cells: Sequence[Cell], name: str) -> str:
-    text = _text(reading, number, cells, name)
-    code = code_list(name).decode(text)
-    if code is None:
-        reading.problem(number, name, text, UNKNOWN_CODE)
-        code = code_list(name).decode("")
-    return code.group if code else ""
-
-
-def _name(reading: Reading, number: int, cells: Sequence[Cell]) -> str:
-    whole = _text(reading, number, cells, "name")
-    if not whole:
-        parts = (_text(reading, number, cells, "forename"), _text(reading, number, cells, "surname"))
-        whole = " ".join(part for part in parts if part)
-    elif whole.count(",") == 1:
-        surname, forename = whole.split(",")
-        whole = f"{forename.strip()} {surname.strip()}"
-    return _tidy_name(whole)
-
-
-def _tidy_name(text: str) -> str:
-    words = text.split()
-    shouted = [word.title() if word.isupper() and len(word) > 1 else word for word in words]
-    return text.title() if text.islower() else " ".join(shouted)
-
-
-def _office(reading: Reading, number: int, cells: Sequence[Cell]) -> str:
-    known = {_bare_office(name): name for names in reading.expected.offices.values() for name in names}
-    written = [text_of(cell) for cell in reading.header.values(cells, "office")]
-    called = {**reading.spellings, **known}
-    meant = [called.get(_bare_office(text), text) for text in written]
-    if len(set(meant)) > 1:
-        reading.problem(number, "office", " | ".join(written), TWO_COLUMNS_DISAGREE)
-    if known and meant and meant[0] not in known.values():
-        reading.problem(number, "office", meant[0], UNKNOWN_OFFICE)
-    return meant[0] if meant else ""
-
-
-def _spellings(reading: Reading) -> dict[str, str]:
-    """Return the usual spelling of each office in the sheet: IPSWICH and Ipswich are one place."""
-    cells = (cell for _, row in _data_rows(reading) for cell in reading.header.values(row, "office"))
-    usual: dict[str, str] = {}
-    for text, _ in Counter(text_of(cell) for cell in cells).most_common():
-        usual.setdefault(_bare_office(text), text)
-    return usual
-
-
-def _bare_office(text: str) -> str:
-    words = "".join(sign if sign.isalnum() else " " for sign in text.casefold()).split()
-    return " ".join(word for word in words if word != "office")
-
-
-def _judged(expected: Expected, provider: str, rows: list[tuple[int, dict[str, str]]]) -> list[EligibleCase]:
-    around = Surroundings(provider, expected.fieldwork_start, set())
-    judged: list[tuple[int, dict[str, str], str | None]] = []
-    seen: set[str] = set()
-    for number, row in rows:
-        reason = reason_to_exclude(row, replace(around, seen=seen), expected.rules)
-        if reason is None:
-            seen.add(row["reference"].casefold())
-        judged.append((number, row, reason))
-    return _numbered(expected, provider, judged)
-
-
-def _numbered(
-    expected: Expected, provider: str, judged: list[tuple[int, dict[str, str], str | None]]
-) -> list[EligibleCase]:
-    # The eligible row of a reference takes its plain id, so that a later list finds a drawn case again.
-    occurrences: dict[str, int] = {}
-    cases: list[EligibleCase] = []
-    for number, row, reason in sorted(judged, key=lambda one: (one[2] is not None, one[0])):
-        reference = row["reference"] or f"row {number}"
-        occurrence = occurrences.get(reference.casefold(), 0)
-        occurrences[reference.casefold()] = occurrence + 1
-        kept = {name: value for name, value in row.items() if name not in ("status", "provider", "ended")}
-        key = identity(expected.inspection, provider, reference, occurrence)
-        cases.append(
-            EligibleCase(id=key, case_list="", provider=provider, row=number, excluded=reason, **kept)
+def _note_columns(decoding: Decoding) -> None:
+    header = decoding.header
+    missing = [one.name for one in FIELDS if one.needed and one.name not in header.columns]
+    for name in missing:
+        decoding.problems.append(
+            RowProblem(decoding.file, decoding.sheet, header.row, header.word(name), "", NO_SUCH_COLUMN)
         )
-    return sorted(cases, key=lambda case: case.row)
+    for one in header.proposals:
+        if one.why is Why.CONTENT:
+            decoding.problems.append(
+                RowProblem(
+                    decoding.file,
+                    decoding.sheet,
+                    header.row,
+                    one.field.replace("_", " "),
+                    one.labels[0],
+                    TAKEN_BY_LOOK,
+                )
+            )
+
+
+def _owners(decoding: Decoding, written: Sequence[str], whose: str, codes: set[str]) -> list[str]:
+    if whose:
+        return [whose] * len(decoding.rows)
+    owners = [code if code in codes else "" for code in written]
+    for place, owner in enumerate(owners):
+        if not owner:
+            decoding.problem(place, "provider", written[place], UNKNOWN_PROVIDER)
+            if written[place]:
+                decoding.note_unknown(place, "provider", written[place])
+    return owners
+
+
+def _places(owners: Sequence[str], owner: str) -> list[int]:
+    return [place for place, one in enumerate(owners) if one == owner]
+
+
+def _case_list(
+    expected: Expected,
+    wishes: Wishes,
+    sheet: str,
+    owner: str,
+    places: Sequence[int],
+    numbers: Sequence[int],
+    facts: Mapping[str, list[str]],
+) -> CaseList:
+    own, rows = dict(facts), list(numbers)
+    if len(places) < len(numbers):
+        own = {name: [values[place] for place in places] for name, values in facts.items()}
+        rows = [numbers[place] for place in places]
+    around = Surroundings(owner, expected.fieldwork_start)
+    reasons = verdicts(own, len(rows), around, expected.rules)
+    groups = without_duplicates(own, reasons, wishes.keeping, expected.rules)
+    ids = identities(expected.inspection, owner, own["reference"], rows, reasons)
+    return CaseList(owner, sheet, ids, rows, own, reasons, groups)

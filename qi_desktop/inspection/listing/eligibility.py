@@ -10,6 +10,9 @@ from typing import TypedDict
 from qi_desktop.foundation.paths import resource
 from qi_desktop.inspection.listing.dates import months_before
 
+AMONG_ROWS = ("same_reference", "same_person")
+"""Tests that look at a list's other rows; they are asked last, of the rows that nothing else excludes."""
+
 
 class Rule(TypedDict, total=False):
     """One rule as it stands in ``resources/codes/eligibility.json``."""
@@ -24,11 +27,10 @@ class Rule(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the rules compare a row with: its list's provider, the fieldwork's first day, references seen."""
+    """What the rules compare a row with: its list's provider and the fieldwork's first day."""
 
     provider: str
     fieldwork_start: date
-    seen: frozenset[str] | set[str]
 
 
 @cache
@@ -44,10 +46,36 @@ def reason_to_exclude(
     row: Mapping[str, str], surroundings: Surroundings, rules: Sequence[Rule] | None = None
 ) -> str | None:
     """Return the first reason why a row may not be drawn, or None when it is eligible."""
-    for rule in standard_rules() if rules is None else rules:
-        if TESTS[rule.get("test", "")](row.get(rule.get("field", ""), ""), rule, row, surroundings):
-            return rule.get("reason", "")
-    return None
+    return verdicts({name: [value] for name, value in row.items()}, 1, surroundings, rules)[0]
+
+
+def verdicts(
+    facts: Mapping[str, Sequence[str]],
+    rows: int,
+    surroundings: Surroundings,
+    rules: Sequence[Rule] | None = None,
+) -> list[str | None]:
+    """Return for each row the first reason why it may not be drawn, or None; facts stand in columns."""
+    reasons: list[str | None] = [None] * rows
+    for rule in reversed(standard_rules() if rules is None else rules):
+        if rule.get("test") in AMONG_ROWS:
+            continue
+        asked = [facts.get(name) or [""] * rows for name in _fields(rule)]
+        values = asked[0] if len(asked) == 1 else list(zip(*asked, strict=True))
+        # Thousands of rows share few values: each is asked once.
+        failing = {value for value in set(values) if _fails(value, rule, surroundings)}
+        if failing:
+            reason = rule.get("reason", "")
+            reasons = [
+                reason if value in failing else known for value, known in zip(values, reasons, strict=True)
+            ]
+    return reasons
+
+
+def reason_of(test: str, rules: Sequence[Rule] | None = None) -> str:
+    """Return the reason given by the rule with this test; blank where no rule has it."""
+    held = standard_rules() if rules is None else rules
+    return next((rule.get("reason", "") for rule in held if rule.get("test") == test), "")
 
 
 def start_window(fieldwork_start: date, rules: Sequence[Rule] | None = None) -> tuple[date, date]:
@@ -58,41 +86,51 @@ def start_window(fieldwork_start: date, rules: Sequence[Rule] | None = None) -> 
     return earliest, months_before(fieldwork_start, months.get("after_window", 0))
 
 
-Test = Callable[[str, Rule, Mapping[str, str], Surroundings], bool]
+Test = Callable[[Sequence[str], Rule, Surroundings], bool]
 
 
-def _blank(value: str, _rule: Rule, _row: Mapping[str, str], _around: Surroundings) -> bool:
-    return not value
+def _fields(rule: Rule) -> tuple[str, ...]:
+    name = rule.get("field", "")
+    return (name, "started") if rule.get("test") == "shorter_than" else (name,)
 
 
-def _one_of(value: str, rule: Rule, _row: Mapping[str, str], _around: Surroundings) -> bool:
-    return value.casefold() in rule.get("values", [])
+def _fails(value: str | tuple[str, ...], rule: Rule, around: Surroundings) -> bool:
+    return TESTS[rule.get("test", "")]((value,) if isinstance(value, str) else value, rule, around)
 
 
-def _none_of(value: str, rule: Rule, _row: Mapping[str, str], _around: Surroundings) -> bool:
-    return value.casefold() not in rule.get("values", [])
+def _blank(values: Sequence[str], _rule: Rule, _around: Surroundings) -> bool:
+    return not values[0]
 
 
-def _other_provider(value: str, _rule: Rule, _row: Mapping[str, str], around: Surroundings) -> bool:
-    return bool(value) and value.casefold() != around.provider.casefold()
+def _one_of(values: Sequence[str], rule: Rule, _around: Surroundings) -> bool:
+    return values[0].casefold() in rule.get("values", [])
 
 
-def _before_window(value: str, rule: Rule, _row: Mapping[str, str], around: Surroundings) -> bool:
-    return value < months_before(around.fieldwork_start, rule.get("months", 0)).isoformat()
+def _none_of(values: Sequence[str], rule: Rule, _around: Surroundings) -> bool:
+    return values[0].casefold() not in rule.get("values", [])
 
 
-def _after_window(value: str, rule: Rule, _row: Mapping[str, str], around: Surroundings) -> bool:
-    return value > months_before(around.fieldwork_start, rule.get("months", 0)).isoformat()
+def _other_provider(values: Sequence[str], _rule: Rule, around: Surroundings) -> bool:
+    return bool(values[0]) and values[0].casefold() != around.provider.casefold()
 
 
-def _shorter_than(value: str, rule: Rule, row: Mapping[str, str], _around: Surroundings) -> bool:
-    if not value:
+def _before_window(values: Sequence[str], rule: Rule, around: Surroundings) -> bool:
+    return values[0] < months_before(around.fieldwork_start, rule.get("months", 0)).isoformat()
+
+
+def _after_window(values: Sequence[str], rule: Rule, around: Surroundings) -> bool:
+    return values[0] > months_before(around.fieldwork_start, rule.get("months", 0)).isoformat()
+
+
+def _before_fieldwork(values: Sequence[str], _rule: Rule, around: Surroundings) -> bool:
+    return "" < values[0] < around.fieldwork_start.isoformat()
+
+
+def _shorter_than(values: Sequence[str], rule: Rule, _around: Surroundings) -> bool:
+    ended, started = values
+    if not (ended and started):
         return False
-    return (date.fromisoformat(value) - date.fromisoformat(row["started"])).days < rule.get("days", 0)
-
-
-def _listed_before(value: str, _rule: Rule, _row: Mapping[str, str], around: Surroundings) -> bool:
-    return value.casefold() in around.seen
+    return (date.fromisoformat(ended) - date.fromisoformat(started)).days < rule.get("days", 0)
 
 
 TESTS: dict[str, Test] = {
@@ -102,6 +140,6 @@ TESTS: dict[str, Test] = {
     "other_provider": _other_provider,
     "before_window": _before_window,
     "after_window": _after_window,
+    "before_fieldwork": _before_fieldwork,
     "shorter_than": _shorter_than,
-    "listed_before": _listed_before,
 }

@@ -1,18 +1,27 @@
 """Reading what a provider sends (XLSX, XLS, ODS or a table of text) into plain rows of cells."""
 
-import csv
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+from qi_desktop.inspection.listing.codes import bare
+from qi_desktop.inspection.listing.header_words import header_fields
+from qi_desktop.inspection.listing.text_tables import NotText, text_table
 from qi_desktop.inspection.model import SheetNotFound, UnreadableCaseList
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 NO_WORKBOOK = "it is no workbook, whatever its name says, or it is damaged"
+NO_TEXT = "the file is neither a spreadsheet nor text"
 LOCKED = "it is protected by a password"
 EMPTY = "it is empty"
 WORKBOOKS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
+# How a workbook begins, whatever its name says: a zip archive, or Microsoft's older container.
+ZIP, CONTAINER = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +32,44 @@ class Sheet:
     rows: list[list[Cell]]
 
 
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was read: its name, how it was read, its sheets."""
+
+    name: str
+    how_read: str
+    sheets: tuple[Sheet, ...]
+
+    def chosen(self, names: Iterable[str]) -> list[Sheet]:
+        """Return the sheets of these names, or all where none is named."""
+        wanted = [name.strip().casefold() for name in names]
+        for name in wanted:
+            if all(one.name.casefold() != name for one in self.sheets):
+                raise SheetNotFound(self.name, name, tuple(one.name for one in self.sheets))
+        return [one for one in self.sheets if not wanted or one.name.casefold() in wanted]
+
+
+def read_file(path: Path) -> SourceFile:
+    """Read every sheet of a workbook; a table of text counts as one sheet."""
+    begins = _beginning(path)
+    if begins.startswith((ZIP, CONTAINER)):
+        return SourceFile(path.name, "workbook", _workbook(path))
+    return _text_file(path)
+
+
 def read_sheets(path: Path, sheet: str | None = None) -> list[Sheet]:
     """Read every sheet of a workbook, or the one named; a text file counts as one sheet."""
-    sheets = _workbook(path) if path.suffix.lower() in WORKBOOKS else [_text_table(path)]
-    if sheet is None:
-        return sheets
-    chosen = [one for one in sheets if one.name.casefold() == sheet.strip().casefold()]
-    if not chosen:
-        raise SheetNotFound(path.name, sheet, tuple(one.name for one in sheets))
-    return chosen
+    source = read_file(path)
+    try:
+        return source.chosen(() if sheet is None else (sheet,))
+    except SheetNotFound as error:
+        raise SheetNotFound(error.file, sheet or "", error.sheets) from None
 
 
 def text_of(cell: Cell) -> str:
     """Return what a person would read in the cell, without needless blanks or a whole number's ``.0``."""
+    if isinstance(cell, str):
+        return " ".join(cell.split())
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     if isinstance(cell, datetime) and cell.time() == time():
@@ -43,46 +77,60 @@ def text_of(cell: Cell) -> str:
     return " ".join(str(cell).split())
 
 
-def _workbook(path: Path) -> list[Sheet]:
+def known_headers(cells: Iterable[str]) -> int:
+    """Count the cells that are headers of a case list."""
+    known = header_fields()
+    return len({word for word in map(bare, cells) if word in known})
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            begins = stream.read(8)
+    except OSError as error:
+        raise UnreadableCaseList(path.name, error.strerror or "") from error
+    if not begins.strip():
+        raise UnreadableCaseList(path.name, EMPTY)
+    return begins
+
+
+def _workbook(path: Path) -> tuple[Sheet, ...]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
         with path.open("rb") as stream:
             workbook = CalamineWorkbook.from_filelike(stream)
-            return [
-                Sheet(name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
-                for name in workbook.sheet_names
-            ]
+            return tuple(
+                Sheet(name, _cells(workbook.get_sheet_by_name(name))) for name in workbook.sheet_names
+            )
     except OSError as error:
         raise UnreadableCaseList(path.name, error.strerror or "") from error
     except PasswordError as error:
         raise UnreadableCaseList(path.name, LOCKED) from error
     except (CalamineError, ValueError) as error:
-        raise UnreadableCaseList(path.name, NO_WORKBOOK if path.stat().st_size else EMPTY) from error
+        raise UnreadableCaseList(path.name, NO_WORKBOOK) from error
 
 
-def _text_table(path: Path) -> Sheet:
+def _cells(sheet: "CalamineSheet") -> list[list[Cell]]:
+    """Return all rows of a sheet; equal words are kept once, for lists say few things many times."""
+    left: list[Cell] = [""] * (sheet.start[1] if sheet.start else 0)
+    words: dict[str, str] = {}
+    keep = words.setdefault
+    return [
+        [*left, *(keep(cell, cell) if isinstance(cell, str) else cell for cell in row)]
+        for row in sheet.iter_rows()
+    ]
+
+
+def _text_file(path: Path) -> SourceFile:
+    # Case systems hand out tables of text under the name of a workbook.
+    misnamed = path.suffix.lower() in WORKBOOKS
     try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise UnreadableCaseList(path.name, error.strerror or "") from error
-    if not raw.strip():
+        table = text_table(path.read_bytes(), known_headers)
+    except NotText as error:
+        raise UnreadableCaseList(path.name, NO_WORKBOOK if misnamed else NO_TEXT) from error
+    if misnamed and not table.sign:
+        raise UnreadableCaseList(path.name, NO_WORKBOOK)
+    if not any(cell.strip() for row in table.rows for cell in row):
         raise UnreadableCaseList(path.name, EMPTY)
-    if b"\x00" in raw:
-        raise UnreadableCaseList(path.name, "the file is neither a spreadsheet nor text")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = raw.decode("cp1252", errors="replace")
-    try:
-        lines = csv.reader(StringIO(text, newline=None), delimiter=_delimiter(text))
-        rows: list[list[Cell]] = [list(row) for row in lines]
-    except csv.Error as error:
-        raise UnreadableCaseList(path.name, "a cell of it is far too long to be one") from error
-    return Sheet(path.stem, rows)
-
-
-def _delimiter(text: str) -> str:
-    # The sign that the fullest line holds most often: a title row above the headers holds none.
-    lines = text.splitlines()[:50]
-    return max(",;\t|", key=lambda sign: max((line.count(sign) for line in lines), default=0))
+    return SourceFile(path.name, table.how_read, (Sheet(path.stem, cast("list[list[Cell]]", table.rows)),))

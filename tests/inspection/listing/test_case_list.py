@@ -3,15 +3,14 @@ from pathlib import Path
 
 import pytest
 
-from qi_desktop.inspection.listing.case_list import (
+from qi_desktop.inspection.listing.case_list import CaseList, read_case_lists
+from qi_desktop.inspection.listing.problems import (
     NO_SUCH_COLUMN,
     NOT_A_DATE,
     TWO_COLUMNS_DISAGREE,
     UNKNOWN_CODE,
     UNKNOWN_OFFICE,
     UNKNOWN_PROVIDER,
-    CaseList,
-    read_case_lists,
 )
 from qi_desktop.inspection.listing.spreadsheet import EMPTY, Cell, Sheet, read_sheets
 from qi_desktop.inspection.model import (

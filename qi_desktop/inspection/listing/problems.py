@@ -1,0 +1,16 @@
+"""What can be wrong with a value or a row of a list, in the words in which a person is told."""
+
+NOT_A_DATE = "this is not a date"
+UNKNOWN_CODE = "this code is not in the code list; taken as missing"
+UNKNOWN_OFFICE = "this office is not one of the provider's; kept as written"
+UNKNOWN_PROVIDER = "this provider is not one of the inspection's; row left out"
+NO_SUCH_COLUMN = "the list has no column for this; taken as missing in every row"
+TWO_COLUMNS_DISAGREE = "two columns bear this header and disagree; the first was taken"
+IMPOSSIBLE_AGE = "nobody under supervision can have this date of birth; age taken as missing"
+TAKEN_BY_LOOK = "no header says so; this column was taken by the look of its values"
+MORE_CELLS = "this row has more cells than there are headers; what stands beyond them was not read"
+
+NO_HEADERS = "no headers found"
+WHOSE_CASES = "whose cases?"
+NOT_CHOSEN = "not chosen"
+"""Why a whole sheet is not taken in."""

@@ -26,15 +26,14 @@ def sample_try(options: argparse.Namespace) -> dict[str, Any]:
         SampleSizeWrong,
         SampleTooLarge,
     )
-    from qi_desktop.sampling.trial import minimum_from_text, try_sample
+    from qi_desktop.sampling.trial import Trial, minimum_from_text, try_sample
 
     minimums = {text: minimum_from_text(text) for text in options.minimum}
     for text, minimum in minimums.items():
         if minimum is None:
             raise BadMinimum(text)
     try:
-        return try_sample(
-            plain_list(Path(options.list)),
+        asked = Trial(
             options.size,
             [name.strip() for name in options.balance.split(",") if name.strip()],
             minimums=[minimum for minimum in minimums.values() if minimum],
@@ -42,6 +41,7 @@ def sample_try(options: argparse.Namespace) -> dict[str, Any]:
             spread=options.spread or "",
             seed=options.seed,
         )
+        return try_sample(plain_list(Path(options.list)), asked)
     except (MinimumAboveList, MinimumsAboveSize, SampleSizeWrong, SampleTooLarge) as error:
         # A plain list has no provider; the words would have a hole where its name belongs.
         error.provider = "the list"

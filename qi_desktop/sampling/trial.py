@@ -4,44 +4,81 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from qi_desktop.sampling.drawing.selection import draw
-from qi_desktop.sampling.model import Candidate, Minimum, SampleSettings
+from qi_desktop.sampling.drawing.fairness import chances_of
+from qi_desktop.sampling.drawing.reachable import reachable_from
+from qi_desktop.sampling.drawing.refusals import NamedCaseUnknown
+from qi_desktop.sampling.drawing.selection import drawn_by, plans
+from qi_desktop.sampling.model import Candidate, Minimum, NamedCase, SampleSettings, SpreadRule
 from qi_desktop.sampling.reviewing.balance import balance_table
 
 
-def try_sample(
-    rows: Sequence[Mapping[str, str]],
-    size: int,
-    balance: Sequence[str],
-    *,
-    minimums: Sequence[Minimum] = (),
-    cover: Sequence[str] = (),
-    spread: str = "",
-    seed: int = 0,
-) -> dict[str, Any]:
-    """Draw from rows of text and return the selected row numbers (from 1) and the balance table.
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a draw on a plain list is asked to do; rows are numbered from 1, the headers not counted."""
+
+    size: int
+    balance: Sequence[str]
+    minimums: Sequence[Minimum] = ()
+    cover: Sequence[str] = ()
+    spread: str = ""
+    spread_rule: SpreadRule = SpreadRule.WIDEST
+    most_each: int = 0
+    must_have: Sequence[int] = ()
+    must_not: Sequence[int] = ()
+    seed: int = 0
+
+
+def try_sample(rows: Sequence[Mapping[str, str]], asked: Trial) -> dict[str, Any]:
+    """Draw from rows of text; return the selected row numbers, the balance table and everybody's chances.
 
     People are told apart by what their rows say, so the order of the rows decides nothing except
     between rows that are wholly alike.
     """
-    settings = SampleSettings((("", size),), tuple(balance), tuple(minimums), tuple(cover), spread)
     people = _people(rows)
-    stratum = draw(people, settings, seed).strata[0]
+    settings = _settings(asked, people)
+    (plan,) = plans(people, settings)
+    (stratum,) = drawn_by([plan], asked.seed).strata
     numbers = {person.key: number for number, person in enumerate(people, start=1)}
     chosen = set(stratum.selected)
     table = balance_table("", people, [one for one in people if one.key in chosen], settings)
+    chances = chances_of(plan)
     return {
         "rows": len(rows),
-        "size": size,
-        "seed": seed,
+        "size": asked.size,
+        "seed": asked.seed,
         "selected": sorted(numbers[key] for key in stratum.selected),
         "balance": [_plain(asdict(row)) for row in table],
+        "deviation": round(sum(abs(row.difference) for row in table if row.dimension in asked.balance), 6),
         "not_covered": [{"dimension": name, "level": level} for name, level in stratum.not_covered],
+        "chances": {
+            name: round(getattr(chances, name), 9) for name in ("equal", "lowest", "highest", "distance")
+        },
+        "reachable": asdict(reachable_from(plan, stratum.selected)),
         "trace": dict(stratum.trace),
     }
+
+
+def _settings(asked: Trial, people: Sequence[Candidate]) -> SampleSettings:
+    return SampleSettings(
+        (("", asked.size),),
+        tuple(asked.balance),
+        tuple(asked.minimums),
+        tuple(asked.cover),
+        asked.spread,
+        asked.spread_rule,
+        asked.most_each,
+        tuple(_named(people, number) for number in asked.must_have),
+        tuple(_named(people, number) for number in asked.must_not),
+    )
+
+
+def _named(people: Sequence[Candidate], number: int) -> NamedCase:
+    if not 1 <= number <= len(people):
+        raise NamedCaseUnknown("", f"row {number}")
+    return NamedCase("", people[number - 1].key, "named on the command line")
 
 
 _NUMBER = re.compile(r"[0-9]{1,9}")

@@ -1,7 +1,7 @@
 """The tables of a workspace, built step by step; a step is never edited once released."""
 
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Migrations
 
@@ -151,3 +151,33 @@ def columns_in_order(kind: str) -> tuple[str, ...]:
 def columns_of(kind: str) -> frozenset[str]:
     """Return the fields a kind of record may have; empty for an unknown kind."""
     return frozenset(columns_in_order(kind))
+
+
+class Compound(NamedTuple):
+    """A field whose value is an object of facts, each shown in a typed column of the row."""
+
+    field: str
+    columns: tuple[str, ...]
+    origin: tuple[str, ...]
+    """The columns that only tell where the facts were read; they come along with a change of the others."""
+
+
+def _compound(kind: str, field: str, decided: tuple[str, ...], origin: tuple[str, ...]) -> Compound:
+    own = (*decided, "removed")
+    return Compound(field, tuple(name for name in columns_in_order(kind) if name not in own), origin)
+
+
+# Rows that come by the thousand: what a list says of one is a single field of the ledger, so that a row
+# costs one change; what a person decides about it stays in fields of its own.
+COMPOUNDS: dict[str, Compound] = {
+    "eligible_case": _compound(
+        "eligible_case", "listed", decided=("decision", "decision_reason"), origin=("case_list", "row")
+    )
+}
+
+
+@cache
+def fields_of(kind: str) -> frozenset[str]:
+    """Return the fields that changes of a kind may speak of: its columns, and its compound field."""
+    compound = COMPOUNDS.get(kind)
+    return columns_of(kind) | {compound.field} if compound else columns_of(kind)

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.entry import OWN
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
+from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Verification, WorkspaceDamaged
-from qi_desktop.storage.schema import PROJECTIONS
+from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS, Compound
 
 
 def verify(database: Database) -> Verification:
@@ -132,19 +132,49 @@ def _expected(database: Database) -> _Expected:
     )
     changes = database.tuples(
         "SELECT laptop, sequence, kind, record, field, value, value_digest FROM change"
-        " JOIN laptop ON number = laptop ORDER BY kind, record, field, uuid, sequence"
+        " JOIN laptop ON number = laptop ORDER BY kind, record, uuid, sequence"
     )
     heads = (change for change in changes if change[:2] not in expected.superseded)
-    for place, same in groupby(heads, key=lambda change: change[2:5]):
-        sides = list(same)
-        expected.heads.update((*place, *side[:2]) for side in sides)
-        if len({side[6] if side[5] is None else side[5] for side in sides}) > 1:
-            expected.contested.add(place)
-        cells = expected.rows.setdefault(place[:2], {})
-        cell = _cell(sides[0][5])
-        if cell is not None:
-            cells[place[2]] = cell
+    for (kind, record), same in groupby(heads, key=lambda change: change[2:4]):
+        sides: dict[str, list[_Side]] = {}
+        for laptop, sequence, _, _, name, value, digest in same:
+            expected.heads.add((kind, record, name, laptop, sequence))
+            sides.setdefault(name, []).append((value, digest))
+        _expect(expected, kind, record, sides)
     return expected
+
+
+_Side = tuple[str | None, bytes | None]
+
+
+def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[_Side]]) -> None:
+    cells = expected.rows.setdefault((kind, record), {})
+    compound = COMPOUNDS.get(kind)
+    wholes = [_facts(value) for value, _ in sides.pop(compound.field, [])] if compound else []
+    for name, values in sides.items():
+        if len({digest if value is None else value for value, digest in values}) > 1:
+            expected.contested.add((kind, record, name))
+        cells[name] = _cell(values[0][0])
+    if compound and wholes:
+        if _tell_differently(compound, wholes, sides):
+            expected.contested.add((kind, record, compound.field))
+        cells.update({name: wholes[0].get(name) for name in compound.columns})
+    for name in [name for name, cell in cells.items() if cell is None]:
+        del cells[name]
+
+
+def _tell_differently(
+    compound: Compound, wholes: list[dict[str, object]], sides: dict[str, list[_Side]]
+) -> bool:
+    telling = [name for name in compound.columns if name not in compound.origin]
+    told = [{name: whole.get(name) for name in telling} for whole in wholes]
+    single = [{**told[0], name: _cell(value)} for name in telling for value, _ in sides.get(name, [])]
+    return any(facts != told[0] for facts in (*told, *single))
+
+
+def _facts(value: str | None) -> dict[str, object]:
+    loaded: dict[str, object] = {} if value is None else json.loads(value)
+    return {name: _cell(json.dumps(fact, ensure_ascii=False)) for name, fact in loaded.items()}
 
 
 def _cell(value: str | None) -> object:

@@ -6,11 +6,13 @@ can be erased while the chain stays whole.
 
 import hashlib
 import json
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qi_desktop.storage.model import Value
 
-_SEPARATOR = b"\x1f"
+_SEPARATOR = "\x1f"
 
 
 class Header(NamedTuple):
@@ -52,7 +54,6 @@ def digest_of(header: Header, body: Body) -> bytes:
     """Return the digest of one change with all that is known about it."""
     value_digest = body.value_digest if body.value is None else salted(body.value, body.salt)
     parts = (
-        *(str(part) for part in header),
         str(body.sequence),
         body.kind,
         body.record,
@@ -60,8 +61,18 @@ def digest_of(header: Header, body: Body) -> bytes:
         (value_digest or b"").hex(),
         *(f"{laptop}:{sequence}" for laptop, sequence in sorted(body.supersedes)),
     )
+    return hashlib.sha256(_opening(header) + _told(parts).encode()).digest()
+
+
+@lru_cache(maxsize=64)
+def _opening(header: Header) -> bytes:
+    """Return what the digests of all changes of an entry begin with."""
+    return (_told([str(part) for part in header]) + _SEPARATOR).encode()
+
+
+def _told(parts: Sequence[str]) -> str:
     # The lengths keep two different lists of parts from ever reading as the same bytes.
-    return hashlib.sha256(_SEPARATOR.join(f"{len(part)} {part}".encode() for part in parts)).digest()
+    return _SEPARATOR.join([f"{len(part)} {part}" for part in parts])
 
 
 def beginning(laptop: str) -> bytes:

@@ -1,19 +1,19 @@
 """One act of one person: the changed rows and their changes, in one transaction."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 
+from qi_desktop.foundation.portions import portions
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads, show_value
+from qi_desktop.storage.ledger.bulk import Bulk, Counted, Row
+from qi_desktop.storage.ledger.compound import Facts, changed_facts, sides
+from qi_desktop.storage.ledger.heads import Head, heads_by_record, heads_of
+from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested, show_heads, show_value
+from qi_desktop.storage.ledger.tail import OWN, New, Salts, Tail
 from qi_desktop.storage.model import ChangeUnknown, FieldContested, Value
-from qi_desktop.storage.schema import columns_of
-
-OWN = 1
-"""The number every file gives to the laptop it belongs to."""
-
-Identity = tuple[int, int]
-Salts = Callable[[int], bytes]
+from qi_desktop.storage.schema import COMPOUNDS, columns_of, fields_of
 
 
 def cell_of(value: Value) -> str | int | float | None:
@@ -30,17 +30,8 @@ class Entry:
         """Begin an entry right after the last change of this laptop."""
         self._database = database
         self.header = header
-        self._salts = salts
-        self._sequence, self._chain = self._end_of_chain()
+        self._tail = Tail(database, header, salts)
         self.records: set[tuple[str, str]] = set()
-
-    def _end_of_chain(self) -> tuple[int, bytes]:
-        last = self._database.rows(
-            "SELECT sequence, chain FROM change WHERE laptop = ? ORDER BY sequence DESC LIMIT 1", (OWN,)
-        )
-        return (
-            (last[0]["sequence"] + 1, last[0]["chain"]) if last else (1, chain.beginning(self.header.laptop))
-        )
 
     def record_header(self) -> None:
         """Write who did what when and why, once for all changes of the entry."""
@@ -52,85 +43,100 @@ class Entry:
 
     def put(self, kind: str, record: str, /, **fields: Value) -> None:
         """Give fields of a record their values; raises FieldContested on a field in conflict."""
+        compound = COMPOUNDS.get(kind)
+        facts = {name: value for name, value in fields.items() if compound and name in compound.columns}
+        if facts:
+            self._put_facts(kind, record, facts)
         for field, value in fields.items():
-            self._put((kind, record, field), value)
+            if field not in facts:
+                self._put((kind, record, field), value)
+
+    def put_many(
+        self, kind: str, columns: Sequence[str], rows: Iterable[Row], progress: Progress | None = None
+    ) -> Counted:
+        """Give facts of many records their values, as ``put`` would; a progress may cancel in between.
+
+        ``rows`` are pairs of a record and its values in the order of ``columns``, which are all columns
+        of the kind's compound field. The entry must be given up when this is cancelled.
+        """
+        bulk = Bulk(self._database, self._tail, kind, columns)
+        counted = bulk.put(rows, progress)
+        self.records |= bulk.records
+        return counted
 
     def remove(self, kind: str, record: str) -> None:
         """Mark a record as removed; its history stays."""
         self.put(kind, record, removed=True)
 
+    def remove_many(self, records: Iterable[tuple[str, str]]) -> None:
+        """Mark many records as removed, each named by its kind and its id."""
+        by_kind: dict[str, list[str]] = {}
+        for kind, record in records:
+            by_kind.setdefault(kind, []).append(record)
+        for kind, mine in by_kind.items():
+            for some in portions(mine):
+                held = heads_by_record(self._database, kind, some)
+                removed = {
+                    one: [head for head in held.get(one, ()) if head.field == "removed"] for one in some
+                }
+                values = [New(one, "true", heads) for one, heads in removed.items()]
+                self.give_back(
+                    kind,
+                    "removed",
+                    [new for new in values if {head.value for head in new.supersedes} != {"true"}],
+                )
+
     def settle(self, place: Place, value: Value) -> None:
         """Give a contested field the value a person decided on; it supersedes every head."""
         self._write(place, chain.written(value), self._heads(place))
 
-    def restore(self, place: Place, values: Sequence[str]) -> None:
-        """Give a field back one value, or several that stood side by side before a resolution."""
-        heads = self._heads(place)
-        for value in values:
-            self._write(place, value, heads)
+    def give_back(self, kind: str, field: str, values: Sequence[New]) -> None:
+        """Give a field of many records back what it held; two values of a record stand side by side again."""
+        self._tail.add(kind, field, values)
+        places = {(kind, new.record, field) for new in values}
+        gone = {(kind, new.record, head.field) for new in values for head in new.supersedes}
+        show_heads(self._database, places)
+        note_contested(self._database, places | gone)
+        self.records.update((kind, new.record) for new in values)
 
     def _put(self, place: Place, value: Value) -> None:
+        if place[2] not in columns_of(place[0]):
+            raise ChangeUnknown(place[0], place[2])
         heads = self._heads(place)
         text = chain.written(value)
-        held = {self._held(identity) for identity in heads}
+        held = {head.value for head in heads}
         if held == {text} or (not heads and value is None):
             return
         if len(held) > 1:
             raise FieldContested(*place)
         self._write(place, text, heads)
 
-    def _heads(self, place: Place) -> list[Identity]:
-        rows = self._database.tuples(
-            "SELECT laptop, sequence FROM head WHERE kind = ? AND record = ? AND field = ?", place
-        )
-        return [(laptop, sequence) for laptop, sequence in rows]
+    def _put_facts(self, kind: str, record: str, facts: Facts) -> None:
+        compound = COMPOUNDS[kind]
+        place = (kind, record, compound.field)
+        heads = self._heads(place)
+        now, *other = sides(compound, heads)
+        if other:
+            raise FieldContested(*place)
+        changed = changed_facts(compound, now, facts)
+        if changed is not None:
+            self._write(place, chain.written(changed), heads)
 
-    def _held(self, identity: Identity) -> str | None:
-        return self._database.value("SELECT value FROM change WHERE laptop = ? AND sequence = ?", identity)
+    def _heads(self, place: Place) -> list[Head]:
+        kind, record, field = place
+        compound = COMPOUNDS.get(kind)
+        if compound is None or field != compound.field:
+            return heads_of(self._database, kind, record, field)
+        return [head for head in heads_of(self._database, kind, record) if in_compound(kind, head.field)]
 
-    def _write(self, place: Place, text: str, supersedes: Sequence[Identity]) -> None:
-        if place[2] not in columns_of(place[0]):
-            raise ChangeUnknown(place[0], place[2])
-        self._append(place, text, supersedes)
-        self._move_heads(place, supersedes)
-        if len(supersedes) < 2 and len(self._heads(place)) == 1:  # noqa: PLR2004 - one or more
-            show_value(self._database, place, cell_of(json.loads(text)))
-        else:
-            show_heads(self._database, [place])
-            note_contested(self._database, [place])
-        self.records.add(place[:2])
-
-    def _append(self, place: Place, text: str, supersedes: Sequence[Identity]) -> None:
-        named = tuple((self._uuid(laptop), sequence) for laptop, sequence in supersedes)
-        body = chain.Body(self._sequence, *place, text, self._salts(16), None, named)
-        digest = chain.digest_of(self.header, body)
-        self._chain = chain.link(self._chain, digest)
-        self._database.run(
-            "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
-            (
-                OWN,
-                body.sequence,
-                self.header.entry,
-                *place,
-                text,
-                body.salt,
-                chain.written([list(identity) for identity in supersedes]),
-                digest,
-                self._chain,
-            ),
-        )
-        self._sequence += 1
-
-    def _move_heads(self, place: Place, supersedes: Sequence[Identity]) -> None:
-        own = (OWN, self._sequence - 1)
-        self._database.run_many("INSERT OR IGNORE INTO superseded VALUES (?, ?)", supersedes)
-        self._database.run_many(
-            "DELETE FROM head WHERE kind = ? AND record = ? AND field = ? AND laptop = ? AND sequence = ?",
-            [(*place, *identity) for identity in supersedes],
-        )
-        self._database.run("INSERT INTO head VALUES (?, ?, ?, ?, ?)", (*place, *own))
-
-    def _uuid(self, laptop: int) -> str:
-        if laptop == OWN:
-            return self.header.laptop
-        return self._database.value("SELECT uuid FROM laptop WHERE number = ?", (laptop,))
+    def _write(self, place: Place, text: str, supersedes: Sequence[Head]) -> None:
+        kind, record, field = place
+        if field not in fields_of(kind):
+            raise ChangeUnknown(kind, field)
+        new = New(record, text, supersedes)
+        if len(supersedes) > 1 or in_compound(kind, field):
+            self.give_back(kind, field, [new])
+            return
+        self._tail.add(kind, field, [new])
+        show_value(self._database, place, cell_of(json.loads(text)))
+        self.records.add((kind, record))

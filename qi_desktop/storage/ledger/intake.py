@@ -1,17 +1,25 @@
 """Taking in changes from elsewhere: a union of sets, so that order and repetition do not matter."""
 
 import json
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
-from qi_desktop.storage.model import ChangeAltered, ChangeUnknown
-from qi_desktop.storage.schema import columns_of
+from qi_desktop.storage.model import ChangeAltered, ChangeUnknown, Value
+from qi_desktop.storage.schema import COMPOUNDS, fields_of
+
+# A change of a compound field supersedes heads of single columns too: each head goes by its own place.
+_LOST_HEADS = """
+DELETE FROM head WHERE (kind, record, field, laptop, sequence) IN (
+    SELECT change.kind, change.record, change.field, change.laptop, change.sequence FROM json_each(?) AS old
+    JOIN change ON change.laptop = old.value ->> 0 AND change.sequence = old.value ->> 1)
+RETURNING kind, record, field
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +87,14 @@ class Intake:
 
     def _add(self, fresh: list["_Fresh"]) -> set[Place]:
         for change in fresh:
-            if change.body.field not in columns_of(change.body.kind):
-                raise ChangeUnknown(change.body.kind, change.body.field)
+            _check_known(change.body)
         self._add_headers(fresh)
         self._database.run_many(
             "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [self._row(change) for change in fresh],
         )
         self._join_chain(fresh)
-        self._move_heads(fresh)
-        places = {change.place for change in fresh}
+        places = {change.place for change in fresh} | self._move_heads(fresh)
         show_heads(self._database, places)
         note_contested(self._database, places)
         return places
@@ -143,23 +149,35 @@ class Intake:
                 raise ChangeAltered(change.header.laptop, change.body.sequence)
         self._database.run_many("INSERT INTO gap VALUES (?, ?, ?)", gaps)
 
-    def _move_heads(self, fresh: list["_Fresh"]) -> None:
-        gone: dict[Place, set[tuple[int, int]]] = defaultdict(set)
-        for change in fresh:
-            gone[change.place] |= {(self._number(uuid), old) for uuid, old in change.body.supersedes}
-        self._database.run_many(
-            "INSERT OR IGNORE INTO superseded VALUES (?, ?)", [old for olds in gone.values() for old in olds]
-        )
-        self._database.run_many(
-            "DELETE FROM head WHERE kind = ? AND record = ? AND field = ? AND laptop = ? AND sequence = ?",
-            [(*place, *old) for place, olds in gone.items() for old in olds],
-        )
+    def _move_heads(self, fresh: list["_Fresh"]) -> set[Place]:
+        """Make what is new and superseded by nobody a head; returns the places that lost one."""
+        old = {(self._number(uuid), old) for change in fresh for uuid, old in change.body.supersedes}
+        lost: set[Place] = set()
+        for some in portions(sorted(old)):
+            self._database.run_many("INSERT OR IGNORE INTO superseded VALUES (?, ?)", some)
+            lost.update(self._database.tuples(_LOST_HEADS, (json.dumps(some),)))
         self._database.run_many(
             "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
             " WHERE laptop = ?1 AND sequence = ?2"
             " AND NOT EXISTS (SELECT 1 FROM superseded WHERE laptop = ?1 AND sequence = ?2)",
             [(change.number, change.body.sequence) for change in fresh],
         )
+        return lost
+
+
+def _check_known(body: chain.Body) -> None:
+    """Refuse what this version has no place for: it was written by a later one."""
+    if body.field not in fields_of(body.kind):
+        raise ChangeUnknown(body.kind, body.field)
+    compound = COMPOUNDS.get(body.kind)
+    if compound is None or body.field != compound.field or body.value is None:
+        return
+    facts: Value = json.loads(body.value)
+    if not isinstance(facts, dict):
+        raise ChangeUnknown(body.kind, body.field)
+    for name, value in facts.items():
+        if name not in compound.columns or value is None:
+            raise ChangeUnknown(body.kind, name)
 
 
 class _Fresh(NamedTuple):

@@ -9,10 +9,11 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import projection, undo
 from qi_desktop.storage.ledger.chain import Header
-from qi_desktop.storage.ledger.entry import OWN, Entry
+from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.ledger.intake import Intake, Parcel, Taken
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.reading import Reading, state_digest
+from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Change, Changed, Conflict, ReasonMissing, Undone, Value
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.schema import PROJECTIONS
+from qi_desktop.storage.ledger import compound_rows
+from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS
 
 Place = tuple[str, str, str]
 """A field of a record: (kind, record, field)."""
@@ -48,10 +49,29 @@ def _shown(kind: str, field: str) -> str:
 def show_heads(database: Database, places: Iterable[Place]) -> None:
     """Make the cells of these places again from their heads."""
     grouped: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    for place in places:
+    for place in _left_alone_by_compounds(database, places):
         grouped[place[0], place[2]].append(place)
     for (kind, field), same in grouped.items():
         database.run_many(_shown(kind, field), same)
+
+
+def _left_alone_by_compounds(database: Database, places: Iterable[Place]) -> list[Place]:
+    """Show the records that have a head of their compound field; return the places to be shown one by one."""
+    rest: list[Place] = []
+    listed: dict[str, list[Place]] = defaultdict(list)
+    for place in places:
+        (listed[place[0]] if in_compound(place[0], place[2]) else rest).append(place)
+    for kind, same in listed.items():
+        shown = compound_rows.show(database, kind, {record for _, record, _ in same})
+        rest += [place for place in same if place[1] not in shown]
+    return rest
+
+
+@cache
+def in_compound(kind: str, field: str) -> bool:
+    """Tell whether a field is a compound one, or one of the columns made from it."""
+    compound = COMPOUNDS.get(kind)
+    return compound is not None and (field == compound.field or field in compound.columns)
 
 
 _CONTESTED = """
@@ -64,10 +84,22 @@ FROM head JOIN change USING (kind, record, field, laptop, sequence)
 def note_contested(database: Database, places: Iterable[Place]) -> None:
     """Note for these places whether their heads differ."""
     rows = list(places)
-    database.run_many("DELETE FROM contested WHERE kind = ? AND record = ? AND field = ?", rows)
+    single = [place for place in rows if not _is_compound(place)]
+    database.run_many("DELETE FROM contested WHERE kind = ? AND record = ? AND field = ?", single)
     database.run_many(
-        _CONTESTED.format(where="WHERE head.kind = ? AND head.record = ? AND head.field = ?"), rows
+        _CONTESTED.format(where="WHERE head.kind = ? AND head.record = ? AND head.field = ?"), single
     )
+    listed: dict[str, set[str]] = defaultdict(set)
+    for kind, record, field in rows:
+        if in_compound(kind, field):
+            listed[kind].add(record)
+    for kind, records in listed.items():
+        compound_rows.note_contested(database, kind, records)
+
+
+def _is_compound(place: Place) -> bool:
+    compound = COMPOUNDS.get(place[0])
+    return compound is not None and place[2] == compound.field
 
 
 def rebuild(database: Database) -> int:
@@ -84,7 +116,13 @@ def rebuild(database: Database) -> int:
             "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
             " WHERE (laptop, sequence) NOT IN (SELECT laptop, sequence FROM superseded)"
         )
-        database.run(_CONTESTED.format(where=""))
-        places = database.tuples("SELECT DISTINCT kind, record, field FROM head")
-        show_heads(database, list(places))
+        places = list(database.tuples("SELECT DISTINCT kind, record, field FROM head"))
+        show_heads(database, places)
+        _note_all_contested(database, places)
     return database.value("SELECT count(*) FROM change")
+
+
+def _note_all_contested(database: Database, places: list[Place]) -> None:
+    pairs = ", ".join(f"('{kind}', '{compound.field}')" for kind, compound in COMPOUNDS.items())
+    database.run(_CONTESTED.format(where=f"WHERE (kind, field) NOT IN (VALUES {pairs})"))
+    note_contested(database, [place for place in places if _is_compound(place)])

@@ -3,11 +3,15 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.ledger.compound import Facts, filled, sides
+from qi_desktop.storage.ledger.heads import heads_of
+from qi_desktop.storage.ledger.projection import Place
 from qi_desktop.storage.model import Change, Conflict
-from qi_desktop.storage.schema import PROJECTIONS
+from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS
 
 _CHANGES = """
 SELECT laptop.uuid AS laptop_uuid, change.*, entry.clock, entry.person, entry.act, entry.why
@@ -33,15 +37,32 @@ class Reading:
 
     def conflicts(self) -> list[Conflict]:
         """Return the contested fields with their heads."""
-        rows = self._database.rows(
-            f"{_CHANGES} JOIN head USING (kind, record, field, laptop, sequence)"
-            " JOIN contested USING (kind, record, field)"
-            " ORDER BY change.kind, change.record, change.field, entry.clock, laptop.uuid, change.sequence"
-        )
-        heads: dict[tuple[str, str, str], list[Change]] = {}
-        for row in rows:
-            heads.setdefault((row["kind"], row["record"], row["field"]), []).append(self._change(row))
-        return [Conflict(*place, tuple(changes)) for place, changes in heads.items()]
+        contested = self._database.tuples("SELECT kind, record, field FROM contested ORDER BY 1, 2, 3")
+        return [
+            Conflict(kind, record, field, tuple(self._sides((kind, record, field))))
+            for kind, record, field in list(contested)
+        ]
+
+    def _sides(self, place: Place) -> list[Change]:
+        """Return the heads of a contested field, oldest first as the clocks tell it."""
+        kind, record, field = place
+        heads = [
+            self._change(row)
+            for row in self._database.rows(
+                f"{_CHANGES} JOIN head USING (kind, record, field, laptop, sequence)"
+                " WHERE head.kind = ? AND head.record = ? ORDER BY entry.clock, laptop.uuid, change.sequence",
+                (kind, record),
+            )
+        ]
+        compound = COMPOUNDS.get(kind)
+        if compound is None or compound.field != field:
+            return [head for head in heads if head.field == field]
+        shown = sides(compound, heads_of(self._database, kind, record))[0]
+        return [
+            head if head.field == field else _as_a_whole(head, field, shown)
+            for head in heads
+            if head.field == field or head.field in compound.columns
+        ]
 
     def is_contested(self, record: str, field: str, kind: str | None = None) -> bool:
         """Tell whether a field waits for a person's decision."""
@@ -64,6 +85,11 @@ class Reading:
 
     def _uuid(self, number: int) -> str:
         return self._database.value("SELECT uuid FROM laptop WHERE number = ?", (number,))
+
+
+def _as_a_whole(head: Change, field: str, shown: Facts) -> Change:
+    """Return the head of a single column as one of the compound field, with the other facts as shown."""
+    return replace(head, field=field, value=filled({**shown, head.field: head.value}))
 
 
 def state_digest(database: Database) -> str:

@@ -1,10 +1,20 @@
 """Taking back one's own acts: an undo is a new entry, so that history only grows."""
 
 import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
+from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database, Row
-from qi_desktop.storage.ledger.entry import OWN, Entry
-from qi_desktop.storage.ledger.projection import Place
+from qi_desktop.storage.ledger.chain import written
+from qi_desktop.storage.ledger.compound import sides
+from qi_desktop.storage.ledger.entry import Entry
+from qi_desktop.storage.ledger.heads import Head, heads_by_record
+from qi_desktop.storage.ledger.projection import in_compound
+from qi_desktop.storage.ledger.tail import OWN, New
+from qi_desktop.storage.schema import COMPOUNDS
+
+Identity = tuple[int, int]
 
 
 def _undone(acts: dict[int, int | None]) -> set[int]:
@@ -49,61 +59,100 @@ def take_back(database: Database, target: int, entry: Entry) -> int:
 
     A field that somebody changed since keeps its newer value.
     """
+    older = _records_before(database, target)
     left_alone = 0
-    changes = database.rows(
-        "SELECT * FROM change WHERE laptop = ? AND entry = ? ORDER BY sequence DESC", (OWN, target)
-    )
-    removed: set[tuple[str, str]] = set()
-    for place, same in _by_place(changes).items():
-        if _began_here(database, place, target):
-            removed.add(place[:2])
-        elif _stands(database, place, same):
-            entry.restore(place, _before(database, same))
-        else:
-            left_alone += 1
-    for kind, record in sorted(removed):
-        entry.remove(kind, record)
+    began: set[tuple[str, str]] = set()
+    for (kind, field), changed in _by_field(database, target).items():
+        back = {one: same for one, same in changed.items() if field == "removed" or (kind, one) in older}
+        began.update((kind, one) for one in changed.keys() - back.keys())
+        for some in portions(back):
+            values = list(_given_back(database, (kind, field), {one: back[one] for one in some}))
+            entry.give_back(kind, field, [new for news in values for new in news])
+            left_alone += values.count([])
+    entry.remove_many(sorted(began))
     return left_alone
 
 
-def _by_place(changes: list[Row]) -> dict[Place, list[Row]]:
-    places: dict[Place, list[Row]] = {}
-    for change in changes:
-        place = (change["kind"], change["record"], change["field"])
-        places.setdefault(place, []).append(change)
-    return places
-
-
-def _began_here(database: Database, place: Place, target: int) -> bool:
-    """Tell whether the record did not exist before the entry, so that undoing means removing it."""
-    earlier = database.value(
-        "SELECT 1 FROM change WHERE kind = ? AND record = ? AND NOT (laptop = ? AND entry >= ?) LIMIT 1",
-        (place[0], place[1], OWN, target),
+def _records_before(database: Database, target: int) -> set[tuple[str, str]]:
+    """Return which of an entry's records existed before it; undoing it means removing the others."""
+    touched = "SELECT DISTINCT kind, record FROM change WHERE laptop = ?1 AND entry = ?2"
+    rows = database.tuples(
+        f"SELECT kind, record FROM ({touched}) AS touched WHERE EXISTS (SELECT 1 FROM change"
+        " WHERE change.record = touched.record AND change.kind = touched.kind"
+        " AND NOT (laptop = ?1 AND entry >= ?2))",
+        (OWN, target),
     )
-    return earlier is None and place[2] != "removed"
+    return {(kind, record) for kind, record in rows}
 
 
-def _stands(database: Database, place: Place, same: list[Row]) -> bool:
-    """Tell whether the field still shows what the entry gave it."""
-    heads = database.tuples(
-        "SELECT value FROM head JOIN change USING (kind, record, field, laptop, sequence)"
-        " WHERE head.kind = ? AND head.record = ? AND head.field = ?",
-        place,
-    )
+def _by_field(database: Database, target: int) -> dict[tuple[str, str], dict[str, list[Row]]]:
+    """Return the changes of an entry by kind and field, then by record, the last field first."""
+    found: dict[tuple[str, str], dict[str, list[Row]]] = defaultdict(dict)
+    for change in database.rows(
+        "SELECT kind, record, field, sequence, value, supersedes FROM change"
+        " WHERE laptop = ? AND entry = ? ORDER BY sequence DESC",
+        (OWN, target),
+    ):
+        found[change["kind"], change["field"]].setdefault(change["record"], []).append(change)
+    return found
+
+
+def _given_back(
+    database: Database, field: tuple[str, str], changed: dict[str, list[Row]]
+) -> Iterator[list[New]]:
+    """Yield what each record's field is given back; nothing where it shows a newer value."""
+    heads = heads_by_record(database, field[0], changed)
+    replaced = {one: _replaced(same) for one, same in changed.items()}
+    before = _held(database, {identity for some in replaced.values() for identity in some})
+    order = {identity: place for place, identity in enumerate(before)}
+    for record, same in changed.items():
+        mine = [head for head in heads.get(record, []) if _concerns(field, head)]
+        if {head.value for head in mine} != _given(same):
+            yield []
+        else:
+            stood = sorted(replaced[record] & before.keys(), key=order.__getitem__)
+            texts = _texts(field, [before[identity] for identity in stood])
+            yield [New(record, text, mine) for text in texts]
+
+
+def _concerns(field: tuple[str, str], head: Head) -> bool:
+    kind, name = field
+    return head.field == name or (_is_compound(field) and in_compound(kind, head.field))
+
+
+def _is_compound(field: tuple[str, str]) -> bool:
+    compound = COMPOUNDS.get(field[0])
+    return compound is not None and compound.field == field[1]
+
+
+def _given(same: Sequence[Row]) -> set[str | None]:
+    """Return what the entry left the field with."""
     inner = _superseded_by(same)
-    given = {change["value"] for change in same if (OWN, change["sequence"]) not in inner}
-    return {value for (value,) in heads} == given
+    return {change["value"] for change in same if (OWN, change["sequence"]) not in inner}
 
 
-def _superseded_by(same: list[Row]) -> set[tuple[int, int]]:
+def _replaced(same: Sequence[Row]) -> set[Identity]:
+    """Return the changes that an entry put another value in the place of."""
+    return _superseded_by(same) - {(OWN, change["sequence"]) for change in same}
+
+
+def _superseded_by(same: Sequence[Row]) -> set[Identity]:
     return {(laptop, sequence) for change in same for laptop, sequence in json.loads(change["supersedes"])}
 
 
-def _before(database: Database, same: list[Row]) -> list[str]:
-    """Return the values the entry replaced; several where it had settled a conflict."""
-    own = {(OWN, change["sequence"]) for change in same}
-    values = {
-        database.value("SELECT value FROM change WHERE laptop = ? AND sequence = ?", identity)
-        for identity in _superseded_by(same) - own
-    }
-    return sorted(value for value in values if value is not None) or ["null"]
+def _held(database: Database, identities: set[Identity]) -> dict[Identity, Head]:
+    """Return changes as they were when they were heads, by laptop and sequence."""
+    rows = database.tuples(
+        "SELECT change.field, change.laptop, change.sequence, change.value FROM json_each(?) AS wanted"
+        " JOIN change ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
+        " JOIN laptop ON laptop.number = change.laptop ORDER BY laptop.uuid, change.sequence",
+        (json.dumps(sorted(identities)),),
+    )
+    return {head.identity: head for head in (Head(*row) for row in rows)}
+
+
+def _texts(field: tuple[str, str], stood: Sequence[Head]) -> list[str]:
+    """Return the values that stood before; several where the entry had settled a conflict."""
+    if _is_compound(field):
+        return [written(facts) for facts in sides(COMPOUNDS[field[0]], stood)]
+    return sorted({head.value for head in stood if head.value is not None}) or ["null"]

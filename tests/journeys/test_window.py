@@ -144,8 +144,8 @@ def test_a_day_of_an_inspection_by_keyboard(desk: Desk) -> None:
 def the_lead_sends_out(desk: Desk) -> None:
     desk.unlock(desk.folder / "lead.qi")
     sample = desk.page(Qt.Key.Key_2, SamplePage)
-    desk.push(sample.review.approve)
-    desk.push(sample.review.allocate)
+    desk.push(sample.sample.panel.approve)
+    desk.push(sample.sample.panel.allocate)
     assert all(case.inspector for case in desk.services.sampling.sampled_cases())
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
     desk.push(exchange.send.issue)

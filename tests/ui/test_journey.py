@@ -73,6 +73,7 @@ def test_from_an_empty_file_to_the_first_answer(
     QTest.keyClick(empty.window(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     sample = empty.current_page()
     assert isinstance(sample, SamplePage)
+    qtbot.waitUntil(lambda: sample.is_whole and not empty.jobs.running, timeout=20_000)
     press(sample, "Draw the sample")
     qtbot.waitUntil(lambda: not empty.jobs.running, timeout=20_000)
     press(sample, "Approve")

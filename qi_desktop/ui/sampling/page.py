@@ -1,129 +1,135 @@
-"""The sample: drawn in proportion, reviewed before anyone works on it, every replacement in view."""
+"""The sample: settled and drawn, reviewed before anyone works on it, every replacement in view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from qi_desktop.ui.dates import moment
+from qi_desktop.sampling.model import SampleState
 from qi_desktop.ui.page import Desk, Page
-from qi_desktop.ui.sampling.balance_view import BalanceView
-from qi_desktop.ui.sampling.cases_view import CasesView
-from qi_desktop.ui.sampling.review_panel import ReviewPanel
-from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.sampling.review.comments import about
+from qi_desktop.ui.sampling.sample_view import SampleView
+from qi_desktop.ui.sampling.settings.view import SettingsView
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column, holding, row
-from qi_desktop.ui.widgets.segments import Segments
+from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from qi_desktop.sampling.model import Sample
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
-BALANCE, CASES = "balance", "cases"
-FIRST_SEED = 1
-
 
 class SamplePage(Page):
-    """Draw, look at the balance, review, replace, allocate."""
+    """Settle the draw, draw, review, replace."""
 
     key: ClassVar[str] = "sample"
     title: ClassVar[str] = "Sample"
 
     def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the page's empty state and its two views."""
+        """Build the three states of the page: nothing to draw from, settings, a sample."""
         super().__init__(services, desk)
-        self.draw = Button("Draw the sample", self._draw, kind="main", picture="sample")
+        self._go = Button("Go to the case list", lambda: desk.open_page("inspection"), kind="main")
         self._empty = EmptyState(
             "sample",
             "No sample yet",
             "It is drawn from the eligible cases of each provider, in proportion to gender, ethnicity,"
-            " sentence type and office. Import the case list first, then draw.",
-            self.draw,
-            Button("Go to the case list", lambda: desk.open_page("inspection")),
+            " sentence type and office. Import the case list first, then come back to draw.",
+            self._go,
         )
-        self.balance = BalanceView(services)
-        self.cases = CasesView(services, desk)
-        self.review = ReviewPanel(services, desk, self._draw)
-        self._header = PageHeader("Sample")
-        self.views = Segments("View", ((BALANCE, "Balance"), (CASES, "Cases")), self._show_view)
-        self.provider = Segments("Provider", (), lambda _code: self._show_provider())
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.balance)
-        self._stack.addWidget(self.cases)
-        self._build()
-
-    def _build(self) -> None:
-        switches = row(self.views, None, self.provider)
-        main = QWidget()
-        layout = column(self._header, switches, self._stack, gap=1, margin=3)
-        layout.setStretch(2, 1)
-        layout.setContentsMargins(24, 24, 24, 0)
-        main.setLayout(layout)
-        self._side = holding(column(self.review, margin=3), "side")
-        self._side.setFixedWidth(pixels(304))
-        whole = row(main, self._side, gap=0)
-        whole.setStretch(0, 1)
-        full = QWidget()
-        full.setLayout(whole)
+        self.settings = SettingsView(services, desk, self._show_drawn, self._leave_settings)
+        self.sample = SampleView(services, desk, self.draw_again)
+        self._settling = ""
         self._faces = QStackedWidget()
-        self._faces.addWidget(self._empty)
-        self._faces.addWidget(full)
+        for face in (self._empty, self.settings, self.sample):
+            self._faces.addWidget(face)
         self.setLayout(column(self._faces))
+
+    @property
+    @override
+    def is_whole(self) -> bool:
+        """Tell whether all of the page was read."""
+        return self.settings.whole and self.sample.reading.whole
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
         sample = self.services.sampling.sample()
-        self._faces.setCurrentIndex(0 if sample is None else 1)
+        if sample is None:
+            self._show_first()
+        elif not self._settling:
+            self._faces.setCurrentWidget(self.sample)
         if sample is not None:
-            self._show(sample)
+            self.sample.show_sample(sample)
 
     @override
     def take_keyboard(self) -> None:
-        if self._faces.currentWidget() is self._empty:
-            self.draw.setFocus()
-        elif self._stack.currentWidget() is self.cases:
-            self.cases.table.setFocus()
+        shown = self._faces.currentWidget()
+        if shown is self._empty:
+            self._go.setFocus()
+        elif shown is self.settings:
+            self.settings.take_keyboard()
         else:
-            self.balance.table.setFocus()
+            self.sample.take_keyboard()
 
     @override
     def open_subject(self, subject: str) -> None:
-        self.views.choose(CASES)
-        self._show_view(CASES)
-        self.cases.choose(subject)
+        if self._faces.currentWidget() is self.sample:
+            self.sample.show_case(subject)
 
-    def _show(self, sample: Sample) -> None:
-        sizes = [f"{size} {code}" for code, size in sample.settings.sizes]
-        total = sum(size for _, size in sample.settings.sizes)
-        drawn = f"Drawn {moment(sample.drawn_at)} with seed {sample.seed}."
-        self._header.say(f"{total} cases: {' and '.join(sizes)}. {drawn}")
-        self.provider.offer([(code, code) for code, _ in sample.settings.sizes])
-        self.provider.come_after(self.views)
-        self.review.show_sample(sample)
-        self._show_provider()
+    @override
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        del scratch
+        if self._faces.currentWidget() is self.sample:
+            yield from self.sample.scenes()
+            self.draw_again()
+            yield "settings"
+            self._leave_settings()
 
-    def _show_provider(self) -> None:
-        code = self.provider.value()
-        self.balance.show_provider(code)
-        self.cases.show_provider(code)
+    def draw_again(self) -> None:
+        """Show the settings of the sample that stands, for drawing another."""
+        sample = self.services.sampling.sample()
+        if sample is not None:
+            self._settling = sample.id
+            self.settings.start(sample, self._asked_for(sample))
+            self._faces.setCurrentWidget(self.settings)
+            self.settings.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_view(self, view: str) -> None:
-        self._stack.setCurrentWidget(self.balance if view == BALANCE else self.cases)
+    def _show_first(self) -> None:
+        lists = [
+            self.services.inspection.newest_list(one.code) for one in self.services.inspection.providers()
+        ]
+        listed = "/".join(one.id for one in lists if one is not None)
+        if not listed:
+            self._settling = ""
+            self._faces.setCurrentWidget(self._empty)
+            return
+        if self._settling != listed:
+            self._settling = listed
+            self.settings.start(None)
+        self._faces.setCurrentWidget(self.settings)
 
-    def _draw(self) -> None:
-        before = self.services.sampling.sample()
-        seed = FIRST_SEED if before is None else before.seed + 1
-        self.desk.work(
-            "Drawing the sample",
-            lambda services, progress: services.sampling.draw_sample(seed=seed, progress=progress),
-            lambda _sample: self._show_drawn(),
-        )
+    def _asked_for(self, sample: Sample) -> str:
+        """Return what the reviewer wants changed, for whoever draws again."""
+        if sample.state is not SampleState.SENT_BACK:
+            return ""
+        said = [sample.review_comment] if sample.review_comment else []
+        said += [f"{about(one)}: {one.text}" for one in self.services.reviewing.comments()]
+        return "Sent back. " + "\n".join(said)
+
+    def _leave_settings(self) -> None:
+        self._settling = ""
+        self.refresh()
+        self.sample.panel.again.setFocus()
 
     def _show_drawn(self) -> None:
+        self._settling = ""
+        self.refresh()
+        self.sample.show_view("review")
         self.desk.tell("Sample drawn; it waits for review", undoable=True)
-        self.take_keyboard()
+        self.sample.take_keyboard()

@@ -70,12 +70,12 @@ class EntryModel(QAbstractListModel):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: its shape, its name on one or two lines, the second line, the word at the edge."""
+    """Paints an entry: its shape, its name on one or two lines, the lines below, the word at the edge."""
 
-    def __init__(self, lines: int, *, strong: bool) -> None:
-        """Leave room for a name of so many lines, set strong or plain."""
+    def __init__(self, lines: int, *, strong: bool, details: int = 1) -> None:
+        """Leave room for a name of so many lines, set strong or plain, and for so many lines below it."""
         super().__init__()
-        self._lines, self._strong = lines, strong
+        self._lines, self._strong, self._details = lines, strong, details
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -86,8 +86,15 @@ class EntryDelegate(QStyledItemDelegate):
         if not isinstance(entry, Entry):
             return QSize(pixels(160), pixels(56))
         name = self._name(entry, width - (_SHAPE + 8 if entry.status else 0))[1]
-        detail = _metrics().lineSpacing() + pixels(4) if entry.detail else 0
+        below = width - (_SHAPE + 8 if entry.status else 0)
+        detail = self._detail(entry, below)[1] + pixels(4) if entry.detail else 0
         return QSize(pixels(160), name.height() + detail + 2 * pixels(9) + 2)
+
+    def _detail(self, entry: Entry, width: int) -> tuple[str, int]:
+        """Return the lines below the name as they fit, and their height."""
+        metrics = _metrics()
+        words = cut(entry.detail, metrics, width, self._details)
+        return words, metrics.boundingRect(0, 0, width, 10_000, int(_WRAPPED), words).height()
 
     def _name(self, entry: Entry, room: int) -> tuple[str, QRect]:
         """Return the name as it fits beside the word at the edge, and the room it takes."""
@@ -125,8 +132,9 @@ class EntryDelegate(QStyledItemDelegate):
         aside = plain.horizontalAdvance(entry.aside)
         edge = QRect(room.right() - aside, room.top(), aside + 1, plain.lineSpacing())
         painter.drawText(edge, Qt.AlignmentFlag.AlignRight, entry.aside)
-        below = QRect(room.left(), room.top() + taken.height() + pixels(4), room.width(), plain.lineSpacing())
-        painter.drawText(below, 0, plain.elidedText(entry.detail, Qt.TextElideMode.ElideRight, room.width()))
+        words, height = self._detail(entry, room.width())
+        below = QRect(room.left(), room.top() + taken.height() + pixels(4), room.width(), height)
+        painter.drawText(below, _WRAPPED, words)
         painter.setFont(_font(strong=self._strong))
         painter.setPen(current().colour("ink"))
         painter.drawText(taken.translated(room.topLeft()), _WRAPPED, name)
@@ -144,6 +152,7 @@ class EntryList(QListView):
         opened: Callable[[str], object] | None = None,
         lines: int = 1,
         strong: bool = True,
+        details: int = 1,
     ) -> None:
         """Show entries under a spoken label; ``chosen`` and ``opened`` are told the key."""
         super().__init__()
@@ -152,7 +161,7 @@ class EntryList(QListView):
         self._at_most = 0
         self.setModel(self.records)
         # Kept here, since a view does not own its delegate.
-        self._delegate = EntryDelegate(lines, strong=strong)
+        self._delegate = EntryDelegate(lines, strong=strong, details=details)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(label)
         self.setMouseTracking(True)

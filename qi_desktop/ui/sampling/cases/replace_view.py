@@ -1,0 +1,239 @@
+"""Choosing who stands in for a case that falls out, with the effect of each before anything is done."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from qi_desktop.sampling.replacing.model import Proposal
+from qi_desktop.ui.sampling.cases.effect import EffectView, change_words
+from qi_desktop.ui.sampling.review.case_entries import about
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice, LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column, row, scrolling
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from qi_desktop.foundation.progress import Progress
+    from qi_desktop.sampling.model import SampledCase
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+    from qi_desktop.ui.sampling.cases.lines import CaseLine
+
+OTHER = ""
+PROPOSED = 10
+SEEN_AT_MOST = 6
+NO_REASON = "Say why the case falls out."
+NO_CHOICE_REASON = "Say why not the first, so that anyone can see that nobody picked the case."
+
+
+class ReplaceView(QWidget):
+    """Why the case falls out, who could stand in, and what that would change."""
+
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        replaced: Callable[[SampledCase], object],
+        closed: Callable[[], object],
+    ) -> None:
+        """``replaced`` is told the case that stands in now, ``closed`` that all stays as it was."""
+        super().__init__()
+        self._services, self._desk, self._replaced, self._closed = services, desk, replaced, closed
+        self._line: CaseLine | None = None
+        self._asked = 0
+        self._title, self._about = heading(""), muted("")
+        self.usual = Choice([], narrow=True)
+        self.usual.activated.connect(lambda _place=0: self._show_when())
+        self._when = muted("")
+        self.words = LineField()
+        self._words_row = FormRow("In your own words", self.words)
+        self.table: Table[Proposal] = Table(
+            "Stand-ins", _COLUMNS, key=lambda one: one.eligible_case.id, chosen=self._chose, sortable=False
+        )
+        self._reading = muted("Looking for the stand-ins that keep the balance best…")
+        self.effect = EffectView()
+        self._effect_heading = SectionHeading("Effect")
+        self.why_not = LineField()
+        self._why_row = FormRow("Why not the first", self.why_not)
+        self.replace = Button("Replace", self._replace, kind="main", picture="check")
+        self.cancel = Button("Cancel", closed, kind="quiet")
+        for field in (self.words, self.why_not):
+            field.returnPressed.connect(self._replace)
+        self._build()
+
+    def _build(self) -> None:
+        reason = row(FormRow("Why it falls out", self.usual), self._words_row, gap=2)
+        reason.setStretch(0, 1)
+        reason.setStretch(1, 1)
+        # The acts stand at the top: at the foot a message about the act before could cover them.
+        top = row(self._title, self.cancel, self.replace, gap=1)
+        top.setStretch(0, 1)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                top,
+                self._about,
+                reason,
+                self._when,
+                1,
+                SectionHeading(
+                    "Stand-ins", note="the best match first; those named at the draw before others"
+                ),
+                self._reading,
+                self.table,
+                self._why_row,
+                1,
+                self._effect_heading,
+                self.effect,
+                8,
+                None,
+                gap=1,
+            )
+        )
+        self.setLayout(column(scrolling(inside, label="Replace a case")))
+        stops = (self.usual, self.words, self.table, self.why_not, self.replace, self.cancel)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def start(self, line: CaseLine) -> None:
+        """Ask about a case; the stand-ins are looked for in the background."""
+        self._line = line
+        self._title.setText(f"Replace {line.case.number}")
+        self._about.setText(
+            f"{line.facts.reference}: {about(line.facts)}. It stays in the list, with the reason."
+        )
+        reasons = self._services.replacing.reasons()
+        self.usual.offer([*((one.reason, one.reason) for one in reasons), (OTHER, "Another reason")])
+        self.usual.setCurrentIndex(0)
+        for field in (self.words, self.why_not):
+            field.clear()
+        self._words_row.show_error("")
+        self._why_row.show_error("")
+        self._show_when()
+        self._show_proposals([])
+        self.read_again()
+        self.usual.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def read_again(self) -> None:
+        """Look for the stand-ins once more, as after an undo."""
+        line = self._line
+        if line is None:
+            return
+        self._asked += 1
+        asked = self._asked
+        self._reading.show()
+
+        def read(services: Services, progress: Progress) -> list[Proposal]:
+            progress.report(0, 1)
+            return services.replacing.proposals(line.case.id, PROPOSED)
+
+        def show(found: list[Proposal]) -> None:
+            if asked == self._asked:
+                self._show_proposals(found)
+                self._reading.hide()
+
+        self._desk.read("Looking for stand-ins", read, show, self._failed)
+
+    def proposal(self) -> Proposal | None:
+        """Return the stand-in that is chosen, the first unless a person chose another."""
+        return self.table.chosen() or next(iter(self.table.records.rows), None)
+
+    def _failed(self, error: Exception) -> None:
+        self._closed()
+        self._desk.show_error(error)
+
+    def _show_proposals(self, found: list[Proposal]) -> None:
+        self.table.show_rows(found)
+        self.table.fit_to_rows(at_most=SEEN_AT_MOST)
+        self.table.setVisible(bool(found))
+        if found and self.table.chosen() is None:
+            self.table.choose(found[0].eligible_case.id, tell=False)
+        for part in (self.effect, self._effect_heading, self.replace):
+            part.setVisible(bool(found))
+        if (first := self.proposal()) is not None:
+            self._chose(first)
+        self.table.viewport().update()
+
+    def _chose(self, proposal: Proposal) -> None:
+        line = self._line
+        if line is None:
+            return
+        reference = proposal.eligible_case.reference
+        self.effect.show_effect(proposal)
+        self._effect_heading.say(f"of {reference} for {line.case.number}")
+        self.replace.setText(f"Replace {line.case.number} by {reference}")
+        self.replace.setAccessibleName(self.replace.text())
+        self._why_row.setVisible(not self._is_first(proposal))
+
+    def _is_first(self, proposal: Proposal) -> bool:
+        return self.table.records.rows[:1] == [proposal]
+
+    def _show_when(self) -> None:
+        reasons = self._services.replacing.reasons()
+        when = next((one.when for one in reasons if one.reason == self.usual.value()), "")
+        self._when.setText(when)
+        self._when.setVisible(bool(when))
+
+    def reason(self) -> str:
+        """Return the reason: the usual one, the own words, or both."""
+        return ": ".join(filter(None, (self.usual.value(), self.words.text().strip())))
+
+    def _replace(self) -> None:
+        line, proposal, reason = self._line, self.proposal(), self.reason()
+        self._words_row.show_error("" if reason else NO_REASON)
+        if line is None or proposal is None or not reason:
+            return
+        why_not = self.why_not.text().strip()
+        missing = not self._is_first(proposal) and not why_not
+        self._why_row.show_error(NO_CHOICE_REASON if missing else "")
+        if missing:
+            return
+        by = self._desk.attempt(
+            lambda: self._services.replacing.replace_case(
+                line.case.id, reason, proposal.eligible_case.id, "" if self._is_first(proposal) else why_not
+            )
+        )
+        if by is not None:
+            self._desk.tell(f"{line.case.number} replaced by {by.number}", undoable=True)
+            self._replaced(by)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc; Enter in the list replaces."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._closed()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.table.hasFocus():
+            self._replace()
+        else:
+            super().keyPressEvent(event)
+
+
+def _rank(one: Proposal) -> str:
+    return f"reserve {one.rank}" if one.rank else "not a reserve"
+
+
+_COLUMNS = (
+    Column[Proposal](
+        "Stand-in",
+        lambda one: one.eligible_case.reference,
+        strong=True,
+        status=lambda one: "bad" if one.lost else "",
+    ),
+    Column[Proposal]("Named at the draw", _rank),
+    Column[Proposal]("Office", lambda one: one.eligible_case.office),
+    Column[Proposal]("Officer", lambda one: one.eligible_case.responsible_officer),
+    Column[Proposal]("Total difference", lambda one: f"{one.deviation_after:.1f}", number=True),
+    Column[Proposal]("What changes", change_words, stretch=True),
+)

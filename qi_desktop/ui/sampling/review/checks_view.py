@@ -1,0 +1,63 @@
+"""The checks of the sample, one below the other: a shape, a name and a sentence each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.theme import current
+from qi_desktop.ui.widgets.layout import emptied
+from qi_desktop.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qi_desktop.ui.sampling.review.checks import Check
+
+SHAPE = 18
+SPOKEN = {"good": "good", "caution": "look at this", "bad": "wrong", "waiting": "waits"}
+
+
+class ChecksView(QWidget):
+    """What a reviewer asks first, with the answers."""
+
+    def __init__(self) -> None:
+        """Wait for answers."""
+        super().__init__()
+        self.checks: list[Check] = []
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(2, 1)
+        self.setLayout(self._grid)
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Show answers."""
+        if list(checks) == self.checks:
+            return
+        self.checks = list(checks)
+        emptied(self._grid)
+        for line, check in enumerate(self.checks):
+            name, words = Words(check.name, strong=True, wrap=False), Words(check.words)
+            words.setAccessibleName(f"{check.name}, {SPOKEN[check.status]}: {check.words}")
+            for place, part in enumerate((self._shape(check), name, words)):
+                self._grid.addWidget(part, line, place, Qt.AlignmentFlag.AlignTop)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the shapes when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            shown, self.checks = self.checks, []
+            self.show_checks(shown)
+
+    def _shape(self, check: Check) -> QLabel:
+        shape = QLabel()
+        shape.setFixedSize(SHAPE, SHAPE)
+        shape.setPixmap(icon_pixmap(check.status, getattr(current().colours, check.status), SHAPE))
+        return shape

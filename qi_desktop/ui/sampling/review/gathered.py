@@ -1,0 +1,123 @@
+"""All that the review shows, read at once in the background so that the window never waits for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from qi_desktop.foundation.progress import Progress
+    from qi_desktop.sampling.model import BalanceRow, CoverageRow, Sample, SpreadRow
+    from qi_desktop.sampling.replacing.model import Replacement
+    from qi_desktop.sampling.reviewing.model import CaseBehind, Quality
+    from qi_desktop.services import Services
+
+OFFICER = "responsible_officer"
+LEVELS = ("low", "medium", "high", "very high")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerRow:
+    """One responsible officer: how many eligible cases, how many of them drawn."""
+
+    name: str
+    eligible: int
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One provider's part of the sample."""
+
+    provider: str
+    balance: tuple[BalanceRow, ...]
+    levels: tuple[CoverageRow, ...]
+    spread: SpreadRow | None
+    excluded: tuple[tuple[str, int], ...]
+    cases: tuple[CaseBehind, ...]
+    named: tuple[CaseBehind, ...] = ()
+
+    @property
+    def drawn(self) -> int:
+        """Return how many cases are drawn."""
+        return sum(one.sampled is not None for one in self.cases)
+
+    def behind(self, facts: Mapping[str, str]) -> list[CaseBehind]:
+        """Return the cases that have all these facts, the drawn ones first."""
+        wanted = facts.items()
+        return [
+            one
+            for one in self.cases
+            if all(getattr(one.eligible_case, name) == word for name, word in wanted)
+        ]
+
+    def officers(self) -> list[OfficerRow]:
+        """Return the officers, those with most drawn cases first."""
+        listed = Counter(one.eligible_case.responsible_officer for one in self.cases)
+        drawn = Counter(one.eligible_case.responsible_officer for one in self.cases if one.sampled)
+        rows = [OfficerRow(name, number, drawn[name]) for name, number in listed.items()]
+        return sorted(rows, key=lambda row: (-row.drawn, -row.eligible, row.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The sample as the review shows it."""
+
+    sample: Sample
+    parts: Mapping[str, Part]
+    unchanged: bool
+    replacements: tuple[Replacement, ...] = ()
+    rivals: int = 0
+    quality: Mapping[str, Quality] = field(default_factory=dict[str, "Quality"])
+
+    def part(self, provider: str) -> Part:
+        """Return a provider's part, an empty one where there is none."""
+        return self.parts.get(provider, Part(provider, (), (), None, (), ()))
+
+    def replaced(self, provider: str) -> list[Replacement]:
+        """Return a provider's replacements."""
+        return [one for one in self.replacements if one.replaced.provider == provider]
+
+
+def gathered(services: Services, progress: Progress) -> Gathered:
+    """Read the sample that stands; raises NoSample where there is none."""
+    sample, reviewing = services.sampling.required(), services.reviewing
+    coverage = reviewing.coverage()
+    parts: dict[str, Part] = {}
+    for place, (code, _) in enumerate(sample.settings.sizes):
+        progress.report(place, len(sample.settings.sizes))
+        parts[code] = Part(
+            code,
+            tuple(reviewing.balance(code)),
+            in_order(row for row in coverage.levels if row.provider == code),
+            next((row for row in coverage.spread if row.provider == code), None),
+            tuple(reviewing.excluded(code)),
+            tuple(reviewing.cases_behind(code, {})),
+            tuple(reviewing.named_cases(code)),
+        )
+    return Gathered(
+        sample,
+        parts,
+        services.sampling.list_unchanged(),
+        tuple(services.replacing.replacements()),
+        len(reviewing.rivals()),
+    )
+
+
+def in_order(rows: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:
+    """Return levels from the lowest to the highest, fact by fact, others by their names."""
+
+    def place(row: CoverageRow) -> int:
+        return LEVELS.index(row.level.lower()) if row.level.lower() in LEVELS else len(LEVELS)
+
+    given = list(rows)
+    facts = list(dict.fromkeys(row.dimension for row in given))
+    return tuple(sorted(given, key=lambda row: (facts.index(row.dimension), place(row), row.level)))
+
+
+def qualities(services: Services, providers: Iterable[str]) -> dict[str, Quality]:
+    """Return what could have been reached, provider by provider; this takes longest."""
+    return {code: services.reviewing.quality(code) for code in providers}

@@ -1,0 +1,37 @@
+"""Who did what with the sample, when and why, as sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.inspection.model import UnknownTeamMember
+from qi_desktop.ui.dates import moment
+
+if TYPE_CHECKING:
+    from qi_desktop.sampling.reviewing.model import ReviewStep
+    from qi_desktop.services import Services
+
+ACTS = {
+    "draw_sample": "drew the sample",
+    "comment": "commented on",
+    "withdraw_comment": "took back a comment on",
+    "send_back_sample": "sent the sample back",
+    "approve_sample": "approved the sample",
+    "replace_case": "replaced",
+    "accept_replacement": "accepted",
+    "question_replacement": "questioned",
+}
+
+
+def history_lines(services: Services) -> list[str]:
+    """Return the steps of the review, the newest first."""
+    return [_line(services, step) for step in reversed(services.reviewing.history())]
+
+
+def _line(services: Services, step: ReviewStep) -> str:
+    try:
+        who = services.inspection.member(step.person).name
+    except UnknownTeamMember:
+        who = "Somebody not signed in"
+    what = " ".join(part for part in (ACTS.get(step.act, step.act.replace("_", " ")), step.about) if part)
+    return f"{moment(step.at)}\n{who} {what}{f': {step.why}' if step.why else ''}"

@@ -50,7 +50,11 @@ def services_of(workspace: Workspace) -> Services:
     return Services(
         workspace=workspace,
         inspection=inspection,
-        listing=ListingService(workspace, inspection),
+        listing=ListingService(
+            workspace,
+            inspection,
+            drawn=lambda: {one.eligible_case: one.number for one in sampling.sampled_cases()},
+        ),
         sampling=sampling,
         reviewing=ReviewingService(workspace, inspection, sampling),
         replacing=ReplacingService(workspace, inspection, sampling),

@@ -261,3 +261,11 @@ class ListWithoutProvider(InputError):
     file: str
     sheet: str
     providers: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class CaseListEmpty(InputError):
+    """The sheet has headers, and not one case below them."""
+
+    file: str
+    sheet: str

@@ -129,11 +129,13 @@ class InspectionStore:
 
     def listed_facts(self, provider: str, facts: Sequence[str]) -> dict[str, tuple[str | None, ...]]:
         """Return some facts of every listed case of a provider, by its id."""
-        rows = self.database.rows(
-            "select * from eligible_case where removed is null and row is not null and provider = ?",
+        names = ", ".join(("id", *facts))
+        rows = self.database.tuples(
+            f"select {names} from eligible_case where removed is null and row is not null"  # noqa: S608
+            " and provider = ?",
             (provider,),
         )
-        return {row["id"]: tuple(row[fact] for fact in facts) for row in rows}
+        return {row[0]: row[1:] for row in rows}
 
     def mapping(self, provider: str) -> dict[str, Any] | None:
         """Return what was decided about a provider's columns and codes, as it is kept."""

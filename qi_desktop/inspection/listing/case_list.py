@@ -19,7 +19,7 @@ from qi_desktop.inspection.listing.problems import (
     TAKEN_BY_LOOK,
     UNKNOWN_PROVIDER,
 )
-from qi_desktop.inspection.listing.provider_list import CaseList, identities
+from qi_desktop.inspection.listing.provider_list import Before, CaseList, Naming, Part
 from qi_desktop.inspection.listing.spreadsheet import Sheet, text_of
 from qi_desktop.inspection.model import ListWithoutProvider, Provider, RowProblem
 
@@ -34,6 +34,8 @@ class Expected:
     offices: Mapping[str, tuple[str, ...]]
     rules: tuple[Rule, ...] | None = None
     remembered: Mapping[str, Remembered] = field(default_factory=dict[str, Remembered])
+    listed: Mapping[str, Before] = field(default_factory=dict[str, Before])
+    drawn: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,15 @@ class Wishes:
     columns: Wanted = field(default_factory=Wanted)
     provider: str = ""
     codes: Codes = field(default_factory=dict[str, Mapping[str, str]])
-    keeping: Keeping = field(default_factory=Keeping)
 
 
 @dataclass(slots=True)
 class SheetReading:
-    """A sheet as it was understood: its lists, what was refused, and what could not be understood."""
+    """A sheet as it was understood: its facts, whose each row is, and what could not be understood."""
 
+    sheet: str
     decoding: Decoding
     provider: str
-    lists: list[CaseList]
     facts: dict[str, list[str]]
     owners: list[str]
 
@@ -60,6 +61,12 @@ class SheetReading:
     def refused(self) -> int:
         """Return how many rows belong to no provider of the inspection."""
         return self.owners.count("")
+
+    def part(self, owner: str) -> Part:
+        """Return where one provider's rows stand."""
+        numbers = self.decoding.numbers
+        places = [place for place, one in enumerate(self.owners) if one == owner]
+        return Part(self.sheet, places, [numbers[place] for place in places])
 
     @property
     def problems(self) -> list[RowProblem]:
@@ -72,7 +79,7 @@ def read_case_lists(
 ) -> tuple[list[CaseList], list[RowProblem]]:
     """Read one sheet into one list per provider, with the problems met on the way."""
     reading = read_sheet(file, sheet, expected, Wishes(Wanted(mapped=mapping or {})))
-    return reading.lists, reading.problems
+    return provider_lists([reading], expected), reading.problems
 
 
 def read_sheet(file: str, sheet: Sheet, expected: Expected, wishes: Wishes) -> SheetReading:
@@ -84,11 +91,15 @@ def read_sheet(file: str, sheet: Sheet, expected: Expected, wishes: Wishes) -> S
     decoding = _decoding(file, sheet, expected, header, wishes)
     facts = decoding.facts()
     owners = _owners(decoding, facts["provider"], whose, {one.code for one in expected.providers})
-    lists = [
-        _case_list(expected, wishes, sheet.name, owner, _places(owners, owner), decoding.numbers, facts)
-        for owner in dict.fromkeys(owner for owner in owners if owner)
-    ]
-    return SheetReading(decoding, whose, lists, facts, owners)
+    return SheetReading(sheet.name, decoding, whose, facts, owners)
+
+
+def provider_lists(
+    readings: Sequence[SheetReading], expected: Expected, keeping: Mapping[str, Keeping] | None = None
+) -> list[CaseList]:
+    """Return each provider's list, from however many sheets, with the rules' verdict on every row."""
+    owners = dict.fromkeys(owner for reading in readings for owner in reading.owners if owner)
+    return [_case_list(readings, expected, owner, (keeping or {}).get(owner, Keeping())) for owner in owners]
 
 
 def surroundings_of(expected: Expected) -> Around:
@@ -161,25 +172,21 @@ def _owners(decoding: Decoding, written: Sequence[str], whose: str, codes: set[s
     return owners
 
 
-def _places(owners: Sequence[str], owner: str) -> list[int]:
-    return [place for place, one in enumerate(owners) if one == owner]
-
-
 def _case_list(
-    expected: Expected,
-    wishes: Wishes,
-    sheet: str,
-    owner: str,
-    places: Sequence[int],
-    numbers: Sequence[int],
-    facts: Mapping[str, list[str]],
+    readings: Sequence[SheetReading], expected: Expected, owner: str, keeping: Keeping
 ) -> CaseList:
-    own, rows = dict(facts), list(numbers)
-    if len(places) < len(numbers):
-        own = {name: [values[place] for place in places] for name, values in facts.items()}
-        rows = [numbers[place] for place in places]
-    around = Surroundings(owner, expected.fieldwork_start)
-    reasons = verdicts(own, len(rows), around, expected.rules)
-    groups = without_duplicates(own, reasons, wishes.keeping, expected.rules)
-    ids = identities(expected.inspection, owner, own["reference"], rows, reasons)
-    return CaseList(owner, sheet, ids, rows, own, reasons, groups)
+    parts = [(reading, reading.part(owner)) for reading in readings if owner in reading.owners]
+    facts = {
+        name: [value for reading, part in parts for value in _picked(reading.facts[name], part.places)]
+        for name in parts[0][0].facts
+    }
+    rows = [row for _, part in parts for row in part.rows]
+    reasons = verdicts(facts, len(rows), Surroundings(owner, expected.fieldwork_start), expected.rules)
+    groups = without_duplicates(facts, reasons, keeping, expected.rules)
+    naming = Naming(expected.inspection, owner, expected.listed.get(owner, {}))
+    ids = naming.identities(facts, rows, reasons)
+    return CaseList(owner, [part for _, part in parts], ids, facts, reasons, groups)
+
+
+def _picked(values: list[str], places: Sequence[int]) -> list[str]:
+    return values if len(places) == len(values) else [values[place] for place in places]

@@ -118,7 +118,7 @@ def letter(place: int) -> str:
 
 def columns_of(sheet: Sheet, row: int) -> tuple[Column, ...]:
     """Return a sheet's columns with some of the values below their headers."""
-    width = max((len(cells) for cells in sheet.rows[row - 1 : row + SAMPLED_ROWS]), default=0)
+    width = max((len(cells) for cells in sheet.rows[max(row - 1, 0) : row + SAMPLED_ROWS]), default=0)
     headers = [text_of(cell) for cell in sheet.rows[row - 1]] if row else []
     headers += [""] * (width - len(headers))
     labels = labels_of(headers)

@@ -252,6 +252,7 @@ class ImportReport:
     changes: tuple[Changes, ...] = ()
     new_offices: tuple[NewOffice, ...] = ()
     unknown: tuple[UnknownValue, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
 
     @property
     def already_imported(self) -> bool:

@@ -59,4 +59,8 @@ WORDS: dict[str, str] = {
         "“{value}” cannot stand for “{code}”: the code list for {fact} has no such code."
         " Nothing was taken in. Choose a code from the list."
     ),
+    "CaseListEmpty": (
+        "{file}, sheet “{sheet}”, has headers and not one case below them. Nothing was taken in,"
+        " and no case was taken off the list. Check that this is the right file."
+    ),
 }

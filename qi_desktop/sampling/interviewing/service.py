@@ -65,6 +65,13 @@ class InterviewingService:
             if (time := times.get(one.sampled_case)) and inspector in (None, one.inspector)
         )
 
+    def interview(self, case: SampledCase) -> Interview:
+        """Return whose interview about a sampled case it is, with whom and where."""
+        facts = self._sampling.facts(case)
+        return Interview(
+            case.id, case.number, case.provider, case.inspector, facts.responsible_officer, facts.office
+        )
+
     def to_arrange(self) -> list[SampledCase]:
         """Return the sampled cases that have an inspector and no interview arranged."""
         times = self._store.slot_times()
@@ -148,13 +155,7 @@ class InterviewingService:
 
     def _interviews(self) -> list[Interview]:
         known = set(self._inspectors())
-        return [
-            Interview(
-                case.id, case.number, case.provider, case.inspector, facts.responsible_officer, facts.office
-            )
-            for case in self._sampling.sampled_cases()
-            if case.inspector in known and (facts := self._sampling.facts(case))
-        ]
+        return [self.interview(one) for one in self._sampling.sampled_cases() if one.inspector in known]
 
     def _fieldwork_days(self) -> list[str]:
         inspection = self._inspection.required()

@@ -1,0 +1,57 @@
+"""What an hour of the week is called, and why an interview cannot be put there."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from qi_desktop.sampling.interviewing.bookings import trouble_between
+from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_SAID = {
+    Trouble.INSPECTOR: "{inspector} holds both",
+    Trouble.OFFICER: "{officer} is in both",
+    Trouble.TRAVEL: "{inspector} has too little time to travel from {first} to {second}",
+}
+
+
+def weekday(iso: str) -> str:
+    """Return Monday 20 February for 2017-02-20."""
+    day = date.fromisoformat(iso)
+    return f"{day:%A} {day.day} {day:%B}"
+
+
+def short_day(iso: str) -> str:
+    """Return Mon 20 Feb for 2017-02-20."""
+    day = date.fromisoformat(iso)
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def hindrance(slot: InterviewSlot, others: Iterable[InterviewSlot]) -> str:
+    """Return why an interview cannot be held at its hour, in a few words, nothing if it can."""
+    for other in others:
+        if other.sampled_case == slot.sampled_case:
+            continue
+        match trouble_between(slot, other, 0):
+            case Trouble.INSPECTOR:
+                return f"taken by {other.number}"
+            case Trouble.OFFICER:
+                return f"officer is in {other.number}"
+            case _:
+                pass
+    return ""
+
+
+def sentence(booking: DoubleBooking, names: Mapping[str, str]) -> str:
+    """Return what two slots have against one another, as a sentence."""
+    first, second = booking.first, booking.second
+    said = _SAID[booking.trouble].format(
+        inspector=names.get(first.inspector, "The inspector"),
+        officer=first.responsible_officer,
+        first=first.office,
+        second=second.office,
+    )
+    return f"{first.number} and {second.number}, {weekday(first.day)} at {first.starts}: {said}."

@@ -49,10 +49,16 @@ def draw_sample(laptops: Laptops) -> None:
 
 
 def review_sample(laptops: Laptops) -> None:
-    """The reviewer receives list and sample in a pack, approves, and sends the approval in a bundle."""
+    """The reviewer receives list and sample in a pack, comments, approves, and sends that in a bundle."""
     laptops.on(24, 1, 9)
     exchanging.issue_packs(laptops, [laptops.reviewer])
     laptops.on(25, 1, 15)
+    laptops.reviewer.reviewing.comment(
+        "CRC",
+        "gender",
+        "female",
+        "Met, but nothing to spare: if a woman's case falls out, see who stands in.",
+    )
     laptops.reviewer.reviewing.approve_sample(
         "Proportions hold for both providers, every level of risk is there, the minimum numbers are met."
     )
@@ -63,7 +69,7 @@ def review_sample(laptops: Laptops) -> None:
 
 
 def share_out(laptops: Laptops) -> None:
-    """The lead allocates the cases and sends each inspector a pack; one case falls out and is replaced."""
+    """The lead allocates the cases and sends packs; one case falls out, its stand-in is accepted."""
     laptops.on(10, 2, 10)
     laptops.lead.allocating.allocate_cases()
     laptops.on(17, 2, 16)
@@ -71,4 +77,9 @@ def share_out(laptops: Laptops) -> None:
     laptops.on(20, 2, 8, 30)
     replacement = laptops.lead.replacing.replace_case(FALLEN_OUT, "The file went to another area on Friday.")
     receiver = [one for one in laptops.inspectors if one.workspace.person == replacement.inspector]
-    exchanging.issue_packs(laptops, receiver)
+    exchanging.issue_packs(laptops, [*receiver, laptops.reviewer])
+    laptops.on(20, 2, 8, 50)
+    laptops.reviewer.replacing.accept_replacement(
+        replacement.number, "The first stand-in named at the draw; the balance holds."
+    )
+    exchanging.take_in(laptops, exchanging.export_bundles(laptops, [laptops.reviewer]))

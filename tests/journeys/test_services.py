@@ -102,7 +102,7 @@ def test_the_demonstration_leaves_everything_it_promises(demonstrated: Demonstra
     folder = demonstrated.folder
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     assert len(list((folder / "packs").glob("*.qipack"))) >= 8
-    assert len(list((folder / "bundles").glob("*.qibundle"))) == 13
+    assert len(list((folder / "bundles").glob("*.qibundle"))) == 14
     assert len(list((folder / "pages").glob("*.png"))) >= 9
     assert list((folder / "tables").glob("*.csv"))
 

@@ -2,8 +2,6 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from uuid import NAMESPACE_OID, uuid5
 
@@ -12,18 +10,14 @@ from qi_desktop.inspection.model import EligibleCase
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.drawing.keeping import Lineup
 from qi_desktop.sampling.drawing.reserves import free_of
-from qi_desktop.sampling.drawing.stand_ins import Bench
 from qi_desktop.sampling.model import (
-    Candidate,
     NoStandIn,
     ReplacementState,
-    Sample,
     SampledCase,
     SampledCaseState,
     SampleNotApproved,
     SampleState,
 )
-from qi_desktop.sampling.replacing.effects import effect
 from qi_desktop.sampling.replacing.model import (
     ChoiceReasonMissing,
     NotAReplacement,
@@ -36,26 +30,12 @@ from qi_desktop.sampling.replacing.model import (
     TroubleKind,
     UsualReason,
 )
+from qi_desktop.sampling.replacing.search import Search, reserved_for
 from qi_desktop.sampling.service import NewCase, SamplingService, candidate_of, put_case
 from qi_desktop.storage.model import FieldContested, ReasonMissing
 from qi_desktop.storage.workspace import Workspace
 
 PROPOSALS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    """Everything that a search for a stand-in stands on."""
-
-    sample: Sample
-    case: SampledCase
-    fallen: Candidate
-    lineup: Lineup
-    by_key: dict[str, EligibleCase]
-
-    def in_order(self) -> Iterator[EligibleCase]:
-        bench = Bench(self.lineup, self.sample.settings, self.sample.seed)
-        return (self.by_key[one.key] for one in bench.in_order(self.fallen))
 
 
 class ReplacingService:
@@ -82,16 +62,17 @@ class ReplacingService:
     def reserves(self, sampled_case: str) -> list[Reserve]:
         """Return the stand-ins that were named for a case at the draw, the first choice first."""
         case = self._sampling.sampled_case(sampled_case)
-        free = {one.id for one in self._search(case).by_key.values()}
+        search = self._search(case)
+        free = {one.id for one in search.by_key.values()}
         return [
-            Reserve(self._inspection.eligible_case(one), rank, self._also_for(case, one), one in free)
+            Reserve(self._inspection.eligible_case(one), rank, search.also_for(one), one in free)
             for rank, one in enumerate(case.reserves, start=1)
         ]
 
     def proposals(self, sampled_case: str, limit: int = PROPOSALS) -> list[Proposal]:
         """Return who could take a sampled case's place now, the best first, and with what effect."""
         search = self._search(self._sampling.drawn_case(sampled_case))
-        return [self._proposal(search, one) for one in islice(search.in_order(), limit)]
+        return [search.proposal(one) for one in islice(search.in_order(), limit)]
 
     # ------------------------------------------------------------------------------------- the replacement
     def replace_case(
@@ -114,7 +95,7 @@ class ReplacingService:
             raise ChoiceReasonMissing
         return self._replace(case, chosen, reason, (place, choice_reason if place > 1 else ""))
 
-    def _chosen(self, search: _Search, stand_in: str | None) -> tuple[EligibleCase, int]:
+    def _chosen(self, search: Search, stand_in: str | None) -> tuple[EligibleCase, int]:
         for place, one in enumerate(search.in_order(), start=1):
             if stand_in in (None, one.id):
                 return one, place
@@ -238,36 +219,19 @@ class ReplacingService:
     def _is_contested(self, case: str, field: str) -> bool:
         return self._workspace.ledger.is_contested(case, field, "sampled_case")
 
-    def _search(self, case: SampledCase) -> _Search:
+    def _search(self, case: SampledCase) -> Search:
         sample = self._sampling.required()
         lists = self._sampling.lists(sample, case.provider)[0]
-        used = {one.eligible_case for one in self._sampling.sampled_cases(include_replaced=True)}
-        open_to = [one for one in self._inspection.eligible_cases(case.provider) if one.id not in used]
-        free = free_of([candidate_of(one) for one in open_to], frozenset(), sample.settings)
+        cases = self._sampling.sampled_cases(include_replaced=True)
+        used = {one.eligible_case for one in cases}
+        unused = [one for one in self._inspection.eligible_cases(case.provider) if one.id not in used]
+        free = free_of([candidate_of(one) for one in unused], frozenset(), sample.settings)
         keys = {one.key for one in free}
-        return _Search(
+        return Search(
             sample=sample,
             case=case,
             fallen=candidate_of(self._sampling.facts(case)),
             lineup=Lineup(case.provider, lists.eligible, lists.drawn, free),
-            by_key={one.reference: one for one in open_to if one.reference in keys},
+            by_key={one.reference: one for one in unused if one.reference in keys},
+            reserved=reserved_for(one for one in cases if one.state is SampledCaseState.DRAWN),
         )
-
-    def _proposal(self, search: _Search, one: EligibleCase) -> Proposal:
-        reserves = search.case.reserves
-        found = effect(search.lineup, search.sample.settings, search.fallen, candidate_of(one))
-        return Proposal(
-            eligible_case=one,
-            rank=reserves.index(one.id) + 1 if one.id in reserves else 0,
-            also_for=self._also_for(search.case, one.id),
-            deviation_before=found.deviation_before,
-            deviation_after=found.deviation_after,
-            changes=found.changes,
-            lost=found.lost,
-            officer_cases=found.officer_cases,
-            above_officer_maximum=found.above_officer_maximum,
-        )
-
-    def _also_for(self, case: SampledCase, eligible: str) -> tuple[str, ...]:
-        cases = self._sampling.sampled_cases()
-        return tuple(one.number for one in cases if one.id != case.id and eligible in one.reserves)

@@ -18,12 +18,14 @@ from qi_desktop.sampling.reviewing.model import (
     CrossTable,
     Naming,
     NothingToSendBackFor,
+    Quality,
     ReviewClosed,
     ReviewComment,
     ReviewStep,
     UnknownCategory,
     UnknownComment,
 )
+from qi_desktop.sampling.reviewing.quality import quality_of
 from qi_desktop.sampling.reviewing.steps import review_steps
 from qi_desktop.sampling.reviewing.store import ReviewingStore
 from qi_desktop.sampling.service import FACTS, ProviderLists, SamplingService
@@ -62,6 +64,12 @@ class ReviewingService:
         parts = [(one.provider, one.eligible, one.drawn, sample.settings) for one in lists]
         levels = [row for part in parts for row in covered_levels(*part)]
         return Coverage(tuple(levels), tuple(officers_reached(*part) for part in parts))
+
+    def quality(self, provider_code: str) -> Quality:
+        """Return how good a provider's part is, beside the best that could be reached, and how fair."""
+        sample, lists = self._sampling.required(), self._lists(provider_code)
+        trace = sample.trace.get("strata", {}).get(provider_code, {})
+        return quality_of(provider_code, lists.eligible, lists.drawn, sample.settings, trace)
 
     @staticmethod
     def dimensions() -> tuple[str, ...]:
@@ -179,14 +187,16 @@ class ReviewingService:
     def history(self) -> list[ReviewStep]:
         """Return what was done with this sample and earlier ones, by whom, when and why, oldest first."""
         about: dict[str, str] = {}
-        samples = {one.id: one.id for one in self._sampling.samples()}
+        kinds = {one.id: "sample" for one in self._sampling.samples()}
+        samples = dict(zip(kinds, kinds, strict=True))
         for comment in self._store.comments_ever():
             about[comment.id] = ", ".join(filter(None, (comment.provider, comment.category)))
-            samples[comment.id] = comment.sample
+            kinds[comment.id], samples[comment.id] = "review_comment", comment.sample
         for number, case in self._moved():
             about[case.id] = number
-            samples[case.id] = case.sample
-        changes = [change for record in samples for change in self._workspace.ledger.history(record)]
+            kinds[case.id], samples[case.id] = "sampled_case", case.sample
+        ledger = self._workspace.ledger
+        changes = [one for record, kind in kinds.items() for one in ledger.history(record, kind=kind)]
         return review_steps(changes, about, samples)
 
     def rivals(self) -> list[Sample]:

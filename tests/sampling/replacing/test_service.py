@@ -73,7 +73,8 @@ def test_the_effect_proposed_is_the_effect_had_and_earlier_replacements_count(de
 
     for number in ("CRC 03", "CRC 14", "NPS 02", "CRC 21"):
         before = {(one.dimension, one.category): one.drawn for one in desk.reviewing.balance(number[:3])}
-        first = desk.replacing.proposals(number)[0]
+        first, *others = desk.replacing.proposals(number, limit=1000)
+        assert len(first.lost) <= min(len(one.lost) for one in others)
         assert first.deviation_before == pytest.approx(deviation(number[:3]))
         desk.replacing.replace_case(number, MISSING)
         assert first.deviation_after == pytest.approx(deviation(number[:3]))
@@ -81,7 +82,6 @@ def test_the_effect_proposed_is_the_effect_had_and_earlier_replacements_count(de
         changed = {(*pair, before[pair], after[pair]) for pair in before if before[pair] != after[pair]}
         balanced = [one for one in first.changes if (one.dimension, one.category) in before]
         assert changed == {(one.dimension, one.category, one.before, one.after) for one in balanced}
-        assert first.lost == ()
 
 
 def test_choosing_another_than_the_first_is_kept_with_its_reason(desk: Desk) -> None:

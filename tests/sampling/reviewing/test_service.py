@@ -136,6 +136,8 @@ def test_the_review_is_told_step_by_step_with_who_and_why(desk: Desk) -> None:
     desk.replacing.replace_case("CRC 07", "Transferred.")
     desk.sign_in("case_sample_reviewer")
     desk.replacing.accept_replacement("CRC 31")
+    with desk.workspace.ledger.entry("start_assessment") as entry:
+        entry.put("assessment", desk.sampling.sampled_case("CRC 31").id, form="")
     told = [(one.act, one.person, one.why, one.about) for one in desk.reviewing.history()]
     assert told == [
         ("draw_sample", "", f"seed {SEED}", ""),

@@ -34,3 +34,11 @@ def test_a_pack_holds_the_members_own_interests_and_those_they_withdrew(workspac
             entry.put("declared_interest", record, inspector=inspector, reason="An invented reason.")
         entry.remove("declared_interest", "second")
     assert in_pack(workspace, "Ada", "declared_interest") == {"first", "second"}
+
+
+def test_comments_on_the_sample_are_for_the_reviewer_not_for_inspectors(workspace: Workspace) -> None:
+    with workspace.ledger.entry("comment") as entry:
+        entry.put("review_comment", "first", sample="one", text="An invented comment.")
+    assert in_pack(workspace, "Ada", "review_comment") == set()
+    reviewed = BundleStore(workspace.database).records_for("Cy", "case_sample_reviewer")
+    assert ("review_comment", "first") in reviewed

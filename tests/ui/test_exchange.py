@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.progress import Progress
@@ -86,3 +87,21 @@ def test_stopping_keeps_the_bundles_that_are_in_and_tells_how_many_are_not(
     evening = take_in_all(opened.services, bundles, progress)
     assert not evening.taken
     assert "2 not taken in" in evening.words(0)
+
+
+def test_two_stand_ins_for_one_case_are_told_by_number_and_reference(
+    opened: WorkspaceView, tmp_path: Path
+) -> None:
+    lead = opened.services
+    with a_workspace(tmp_path / "other.qi") as workspace:
+        workspace.ledger.take_in(lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0))
+        second = services_of(workspace).replacing.proposals("CRC 07")[1].eligible_case
+        first = lead.replacing.replace_case("CRC 07", "File missing.")
+        services_of(workspace).replacing.replace_case("CRC 07", "File missing.", second.id, "At hand.")
+        lead.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+    page = the_page(opened, "exchange")
+    assert isinstance(page, ExchangePage)
+    page.refresh()
+    words = {one.text() for one in page.conflicts.panel.findChildren(QLabel)}
+    assert any(one.startswith("CRC 31") and second.reference in one for one in words)
+    assert any(one.startswith("CRC 31") and lead.sampling.facts(first).reference in one for one in words)

@@ -125,7 +125,11 @@ class ConflictPanel(QFrame):
         if conflict.kind == "answer" and conflict.field == "value":
             question = conflict.record.rpartition("/")[2]
             return self._services.assessment.form().choice_label(question, str(value))
-        return str(value)
+        if conflict.kind == "sampled_case" and conflict.field == "replaced_by":
+            case = self._services.sampling.sampled_case(str(value))
+            return f"{case.number}: {self._services.sampling.facts(case).reference}"
+        names = {one.id: one.name for one in self._services.inspection.team()}
+        return names.get(str(value), str(value))
 
     def _keep(self, side: Side) -> None:
         reason, conflict = self.reason.text().strip(), self._conflict

@@ -1,37 +1,19 @@
 """Every command with its arguments; each names the function that carries it out."""
 
 import argparse
-from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from typing_extensions import override
 
 from qi_desktop.cli import demonstrate, exchange, fieldwork, files, results, trials
+from qi_desktop.cli.arguments import CASE, REASON, WORKSPACE, Argument, Command, Leaf, arg, count
+from qi_desktop.cli.case_tree import CASES
+from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
 
-Command = Callable[[argparse.Namespace], dict[str, Any]]
-Argument = tuple[tuple[str, ...], dict[str, Any]]
-
-
-def arg(*names: str, **how: Any) -> Argument:
-    """Return one argument of a command as data."""
-    return names, how
-
-
-def count(text: str) -> int:
-    """Read a number of cases: nought or more, and no more than a service has."""
-    number = int(text)
-    if not 0 <= number <= _MOST:
-        raise argparse.ArgumentTypeError(f"{text[:20]} is no number of cases")
-    return number
-
-
-_MOST = 1_000_000
-WORKSPACE = arg("workspace", metavar="WORKSPACE", help="the encrypted file of one laptop")
-REASON = arg("--reason", required=True, help="why; it is kept with the act")
 FORM = arg("form", metavar="FORM.xlsx")
 
-TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument]]], list[Argument]]] = {
+TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "demo": (
         "the whole Suffolk inspection, all people invented",
         demonstrate.demo,
@@ -120,59 +102,8 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
         },
         [],
     ),
-    "cases": (
-        "the eligible list",
-        {
-            "import": (
-                "take a provider's list in",
-                fieldwork.cases_import,
-                [
-                    WORKSPACE,
-                    arg("file", metavar="FILE"),
-                    arg("--sheet"),
-                    arg("--mapping", metavar="FILE.json", help="which column is which"),
-                ],
-            )
-        },
-        [],
-    ),
-    "sample": (
-        "draw, approve, replace, state",
-        {
-            "try": (
-                "a draw on a plain list",
-                trials.sample_try,
-                [
-                    arg("list", metavar="LIST.csv"),
-                    arg("--size", type=int, required=True),
-                    arg("--balance", default="", metavar="COL,COL"),
-                    arg("--minimum", action="append", default=[], metavar="COL:VALUE=N"),
-                    arg("--cover", action="append", default=[], metavar="COL"),
-                    arg("--spread", metavar="COL"),
-                    arg("--seed", type=int, default=0),
-                ],
-            ),
-            "draw": (
-                "draw the sample",
-                fieldwork.sample_draw,
-                [WORKSPACE, arg("--seed", type=int), arg("--settings", metavar="FILE.json")],
-            ),
-            "approve": ("approve it", fieldwork.sample_approve, [WORKSPACE, arg("--comment", default="")]),
-            "send-back": ("send it back", fieldwork.sample_send_back, [WORKSPACE, REASON]),
-            "replace": (
-                "replace a case that fell out",
-                fieldwork.sample_replace,
-                [WORKSPACE, arg("case", help='its number, such as "CRC 07"'), REASON],
-            ),
-            "statement": (
-                "how the sample stands to the eligible cases",
-                fieldwork.sample_statement,
-                [WORKSPACE],
-            ),
-            "allocate": ("share the cases out over the inspectors", fieldwork.sample_allocate, [WORKSPACE]),
-        },
-        [],
-    ),
+    "cases": ("the eligible list", CASES, []),
+    "sample": ("draw, review, replace, allocate, state", SAMPLE, []),
     "forms": (
         "for form authors",
         {
@@ -201,7 +132,7 @@ TREE: dict[str, tuple[str, Command | dict[str, tuple[str, Command, list[Argument
         fieldwork.answer,
         [
             WORKSPACE,
-            arg("case", help='its number, such as "CRC 07"'),
+            CASE,
             arg("question"),
             arg("value"),
             arg("--reason"),

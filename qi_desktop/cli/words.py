@@ -9,9 +9,9 @@ def in_words(result: Mapping[str, Any]) -> str:
     parts: list[str] = []
     for name, value in result.items():
         label = name.replace("_", " ")
-        if isinstance(value, list) and value and isinstance(value[0], dict):
+        if isinstance(value, list | tuple) and value and isinstance(value[0], dict):
             parts.append(f"{label}:\n{_table(cast('Sequence[Mapping[str, Any]]', value))}")
-        elif isinstance(value, list):
+        elif isinstance(value, list | tuple):
             parts.append("\n".join([f"{label}:", *(f"  {item}" for item in cast("Sequence[Any]", value))]))
         elif isinstance(value, dict):
             facts = cast("Mapping[str, Any]", value)

@@ -7,7 +7,8 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.framework import framework_named
 from qi_desktop.reporting.statement.content import StatementContent
 from qi_desktop.reporting.statement.gathering import Gathered, Part, content_of
-from qi_desktop.sampling.model import Sample, SampleState
+from qi_desktop.reporting.statement.repeating import Repetition, repetition
+from qi_desktop.sampling.model import Sample
 from qi_desktop.sampling.replacing.service import ReplacingService
 from qi_desktop.sampling.reviewing.model import ReviewStep
 from qi_desktop.sampling.reviewing.service import ReviewingService
@@ -62,6 +63,18 @@ class StatementService:
             )
         )
 
+    def repeated(self) -> Repetition:
+        """Draw again from the list, the settings and the seed that are kept, and compare."""
+        sample = self._sampling.required()
+        numbered = self._sampling.sampled_cases(include_replaced=True)
+        stand_ins = {one.replaced_by for one in numbered}
+        drawn: dict[str, list[str]] = {}
+        for one in numbered:
+            if one.id not in stand_ins:
+                drawn.setdefault(one.provider, []).append(self._sampling.facts(one).reference)
+        people = [candidate_of(one) for one in self._inspection.eligible_cases()]
+        return repetition(sample, people, drawn, list_unchanged=self._sampling.list_unchanged())
+
     def build_pdf(self, path: Path, progress: Progress | None = None) -> Path:
         """Write the statement as a PDF to be printed."""
         from qi_desktop.reporting.statement.pdf import build_pdf
@@ -84,9 +97,4 @@ class StatementService:
 
     def _steps(self, sample: Sample) -> list[ReviewStep]:
         """Return the steps of this sample's review, the draw first."""
-        drawn = ReviewStep(sample.drawn_at, "", "draw_sample", "", "", sample.id)
-        if not sample.reviewed_at:
-            return [drawn]
-        act = "approve_sample" if sample.state is SampleState.APPROVED else "send_back_sample"
-        by, why = sample.reviewed_by, sample.review_comment
-        return [drawn, ReviewStep(sample.reviewed_at, by, act, why, "", sample.id)]
+        return [one for one in self._reviewing.history() if one.sample == sample.id]

@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
         "{file} is no file with one JSON object. Nothing was changed. Check its first and last brackets."
     ),
     "BadList": "{file}, row {row}: {problem}. Nothing was drawn. Mend the list and try again.",
+    "OptionMiswritten": "{option} “{text}” cannot be read. Nothing was done. It is written so: {way}.",
     "BadMinimum": (
         "The minimum “{text}” is not written as COLUMN:VALUE=NUMBER. Nothing was drawn. Write it so."
     ),

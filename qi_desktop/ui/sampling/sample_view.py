@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.sampling.allocation_view import AllocationView
 from qi_desktop.ui.sampling.cases.view import CasesView
 from qi_desktop.ui.sampling.review.behind_panel import BehindPanel
 from qi_desktop.ui.sampling.review.cross_view import CrossView
@@ -18,6 +19,7 @@ from qi_desktop.ui.sampling.review.reading import Reading
 from qi_desktop.ui.sampling.review.replacement_panel import ReplacementPanel
 from qi_desktop.ui.sampling.review.review_view import ReviewView
 from qi_desktop.ui.sampling.statement import StatementButton
+from qi_desktop.ui.sampling.timetable_view import TimetableView
 from qi_desktop.ui.sampling.words import STATES, listing
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.heading import PageHeader
@@ -38,7 +40,14 @@ if TYPE_CHECKING:
     from qi_desktop.ui.sampling.review.behind import Behind
     from qi_desktop.ui.sampling.review.gathered import Gathered
 
-REVIEW, CROSS, CASES = "review", "cross", "cases"
+REVIEW, CROSS, CASES, ALLOCATION, TIMETABLE = "review", "cross", "cases", "allocation", "timetable"
+VIEWS = (
+    (REVIEW, "Review"),
+    (CROSS, "Cross-table"),
+    (CASES, "Cases"),
+    (ALLOCATION, "Allocation"),
+    (TIMETABLE, "Timetable"),
+)
 SIDE = 288
 SHOWN_ROW = 2
 
@@ -60,15 +69,21 @@ class SampleView(QWidget):
         self.state = StatusMark(Status.WAITING, "")
         self.statement = StatementButton(desk)
         self.header = PageHeader("Sample", "", self.state, self.statement)
-        self.views = Segments(
-            "View", ((REVIEW, "Review"), (CROSS, "Cross-table"), (CASES, "Cases")), self.show_view
-        )
+        self.allocation, self.timetable = AllocationView(services, desk), TimetableView(services, desk)
+        self.views = Segments("View", VIEWS, self.show_view)
         self.provider = Segments("Provider", (), lambda _code: self._show_provider())
         self._stack, self._sides = QStackedWidget(), QStackedWidget()
         self._build()
 
     def _build(self) -> None:
-        for view in (self.review, self.cross, self.cases):
+        self._faces: dict[str, QWidget] = dict(
+            zip(
+                (name for name, _ in VIEWS),
+                (self.review, self.cross, self.cases, self.allocation, self.timetable),
+                strict=True,
+            )
+        )
+        for view in self._faces.values():
             self._stack.addWidget(view)
         self._case_side = holding(column(self.cases.panel, margin=3))
         self._behind_side = holding(column(self.behind, margin=3))
@@ -96,6 +111,7 @@ class SampleView(QWidget):
         self.provider.come_after(self.views)
         self.panel.show_sample(sample)
         self.cases.show_provider(self.provider.value())
+        self._refresh_sharing()
         self.reading.begin(sample)
 
     def _head(self, sample: Sample, eligible: int = 0) -> None:
@@ -107,8 +123,9 @@ class SampleView(QWidget):
     def show_view(self, view: str) -> None:
         """Show one of the views, with its side."""
         self.views.choose(view)
-        self._stack.setCurrentWidget({REVIEW: self.review, CROSS: self.cross, CASES: self.cases}[view])
+        self._stack.setCurrentWidget(self._faces[view])
         self._show_own_side()
+        self._refresh_sharing()
         if view == CROSS:
             self.cross.show_provider(self.provider.value())
 
@@ -126,6 +143,8 @@ class SampleView(QWidget):
             self.cases.table.setFocus()
         elif self._stack.currentWidget() is self.cross:
             self.cross.grid.setFocus()
+        elif (sharing := self._sharing()) is not None:
+            sharing.take_keyboard()
         else:
             self.review.balance.setFocus()
 
@@ -159,6 +178,9 @@ class SampleView(QWidget):
             self.cases.replace(line)
             yield "replace"
             self.cases.leave_replacing()
+        for view in (ALLOCATION, TIMETABLE):
+            self.show_view(view)
+            yield view
         self.show_view(REVIEW)
 
     # ------------------------------------------------------------------------------------------ the side
@@ -194,10 +216,21 @@ class SampleView(QWidget):
         else:
             self.take_keyboard()
 
+    def _sharing(self) -> AllocationView | TimetableView | None:
+        """Return the view of who does what when, if one is shown: it is about all providers at once."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, AllocationView | TimetableView) else None
+
+    def _refresh_sharing(self) -> None:
+        sharing = self._sharing()
+        self.provider.setVisible(sharing is None)
+        if sharing is not None:
+            sharing.refresh()
+
     def _show_own_side(self) -> None:
         on_cases = self._stack.currentWidget() is self.cases
         self._sides.setCurrentWidget(self._case_side if on_cases else self.panel)
-        self._side.setVisible(not (on_cases and self.cases.is_replacing))
+        self._side.setVisible(self._sharing() is None and not (on_cases and self.cases.is_replacing))
 
     def _show_replacing(self, _on: bool) -> None:  # noqa: FBT001 - a callback
         self._show_own_side()

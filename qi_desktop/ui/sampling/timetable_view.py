@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.inspection.model import Role
+from qi_desktop.sampling.interviewing.bookings import double_bookings
 from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
 from qi_desktop.sampling.interviewing.week import WeekPlan
 from qi_desktop.ui.sampling.timetable.hours import hindrance, sentence, weekday
@@ -92,7 +93,7 @@ class TimetableView(QWidget):
             self._faces.setCurrentIndex(0)
             return
         self._slots, self._waiting = interviewing.timetable(), interviewing.to_arrange()
-        self._troubles = interviewing.double_bookings()
+        self._troubles = double_bookings(self._slots, WeekPlan.standard().travel)
         self._faces.setCurrentIndex(1 if self._slots or self._waiting else 0)
         team = [one for one in self._services.inspection.team() if one.role is Role.INSPECTOR]
         self._names = {one.id: one.name for one in team}

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from qi_desktop.cli.passphrase import workspace
-from qi_desktop.cli.sampling import represents, standing
+from qi_desktop.cli.sampling import represented, standing
 from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.replacing.model import Proposal
 from qi_desktop.services import Services, services_of
@@ -20,7 +20,8 @@ def review(options: argparse.Namespace) -> dict[str, Any]:
         return {
             **standing(services),
             "coverage": asdict(reviewing.coverage()),
-            "represents": represents(services),
+            "quality": [asdict(reviewing.quality(one.code)) for one in content.providers],
+            "represents": [represented(one) for one in content.providers],
             "excluded": {one.code: dict(reviewing.excluded(one.code)) for one in content.providers},
             "comments": [
                 {**asdict(one), "written_by": _role(services, one.written_by)} for one in reviewing.comments()

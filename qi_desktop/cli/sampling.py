@@ -11,6 +11,7 @@ from typing import Any, cast
 from qi_desktop.cli.draw_settings import asked_settings
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.writing import written_whole
+from qi_desktop.reporting.statement.content import ProviderFigures
 from qi_desktop.sampling.service import HIGHEST_SEED
 from qi_desktop.services import Services, services_of
 
@@ -61,7 +62,11 @@ def statement(options: argparse.Namespace) -> dict[str, Any]:
             written = {"file": str(build(path))}
         else:
             written = {}
-        return {**written, **standing(services), "represents": represents(services)}
+        return {
+            **written,
+            **standing(services),
+            "represents": [represented(one) for one in services.statement.content().providers],
+        }
 
 
 def standing(services: Services) -> dict[str, Any]:
@@ -74,16 +79,10 @@ def standing(services: Services) -> dict[str, Any]:
     }
 
 
-def represents(services: Services) -> list[dict[str, str]]:
-    """Return for each provider the verdict of the one rule, and its sentences."""
-    return [
-        {
-            "provider": one.code,
-            "verdict": one.representation.reach.value,
-            "sentence": one.representation.statement,
-        }
-        for one in services.statement.content().providers
-    ]
+def represented(provider: ProviderFigures) -> dict[str, str]:
+    """Return for one provider the verdict of the one rule, and its sentences."""
+    found = provider.representation
+    return {"provider": provider.code, "verdict": found.reach.value, "sentence": found.statement}
 
 
 def _relaxations(trace: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -77,8 +77,8 @@ class ProviderFigures:
     levels: tuple[CoverageRow, ...]
     spread: SpreadRow | None
     deviation: float
-    best: Reachable | None
-    chances: Chances | None
+    best: Reachable
+    chances: Chances
     relaxations: tuple[Relaxation, ...]
     representation: Representation
 

@@ -16,13 +16,13 @@ from qi_desktop.reporting.statement.content import (
 from qi_desktop.reporting.statement.listed import list_drawn_from, list_figures
 from qi_desktop.reporting.statement.method import about_method
 from qi_desktop.reporting.statement.privacy import withheld
-from qi_desktop.reporting.statement.replaced import deviation_of, effects
+from qi_desktop.reporting.statement.replaced import effects
 from qi_desktop.reporting.statement.representing import Standing, representation
-from qi_desktop.sampling.drawing.model import Because, Chances, Reachable, Relaxation
+from qi_desktop.sampling.drawing.keeping import total_deviation
 from qi_desktop.sampling.model import Candidate, Coverage, CoverageRow, NamedCase, Sample, SampledCase
 from qi_desktop.sampling.replacing.model import Replacement
 from qi_desktop.sampling.reviewing.balance import balance_table
-from qi_desktop.sampling.reviewing.model import ReviewStep
+from qi_desktop.sampling.reviewing.model import Quality, ReviewStep
 
 _ASKED = ("must be", "must not be")
 
@@ -35,8 +35,7 @@ class Part:
     name: str
     eligible: Sequence[Candidate]
     drawn: Sequence[Candidate]
-    best: Reachable | None = None
-    chances: Chances | None = None
+    quality: Quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
         spread=next(
             (row for row in gathered.coverage.spread if row.provider == part.code and settings.spread), None
         ),
-        relaxations=_relaxations(gathered.sample, part.code),
+        relaxations=part.quality.relaxations,
     )
     return ProviderFigures(
         code=part.code,
@@ -166,26 +165,11 @@ def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
         balance=balance,
         levels=tuple(standing.levels),
         spread=standing.spread,
-        deviation=deviation_of(balance, settings.balance),
-        best=part.best,
-        chances=part.chances,
+        deviation=part.quality.deviation,
+        best=part.quality.best,
+        chances=part.quality.chances,
         relaxations=tuple(standing.relaxations),
         representation=representation(standing),
-    )
-
-
-def _relaxations(sample: Sample, provider: str) -> tuple[Relaxation, ...]:
-    held = sample.trace.get("strata", {}).get(provider, {}).get("relaxations", ())
-    return tuple(
-        Relaxation(
-            one["dimension"],
-            one["category"],
-            one["lowest"],
-            one["highest"],
-            one["drawn"],
-            Because(one["because"]),
-        )
-        for one in held
     )
 
 
@@ -200,7 +184,7 @@ def _replacements(
             for one in cases
             if one.eligible_case in gathered.candidates
         ]
-        return deviation_of(balance_table(part.code, part.eligible, drawn, settings), settings.balance)
+        return total_deviation(part.eligible, drawn, settings.balance)
 
     mine = [one for one in gathered.replacements if one.by.provider == part.code]
     numbered = [one for one in gathered.numbered if one.provider == part.code]

@@ -116,9 +116,9 @@ def _deviation(one: ProviderFigures) -> str:
 
 
 def _best(one: ProviderFigures) -> str:
-    if one.best is None:
-        return ""
-    return f"{one.best.deviation:.1f}" if one.best.proved else f"at least {one.best.bound:.1f}"
+    if one.best.proved:
+        return f"{one.best.deviation:.1f}"
+    return f"{one.best.bound:.1f} to {one.best.deviation:.1f}"
 
 
 def _of(part: int, whole: int) -> str:

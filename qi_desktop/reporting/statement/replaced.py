@@ -2,15 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from qi_desktop.sampling.model import BalanceRow, SampledCase
+from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.replacing.model import Replacement
 
 Deviation = Callable[[Sequence[SampledCase]], float]
-
-
-def deviation_of(rows: Sequence[BalanceRow], balanced: Sequence[str]) -> float:
-    """Return how far the numbers drawn lie from exact shares, added up over the balanced categories."""
-    return sum(abs(row.difference) for row in rows if row.dimension in balanced)
 
 
 def effects(

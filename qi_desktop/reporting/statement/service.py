@@ -91,7 +91,13 @@ class StatementService:
     def _parts(self, sample: Sample) -> list[Part]:
         names = {one.code: one.name for one in self._inspection.providers()}
         return [
-            Part(one.provider, names.get(one.provider, one.provider), one.eligible, one.drawn)
+            Part(
+                one.provider,
+                names.get(one.provider, one.provider),
+                one.eligible,
+                one.drawn,
+                self._reviewing.quality(one.provider),
+            )
             for one in self._sampling.lists(sample, None)
         ]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from qi_desktop.reporting.methodology import dimension_words
+from qi_desktop.reporting.methodology import dimension_words, joined
 from qi_desktop.reporting.statement.blocks import (
     Block,
     Column,
@@ -39,6 +39,14 @@ _QUALITY_WORDS = (
     "to be drawn, before the seed is known. The distance from equal chances is the part of all chances that "
     "would have to change hands for every case to have the same."
 )
+# Up to this distance the chances are called equal.
+AS_GOOD_AS_EQUAL = 0.005
+_FAVOURED = 4
+_FAVOURED_WORDS = (
+    "minimum numbers, levels and the spread over officers make chances unequal. On average, the highest "
+    "chances are those of {groups}."
+)
+_NAMED_WORDS = "A case that had to be drawn had the chance 1, one that could not be drawn the chance 0."
 _NEVER_WORDS = (
     "The draw does not aim at the smallest deviation alone, because such a draw would never take anybody "
     "from these groups: {groups}."
@@ -144,17 +152,35 @@ def quality(content: StatementContent) -> Iterator[Block]:
     yield Paragraph(_QUALITY_WORDS)
     columns = (words_column("Measure", 3), *[Column(one.code, 1.2) for one in content.providers])
     rows = [(title, *[figure(one) for one in content.providers]) for title, figure in _MEASURES]
-    yield table("Deviation in cases, and chances", columns, *[row for row in rows if any(row[1:])])
+    yield table("Deviation in cases, and chances", columns, *rows)
+    yield from _favoured(content)
+    if content.draw.named:
+        yield Paragraph(_NAMED_WORDS, "note")
     yield from _relaxations(content)
     for one in content.providers:
-        if one.best and one.best.never:
+        if one.best.never:
             named = "; ".join(f"{dimension_words(name)} {category}" for name, category in one.best.never)
             yield Paragraph(f"{one.code}: {_NEVER_WORDS.format(groups=named)}")
 
 
+def _favoured(content: StatementContent) -> Iterator[Block]:
+    """Yield which groups what was asked favours, where the chances are not as good as equal."""
+    for one in content.providers:
+        chances = one.chances
+        if chances.distance <= AS_GOOD_AS_EQUAL:
+            continue
+        above = [group for group in chances.groups if group.chance > chances.equal]
+        most = sorted(above, key=lambda group: (-group.chance, group.dimension, group.category))[:_FAVOURED]
+        named = joined(
+            [
+                f"{dimension_words(group.dimension)} {group.category} ({chance(group.chance)})"
+                for group in most
+            ]
+        )
+        yield Paragraph(f"{one.code}: {_FAVOURED_WORDS.format(groups=named)}", "note")
+
+
 def _best(one: ProviderFigures) -> str:
-    if one.best is None:
-        return ""
     bound = "" if one.best.proved else f" (none below {one.best.bound:.2f})"
     return f"{one.best.deviation:.2f}{bound}"
 
@@ -162,11 +188,11 @@ def _best(one: ProviderFigures) -> str:
 _MEASURES: tuple[tuple[str, Callable[[ProviderFigures], str]], ...] = (
     ("Deviation of this sample", lambda one: f"{one.deviation:.2f}"),
     ("Smallest deviation found for any sample of this size", _best),
-    ("What the method gives on average", lambda one: f"{one.best.expected:.2f}" if one.best else ""),
-    ("Chance of each case, were all equal", lambda one: chance(one.chances.equal) if one.chances else ""),
-    ("Lowest chance of any case", lambda one: chance(one.chances.lowest) if one.chances else ""),
-    ("Highest chance of any case", lambda one: chance(one.chances.highest) if one.chances else ""),
-    ("Distance from equal chances", lambda one: chance(one.chances.distance) if one.chances else ""),
+    ("What the method gives on average", lambda one: f"{one.best.expected:.2f}"),
+    ("Chance of each case, were all equal", lambda one: chance(one.chances.equal)),
+    ("Lowest chance of any case", lambda one: chance(one.chances.lowest)),
+    ("Highest chance of any case", lambda one: chance(one.chances.highest)),
+    ("Distance from equal chances", lambda one: chance(one.chances.distance)),
 )
 
 

@@ -61,6 +61,7 @@ def balance_table(content: StatementContent) -> ExportedTable:
         "drawn": "sampled cases with this value, or officers in the sample",
         "difference": "drawn less expected",
         "minimum": "least number asked for, 0 when none",
+        "chance": "average chance of these cases to be drawn, before the seed is known",
         "status": "how the drawn number stands to what was asked",
     }
     rows = [row for one in content.providers for row in _rows(one)]
@@ -68,21 +69,36 @@ def balance_table(content: StatementContent) -> ExportedTable:
 
 
 def _rows(one: ProviderFigures) -> Iterator[tuple[Value, ...]]:
+    chances = {(group.dimension, group.category): round(group.chance, 6) for group in one.chances.groups}
     for row in one.balance:
         yield (
             *(one.code, "balance", row.dimension, row.category, row.eligible, round(row.share, 4)),
-            *(round(row.expected, 4), row.drawn, round(row.difference, 4), row.minimum, row.status.value),
+            *(round(row.expected, 4), row.drawn, round(row.difference, 4), row.minimum),
+            *(chances.get((row.dimension, row.category), ""), row.status.value),
         )
     for level in one.levels:
-        status = "present" if level.covered else "not present"
         yield (
             *(one.code, "level", level.dimension, level.level, level.eligible, "", "", level.drawn, "", 0),
-            status,
+            chances.get((level.dimension, level.level), ""),
+            "present" if level.covered else "not present",
         )
     if one.spread:
         reached, listed = one.spread.officers_drawn, one.spread.officers_eligible
         most = f"at most {one.spread.most_from_one} cases of one officer"
-        yield (one.code, "spread", "responsible_officer", "officers", listed, "", "", reached, "", 0, most)
+        yield (
+            one.code,
+            "spread",
+            "responsible_officer",
+            "officers",
+            listed,
+            "",
+            "",
+            reached,
+            "",
+            0,
+            "",
+            most,
+        )
 
 
 def _representation(content: StatementContent) -> ExportedTable:
@@ -141,7 +157,7 @@ def _quality(content: StatementContent) -> ExportedTable:
         "eligible": "eligible cases",
         "drawn": "cases in the sample",
         "deviation": "sum of the differences from exact shares over all balanced categories, in cases",
-        "best": "smallest deviation found for any sample of this size, empty when not known",
+        "best": "smallest deviation found for any sample of this size",
         "bound": "no sample of this size has a smaller deviation",
         "average": "deviation that the method gives on average",
         "equal_chance": "chance of each case were all equal",
@@ -155,13 +171,9 @@ def _quality(content: StatementContent) -> ExportedTable:
 
 def _quality_row(one: ProviderFigures) -> tuple[Value, ...]:
     best, chances = one.best, one.chances
-    reached = (best.deviation, best.bound, best.expected) if best else ()
-    drawn = (chances.equal, chances.lowest, chances.highest, chances.distance) if chances else ()
-    return (
-        *(one.code, one.eligible, one.drawn, round(one.deviation, 4)),
-        *([round(value, 6) for value in reached] or [""] * 3),
-        *([round(value, 6) for value in drawn] or [""] * 4),
-    )
+    figures = (one.deviation, best.deviation, best.bound, best.expected)
+    equality = (chances.equal, chances.lowest, chances.highest, chances.distance)
+    return (one.code, one.eligible, one.drawn, *[round(value, 6) for value in (*figures, *equality)])
 
 
 def _replacements(content: StatementContent) -> ExportedTable:

@@ -67,7 +67,8 @@ def test_everything_is_computed_from_the_sample(stated: Stated) -> None:
         assert listed.rows == listed.eligible + sum(counted.number for counted in listed.left_out)
         assert sum(row.drawn for row in one.balance if row.dimension == "gender") == one.drawn
         assert one.representation.provider == one.code
-        assert one.best is None or one.best.bound <= one.deviation + 1e-9
+        assert one.best.bound <= min(one.best.deviation, one.deviation) + 1e-9
+        assert one.chances.lowest <= one.chances.equal <= one.chances.highest
 
 
 def test_each_replacement_has_its_reason_and_its_effect(stated: Stated) -> None:

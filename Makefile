@@ -7,7 +7,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 COVERED := $(addprefix --cov=qi_desktop.,foundation security storage.ledger merging sampling forms)
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare demo test coverage check bench screenshots lock format clean
+.PHONY: help prepare demo test coverage check bench bench-sample screenshots lock format clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,8 +28,11 @@ coverage: prepare ## Run the tests of the parts that everything stands on; fails
 check: prepare ## Style, types, import contracts, unused code and dependencies, spelling
 	@$(BIN)/python installer/check.py
 
-bench: prepare ## Measure start-up, one committed answer and the demonstration beside their anchors
+bench: prepare ## Measure start-up, one committed answer, the draw and the demonstration beside their anchors
 	@$(BIN)/python -m tests.benchmarks
+
+bench-sample: prepare ## Balance and fairness of the draw over 10,000 seeds, beside other methods (takes a while)
+	@$(BIN)/python -m tests.benchmarks.sample_quality
 
 screenshots: prepare ## Draw every page in every theme into build/screenshots, and renew the README's pictures
 	@test -f "$(DIR)/lead.qi" || $(BIN)/qi-desktop demo "$(DIR)" --no-window

@@ -18,6 +18,15 @@ def day(iso: str) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
+def short_day(iso: str) -> str:
+    """Return 20 Feb 2017 for 2017-02-20, where a column of days has little room."""
+    try:
+        value = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    return f"{value.day} {value:%b %Y}"
+
+
 def moment(value: datetime | str) -> str:
     """Return 20 February 2017, 10:42 in the laptop's own zone."""
     if isinstance(value, str):

@@ -167,6 +167,8 @@ QHeaderView::section {
   background: transparent; color: $muted; font-weight: 500; border: 0; border-bottom: 1px solid $muted;
   padding: 0 11px; min-height: ${control}px;
 }
+QTableCornerButton::section { background: transparent; border: 0; border-bottom: 1px solid $muted; }
+QHeaderView::section:vertical { border-bottom-color: $line; }
 QHeaderView::section:hover { color: $ink; background: $ground; }
 QHeaderView::up-arrow { image: url("$up_arrow"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("$down_arrow"); width: 12px; height: 12px; }

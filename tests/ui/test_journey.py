@@ -65,10 +65,12 @@ def test_from_an_empty_file_to_the_first_answer(
     services = empty.services
     page = set_up(empty)
     add_providers_and_team(page)
-    press(page.overview, "Import case list…")
+    press(page.overview, "Import a case list…")
+    qtbot.waitUntil(lambda: not empty.jobs.running, timeout=20_000)
+    press(page.mapping, "Take the list in")
     qtbot.waitUntil(lambda: not empty.jobs.running, timeout=20_000)
     assert len(services.inspection.eligible_cases()) > 500
-    assert "640 rows read" in page.overview.list_panel.outcome.text
+    assert page.result.view.figures.figures["rows read"].number.text() == "640"
 
     QTest.keyClick(empty.window(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     sample = empty.current_page()
@@ -77,7 +79,8 @@ def test_from_an_empty_file_to_the_first_answer(
     press(sample, "Draw the sample")
     qtbot.waitUntil(lambda: not empty.jobs.running, timeout=20_000)
     press(sample, "Approve")
-    press(sample, "Allocate cases evenly")
+    press(sample, "Share the cases out…")
+    press(sample, "Share out the cases")
     assert all(case.inspector for case in services.sampling.sampled_cases())
 
     QTest.keyClick(empty.window(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)

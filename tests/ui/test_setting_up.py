@@ -8,10 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from qi_desktop.inspection.model import RowProblem
 from qi_desktop.security.identity import TeamCard
 from qi_desktop.ui.dates import typed_day
-from qi_desktop.ui.inspection.list_panel import troubles
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import focused, go_to, press, press_button, the_page, write
@@ -136,11 +134,3 @@ def test_the_form_that_comes_with_the_program_is_one_press_away(empty: Workspace
     press_button("Use the judgement form of 2017")
     assert services.assessment.has_form()
 
-
-def test_equal_problems_of_a_list_are_told_once() -> None:
-    def problem(row: int, value: str) -> RowProblem:
-        return RowProblem("list.xlsx", "CRC", row, "Office", value, "not known")
-
-    first, second = troubles([problem(9, "Hub"), *(problem(row, "Annexe") for row in range(2, 8))])
-    assert (first.problem.value, first.places()) == ("Annexe", "2, 3, 4 and 3 more")
-    assert (second.problem.value, second.places()) == ("Hub", "9")

@@ -1,150 +1,106 @@
-"""The case list: bring it in, see what was left out and why, and what could not be read."""
+"""The case list in the overview: how many cases can be drawn, why the others cannot, and where they are."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.dates import moment
+from qi_desktop.ui.inspection.listed.finding import ALL, DECIDED, because
+from qi_desktop.ui.inspection.words import begun, several
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column
-from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
-    from qi_desktop.inspection.listing.model import ImportReport
-    from qi_desktop.inspection.model import RowProblem
     from qi_desktop.services import Services
-    from qi_desktop.ui.page import Desk
-
-LISTS = "Case lists (*.xlsx *.xls *.ods *.csv);;All files (*)"
-
-
-SHOWN_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """One thing that could not be read as it stood, and the rows it stands in."""
-
-    problem: RowProblem
-    rows: tuple[int, ...]
-
-    def places(self) -> str:
-        """Return the first rows by number, and how many more there are."""
-        named = ", ".join(str(one) for one in self.rows[:SHOWN_ROWS])
-        more = len(self.rows) - SHOWN_ROWS
-        return f"{named} and {more:,} more" if more > 0 else named
-
-
-def troubles(problems: Iterable[RowProblem]) -> list[Trouble]:
-    """Gather equal problems, the most frequent first."""
-    rows: dict[RowProblem, list[int]] = {}
-    for one in problems:
-        rows.setdefault(replace(one, row=0), []).append(one.row)
-    gathered = [Trouble(problem, tuple(places)) for problem, places in rows.items()]
-    return sorted(gathered, key=lambda trouble: -len(trouble.rows))
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A reason for leaving cases out, and how many by provider."""
+class Reason:
+    """A reason for leaving cases out, and how many it holds for."""
 
     reason: str
     cases: int
 
 
 class ListPanel(QWidget):
-    """What came of the case list."""
+    """What there is of the list."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
-        """Show what there is of the list."""
+    def __init__(self, services: Services, show_cases: Callable[[str], object]) -> None:
+        """Show what there is of the list; ``show_cases`` opens it at the cases in one state."""
         super().__init__()
-        self._services, self._desk = services, desk
-        self._heading = SectionHeading("Case list")
+        self._services, self._show_cases = services, show_cases
+        self.open_all = Button(
+            "Show all cases",
+            lambda: show_cases(ALL),
+            kind="quiet",
+            picture="cases",
+            key="Ctrl+Shift+L",
+            description="Search every listed case, and decide about one",
+        )
+        self._heading = SectionHeading("Case list", self.open_all)
         self._none = muted(
             "No case list yet. Add the providers, then import the spreadsheet they sent:"
-            " one row a case, in any order of columns."
+            " one row a case, in any order of columns. It can also be dropped here."
         )
-        self.outcome = Notice("good")
-        self.left_out: Table[LeftOut] = Table("Cases left out", _LEFT_OUT, key=lambda line: line.reason)
-        self._problems_heading = SectionHeading(
-            "Could not be read as it stood", Button("Dismiss", self._dismiss, kind="quiet")
+        self._source = muted("")
+        self._hint = muted("Enter or a double click shows the cases behind a reason.")
+        self.decided = Button(
+            "Decided by a person", lambda: show_cases(DECIDED), kind="quiet", picture="person"
         )
-        self.problems: Table[Trouble] = Table("Problems in the case list", _PROBLEMS, key=_key, lines=3)
+        self.left_out: Table[Reason] = Table(
+            "Cases left out",
+            _LEFT_OUT,
+            key=lambda line: line.reason,
+            opened=lambda line: show_cases(because(line.reason)),
+        )
         self.setLayout(
             column(
                 self._heading,
                 self._none,
-                self.outcome,
+                self._source,
                 self.left_out,
-                self._problems_heading,
-                self.problems,
+                self._hint,
+                row(self.decided, None),
                 gap=1.5,
             )
         )
-        self._dismiss()
 
     def refresh(self) -> None:
         """Show the list as it is now."""
-        reasons = self._services.inspection.excluded_by_reason()
-        lines = sorted((LeftOut(*pair) for pair in reasons.items()), key=lambda line: -line.cases)
-        eligible = len(self._services.inspection.eligible_cases())
-        left_out = sum(reasons.values())
-        self._none.setVisible(eligible + left_out == 0)
-        self._heading.say(f"{eligible:,} eligible, {left_out:,} left out" if eligible + left_out else "")
+        setup = self._services.inspection
+        reasons = setup.excluded_by_reason()
+        lines = sorted((Reason(*pair) for pair in reasons.items()), key=lambda line: -line.cases)
+        everybody, left_out = setup.listed_count(), sum(reasons.values())
+        there = everybody > 0
+        self._none.setVisible(not there)
+        self.open_all.setVisible(there)
+        self._heading.say(f"{everybody - left_out:,} eligible, {left_out:,} left out" if there else "")
         self.left_out.show_rows(lines)
         self.left_out.setVisible(bool(lines))
         self.left_out.fit_to_rows()
+        self._hint.setVisible(bool(lines))
+        self._show_source()
+        decided = len(setup.decided())
+        self.decided.setText(f"{several(decided, 'case')} decided by a person")
+        self.decided.setAccessibleName(self.decided.text())
+        self.decided.setVisible(decided > 0)
 
-    def choose(self) -> None:
-        """Ask for a file and import it."""
-        path = self._desk.choose_file("Import a case list", LISTS)
-        if path is not None:
-            self._desk.work(
-                "Importing the case list",
-                lambda services, progress: services.listing.import_case_list(path, progress=progress),
-                self._show_report,
-            )
-
-    def _show_report(self, report: ImportReport) -> None:
-        left_out = sum(report.excluded_by_reason.values())
-        words = (
-            f"{report.rows:,} rows read: {report.eligible:,} eligible, {left_out:,} left out with a reason."
-        )
-        again = " This list had been imported before; nothing changed."
-        gone = f" {len(report.no_longer_listed)} cases of the earlier list are no longer on it."
-        words += again if report.already_imported else gone if report.no_longer_listed else ""
-        words += " What could not be read as it stood is listed below." if report.problems else ""
-        self.outcome.say(words, "caution" if report.problems else "good")
-        self.problems.show_rows(troubles(report.problems))
-        self.problems.fit_to_rows(at_most=50)
-        for part in (self._problems_heading, self.problems):
-            part.setVisible(bool(report.problems))
-        self._problems_heading.say(f"{len(report.problems):,} places; the cases were taken in all the same")
-
-    def _dismiss(self) -> None:
-        for part in (self.outcome, self._problems_heading, self.problems):
-            part.hide()
+    def _show_source(self) -> None:
+        newest = {one.provider: one for one in self._services.inspection.case_lists()}
+        said = [f"{one.provider}: {one.source}, {moment(one.imported_at)}" for one in newest.values()]
+        self._source.setText("\n".join(said))
+        self._source.setVisible(bool(said))
 
 
 _LEFT_OUT = (
-    Column[LeftOut]("Left out because", lambda line: line.reason, stretch=True),
-    Column[LeftOut]("Cases", lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
+    Column[Reason]("Left out because", lambda line: begun(line.reason), stretch=True),
+    Column[Reason]("Cases", lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
 )
-_PROBLEMS = (
-    Column[Trouble]("Column", lambda one: one.problem.column),
-    Column[Trouble]("Stands there", lambda one: one.problem.value or "(blank)", stretch=True),
-    Column[Trouble]("Problem", lambda one: one.problem.problem, stretch=True),
-    Column[Trouble]("Sheet and rows", lambda one: f"{one.problem.sheet}: {one.places()}", stretch=True),
-    Column[Trouble]("Cells", lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
-)
-
-
-def _key(one: Trouble) -> str:
-    return f"{one.problem.sheet}/{one.problem.column}/{one.problem.value}/{one.problem.problem}"

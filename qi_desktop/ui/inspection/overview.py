@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import span
@@ -20,6 +21,8 @@ from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qi_desktop.inspection.model import Inspection, Provider
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
@@ -38,22 +41,29 @@ class ProviderLine:
 class Overview(QWidget):
     """What the inspection is made of."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the overview."""
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        *,
+        import_list: Callable[[], object],
+        show_cases: Callable[[str], object],
+    ) -> None:
+        """Build the overview; the callables lead to importing a list and to the cases in one state."""
         super().__init__()
         self._services = services
-        self.list_panel = ListPanel(services, desk)
+        self.list_panel = ListPanel(services, show_cases)
         self.form_panel = FormPanel(services, desk)
         self.team = TeamPanel(services, desk)
-        importing = Button(
-            "Import case list…",
-            self.list_panel.choose,
+        self.importing = Button(
+            "Import a case list…",
+            import_list,
             kind="main",
             picture="bring_in",
             key="Ctrl+I",
             description="Read the providers' list of eligible cases from a spreadsheet",
         )
-        self._header = PageHeader("", "", importing)
+        self._header = PageHeader("", "", self.importing)
         self.providers: Table[ProviderLine] = Table(
             "Providers", _COLUMNS, key=lambda line: line.provider.id, lines=2
         )
@@ -107,17 +117,19 @@ class Overview(QWidget):
         self.list_panel.refresh()
         self.team.refresh()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard where importing a list begins."""
+        self.importing.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lines(self) -> list[ProviderLine]:
         setup = self._services.inspection
-        return [
-            ProviderLine(
-                provider,
-                ", ".join(office.name for office in setup.offices(provider.code)),
-                len(setup.eligible_cases(provider.code)),
-                sum(setup.excluded_by_reason(provider.code).values()),
-            )
-            for provider in setup.providers()
-        ]
+        lines: list[ProviderLine] = []
+        for provider in setup.providers():
+            offices = ", ".join(office.name for office in setup.offices(provider.code))
+            left_out = sum(setup.excluded_by_reason(provider.code).values())
+            eligible = setup.listed_count(provider.code) - left_out
+            lines.append(ProviderLine(provider, offices, eligible, left_out))
+        return lines
 
     def _open(self, form: int) -> None:
         for place, shown in enumerate(self._forms):

@@ -4,34 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.inspection.dropping import LISTS, dropped_list
+from qi_desktop.ui.inspection.importing.mapping_screen import MappingScreen
+from qi_desktop.ui.inspection.importing.result_screen import ResultScreen
+from qi_desktop.ui.inspection.listed.finding import ALL
+from qi_desktop.ui.inspection.listed.list_screen import ListScreen
 from qi_desktop.ui.inspection.overview import Overview
+from qi_desktop.ui.inspection.pictured_list import newer_list
 from qi_desktop.ui.inspection.setup_form import SetupForm
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.states import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from qi_desktop.inspection.listing.model import ImportReport
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
 
 class InspectionPage(Page):
-    """Asks for the inspection while there is none, then shows it."""
+    """Asks for the inspection while there is none, then shows it, its list, or a list being imported."""
 
     key: ClassVar[str] = "inspection"
     title: ClassVar[str] = "Inspection"
 
     def __init__(self, services: Services, desk: Desk) -> None:
-        """Build both faces of the page."""
+        """Build the faces of the page."""
         super().__init__(services, desk)
         self.setup = SetupForm(services, desk)
-        self.overview = Overview(services, desk)
+        self.overview = Overview(services, desk, import_list=self.choose_list, show_cases=self.show_cases)
+        self.mapping = MappingScreen(
+            services, desk, taken=self._show_result, given_up=self.show_overview, another=self.choose_list
+        )
+        self.result = ResultScreen(desk, show_list=self.show_cases, done=self.show_overview)
+        self.cases = ListScreen(services, desk, done=self.show_overview)
         self._faces = QStackedWidget()
-        self._faces.addWidget(self.setup)
-        self._faces.addWidget(self.overview)
+        for face in (self.setup, self.overview, self.mapping, self.result, self.cases):
+            self._faces.addWidget(face)
+        self._drop = Notice("waiting")
+        self._drop.setParent(self)
         self.setLayout(column(self._faces))
+        self.setAcceptDrops(True)
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
@@ -39,12 +61,102 @@ class InspectionPage(Page):
         if inspection is None:
             self._faces.setCurrentWidget(self.setup)
             return
-        self._faces.setCurrentWidget(self.overview)
+        if self._faces.currentWidget() is self.setup:
+            self._faces.setCurrentWidget(self.overview)
         self.overview.show_inspection(inspection)
+        self.cases.refresh(changed)
+        if self._faces.currentWidget() is self.result and not self.result.still_holds(self.services):
+            self.show_overview()
+        if self._faces.currentWidget() is self.mapping and (
+            changed is None or changed.touches("office", "provider")
+        ):
+            self.mapping.refresh()
 
     @override
     def take_keyboard(self) -> None:
-        if self._faces.currentWidget() is self.setup:
+        shown = self._faces.currentWidget()
+        if shown is self.setup:
             self.setup.start()
+        elif shown is self.mapping:
+            self.mapping.take_keyboard()
+        elif shown is self.cases:
+            self.cases.take_keyboard()
         else:
             super().take_keyboard()
+
+    @override
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        """Show a decided case, a newer list on its way in, and what came of it; then take all back."""
+        cases = self.services.inspection.eligible_cases()
+        if not cases:
+            return
+        ledger, decided = self.services.workspace.ledger, cases[7].id
+        self.services.listing.exclude_case(decided, "Known to the lead inspector from earlier work")
+        self.show_cases()
+        self.cases.table.choose(decided)
+        yield "cases"
+        ledger.undo()
+        self.import_list(newer_list(cases, scratch / f"{cases[0].provider} caseload.csv"))
+        yield "import"
+        self.mapping.take_in.click()
+        yield "imported"
+        ledger.undo()
+        self.show_overview()
+
+    # ----------------------------------------------------------------------------------------------- the list
+    def choose_list(self) -> None:
+        """Ask for a file and show what would come of it."""
+        path = self.desk.choose_file("Import a case list", LISTS)
+        if path is not None:
+            self.import_list(path)
+
+    def import_list(self, path: Path) -> None:
+        """Show what would come of a case list."""
+        self._show(self.mapping)
+        self.mapping.begin(path)
+
+    def show_cases(self, state: str = ALL) -> None:
+        """Show all cases, or those in one state."""
+        self._show(self.cases)
+        self.cases.open(state)
+        self.cases.take_keyboard()
+
+    def show_overview(self) -> None:
+        """Go back to the inspection at a glance."""
+        self._show(self.overview)
+        self.overview.take_keyboard()
+
+    def _show_result(self, report: ImportReport) -> None:
+        self._show(self.result)
+        self.result.show_report(report)
+        if not report.already_imported:
+            self.desk.tell("Case list taken in", undoable=True)
+
+    def _show(self, face: QWidget) -> None:
+        self._faces.setCurrentWidget(face)
+
+    # ----------------------------------------------------------------------------------------------- dropping
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say that a case list can be dropped here."""
+        path = dropped_list(event)
+        if path is not None and self._faces.currentWidget() is not self.setup:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._drop.say(f"Drop {path.name} here to import it as a case list.")
+            self._drop.setGeometry(24, 16, self.width() - 48, 48)
+            self._drop.raise_()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Say nothing more."""
+        self._drop.say("")
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the list that was dropped."""
+        self._drop.say("")
+        path = dropped_list(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_list(path)

@@ -1,7 +1,9 @@
 """Text on a page, set in one of the four sizes and in the colour of its meaning."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from qi_desktop.ui.theme import Step
 
@@ -34,6 +36,33 @@ class Words(QLabel):
         """Change the meaning the text is coloured for."""
         self.setProperty("tone", tone)
         restyle(self)
+
+
+class Elided(Words):
+    """One line that is cut with three dots where there is no room for all of it; the tip has the whole."""
+
+    def __init__(self, text: str = "", *, tone: str = "", strong: bool = False) -> None:
+        """Set the text; the line takes what room is left."""
+        super().__init__(tone=tone, strong=strong, wrap=False)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Change the text."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._cut()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 def restyle(widget: QWidget) -> None:

@@ -1,0 +1,132 @@
+"""What a list changes against the provider's last one: drawn cases first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.ui.inspection.words import begun, field_words, several
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qi_desktop.inspection.listing.model import CaseChange, Changes
+
+SHOWN_NUMBERS = 8
+ADDED, GONE, CHANGED = "Added", "No longer listed", "Changed"
+NOW_LEFT_OUT, NOW_ELIGIBLE = "Now left out", "Now eligible"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One case with what became of it."""
+
+    provider: str
+    kind: str
+    case: CaseChange
+
+    def words(self) -> str:
+        """Return what is otherwise about the case."""
+        facts = [
+            f"{field_words(one.fact)}: {one.before or 'nothing'} \u2192 {one.after or 'nothing'}"
+            for one in self.case.facts
+        ]
+        before, after = self.case.excluded_before, self.case.excluded_after
+        if self.kind in {ADDED, GONE}:
+            return "" if self.kind == GONE else f"Left out: {after}" if after else "Eligible"
+        if before != after:
+            facts.append(f"{before or 'eligible'} \u2192 {after or 'eligible'}")
+        return begun("; ".join(facts))
+
+
+def change_lines(changes: Sequence[Changes]) -> list[ChangeLine]:
+    """Return every case that differs from the last list, those in the sample first; first lists have none."""
+    lines = [line for one in changes if not one.first for line in _lines_of(one)]
+    return sorted(lines, key=lambda line: not line.case.number)
+
+
+def _lines_of(changes: Changes) -> Iterator[ChangeLine]:
+    seen: set[str] = set()
+    for kind, cases in (
+        (NOW_LEFT_OUT, changes.now_excluded),
+        (NOW_ELIGIBLE, changes.now_eligible),
+        (GONE, changes.gone),
+        (CHANGED, changes.changed),
+        (ADDED, changes.added_cases),
+    ):
+        for case in cases:
+            if case.id not in seen:
+                seen.add(case.id)
+                yield ChangeLine(changes.provider, kind, case)
+
+
+def change_words(changes: Changes) -> str:
+    """Return in one sentence what a provider's list changes."""
+    if changes.first:
+        return f"{changes.provider}: its first list, {several(changes.added, 'case')}."
+    numbers = (
+        (changes.added, "added"),
+        (len(changes.gone), "no longer listed"),
+        (len(changes.changed), "changed"),
+        (len(changes.now_eligible), "now eligible"),
+        (len(changes.now_excluded), "now left out"),
+    )
+    said = [f"{number:,} {words}" for number, words in numbers if number]
+    if not said:
+        return f"{changes.provider}: nothing new, {several(changes.unchanged, 'case')} as before."
+    return f"{changes.provider}: {', '.join(said)}, {changes.unchanged:,} as before."
+
+
+def drawn_words(changes: Sequence[Changes]) -> str:
+    """Return which cases of the sample are touched, or nothing."""
+    numbers = [case.number for one in changes for case in one.drawn if case.number]
+    if not numbers:
+        return ""
+    more = len(numbers) - SHOWN_NUMBERS
+    shown = ", ".join(numbers[:SHOWN_NUMBERS]) + (f" and {more} more" if more > 0 else "")
+    return f"In the sample and touched: {shown}. None of them is lost; look whether one needs replacing."
+
+
+class ChangesView(QWidget):
+    """The sums by provider, a warning for drawn cases, and every case."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.sums = Words("", wrap=True)
+        self.drawn = Notice("caution")
+        self.table: Table[ChangeLine] = Table(
+            "Changes since the last list", _COLUMNS, key=lambda line: line.case.id
+        )
+        layout = column(self.sums, self.drawn, self.table, gap=1)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def show_changes(self, changes: Sequence[Changes]) -> None:
+        """Show what differs from the last list."""
+        lines = change_lines(changes)
+        self.sums.setText("\n".join(change_words(one) for one in changes))
+        self.drawn.say(drawn_words(changes))
+        self.table.show_rows(lines)
+        self.table.setVisible(bool(lines))
+
+
+_COLUMNS = (
+    Column[ChangeLine](
+        "Sampled as",
+        lambda line: line.case.number,
+        strong=True,
+        width=100,
+        status=lambda line: "caution" if line.case.number else "",
+    ),
+    Column[ChangeLine]("Reference", lambda line: line.case.reference, width=110),
+    Column[ChangeLine]("List of", lambda line: line.provider, width=72),
+    Column[ChangeLine]("What", lambda line: line.kind, width=128),
+    Column[ChangeLine]("Was and is", lambda line: line.words(), stretch=True),
+)

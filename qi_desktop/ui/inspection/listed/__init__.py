@@ -1,0 +1,1 @@
+"""Every case on the providers' lists: searched, filtered, and decided on by a person."""

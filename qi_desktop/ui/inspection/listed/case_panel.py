@@ -1,0 +1,167 @@
+"""The chosen case of the list: its facts, what the rules say, and a person's word against them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from qi_desktop.inspection.model import EXCLUDE, INCLUDE
+from qi_desktop.ui.dates import day, moment
+from qi_desktop.ui.inspection.listed.decision_form import DecisionForm
+from qi_desktop.ui.inspection.words import begun, field_words
+from qi_desktop.ui.theme import SPACE, Step, pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, row, scrolling
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.status import Status, StatusMark
+from qi_desktop.ui.widgets.words import Words, hairline, muted
+
+if TYPE_CHECKING:
+    from qi_desktop.inspection.model import EligibleCase
+    from qi_desktop.services import Services
+    from qi_desktop.ui.inspection.listed.finding import Listed
+    from qi_desktop.ui.page import Desk
+
+FACTS = (
+    "birth_date",
+    "age_band",
+    "gender",
+    "ethnicity",
+    "ethnicity_group",
+    "sentence_type",
+    "started",
+    "office",
+    "responsible_officer",
+    "risk_of_serious_harm",
+    "likelihood_of_reoffending",
+)
+DAYS = frozenset({"birth_date", "started"})
+
+
+class CasePanel(QWidget):
+    """Shows one case and lets a person decide otherwise than the rules."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Wait for a case."""
+        super().__init__()
+        self._services, self._desk = services, desk
+        self.line: Listed | None = None
+        self._reference, self._name = Words("", Step.HEADING), Words("", Step.BODY)
+        self._where = muted("")
+        self._mark = StatusMark(Status.GOOD, "")
+        self.about = Words("")
+        self.drawn = Notice("caution")
+        self.decide = Button("Leave out…", self._open_form)
+        self.withdraw = Button(
+            "Withdraw the decision", self._withdraw, kind="quiet", description="Let the rules decide again"
+        )
+        self.form = DecisionForm(self._decided)
+        self.form.hide()
+        self._values = {name: Words("") for name in FACTS}
+        self._build()
+
+    def _build(self) -> None:
+        facts = QGridLayout()
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setHorizontalSpacing(SPACE * 2)
+        facts.setVerticalSpacing(SPACE // 2)
+        facts.setColumnMinimumWidth(0, pixels(112))
+        facts.setColumnStretch(1, 1)
+        for place, (name, value) in enumerate(self._values.items()):
+            facts.addWidget(muted(field_words(name)), place, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                column(self._reference, self._name, self._where, gap=0.25),
+                hairline(),
+                self._mark,
+                self.about,
+                self.drawn,
+                self.form,
+                row(self.decide, self.withdraw, None),
+                hairline(),
+                facts,
+                None,
+                gap=1.25,
+                margin=2.5,
+            )
+        )
+        self.setLayout(column(scrolling(inside, label="The chosen case")))
+
+    def show_case(self, line: Listed) -> None:
+        """Show a case; a reason being typed for another one is put away."""
+        if self.line is not None and self.line.case.id != line.case.id:
+            self.form.hide()
+        self.line = line
+        case = line.case
+        self._reference.setText(case.reference or "No reference")
+        self._name.setText(case.name)
+        self._name.setVisible(bool(case.name))
+        drawn = f"  \u00b7  sampled as {line.number}" if line.number else ""
+        self._where.setText(f"{case.provider}, row {case.row} of its list{drawn}")
+        self._show_standing(line)
+        for name, value in self._values.items():
+            held = str(getattr(case, name))
+            value.setText((day(held) if name in DAYS else held) or "\u2013")
+
+    def _show_standing(self, line: Listed) -> None:
+        case = line.case
+        status = Status.WAITING if case.excluded else Status.GOOD
+        self._mark.show_status(status, "Left out" if case.excluded else "Eligible: can be drawn")
+        self.about.setText(self._why(case))
+        self.about.setVisible(bool(self.about.text()))
+        self.drawn.say(
+            f"{line.number} is in the sample. Leaving it out here does not replace it there."
+            if line.number and not case.excluded
+            else ""
+        )
+        included = case.excluded is None
+        self.decide.setText("Leave out\u2026" if included else "Count as eligible\u2026")
+        self.decide.setAccessibleName(self.decide.text())
+        possible = included or self._services.listing.can_be_included(case)
+        self.decide.setVisible(not case.decision and possible)
+        self.withdraw.setVisible(bool(case.decision))
+
+    def _why(self, case: EligibleCase) -> str:
+        rules = f"By the rules: {case.verdict}." if case.verdict else "By the rules: eligible."
+        if not case.decision:
+            if case.excluded is None:
+                return ""
+            able = self._services.listing.can_be_included(case)
+            return f"{begun(case.excluded)}." + ("" if able else " This cannot be overruled.")
+        return f"{self._who(case)}\n\u201c{case.decision_reason}\u201d\n{rules}"
+
+    def _who(self, case: EligibleCase) -> str:
+        said = "Counted as eligible" if case.decision == INCLUDE else "Left out"
+        decisions = self._services.inspection.decisions_about(case.id)
+        if not decisions:
+            return f"{said} by a person."
+        last = decisions[-1]
+        names = {one.id: one.name for one in self._services.inspection.team()}
+        return f"{said} by {names.get(last.person, 'a person')}, {moment(last.at)}."
+
+    def _open_form(self) -> None:
+        if self.line is not None:
+            self.form.start(INCLUDE if self.line.case.excluded else EXCLUDE)
+
+    def _decided(self, decision: str, reason: str) -> bool:
+        line = self.line
+        if line is None:
+            return False
+        listing = self._services.listing
+        act = listing.include_case if decision == INCLUDE else listing.exclude_case
+        said = "counts as eligible" if decision == INCLUDE else "is left out"
+        done = self._desk.attempt(
+            lambda: act(line.case.id, reason), f"{line.case.reference or 'The case'} {said}"
+        )
+        return done is not None
+
+    def _withdraw(self) -> None:
+        line = self.line
+        if line is not None:
+            self._desk.attempt(
+                lambda: self._services.listing.withdraw_decision(line.case.id), "Decision withdrawn"
+            )

@@ -103,12 +103,24 @@ def _rows(text: str, sign: str) -> tuple[list[list[str]], str]:
         return _kept(csv.reader(StringIO(text), delimiter=sign, quoting=csv.QUOTE_NONE)), ""
     try:
         return _kept(csv.reader(StringIO(text), delimiter=sign, strict=True)), ""
-    except csv.Error as error:
-        open_ended = "unexpected end" in str(error) or "limit" in str(error)
-    if not open_ended:
-        return _kept(csv.reader(StringIO(text), delimiter=sign)), ""
+    except csv.Error:
+        return _torn_rows(text, sign)
+
+
+def _torn_rows(text: str, sign: str) -> tuple[list[list[str]], str]:
+    """Read what is not quoted by the rules, whole or line by line: as more rows come out alike."""
     nothing: list[str] = []
-    return [next(csv.reader([line], delimiter=sign), nothing) for line in text.split("\n")], UNCLOSED
+    lines = [next(csv.reader([line], delimiter=sign), nothing) for line in text.split("\n")]
+    try:
+        whole = list(csv.reader(StringIO(text), delimiter=sign))
+    except csv.Error:
+        return _kept(lines), UNCLOSED
+    return (_kept(whole), "") if _alike(whole) >= _alike(lines) else (_kept(lines), UNCLOSED)
+
+
+def _alike(rows: Iterable[list[str]]) -> int:
+    widths = Counter(len(row) for row in rows if row)
+    return max(widths.values(), default=0)
 
 
 def _kept(rows: Iterable[list[str]]) -> list[list[str]]:

@@ -20,13 +20,28 @@ ELEVENTH = date(2016, 5, 11)
         " 11 May 2016 ",
         "11th May 2016",
         "2016-05-11 00:00:00",
+        "2016-05-11T09:30:00Z",
+        "11/05/2016 14:30",
+        "11/5/16",
+        "11-May-16",
+        "11MAY2016",
+        "Wednesday, 11 May 2016",
+        "11th of May, 2016",
+        "May 11, 2016",
+        "2016/05/11",
+        "20160511",
+        20160511.0,
+        "42501",
+        "11.05.2016 2:30 pm",
     ],
 )
 def test_a_date_is_read_however_a_provider_wrote_it(cell: str | float | date) -> None:
     assert date_of(cell) == ELEVENTH
 
 
-@pytest.mark.parametrize("cell", ["31/06/2016", "soon", "", 7.0, True, "05/2016"])
+@pytest.mark.parametrize(
+    "cell", ["31/06/2016", "soon", "", 7.0, True, "05/2016", "11/05/2016 or later", "13/13/2016"]
+)
 def test_what_is_no_date_is_none(cell: str | float) -> None:
     assert date_of(cell) is None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -32,6 +32,7 @@ class HelpPanel(QWidget):
         self.text = QTextBrowser()
         self.text.setAccessibleName("Help text")
         self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
         self.text.document().setIndentWidth(SPACE * 2)
         top = row(heading("Help"), None, IconButton("close", "Close help", closed, size=18))
         keys = Button("All keys", lambda: self._show(KEYS), kind="quiet")
@@ -43,6 +44,9 @@ class HelpPanel(QWidget):
         """Show the help of a page."""
         self._topic = key
         self._show(key)
+
+    def _follow(self, target: QUrl) -> None:
+        self._show(target.path())
 
     def _show(self, key: str) -> None:
         file = resource("help", f"{key}.md")

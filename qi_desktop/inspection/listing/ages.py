@@ -7,8 +7,8 @@ from functools import cache
 from qi_desktop.foundation.paths import resource
 from qi_desktop.inspection.model import MISSING
 
-OLDEST = 110
-"""Nobody under supervision is older; such a date of birth is a slip."""
+YOUNGEST, OLDEST = 10, 110
+"""Nobody under supervision is younger or older; such a date of birth is a slip."""
 
 
 @cache
@@ -29,4 +29,4 @@ def age_band(birth_date: str, day: date) -> str | None:
         return MISSING
     age = age_on(date.fromisoformat(birth_date), day)
     reached = [band for lowest, band in age_bands() if age >= lowest]
-    return reached[-1] if reached and 0 <= age <= OLDEST else None
+    return reached[-1] if reached and YOUNGEST <= age <= OLDEST else None

@@ -110,12 +110,16 @@ def _rows(text: str, sign: str) -> tuple[list[list[str]], str]:
 def _torn_rows(text: str, sign: str) -> tuple[list[list[str]], str]:
     """Read what is not quoted by the rules, whole or line by line: as more rows come out alike."""
     nothing: list[str] = []
-    lines = [next(csv.reader([line], delimiter=sign), nothing) for line in text.split("\n")]
+    lines = [
+        next(csv.reader([line], delimiter=sign), nothing) for line in text.removesuffix("\n").split("\n")
+    ]
     try:
         whole = list(csv.reader(StringIO(text), delimiter=sign))
     except csv.Error:
         return _kept(lines), UNCLOSED
-    return (_kept(whole), "") if _alike(whole) >= _alike(lines) else (_kept(lines), UNCLOSED)
+    if whole == lines or _alike(whole) > _alike(lines):
+        return _kept(whole), ""
+    return _kept(lines), UNCLOSED
 
 
 def _alike(rows: Iterable[list[str]]) -> int:

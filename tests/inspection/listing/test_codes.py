@@ -47,7 +47,6 @@ def test_not_stated_is_not_missing() -> None:
         ("ethnicity", "White : Eng/Welsh/Scot/N.Irish/British", "White"),
         ("ethnicity", "White : Irish Traveller/Gypsy", "White"),
         ("ethnicity", "Black/Black British: Any other Backgr\u2019nd", "Black"),
-        ("ethnicity", "Black/Black British : Carribean", "Black"),
         ("ethnicity", "Needs to be confirmed following Merge", "missing"),
         ("ethnicity", "Z_Dummy Ethnicity 04", "missing"),
         ("ethnicity", "Prefer not to say", "not stated"),
@@ -102,7 +101,7 @@ def test_no_spelling_stands_for_two_codes(name: str) -> None:
     ("fact", "value", "code"),
     [
         ("ethnicity", "Whyte British", "W1"),
-        ("sentence_type", "Comunity Order", "CO"),
+        ("sentence_type", "Communitie Order", "CO"),
         ("risk_of_serious_harm", "Meduim", "RM"),
         ("office", "Lowestofft", "Lowestoft"),
         ("gender", "zzz", ""),

@@ -50,7 +50,7 @@ def test_the_fullest_row_of_known_headers_is_found_under_titles() -> None:
 
 
 def test_a_misspelt_header_is_taken_but_an_end_is_never_a_start() -> None:
-    found = header([*KNOWN, "Responsable Oficer", "Order End Dat", "Start Date"])
+    found = header([*KNOWN, "Responsibl Offcer", "Order End Dat", "Start Date"])
     assert found.columns["responsible_officer"] == (4,)
     assert why(found)["responsible_officer"] is Why.SIMILAR
     assert found.columns["started"] == (6,)

@@ -1,15 +1,14 @@
 """Small files that commands are handed: settings, answers, team cards, plain lists."""
 
-import csv
-import io
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from qi_desktop.foundation.errors import InputError
-from qi_desktop.inspection.model import NotATeamCard
+from qi_desktop.inspection.model import NotATeamCard, UnreadableCaseList
+
+_LONGEST_CELL = 100_000
 
 
 @dataclass(eq=False)
@@ -48,47 +47,21 @@ def card_file(path: Path) -> dict[str, str]:
         raise NotATeamCard(path.name) from error
 
 
-def plain_list(path: Path) -> list[dict[str, str]]:
-    """Read a CSV list; a row that does not fit the header is named."""
+def plain_list(path: Path, sheet: str | None = None) -> list[dict[str, str]]:
+    """Read a list as it stands, whatever program wrote it; a row that does not fit the headers is named."""
+    from qi_desktop.inspection.listing.plain_table import read_table
+
+    if not path.is_file():
+        raise BadList(path.name, 0, "there is no such file")
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadList(path.name, 0, "it cannot be read as UTF-8 text") from error
-    first = text.lstrip().partition("\n")[0]
-    rows = csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count))
-    try:
-        return _as_table(path.name, rows)
-    except csv.Error as error:
-        raise BadList(path.name, rows.line_num, "a cell of it is far too long to be one") from error
-
-
-def _as_table(file: str, rows: "_Rows") -> list[dict[str, str]]:
-    none: list[str] = []
-    header = _told_apart(next((row for row in rows if row), none))
-    if not header:
-        raise BadList(file, 0, "it is empty")
-    found: list[dict[str, str]] = []
-    for row in rows:
-        if row and len(row) != len(header):
-            problem = f"it has {len(row)} cells where the header has {len(header)}"
-            raise BadList(file, rows.line_num, problem)
-        if row:
-            found.append(dict(zip(header, row, strict=True)))
-    return found
-
-
-def _told_apart(header: list[str]) -> list[str]:
-    """Return the headers with a number behind each repeated one: the first of a name goes by the name."""
-    return [
-        f"{name} ({before + 1})" if (before := header[:at].count(name)) else name
-        for at, name in enumerate(header)
-    ]
-
-
-class _Rows(Protocol):
-    """What the table's reader gives: rows of cells, and how many lines it has read."""
-
-    line_num: int
-
-    def __iter__(self) -> Iterator[list[str]]: ...
-    def __next__(self) -> list[str]: ...
+        table = read_table(path, sheet)
+    except UnreadableCaseList as error:
+        raise BadList(path.name, 0, f"it cannot be read: {error.detail}") from error
+    if not table.headers:
+        raise BadList(path.name, 0, "it is empty")
+    for number, cells in table.uneven.items():
+        raise BadList(path.name, number, f"it has {cells} cells where the header has {len(table.headers)}")
+    for number, row in zip(table.numbers, table.rows, strict=True):
+        if max(map(len, row.values()), default=0) > _LONGEST_CELL:
+            raise BadList(path.name, number, "a cell of it is far too long to be one")
+    return table.rows

@@ -7,11 +7,14 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from copy import copy
 from pathlib import Path
 from typing import Any, TextIO
 
 from qi_desktop.cli.words import in_words
 from qi_desktop.foundation.errors import UserError
+
+_NAMED = "the case named"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,12 +88,24 @@ def _command(words: Sequence[str]) -> int:
 def _tell(error: UserError, *, as_json: bool) -> int:
     from qi_desktop.ui.wording import words_for
 
-    words = words_for(error)
+    words = words_for(_quietened(error))
+    if words.startswith(_NAMED):
+        words = _NAMED.capitalize() + words.removeprefix(_NAMED)
     _print(words, sys.stderr)
     if as_json:
         facts = {name: str(value) for name, value in vars(error).items()}
         _print_object({"error": type(error).__name__, **facts, "words": words})
     return error.exit_code
+
+
+def _quietened(error: UserError) -> UserError:
+    """Return an error that repeats nobody's reference: what goes to standard error ends in logs."""
+    reference = vars(error).get("reference")
+    if not reference or str(reference).startswith("row "):
+        return error
+    quiet = copy(error)
+    vars(quiet)["reference"] = _NAMED
+    return quiet
 
 
 def _print_object(facts: Mapping[str, Any], indent: int | None = None) -> None:

@@ -4,6 +4,7 @@ from qi_desktop.cli import allocating, reviewing, sampling, trials
 from qi_desktop.cli.arguments import CASE, REASON, WORKSPACE, Leaf, arg, count
 
 COMMENT = arg("--comment", default="", metavar="TEXT")
+EVENLY = arg("--spread-evenly", action="store_true", help="only as far as equal chances allow")
 NAMED = "PROVIDER:REF=REASON"
 
 SAMPLE: dict[str, Leaf] = {
@@ -11,12 +12,17 @@ SAMPLE: dict[str, Leaf] = {
         "a draw on a plain list",
         trials.sample_try,
         [
-            arg("list", metavar="LIST.csv"),
+            arg("list", metavar="LIST.csv", help="a table of text in any encoding, or a workbook"),
+            arg("--sheet"),
             arg("--size", type=int, required=True),
             arg("--balance", default="", metavar="COL,COL"),
             arg("--minimum", action="append", default=[], metavar="COL:VALUE=N"),
             arg("--cover", action="append", default=[], metavar="COL"),
             arg("--spread", metavar="COL"),
+            EVENLY,
+            arg("--most-each", type=count, default=0, metavar="N", help="at most so many of one officer"),
+            arg("--must-have", action="append", type=int, default=[], metavar="ROW", help="is drawn"),
+            arg("--must-not", action="append", type=int, default=[], metavar="ROW", help="is not drawn"),
             arg("--seed", type=int, default=0),
         ],
     ),
@@ -32,7 +38,7 @@ SAMPLE: dict[str, Leaf] = {
             arg("--minimum", action="append", default=[], metavar="[PROVIDER:]FACT:VALUE=N"),
             arg("--cover", action="append", default=[], metavar="FACT", help="every level of it is present"),
             arg("--spread", metavar="FACT", help="spread over its values, such as responsible_officer"),
-            arg("--spread-evenly", action="store_true", help="only as far as equal chances allow"),
+            EVENLY,
             arg("--most-each", type=count, metavar="N", help="at most so many cases of one officer"),
             arg("--must-have", action="append", default=[], metavar=NAMED, help="this case is drawn"),
             arg("--must-not", action="append", default=[], metavar=NAMED, help="this case is not drawn"),

@@ -20,12 +20,7 @@ class BadMinimum(InputError):
 
 def sample_try(options: argparse.Namespace) -> dict[str, Any]:
     """Draw from a plain list and show the selected rows and the balance."""
-    from qi_desktop.sampling.drawing.refusals import (
-        MinimumAboveList,
-        MinimumsAboveSize,
-        SampleSizeWrong,
-        SampleTooLarge,
-    )
+    from qi_desktop.sampling.model import SpreadRule
     from qi_desktop.sampling.trial import Trial, minimum_from_text, try_sample
 
     minimums = {text: minimum_from_text(text) for text in options.minimum}
@@ -39,12 +34,17 @@ def sample_try(options: argparse.Namespace) -> dict[str, Any]:
             minimums=[minimum for minimum in minimums.values() if minimum],
             cover=options.cover,
             spread=options.spread or "",
+            spread_rule=SpreadRule.EVEN if options.spread_evenly else SpreadRule.WIDEST,
+            most_each=options.most_each,
+            must_have=options.must_have,
+            must_not=options.must_not,
             seed=options.seed,
         )
-        return try_sample(plain_list(Path(options.list)), asked)
-    except (MinimumAboveList, MinimumsAboveSize, SampleSizeWrong, SampleTooLarge) as error:
+        return try_sample(plain_list(Path(options.list), options.sheet), asked)
+    except InputError as error:
         # A plain list has no provider; the words would have a hole where its name belongs.
-        error.provider = "the list"
+        if vars(error).get("provider") == "":
+            vars(error)["provider"] = "the list"
         raise
 
 

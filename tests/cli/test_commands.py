@@ -122,3 +122,18 @@ def test_the_report_is_built_in_every_form_that_is_asked_for(command: Command) -
     assert built == asked
     for file, start in (("report.pdf", b"%PDF"), ("report.html", b"<!doctype html>"), ("report.docx", b"PK")):
         assert Path(file).read_bytes().startswith(start)
+
+
+def test_a_trial_draw_names_rows_spreads_evenly_and_reads_any_encoding(
+    command: Command, tmp_path: Path
+) -> None:
+    rows = "\n".join(f"{number};{'mf'[number % 2]};Brontë {number % 7}" for number in range(60))
+    (tmp_path / "list.csv").write_text(f"id;sex;officer\n{rows}\n", "cp1252")
+    words = ("sample", "try", "list.csv", "--size", "12", "--balance", "sex", "--spread", "officer")
+    drawn = command(*words, "--spread-evenly", "--most-each", "2", "--must-have", "3", "--must-not", "4")
+    assert 3 in drawn["selected"]
+    assert 4 not in drawn["selected"]
+    told = command(*words, "--must-have", "61", code=2)
+    assert (told["error"], told["reference"]) == ("NamedCaseUnknown", "row 61")
+    assert "row 61 is not among" in told["words"]
+    assert "the list" in command(*words, "--most-each", "1", code=2)["words"]

@@ -178,7 +178,7 @@ def test_letters_the_terminal_lacks_are_written_as_numbers_and_stay_json(tmp_pat
     [
         (("team", "add", "lead.qi", "A", "inspector", "--card", "deep.json"), "NotATeamCard"),
         (("forms", "expression", "1", "--values", "deep.json"), "BadJsonFile"),
-        (("cases", "import", "lead.qi", "long.csv"), "UnreadableCaseList"),
+        (("cases", "import", "lead.qi", "long.csv"), "NoHeaderRow"),
         (("cases", "import", "lead.qi", "long.csv", "--mapping", "number.json"), "BadJsonFile"),
         (("sample", "try", "long.csv", "--size", "1"), "BadList"),
         (("sample", "try", "list.csv", "--size", "1", "--minimum", "sex:f=\u00b2"), "BadMinimum"),

@@ -160,7 +160,7 @@ def quality(content: StatementContent) -> Iterator[Block]:
     for one in content.providers:
         if one.best.never:
             named = "; ".join(f"{dimension_words(name)} {category}" for name, category in one.best.never)
-            yield Paragraph(f"{one.code}: {_NEVER_WORDS.format(groups=named)}")
+            yield Paragraph(f"{one.code}: {_NEVER_WORDS.format(groups=named)}", "note")
 
 
 def _favoured(content: StatementContent) -> Iterator[Block]:

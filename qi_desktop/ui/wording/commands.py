@@ -38,6 +38,10 @@ WORDS: dict[str, str] = {
     ),
     "BadList": "{file}, row {row}: {problem}. Nothing was drawn. Mend the list and try again.",
     "OptionMiswritten": "{option} “{text}” cannot be read. Nothing was done. It is written so: {way}.",
+    "NoSuchListedCase": (
+        "The case named is on no list of {provider}, or on more than one. Nothing was changed."
+        " Name it by its number, or as PROVIDER:REFERENCE."
+    ),
     "BadMinimum": (
         "The minimum “{text}” is not written as COLUMN:VALUE=NUMBER. Nothing was drawn. Write it so."
     ),

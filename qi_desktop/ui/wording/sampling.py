@@ -97,7 +97,7 @@ WORDS: dict[str, str] = {
     ),
     # Replacing.
     "NotProposed": (
-        "Case {reference} of {provider} cannot stand in: it is drawn, was used before, is left out by name or"
+        "{reference} ({provider}) cannot stand in: it is drawn, was used before, is left out by name or"
         " is not eligible. Nothing was changed. Choose one of the stand-ins proposed."
     ),
     "ChoiceReasonMissing": (

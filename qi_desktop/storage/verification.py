@@ -10,7 +10,7 @@ from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.tail import OWN
-from qi_desktop.storage.model import Verification, WorkspaceDamaged
+from qi_desktop.storage.model import Value, Verification, WorkspaceDamaged
 from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS, Compound
 
 
@@ -173,12 +173,16 @@ def _tell_differently(
 
 
 def _facts(value: str | None) -> dict[str, object]:
-    loaded: dict[str, object] = {} if value is None else json.loads(value)
-    return {name: _cell(json.dumps(fact, ensure_ascii=False)) for name, fact in loaded.items()}
+    loaded: dict[str, Value] = {} if value is None else json.loads(value)
+    return {name: _shown(fact) for name, fact in loaded.items()}
 
 
 def _cell(value: str | None) -> object:
-    loaded = None if value is None else json.loads(value)
+    return None if value is None else _shown(json.loads(value))
+
+
+def _shown(loaded: Value) -> object:
+    """Return a value as a typed row shows it."""
     if isinstance(loaded, bool):
         return int(loaded)
-    return value if isinstance(loaded, list | dict) else loaded
+    return chain.written(loaded) if isinstance(loaded, list | dict) else loaded

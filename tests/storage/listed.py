@@ -1,7 +1,9 @@
 """Rows of a case list as tests write them: by today's one change a row, and as version 0.1 did."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.storage.ledger.bulk import Cell, Counted
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.model import Value
 from qi_desktop.storage.schema import COMPOUNDS
@@ -11,15 +13,17 @@ KIND, FIELD = "eligible_case", "listed"
 COLUMNS = COMPOUNDS[KIND].columns
 
 
-def a_row(**facts: str | int | None) -> tuple[str | int | None, ...]:
-    """Return a row's values in the order of the columns, blank where nothing is said."""
-    return tuple(facts.get(name) for name in COLUMNS)
+def columns_of_rows(rows: Sequence[Mapping[str, Cell]]) -> dict[str, list[Cell]]:
+    """Return rows column by column, blank where nothing is said."""
+    return {name: [facts.get(name) for facts in rows] for name in COLUMNS}
 
 
-def list_rows(workspace: Workspace, rows: Mapping[str, Mapping[str, str | int | None]]) -> None:
+def list_rows(
+    workspace: Workspace, rows: Mapping[str, Mapping[str, Cell]], progress: Progress | None = None
+) -> Counted:
     """Take rows in as an import does."""
     with workspace.ledger.entry("import_case_list") as entry:
-        entry.put_many(KIND, COLUMNS, [(record, a_row(**facts)) for record, facts in rows.items()])
+        return entry.put_many(KIND, list(rows), columns_of_rows(list(rows.values())), progress)
 
 
 def list_as_version_0_1(workspace: Workspace, record: str, **facts: Value) -> None:

@@ -16,7 +16,7 @@ from tests.storage.listed import (
     COLUMNS,
     FIELD,
     KIND,
-    a_row,
+    columns_of_rows,
     everything,
     list_as_version_0_1,
     list_rows,
@@ -61,9 +61,7 @@ def test_rows_put_one_by_one_and_by_the_thousand_are_the_same_changes(
 def test_a_row_that_says_nothing_new_costs_nothing_wherever_it_was_read(workspace: Workspace) -> None:
     list_rows(workspace, {"a": ANNA, "b": BERT})
     later = {"a": {**ANNA, "case_list": "list-2", "row": 9}, "b": {**BERT, "row": 7, "gender": "female"}}
-    with workspace.ledger.entry("import_case_list") as entry:
-        rows = [(record, a_row(**facts)) for record, facts in later.items()]
-        assert entry.put_many(KIND, COLUMNS, [*rows, ("c", a_row(reference="X3"))]) == Counted(1, 1, 1)
+    assert list_rows(workspace, {**later, "c": {"reference": "X3"}}) == Counted(1, 1, 1)
     assert shown(workspace, "a") == ANNA
     assert shown(workspace, "b") == later["b"]
 
@@ -166,8 +164,8 @@ def test_a_fact_of_version_0_1_that_contradicts_a_list_neither_knew_is_a_conflic
 def test_a_cancelled_list_leaves_nothing_behind(workspace: Workspace) -> None:
     progress = Progress()
     progress.cancel()
-    with pytest.raises(Cancelled), workspace.ledger.entry("import_case_list") as entry:
-        entry.put_many(KIND, COLUMNS, [("a", a_row(reference="X1"))], progress)
+    with pytest.raises(Cancelled):
+        list_rows(workspace, {"a": ANNA}, progress)
     assert workspace.ledger.size() == 0
     assert workspace.database.rows(f"SELECT * FROM {KIND}") == []
 
@@ -180,9 +178,9 @@ def test_a_long_list_reports_between_its_batches_and_can_be_stopped_there(worksp
             super().report(done, total, what)
 
     progress = Stopped()
-    rows = [(f"{number:05}", a_row(reference=f"X{number}")) for number in range(2500)]
-    with pytest.raises(Cancelled), workspace.ledger.entry("import_case_list") as entry:
-        entry.put_many(KIND, COLUMNS, rows, progress)
+    rows = {f"{number:05}": {"reference": f"X{number}"} for number in range(2500)}
+    with pytest.raises(Cancelled):
+        list_rows(workspace, rows, progress)
     assert (progress.done, progress.total) == (1000, 2500)
     assert workspace.ledger.size() == 0
 
@@ -190,7 +188,14 @@ def test_a_long_list_reports_between_its_batches_and_can_be_stopped_there(worksp
 def test_rows_by_the_thousand_give_all_columns_of_the_list(workspace: Workspace) -> None:
     for columns in (COLUMNS[1:], (*COLUMNS, "decision")):
         with pytest.raises(ChangeUnknown), workspace.ledger.entry("import_case_list") as entry:
-            entry.put_many(KIND, columns, [])
+            entry.put_many(KIND, ["a"], {name: ["word"] for name in columns})
+
+
+def test_of_a_record_that_comes_twice_the_later_row_counts(workspace: Workspace) -> None:
+    with workspace.ledger.entry("import_case_list") as entry:
+        assert entry.put_many(KIND, ["a", "a"], columns_of_rows([ANNA, BERT])) == Counted(1, 0, 0)
+        assert entry.put_many(KIND, [], columns_of_rows([])) == Counted(0, 0, 0)
+    assert shown(workspace, "a") == BERT
 
 
 @pytest.mark.parametrize("value", ["text", 7, {"colour": "red"}, {"gender": None}])

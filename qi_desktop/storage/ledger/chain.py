@@ -6,13 +6,10 @@ can be erased while the chain stays whole.
 
 import hashlib
 import json
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from qi_desktop.storage.model import Value
-
-_SEPARATOR = "\x1f"
 
 
 class Header(NamedTuple):
@@ -52,27 +49,22 @@ def salted(value: str, salt: bytes) -> bytes:
 
 def digest_of(header: Header, body: Body) -> bytes:
     """Return the digest of one change with all that is known about it."""
-    value_digest = body.value_digest if body.value is None else salted(body.value, body.salt)
+    sequence, kind, record, field, value, salt, value_digest, supersedes = body
+    told = (value_digest or b"") if value is None else salted(value, salt)
+    # The lengths keep two different lists of parts from ever reading as the same bytes.
     parts = (
-        str(body.sequence),
-        body.kind,
-        body.record,
-        body.field,
-        (value_digest or b"").hex(),
-        *(f"{laptop}:{sequence}" for laptop, sequence in sorted(body.supersedes)),
+        f"{len(str(sequence))} {sequence}\x1f{len(kind)} {kind}\x1f{len(record)} {record}"
+        f"\x1f{len(field)} {field}\x1f{2 * len(told)} {told.hex()}"
     )
-    return hashlib.sha256(_opening(header) + _told(parts).encode()).digest()
+    for laptop, old in sorted(supersedes):
+        parts += f"\x1f{len(laptop) + 1 + len(str(old))} {laptop}:{old}"
+    return hashlib.sha256(_opening(header) + parts.encode()).digest()
 
 
 @lru_cache(maxsize=64)
 def _opening(header: Header) -> bytes:
     """Return what the digests of all changes of an entry begin with."""
-    return (_told([str(part) for part in header]) + _SEPARATOR).encode()
-
-
-def _told(parts: Sequence[str]) -> str:
-    # The lengths keep two different lists of parts from ever reading as the same bytes.
-    return _SEPARATOR.join([f"{len(part)} {part}" for part in parts])
+    return "".join(f"{len(part)} {part}\x1f" for part in map(str, header)).encode()
 
 
 def beginning(laptop: str) -> bytes:

@@ -1,13 +1,13 @@
 """One act of one person: the changed rows and their changes, in one transaction."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.bulk import Bulk, Counted, Row
+from qi_desktop.storage.ledger.bulk import Bulk, Cell, Counted
 from qi_desktop.storage.ledger.compound import Facts, changed_facts, sides
 from qi_desktop.storage.ledger.heads import Head, heads_by_record, heads_of
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested, show_heads, show_value
@@ -52,15 +52,19 @@ class Entry:
                 self._put((kind, record, field), value)
 
     def put_many(
-        self, kind: str, columns: Sequence[str], rows: Iterable[Row], progress: Progress | None = None
+        self,
+        kind: str,
+        records: Sequence[str],
+        columns: Mapping[str, Sequence[Cell]],
+        progress: Progress | None = None,
     ) -> Counted:
-        """Give facts of many records their values, as ``put`` would; a progress may cancel in between.
+        """Give many records their facts, column by column, as ``put`` would one by one.
 
-        ``rows`` are pairs of a record and its values in the order of ``columns``, which are all columns
-        of the kind's compound field. The entry must be given up when this is cancelled.
+        ``columns`` are all columns of the kind's compound field, each as long as ``records``; a blank is
+        None. Between batches ``progress`` is told; where it cancels, the entry must be given up.
         """
-        bulk = Bulk(self._database, self._tail, kind, columns)
-        counted = bulk.put(rows, progress)
+        bulk = Bulk(self._database, self._tail, kind)
+        counted = bulk.put(records, columns, progress)
         self.records |= bulk.records
         return counted
 

@@ -1,7 +1,7 @@
 """Taking in changes from elsewhere: a union of sets, so that order and repetition do not matter."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,6 +12,11 @@ from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
 from qi_desktop.storage.model import ChangeAltered, ChangeUnknown, Value
 from qi_desktop.storage.schema import COMPOUNDS, fields_of
+
+_HELD = """
+SELECT laptop, sequence, digest FROM json_each(?) AS wanted
+JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
+"""
 
 # A change of a compound field supersedes heads of single columns too: each head goes by its own place.
 _LOST_HEADS = """
@@ -53,31 +58,36 @@ class Intake:
 
     def take(self, parcels: Sequence[Parcel], progress: Progress | None = None) -> Taken:
         """Add what is new; raises ChangeAltered or ChangeUnknown before anything is kept."""
+        total = sum(len(parcel.bodies) for parcel in parcels)
         offered = 0
         fresh: dict[tuple[str, int], _Fresh] = {}
-        for done, parcel in enumerate(parcels):
-            if progress and done % 500 == 0:
-                progress.report(done, len(parcels))
-            offered += len(parcel.bodies)
-            for change in self._unheld(parcel):
-                place = parcel.header.laptop, change.body.sequence
+        for some in portions(self._offered(parcels)):
+            if progress:
+                progress.report(offered, total)
+            offered += len(some)
+            for change in self._unheld(some):
+                place = change.header.laptop, change.body.sequence
                 if fresh.setdefault(place, change).digest != change.digest:
                     raise ChangeAltered(*place)
-        return Taken(offered, len(fresh), frozenset(self._add(list(fresh.values()))))
+        return Taken(offered, len(fresh), frozenset(self._add(list(fresh.values()), progress or Progress())))
 
-    def _unheld(self, parcel: Parcel) -> list["_Fresh"]:
-        number = self._number(parcel.header.laptop)
-        unheld: list[_Fresh] = []
-        for body, before in zip(parcel.bodies, parcel.before, strict=True):
-            digest = chain.digest_of(parcel.header, body)
-            held = self._database.value(
-                "SELECT digest FROM change WHERE laptop = ? AND sequence = ?", (number, body.sequence)
-            )
-            if held is None:
-                unheld.append(_Fresh(number, parcel.header, body, before, digest))
-            elif held != digest:
-                raise ChangeAltered(parcel.header.laptop, body.sequence)
-        return unheld
+    def _offered(self, parcels: Sequence[Parcel]) -> Iterator["_Fresh"]:
+        for parcel in parcels:
+            number = self._number(parcel.header.laptop)
+            for body, before in zip(parcel.bodies, parcel.before, strict=True):
+                digest = chain.digest_of(parcel.header, body)
+                yield _Fresh(number, parcel.header, body, before, digest)
+
+    def _unheld(self, changes: Sequence["_Fresh"]) -> list["_Fresh"]:
+        """Return those not held yet; raises ChangeAltered where one is held with another content."""
+        wanted = json.dumps([[change.number, change.body.sequence] for change in changes])
+        held = {
+            (number, sequence): digest for number, sequence, digest in self._database.tuples(_HELD, (wanted,))
+        }
+        for change in changes:
+            if held.get(change.identity, change.digest) != change.digest:
+                raise ChangeAltered(change.header.laptop, change.body.sequence)
+        return [change for change in changes if change.identity not in held]
 
     def _number(self, uuid: str) -> int:
         if uuid not in self._numbers:
@@ -85,19 +95,23 @@ class Intake:
             self._numbers[uuid] = self._database.value("SELECT number FROM laptop WHERE uuid = ?", (uuid,))
         return self._numbers[uuid]
 
-    def _add(self, fresh: list["_Fresh"]) -> set[Place]:
+    def _add(self, fresh: list["_Fresh"], progress: Progress) -> set[Place]:
         for change in fresh:
             _check_known(change.body)
         self._add_headers(fresh)
-        self._database.run_many(
-            "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [self._row(change) for change in fresh],
-        )
+        for some in portions(fresh):
+            progress.report(progress.done, progress.total)
+            self._database.run_many(
+                "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [self._row(change) for change in some],
+            )
         self._join_chain(fresh)
-        places = {change.place for change in fresh} | self._move_heads(fresh)
-        show_heads(self._database, places)
-        note_contested(self._database, places)
-        return places
+        touched = sorted({change.place for change in fresh} | self._move_heads(fresh))
+        for places in portions(touched):
+            progress.report(progress.done, progress.total)
+            show_heads(self._database, places)
+            note_contested(self._database, places)
+        return set(touched)
 
     def _add_headers(self, fresh: list["_Fresh"]) -> None:
         """Add what the changes of an entry share; two headers of one entry are a fork of its laptop."""
@@ -115,39 +129,45 @@ class Intake:
                 )
 
     def _row(self, change: "_Fresh") -> tuple[object, ...]:
-        supersedes = [[self._number(uuid), sequence] for uuid, sequence in change.body.supersedes]
+        old = [[self._number(uuid), sequence] for uuid, sequence in change.body.supersedes]
         return (
             change.number,
             change.body.sequence,
             change.header.entry,
             *change.body[1:7],
-            json.dumps(supersedes, separators=(",", ":")),
+            json.dumps(old, separators=(",", ":")) if old else "[]",
             change.digest,
             chain.link(change.before, change.digest),
         )
 
     def _join_chain(self, fresh: list["_Fresh"]) -> None:
         """Check each change against its neighbours, or note the gap where the one before is not held."""
+        links = {change.identity: chain.link(change.before, change.digest) for change in fresh}
+        awaited = {
+            (number, sequence): before
+            for number, sequence, before in self._database.tuples("SELECT laptop, sequence, before FROM gap")
+        }
         gaps: list[tuple[int, int, bytes]] = []
         for change in fresh:
-            place = (change.number, change.body.sequence - 1)
-            previous = self._database.value(
-                "SELECT chain FROM change WHERE laptop = ? AND sequence = ?", place
-            )
-            if change.body.sequence == 1:
-                previous = chain.beginning(change.header.laptop)
+            number, sequence = change.identity
+            previous = links.get((number, sequence - 1)) or self._link_before(change)
             if previous is None:
-                gaps.append((change.number, change.body.sequence, change.before))
+                gaps.append((number, sequence, change.before))
             elif previous != change.before:
-                raise ChangeAltered(change.header.laptop, change.body.sequence)
+                raise ChangeAltered(change.header.laptop, sequence)
             # A change that closes a gap must be the one that the change after the gap was written on.
-            awaited = self._database.value(
-                "SELECT before FROM gap WHERE laptop = ? AND sequence = ?",
-                (change.number, change.body.sequence + 1),
-            )
-            if awaited is not None and awaited != chain.link(change.before, change.digest):
-                raise ChangeAltered(change.header.laptop, change.body.sequence)
+            if awaited.get((number, sequence + 1), links[number, sequence]) != links[number, sequence]:
+                raise ChangeAltered(change.header.laptop, sequence)
         self._database.run_many("INSERT INTO gap VALUES (?, ?, ?)", gaps)
+
+    def _link_before(self, change: "_Fresh") -> bytes | None:
+        """Return the chain's value before a change as far as it is known here."""
+        if change.body.sequence == 1:
+            return chain.beginning(change.header.laptop)
+        return self._database.value(
+            "SELECT chain FROM change WHERE laptop = ? AND sequence = ?",
+            (change.number, change.body.sequence - 1),
+        )
 
     def _move_heads(self, fresh: list["_Fresh"]) -> set[Place]:
         """Make what is new and superseded by nobody a head; returns the places that lost one."""
@@ -188,6 +208,10 @@ class _Fresh(NamedTuple):
     body: chain.Body
     before: bytes
     digest: bytes
+
+    @property
+    def identity(self) -> tuple[int, int]:
+        return self.number, self.body.sequence
 
     @property
     def place(self) -> Place:

@@ -1,0 +1,75 @@
+"""A file that version 0.1 wrote: an invented case list, taken in twice, each fact a change of its own."""
+
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from qi_desktop.storage.workspace import Workspace
+from tests.builders import a_workspace, the_workspace_at
+from tests.storage.listed import COLUMNS, KIND, everything, list_rows, shown
+
+FILE = Path(__file__).parent / "files" / "version-0.1.qi"
+CHANGES, ROWS = 176, 8
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Generator[Workspace]:
+    shutil.copy(FILE, tmp_path / FILE.name)
+    with the_workspace_at(tmp_path / FILE.name) as opened:
+        yield opened
+
+
+def rows(workspace: Workspace) -> dict[str, dict[str, str | int | None]]:
+    """Return what the last list said of every row."""
+    listed = workspace.database.rows(f"SELECT * FROM {KIND}")
+    return {row["id"]: {name: row[name] for name in COLUMNS} for row in listed}
+
+
+def test_it_opens_with_all_it_held_and_is_rebuilt_the_same(old: Workspace) -> None:
+    assert old.ledger.size() == CHANGES
+    assert len(rows(old)) == ROWS
+    assert old.verify().problems == ()
+    kept = old.ledger.digest()
+    assert old.ledger.rebuild() == CHANGES
+    assert old.ledger.digest() == kept
+
+
+def test_the_same_rows_again_cost_nothing_and_a_newer_row_costs_one_change(old: Workspace) -> None:
+    held = rows(old)
+    assert list_rows(old, held).unchanged == ROWS
+    assert old.ledger.size() == CHANGES
+    first = min(held)
+    held[first] |= {"gender": "male", "age_band": "26 to 35", "row": 70}
+    assert list_rows(old, held).changed == 1
+    assert old.ledger.size() == CHANGES + 1
+    assert shown(old, first)["age_band"] == "26 to 35"
+    assert shown(old, first)["row"] == 70
+    assert old.verify().problems == ()
+
+
+def test_its_changes_join_those_of_another_laptop_in_either_order(old: Workspace, tmp_path: Path) -> None:
+    with a_workspace(tmp_path / "one.qi") as one, a_workspace(tmp_path / "two.qi") as two:
+        held = rows(old)
+        agreed, disputed, *_ = sorted(held)
+        list_rows(one, {agreed: {**held[agreed], "row": 99}, disputed: {**held[disputed], "name": "Other"}})
+        bundles = [everything(old), everything(one)]
+        one.ledger.take_in(bundles[0])
+        for bundle in bundles:
+            two.ledger.take_in(bundle)
+        old.ledger.take_in(bundles[1])
+        assert one.ledger.digest() == two.ledger.digest() == old.ledger.digest()
+        assert [conflict.record for conflict in old.ledger.conflicts()] == [disputed]
+        assert old.verify().problems == two.verify().problems == ()
+
+
+def test_its_last_list_can_be_taken_back(old: Workspace) -> None:
+    newest = rows(old)
+    undone = old.ledger.undo()
+    assert undone is not None
+    assert undone.act == "import_case_list"
+    assert sum(row["excluded"] is not None for row in rows(old).values()) == 0
+    old.ledger.redo()
+    assert rows(old) == newest
+    assert old.verify().problems == ()

@@ -63,7 +63,7 @@ class SampleView(QWidget):
         self.review = ReviewView(self._ask, self._judge)
         self.cross = CrossView(services, desk, self._ask)
         self.cases = CasesView(services, desk, self._show_replacing)
-        self.panel = ReviewPanel(services, desk, again, self._show_comment, self.take_keyboard)
+        self.panel = ReviewPanel(services, desk, again, self._show_comment, self._share, self.take_keyboard)
         self.behind = BehindPanel(services, desk, self.show_case, self.close_side)
         self.replacement = ReplacementPanel(services, desk, self.close_side)
         self.state = StatusMark(Status.WAITING, "")
@@ -136,6 +136,10 @@ class SampleView(QWidget):
         self._show_provider()
         self.show_view(CASES)
         self.cases.choose(sampled_case)
+
+    def _share(self) -> None:
+        self.show_view(ALLOCATION)
+        self.take_keyboard()
 
     def take_keyboard(self) -> None:
         """Put the keyboard where work begins in the view that is shown."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.replacing.model import Proposal
+from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.cases.effect import EffectView, change_words
-from qi_desktop.ui.sampling.review.case_entries import about
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -53,13 +54,13 @@ class BehindPanel(QWidget):
         self.comment.returnPressed.connect(self._add)
         self._comment_row = FormRow("Comment on this category", self.comment)
         self.add = Button("Add comment", self._add)
+        self.close_button = IconButton("close", "Close the list", self._closed, size=18)
         self._build()
 
     def _build(self) -> None:
-        close = IconButton("close", "Close the list", self._closed, key="", size=18)
-        top = row(self._title, close)
+        top = row(self._title, self.close_button)
         top.setStretch(0, 1)
-        top.setAlignment(close, Qt.AlignmentFlag.AlignTop)
+        top.setAlignment(self.close_button, Qt.AlignmentFlag.AlignTop)
         layout = column(
             top,
             self._figures,
@@ -105,6 +106,9 @@ class BehindPanel(QWidget):
         self.which.offer([(DRAWN, f"Drawn {drawn}"), (ALL, f"Eligible {len(found):,}")])
         if not drawn:
             self.which.choose(ALL)
+        # Choices offered later would come last on the way round with Tab.
+        for before, after in pairwise([self.close_button, *self.which.buttons(), self.cases]):
+            QWidget.setTabOrder(before, after)
 
     def _fill(self) -> None:
         behind, part = self.behind, self._part

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.words import NAMED
 from qi_desktop.ui.widgets.entries import Entry
 
@@ -12,12 +13,6 @@ if TYPE_CHECKING:
 
     from qi_desktop.inspection.model import EligibleCase
     from qi_desktop.sampling.reviewing.model import CaseBehind
-
-
-def about(case: EligibleCase) -> str:
-    """Return the facts that a reviewer looks for first, in one line."""
-    facts = (case.gender, case.ethnicity_group, case.sentence_type, case.office)
-    return ", ".join(filter(None, facts))
 
 
 def sampled_entries(found: Iterable[CaseBehind], *, drawn_only: bool) -> list[Entry]:

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.drawing.model import Because
 from qi_desktop.sampling.model import SpreadRule
-from qi_desktop.ui.sampling.review.checks import CAUTION, GOOD, WAITING, Check, category
+from qi_desktop.ui.sampling.review.checks import BAD, CAUTION, GOOD, WAITING, Check, category
 from qi_desktop.ui.sampling.words import listing, many
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qi_desktop.reporting.statement.repeating import Repetition
     from qi_desktop.sampling.drawing.model import Chances, GroupChance, Reachable, Relaxation
     from qi_desktop.sampling.model import SampleSettings
     from qi_desktop.sampling.reviewing.model import Quality
+    from qi_desktop.ui.sampling.review.gathered import Gathered
 
 EQUAL = 0.0005
 """Chances that differ by less than this are the same for every purpose of a person."""
@@ -28,13 +30,20 @@ BUSY = (
 )
 
 
-def fairness_checks(quality: Quality, settings: SampleSettings) -> list[Check]:
-    """Return what the quality of a provider's part says to a reviewer."""
-    causes = _causes(settings, quality.provider)
+def fairness_checks(found: Gathered, provider: str) -> Sequence[Check]:
+    """Return what the computed quality of a provider's part says to a reviewer."""
+    if found.measured is None or provider not in found.measured.quality:
+        return BUSY
+    quality = found.measured.quality[provider]
+    causes = _causes(found.sample.settings, provider)
     # What was raised to its own minimum is told with the balance: it was asked for and is no surprise.
     given_way = [one for one in quality.relaxations if one.because is not Because.OWN_MINIMUM]
-    found = [_given_way(given_way)] if given_way else []
-    return [*found, _chances(quality.chances, causes), _better(quality)]
+    return [
+        *([_given_way(given_way)] if given_way else []),
+        _chances(quality.chances, causes),
+        _better(quality),
+        _repeated(found.measured.repetition),
+    ]
 
 
 def _chances(chances: Chances, causes: Sequence[str]) -> Check:
@@ -106,6 +115,25 @@ def _price(best: Reachable) -> str:
     more = len(best.never) - NAMED_AT_MOST
     named += [many(more, "other group")] if more > 0 else []
     return f" Always taking the closest would never reach {listing(named)}; chance here reaches everybody."
+
+
+def _repeated(repetition: Repetition) -> Check:
+    if not repetition.parts:
+        return Check(
+            CAUTION, "Drawn again", "The list is no longer that of the draw, so it cannot be repeated."
+        )
+    drawn = many(sum(one.drawn for one in repetition.parts), "case")
+    if repetition.same:
+        return Check(
+            GOOD,
+            "Drawn again",
+            f"List, settings and seed {repetition.seed} gave the same {drawn} just now: nobody picked them.",
+        )
+    if repetition.method != repetition.method_now:
+        return Check(CAUTION, "Drawn again", f"Drawn by another version of the method: {repetition.method}.")
+    return Check(
+        BAD, "Drawn again", f"Seed {repetition.seed} does not give these cases. Ask why before approving."
+    )
 
 
 def _given_way(relaxations: Sequence[Relaxation]) -> Check:

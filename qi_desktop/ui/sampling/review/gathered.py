@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qi_desktop.foundation.progress import Progress
+    from qi_desktop.reporting.statement.repeating import Repetition
     from qi_desktop.sampling.model import BalanceRow, CoverageRow, Sample, SpreadRow
     from qi_desktop.sampling.replacing.model import Replacement
     from qi_desktop.sampling.reviewing.model import CaseBehind, Quality
@@ -63,6 +64,14 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """How good each provider's part could have been, and what comes of drawing again with the same seed."""
+
+    quality: Mapping[str, Quality]
+    repetition: Repetition
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """The sample as the review shows it."""
 
@@ -71,7 +80,7 @@ class Gathered:
     unchanged: bool
     replacements: tuple[Replacement, ...] = ()
     rivals: int = 0
-    quality: Mapping[str, Quality] = field(default_factory=dict[str, "Quality"])
+    measured: Measured | None = None
 
     def part(self, provider: str) -> Part:
         """Return a provider's part, an empty one where there is none."""
@@ -118,6 +127,12 @@ def in_order(rows: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:
     return tuple(sorted(given, key=lambda row: (facts.index(row.dimension), place(row), row.level)))
 
 
-def qualities(services: Services, providers: Iterable[str]) -> dict[str, Quality]:
-    """Return what could have been reached, provider by provider; this takes longest."""
-    return {code: services.reviewing.quality(code) for code in providers}
+def measured(services: Services, progress: Progress) -> Measured:
+    """Work out what takes longest; raises NoSample where there is no sample any more."""
+    codes = [code for code, _ in services.sampling.required().settings.sizes]
+    quality: dict[str, Quality] = {}
+    for place, code in enumerate(codes):
+        progress.report(place, len(codes) + 1)
+        quality[code] = services.reviewing.quality(code)
+    progress.report(len(codes), len(codes) + 1)
+    return Measured(quality, services.statement.repeated())

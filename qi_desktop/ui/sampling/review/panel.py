@@ -42,11 +42,12 @@ class ReviewPanel(QWidget):
         desk: Desk,
         draw: Callable[[], object],
         show: Callable[[ReviewComment], object],
+        share: Callable[[], object],
         leave: Callable[[], object],
     ) -> None:
         """``draw`` leads to the settings for drawing again, ``show`` to what a comment is about.
 
-        ``leave`` takes the keyboard when nothing is left to do here.
+        ``share`` leads to the allocation; ``leave`` takes the keyboard when nothing is left to do here.
         """
         super().__init__()
         self._services, self._desk, self._leave = services, desk, leave
@@ -59,8 +60,8 @@ class ReviewPanel(QWidget):
         self.send_back = Button("Send back", self._send_back)
         self.again = Button("Draw again…", draw, picture="sample")
         self.waiting = Notice("waiting")
-        self.allocate = Button("Allocate cases evenly", self._allocate, picture="person")
-        self._history = muted("")
+        self.share = Button("Share the cases out…", share, picture="person")
+        self.history = muted("")
         self._build()
 
     def _build(self) -> None:
@@ -76,10 +77,10 @@ class ReviewPanel(QWidget):
                 self.approve,
                 self.send_back,
                 self.again,
-                self.allocate,
+                self.share,
                 1,
                 SectionHeading("History"),
-                self._history,
+                self.history,
                 None,
                 gap=1.5,
                 margin=3,
@@ -95,18 +96,18 @@ class ReviewPanel(QWidget):
         self._said.setVisible(bool(sample.review_comment))
         keyboard_here = self.isAncestorOf(QApplication.focusWidget() or self)
         self.again.setVisible(open_)
-        self.allocate.setVisible(not open_ and not all(one.inspector for one in self._cases()))
+        self.share.setVisible(not open_ and not all(one.inspector for one in self._cases()))
         for part in (self._comment_row, self.approve, self.send_back):
             part.setVisible(sample.state is SampleState.DRAWN)
         self.comments.show_comments(sample)
         self._show_waiting(open_=open_)
-        self._history.setText("\n\n".join(history_lines(self._services)))
+        self.history.setText("\n\n".join(history_lines(self._services)))
         if keyboard_here and not self.isAncestorOf(QApplication.focusWidget() or self):
             # What was pressed is gone: the next act takes the keyboard, not whatever Tab would reach.
             self._move_on(open_=open_)
 
     def _move_on(self, *, open_: bool) -> None:
-        following = self.again if open_ else self.allocate
+        following = self.again if open_ else self.share
         if following.isHidden():
             self._leave()
         else:
@@ -114,9 +115,6 @@ class ReviewPanel(QWidget):
 
     def _cases(self) -> list[SampledCase]:
         return self._services.sampling.sampled_cases()
-
-    def _allocate(self) -> None:
-        self._desk.attempt(self._services.allocating.allocate_cases, "Cases allocated")
 
     def _show_waiting(self, *, open_: bool) -> None:
         waiting = 0 if open_ else len(self._services.replacing.open_replacements())

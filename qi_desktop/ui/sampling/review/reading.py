@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import NoSample
-from qi_desktop.ui.sampling.review.gathered import Gathered, gathered, qualities
+from qi_desktop.ui.sampling.review.gathered import Gathered, Measured, gathered, measured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qi_desktop.sampling.model import Sample
-    from qi_desktop.sampling.reviewing.model import Quality
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
@@ -26,8 +25,7 @@ class Reading:
         self.found: Gathered | None = None
         self.whole = True
         self._asked = 0
-        self._measured: tuple[str, ...] = ()
-        self._quality: dict[str, Quality] = {}
+        self._measured: tuple[tuple[str, ...], Measured] | None = None
 
     def begin(self, sample: Sample) -> None:
         """Read anew; what was found before stays shown until then."""
@@ -41,30 +39,24 @@ class Reading:
     def _came(self, found: Gathered, asked: int) -> None:
         if asked != self._asked:
             return
-        measured = _identity(found)
-        if measured != self._measured:
-            self._quality = {}
-            self._measure(found, measured, asked)
-        else:
+        identity = _identity(found)
+        self.found = found
+        if self._measured is not None and self._measured[0] == identity:
+            self.found = replace(found, measured=self._measured[1])
             self.whole = True
-        self.found = replace(found, quality=self._quality)
+        else:
+            self._measure(identity)
         self._tell(self.found)
 
-    def _measure(self, found: Gathered, measured: tuple[str, ...], asked: int) -> None:
-        def came(quality: dict[str, Quality]) -> None:
-            if self.found is not None and _identity(self.found) == measured:
-                self._measured, self._quality = measured, quality
-                self.found = replace(self.found, quality=quality)
-                self.whole = asked == self._asked or self.whole
+    def _measure(self, identity: tuple[str, ...]) -> None:
+        def came(answer: Measured) -> None:
+            if self.found is not None and _identity(self.found) == identity:
+                self._measured = (identity, answer)
+                self.found = replace(self.found, measured=answer)
+                self.whole = True
                 self._tell(self.found)
 
-        providers = list(found.parts)
-        self._desk.read(
-            "Looking for the best sample there could be",
-            lambda services, _progress: qualities(services, providers),
-            came,
-            self._failed,
-        )
+        self._desk.read("Looking for the best sample there could be", measured, came, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.whole = True

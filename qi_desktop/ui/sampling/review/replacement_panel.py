@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.sampling.replacing.model import ReplacementState
 from qi_desktop.ui.dates import day
-from qi_desktop.ui.sampling.review.case_entries import about
+from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.words import REPLACEMENTS
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button, IconButton

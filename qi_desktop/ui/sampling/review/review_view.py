@@ -11,7 +11,7 @@ from qi_desktop.ui.sampling.review import behind
 from qi_desktop.ui.sampling.review.balance_table import BalanceTable
 from qi_desktop.ui.sampling.review.checks import checks
 from qi_desktop.ui.sampling.review.checks_view import ChecksView
-from qi_desktop.ui.sampling.review.fairness import BUSY, fairness_checks
+from qi_desktop.ui.sampling.review.fairness import fairness_checks
 from qi_desktop.ui.sampling.review.more_tables import (
     levels_table,
     named_table,
@@ -74,8 +74,7 @@ class ReviewView(QWidget):
     def show_part(self, found: Gathered, part: Part) -> None:
         """Show a provider's part."""
         self._code = part.provider
-        quality = found.quality.get(part.provider)
-        fair = fairness_checks(quality, found.sample.settings) if quality else BUSY
+        fair = fairness_checks(found, part.provider)
         self.checks.show_checks([*checks(found, part), *fair])
         self.balance.show_balance(part.balance)
         self.levels.show_groups(part.levels)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.model import NamedCase
 from qi_desktop.sampling.reviewing.model import Asked
+from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.settings.listed import Listed
 from qi_desktop.ui.sampling.words import NAMED
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
@@ -26,12 +28,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from qi_desktop.inspection.model import EligibleCase
     from qi_desktop.sampling.model import SampleSettings
 
 MUST, MUST_NOT = Asked.MUST_HAVE, Asked.MUST_NOT
-SEEN_AT_MOST = 6
+SEEN_AT_MOST, FOUND_AT_MOST = 6, 4
 NO_REASON = "Say why; the statement of the sample prints it."
-_BETWEEN = "  ·  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,12 @@ class NamedCasesPanel(QWidget):
         self._listed = Listed()
         self._lines: list[NamedLine] = []
         self.table = NamedTable(self._remove)
-        self.reference, self.reason = LineField(placeholder="Type part of it"), LineField()
+        self.reference, self.reason = ReferenceField(self._to_found), LineField()
         self.rule = Choice([(rule.value, words.capitalize()) for rule, words in NAMED.items()])
-        self._found = QStringListModel(self)
-        self._offer_references()
+        self.found = FoundCases(self._took, self.reference)
         self.reference.textEdited.connect(self._search)
-        for field in (self.reference, self.reason):
-            field.returnPressed.connect(self._add)
+        self.reference.returnPressed.connect(self._enter)
+        self.reason.returnPressed.connect(self._add)
         self.add = Button("Name the case", self._add)
         self.remove = Button("Remove", self._remove, kind="quiet", description="Remove the chosen case")
         self.error = Words("", tone="bad", strong=True)
@@ -86,7 +87,7 @@ class NamedCasesPanel(QWidget):
         line.setStretch(2, 3)
         for button in (self.add, self.remove):
             line.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(column(self._none, self.table, self.error, line, gap=1))
+        self.setLayout(column(self._none, self.table, self.error, line, self.found, gap=1))
 
     def show_cases(self, settings: SampleSettings, listed: Listed) -> None:
         """Show the cases that the settings name."""
@@ -117,7 +118,7 @@ class NamedCasesPanel(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return the controls in the order of Tab."""
-        return [self.table, self.reference, self.rule, self.reason, self.add, self.remove]
+        return [self.table, self.reference, self.found, self.rule, self.reason, self.add, self.remove]
 
     def _trouble(self, code: str, size: int) -> str:
         cases = self._listed.of(code).cases
@@ -131,31 +132,29 @@ class NamedCasesPanel(QWidget):
         left = len(cases) - (len(named) - must)
         return f"Without those left out only {left} cases of {code} remain." if left < size else ""
 
-    def _offer_references(self) -> None:
-        completer = QCompleter(self._found, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        if (popup := completer.popup()) is not None:
-            popup.setAccessibleName("References found")
-        self.reference.setCompleter(completer)
-        completer.activated.connect(self._took)
-
     def _search(self, typed: str) -> None:
-        self._found.setStringList(
-            [
-                _BETWEEN.join(
-                    part for part in (case.reference, code, case.office, case.sentence_type) if part
-                )
-                for code, case in self._listed.found(typed)
-            ]
-        )
+        self.found.show_cases(self._listed.found(typed))
 
-    def _took(self, words: str) -> None:
-        # The list shows who it is; the field keeps the reference alone.
-        self.reference.setText(words.split(_BETWEEN, maxsplit=1)[0])
-        self.reason.setFocus()
+    def _to_found(self) -> None:
+        if not self.found.isHidden():
+            self.found.choose_first()
+            self.found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _took(self, reference: str) -> None:
+        self.reference.setText(reference)
+        self.found.hide()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self) -> None:
+        """Take the first reference found for what was typed, or say that there is none."""
+        hits = self._listed.found(self.reference.text())
+        if hits and not self.reason.text().strip():
+            self._took(hits[0][1].reference)
+        else:
+            self._add()
 
     def _add(self) -> None:
-        typed, reason = self.reference.text().split(_BETWEEN)[0].strip(), self.reason.text().strip()
+        typed, reason = self.reference.text().strip(), self.reason.text().strip()
         hits = [(code, case) for code, case in self._listed.found(typed) if case.reference == typed]
         if not hits:
             self._refuse(self.reference, f"No eligible case has the reference “{typed}”.")
@@ -168,6 +167,7 @@ class NamedCasesPanel(QWidget):
             self._lines.append(self._line(Asked(self.rule.value()), named))
             self.reference.clear()
             self.reason.clear()
+            self.found.hide()
             self.say("")
             self._show()
             self._changed()
@@ -198,6 +198,49 @@ class NamedCasesPanel(QWidget):
         self.table.setVisible(bool(self._lines))
         self.remove.setVisible(bool(self._lines))
         self._none.setVisible(not self._lines)
+
+
+class ReferenceField(LineField):
+    """The field in which a reference is looked for; Down leads into what was found."""
+
+    def __init__(self, down: Callable[[], object]) -> None:
+        """``down`` is told that the list is wanted."""
+        super().__init__(placeholder="Type part of it")
+        self._down = down
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into the list with Down."""
+        if event.key() == Qt.Key.Key_Down:
+            self._down()
+        else:
+            super().keyPressEvent(event)
+
+
+class FoundCases(EntryList):
+    """The eligible cases whose reference holds what was typed; hidden while there are none."""
+
+    def __init__(self, took: Callable[[str], object], field: LineField) -> None:
+        """``took`` is told the reference chosen; Esc leads back into the field."""
+        super().__init__("References found", opened=took)
+        self._field = field
+        self.hide()
+
+    def show_cases(self, found: list[tuple[str, EligibleCase]]) -> None:
+        """Show cases with what tells them apart."""
+        entries = [Entry(case.reference, case.reference, about(case), code) for code, case in found]
+        self.show_entries(entries)
+        self.setVisible(bool(entries))
+        self.fit(at_most=FOUND_AT_MOST)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
 
 class NamedTable(Table[NamedLine]):

@@ -73,6 +73,7 @@ def pass_on(
         first = owners[case.inspector or ""]
         handed[number] = first, (first + 1) % len(inspectors)
         laptops.lead.allocating.allocate_case(case.id, inspectors[handed[number][1]].workspace.person)
+    laptops.lead.interviewing.propose_timetable()
     return [(one, inspectors[handed[one.number][0]], inspectors[handed[one.number][1]]) for one in disputed]
 
 

@@ -5,10 +5,13 @@ from qi_desktop.demonstration.laptops import Laptops
 from qi_desktop.demonstration.published import known_facts
 from qi_desktop.demonstration.team import TEAM
 from qi_desktop.foundation.paths import resource
+from qi_desktop.inspection.model import Role
 
 SAMPLE_SEED = 46
 FALLEN_OUT = "CRC 12"
 """The case whose file is missing on the first morning."""
+KNOWN_TO_AN_INSPECTOR = "CRC 03"
+"""The case whose officer one of the inspectors knows."""
 
 
 def create_inspection(laptops: Laptops) -> None:
@@ -71,11 +74,14 @@ def review_sample(laptops: Laptops) -> None:
 def share_out(laptops: Laptops) -> None:
     """The lead allocates the cases and sends packs; one case falls out, its stand-in is accepted."""
     laptops.on(10, 2, 10)
+    declare_an_interest(laptops)
     laptops.lead.allocating.allocate_cases()
+    laptops.lead.interviewing.propose_timetable()
     laptops.on(17, 2, 16)
     exchanging.issue_packs(laptops, laptops.inspectors)
     laptops.on(20, 2, 8, 30)
     replacement = laptops.lead.replacing.replace_case(FALLEN_OUT, "The file went to another area on Friday.")
+    laptops.lead.interviewing.propose_timetable()
     receiver = [one for one in laptops.inspectors if one.workspace.person == replacement.inspector]
     exchanging.issue_packs(laptops, [*receiver, laptops.reviewer])
     laptops.on(20, 2, 8, 50)
@@ -83,3 +89,13 @@ def share_out(laptops: Laptops) -> None:
         replacement.number, "The first stand-in named at the draw; the balance holds."
     )
     exchanging.take_in(laptops, exchanging.export_bundles(laptops, [laptops.reviewer]))
+
+
+def declare_an_interest(laptops: Laptops) -> None:
+    """One inspector has worked beside an officer whose case was drawn, and must be kept apart from it."""
+    sampling = laptops.lead.sampling
+    officer = sampling.facts(sampling.sampled_case(KNOWN_TO_AN_INSPECTOR)).responsible_officer
+    inspector = next(one for one in laptops.lead.inspection.team() if one.role is Role.INSPECTOR)
+    laptops.lead.allocating.declare_interest(
+        inspector.id, "responsible_officer", officer, "Worked beside this officer until the summer of 2014."
+    )

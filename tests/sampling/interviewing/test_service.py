@@ -13,6 +13,7 @@ from qi_desktop.sampling.interviewing.model import (
     SlotOutsideDay,
     Trouble,
 )
+from qi_desktop.sampling.interviewing.week import WeekPlan
 from qi_desktop.sampling.model import UnknownSampledCase
 from qi_desktop.ui.wording import words_for
 from tests.sampling.desks import Desk
@@ -189,3 +190,14 @@ def test_calendars_are_written_for_each_inspector_under_names_that_name_nobody(
     assert not any("Invented" in path.name for path in paths)
     one = desk.team["inspector"][0].id
     assert len(interviewing.export_calendars(tmp_path, one)) == 1
+
+
+def test_interviews_for_which_a_shorter_week_has_no_room_wait_again(desk: Desk) -> None:
+    interviewing = desk.services.interviewing
+    interviewing.propose_timetable()
+    one_day = WeekPlan("09:30", "12:30", "13:30", "16:30", minutes=60, travel=0, days=1)
+    proposal = interviewing.propose_timetable(one_day, afresh=True)
+    assert interviewing.timetable() == list(proposal.slots)
+    assert {one.id for one in interviewing.to_arrange()} == set(proposal.unplaced)
+    assert {one.day for one in proposal.slots} == {"2017-02-20"}
+    assert proposal.unplaced

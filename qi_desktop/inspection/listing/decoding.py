@@ -72,7 +72,10 @@ class Decoding:
             found[name] = self._dates(name)
         for name in CODED:
             found |= self._coded(name)
-        return found | {"age_band": self._ages(found["birth_date"])}
+        found["age_band"] = self._ages(found["birth_date"])
+        # All is understood: the columns need room no longer.
+        self.columns = []
+        return found
 
     def problem(self, place: int, name: str, value: str, what: str) -> None:
         """Note a value that could not be taken as it stood."""

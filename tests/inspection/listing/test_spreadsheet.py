@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from qi_desktop.inspection.listing.plain_table import read_table
-from qi_desktop.inspection.listing.spreadsheet import NO_WORKBOOK, read_file, text_of
+from qi_desktop.inspection.listing.spreadsheet import EMPTY, NO_WORKBOOK, read_file, text_of
 from qi_desktop.inspection.model import SheetNotFound, UnreadableCaseList
 
 ODS_CONTENT = """<?xml version="1.0" encoding="UTF-8"?>
@@ -80,6 +80,24 @@ def test_a_table_of_text_under_the_name_of_a_workbook_is_read(tmp_path: Path) ->
     with pytest.raises(UnreadableCaseList) as refusal:
         read_file(path)
     assert refusal.value.detail == NO_WORKBOOK
+
+
+def test_a_damaged_workbook_and_an_absent_file_are_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(b"PK\x03\x04 and nothing that follows")
+    with pytest.raises(UnreadableCaseList) as refusal:
+        read_file(path)
+    assert refusal.value.detail == NO_WORKBOOK
+    with pytest.raises(UnreadableCaseList):
+        read_file(tmp_path / "absent.xlsx")
+
+
+def test_a_file_of_blanks_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(",,,,,,,,,\n , \n", encoding="utf-8")
+    with pytest.raises(UnreadableCaseList) as refusal:
+        read_file(path)
+    assert refusal.value.detail == EMPTY
 
 
 def test_a_plain_table_keeps_its_headers_apart_and_its_rows_by_number(tmp_path: Path) -> None:

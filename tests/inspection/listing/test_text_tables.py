@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qi_desktop.inspection.listing.spreadsheet import known_headers
-from qi_desktop.inspection.listing.text_tables import UNCLOSED, UNREADABLE, NotText, text_table
+from qi_desktop.inspection.listing.text_tables import LONGEST_CELL, UNCLOSED, UNREADABLE, NotText, text_table
 
 HEADERS = ["CRN", "Name", "Gender", "Start date"]
 WESTERN = st.characters(codec="cp1252", exclude_categories=["Cc", "Cs", "Zl", "Zp"])
@@ -81,6 +81,15 @@ def test_a_quotation_mark_that_is_never_closed_loses_no_row() -> None:
     assert [row[0] for row in table.rows if row] == ["CRN", "X1", "X2", "X3"]
     assert table.rows[3] == ["X3", "Zell, K", "Lowestoft"]
     assert UNCLOSED in table.how_read
+
+
+def test_a_cell_longer_than_any_list_has_is_refused_unless_its_quotation_mark_is_torn() -> None:
+    endless = "a" * (LONGEST_CELL + 1)
+    with pytest.raises(NotText):
+        text_table(f"CRN,Name\nX1,{endless}\n".encode())
+    lines = "\n".join(f"X{number},{'b' * 99}" for number in range(12_000))
+    table = text_table(f'CRN,Name\nX,"a\n{lines}\n'.encode())
+    assert len(table.rows) == 12_002
 
 
 def test_a_quotation_mark_within_a_cell_is_only_a_sign() -> None:

@@ -29,9 +29,6 @@ from qi_desktop.inspection.store import InspectionStore
 from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.workspace import Workspace
 
-# How often a long import tells how far it is and looks whether it was cancelled.
-ROWS_BETWEEN_REPORTS = 50
-
 
 class InspectionService:
     """Sets up the inspection, its providers, offices and team, and takes in case lists."""

@@ -90,6 +90,18 @@ def test_one_fact_can_be_changed_alone_and_blanked(workspace: Workspace) -> None
     assert workspace.ledger.size() == 2
 
 
+def test_many_rows_can_be_given_one_fact_and_keep_the_others(workspace: Workspace) -> None:
+    list_rows(workspace, {"a": ANNA, "b": {**BERT, "excluded": "gone"}})
+    list_as_version_0_1(workspace, "c", reference="X3")
+    before = workspace.ledger.size()
+    with workspace.ledger.entry("import_case_list") as entry:
+        entry.put_same(KIND, ["c", "a", "b", "a"], excluded="gone")
+    assert shown(workspace, "a") == {**ANNA, "excluded": "gone"}
+    assert shown(workspace, "c") == {"reference": "X3", "excluded": "gone"}
+    assert workspace.ledger.size() == before + 2
+    assert workspace.verify().problems == ()
+
+
 def test_a_row_of_version_0_1_is_left_as_it_is_until_it_changes(workspace: Workspace) -> None:
     list_as_version_0_1(workspace, "a", **ANNA)
     list_rows(workspace, {"a": {**ANNA, "case_list": "list-2", "row": 5}})

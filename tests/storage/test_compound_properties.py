@@ -29,7 +29,7 @@ FACTS = st.fixed_dictionaries(
     {}, optional={"gender": WORDS, "office": WORDS, "row": st.integers(1, 3), "excluded": WORDS}
 )
 ROWS = st.dictionaries(RECORDS, FACTS, max_size=3)
-NEW = st.tuples(st.sampled_from(["list", "list", "decide", "fact"]), ROWS)
+NEW = st.tuples(st.sampled_from(["list", "list", "decide", "fact", "same"]), ROWS)
 ACTS = st.one_of(NEW, st.tuples(st.sampled_from(["old", "remove", "undo", "redo", "settle"]), ROWS))
 HISTORIES = st.lists(ACTS, max_size=8)
 
@@ -59,6 +59,8 @@ def put_one_by_one(workspace: Workspace, word: str, rows: dict[str, Facts]) -> N
         for record, facts in rows.items():
             if word == "remove":
                 entry.remove(KIND, record)
+            elif word == "same":
+                entry.put_same(KIND, [record], excluded=facts.get("office"))
             else:
                 entry.put(KIND, record, **{"decision" if word == "decide" else "office": facts.get("office")})
 

@@ -29,7 +29,7 @@ from qi_desktop.inspection.listing.preview import (
     preview_of,
     unknown_values,
 )
-from qi_desktop.inspection.listing.provider_list import KEPT, CaseList
+from qi_desktop.inspection.listing.provider_list import KEPT, LISTED, CaseList
 from qi_desktop.inspection.listing.spreadsheet import SourceFile, read_file
 from qi_desktop.inspection.model import (
     EXCLUDE,
@@ -44,8 +44,6 @@ from qi_desktop.inspection.service import InspectionService, put_record
 from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.workspace import Workspace
 
-# How often a long import tells how far it is and looks whether it was cancelled.
-ROWS_BETWEEN_REPORTS = 50
 Drawn = Callable[[], Mapping[str, str]]
 """Tells the number, such as "CRC 07", of each eligible case that is in the sample, by its id."""
 
@@ -248,19 +246,23 @@ class ListingService:
             row_count=rows,
             excluded_count=rows - case_list.eligible,
         )
-        for done, case in enumerate(case_list.cases):
-            if progress and done % ROWS_BETWEEN_REPORTS == 0:
-                progress.report(done, rows, f"Taking in {case_list.provider} cases")
-            put_record(entry, "eligible_case", {**_stored(case), "case_list": record})
-        for gone in changes.gone:
-            entry.put("eligible_case", gone.id, excluded=NO_LONGER_LISTED)
+        if progress:
+            progress.report(0, rows, f"Taking in {case_list.provider} cases")
+        entry.put_many("eligible_case", case_list.ids, _columns(case_list, record), progress)
+        entry.put_same("eligible_case", [gone.id for gone in changes.gone], excluded=NO_LONGER_LISTED)
         return ImportedList(record, case_list.provider, case_list.sheet, rows, case_list.eligible, digest)
 
 
-def _stored(case: EligibleCase) -> dict[str, str | int | None]:
-    # What a person decided about a case is not the list's to change.
-    left_out = ("verdict", "decision", "decision_reason")
-    return {name: value for name, value in asdict(case).items() if name not in left_out}
+def _columns(case_list: CaseList, record: str) -> dict[str, Sequence[str | int | None]]:
+    """Return what a list says of its cases, column by column; a person's decisions are not its to change."""
+    rows = len(case_list.ids)
+    return {
+        **{name: [value or None for value in case_list.facts[name]] for name in LISTED},
+        "case_list": [record] * rows,
+        "provider": [case_list.provider] * rows,
+        "row": case_list.rows,
+        "excluded": case_list.verdicts,
+    }
 
 
 def _moment(now: datetime) -> str:

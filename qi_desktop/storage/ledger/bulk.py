@@ -1,7 +1,6 @@
 """Rows by the thousand: what differs is written in batches, one change a row."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import repeat
 from json.encoder import encode_basestring
 from operator import getitem, itemgetter
 from typing import NamedTuple
@@ -11,7 +10,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import compound_rows
 from qi_desktop.storage.ledger.chain import written
-from qi_desktop.storage.ledger.compound import changed_facts, facts_in, sides
+from qi_desktop.storage.ledger.compound import Facts, changed_facts, facts_in, sides
 from qi_desktop.storage.ledger.heads import Head, heads_by_record
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested
 from qi_desktop.storage.ledger.tail import New, Tail
@@ -66,6 +65,20 @@ class Bulk:
             counted.append(self._put_some(some, rows, self._held(some) if held else {}))
         return Counted(*(sum(numbers) for numbers in zip(*counted, strict=True))) if counted else NONE
 
+    def alter(self, records: Sequence[str], facts: Mapping[str, Cell]) -> None:
+        """Give many records the same few facts; the others of each stay as they are."""
+        for some in portions(sorted(set(records))):
+            held = self._held(some)
+            values: list[New] = []
+            for record in some:
+                heads = held.get(record, ())
+                changed = changed_facts(self._compound, self._now(record, heads), facts)
+                if changed is not None:
+                    values.append(New(record, written(changed), heads))
+            self._tail.add(self._kind, self._compound.field, values)
+            compound_rows.show(self._database, self._kind, [new.record for new in values])
+            self._note(values)
+
     def _held(self, records: Sequence[str]) -> Held:
         held = heads_by_record(self._database, self._kind, records)
         mine = {
@@ -83,13 +96,17 @@ class Bulk:
         values = [New(record, self._text(row), held.get(record, ())) for record, row in pairs]
         self._tail.add(self._kind, self._compound.field, values)
         compound_rows.write(self._database, self._kind, [(record, *row) for record, row in pairs])
-        note_contested(self._database, list(self._left(values)))
-        self.records.update(zip(repeat(self._kind), (record for record, _ in pairs)))
+        self._note(values)
         added = len(records) - len(held)
         return Counted(added, len(pairs) - added, len(records) - len(pairs))
 
+    def _note(self, values: Sequence[New]) -> None:
+        """Note which records changed, and that no column that had heads of its own is contested now."""
+        note_contested(self._database, list(self._left(values)))
+        self.records.update((self._kind, new.record) for new in values)
+
     def _left(self, values: Sequence[New]) -> Iterator[Place]:
-        """Yield the columns that had heads of their own, so that it is noted that none is contested now."""
+        """Yield the columns that had heads of their own before."""
         for new in values:
             for head in new.supersedes:
                 if head.field != self._compound.field:
@@ -98,13 +115,14 @@ class Bulk:
     def _differs(self, record: str, row: Row, heads: Sequence[Head]) -> bool:
         if len(heads) == 1 and heads[0].field == self._compound.field:
             return tuple(map(facts_in(heads[0].value).get, self._telling)) != self._told(row)
+        given = dict(zip(self._compound.columns, row, strict=True))
+        return changed_facts(self._compound, self._now(record, heads), given) is not None
+
+    def _now(self, record: str, heads: Sequence[Head]) -> Facts:
         now, *other = sides(self._compound, heads)
         if other:
             raise FieldContested(self._kind, record, self._compound.field)
-        return (
-            changed_facts(self._compound, now, dict(zip(self._compound.columns, row, strict=True)))
-            is not None
-        )
+        return now
 
 
 NONE = Counted(0, 0, 0)

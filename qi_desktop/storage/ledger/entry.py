@@ -68,6 +68,12 @@ class Entry:
         self.records |= bulk.records
         return counted
 
+    def put_same(self, kind: str, records: Sequence[str], **facts: Cell) -> None:
+        """Give many records the same few facts of the kind's compound field."""
+        bulk = Bulk(self._database, self._tail, kind)
+        bulk.alter(records, facts)
+        self.records |= bulk.records
+
     def remove(self, kind: str, record: str) -> None:
         """Mark a record as removed; its history stays."""
         self.put(kind, record, removed=True)

@@ -90,6 +90,7 @@ class CardList(QListView):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Carry the chosen card."""
+        del supportedActions
         card = self.chosen()
         if card is None:
             return

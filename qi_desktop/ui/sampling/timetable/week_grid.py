@@ -113,6 +113,7 @@ class WeekGrid(QTableView):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Carry the interview of the current cell."""
+        del supportedActions
         slot = self.slot_here()
         if slot is not None:
             self._picked(slot.sampled_case)

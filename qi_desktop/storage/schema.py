@@ -140,6 +140,11 @@ def sample_desk(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
             continue
         for column in _typed(columns).split(", "):
             db.execute(f'ALTER TABLE "{kind}" ADD COLUMN {column}')
+    # How many cases are eligible, and why the others are not, is asked for whenever the list is shown.
+    db.execute(
+        "CREATE INDEX eligible_case_standing ON eligible_case (provider, excluded, decision)"
+        " WHERE removed IS NULL AND row IS NOT NULL"
+    )
 
 
 @cache

@@ -153,6 +153,10 @@ def test_every_listed_case_is_read_at_once_and_counted(workspace: Workspace) -> 
     assert [one for one in every if one.excluded is None] == service.eligible_cases()
     assert [one for one in every if one.excluded] == service.eligible_cases(excluded=True)
     assert len(service.listed_cases("NPS")) == service.listed_count("NPS")
+    standings = service.standings()
+    assert sum(one.cases for one in standings) == len(every)
+    eligible = [one for one in standings if one.provider == "CRC" and one.excluded is None]
+    assert sum(one.cases for one in eligible) == len(service.eligible_cases("CRC"))
 
 
 def test_who_decided_about_a_case_is_told_from_the_ledger(workspace: Workspace) -> None:

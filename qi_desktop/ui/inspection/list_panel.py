@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,10 +76,13 @@ class ListPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the list as it is now."""
-        setup = self._services.inspection
-        reasons = setup.excluded_by_reason()
-        lines = sorted((Reason(*pair) for pair in reasons.items()), key=lambda line: -line.cases)
-        everybody, left_out = setup.listed_count(), sum(reasons.values())
+        standings = self._services.inspection.standings()
+        reasons: Counter[str] = Counter()
+        for one in standings:
+            if one.excluded is not None:
+                reasons[one.excluded] += one.cases
+        lines = [Reason(*pair) for pair in reasons.most_common()]
+        everybody, left_out = sum(one.cases for one in standings), reasons.total()
         there = everybody > 0
         self._none.setVisible(not there)
         self.open_all.setVisible(there)
@@ -88,7 +92,7 @@ class ListPanel(QWidget):
         self.left_out.fit_to_rows()
         self._hint.setVisible(bool(lines))
         self._show_source()
-        decided = len(setup.decided())
+        decided = sum(one.cases for one in standings if one.decided)
         self.decided.setText(f"{several(decided, 'case')} decided by a person")
         self.decided.setAccessibleName(self.decided.text())
         self.decided.setVisible(decided > 0)

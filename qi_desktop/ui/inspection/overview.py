@@ -123,11 +123,13 @@ class Overview(QWidget):
 
     def _lines(self) -> list[ProviderLine]:
         setup = self._services.inspection
+        standings = setup.standings()
         lines: list[ProviderLine] = []
         for provider in setup.providers():
             offices = ", ".join(office.name for office in setup.offices(provider.code))
-            left_out = sum(setup.excluded_by_reason(provider.code).values())
-            eligible = setup.listed_count(provider.code) - left_out
+            own = [one for one in standings if one.provider == provider.code]
+            left_out = sum(one.cases for one in own if one.excluded is not None)
+            eligible = sum(one.cases for one in own) - left_out
             lines.append(ProviderLine(provider, offices, eligible, left_out))
         return lines
 

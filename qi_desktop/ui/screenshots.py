@@ -42,26 +42,14 @@ def write_pages(
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setStyle("Fusion")
-    with TemporaryDirectory() as place:
-        copy = Path(shutil.copy(workspace_path, place))
-        with Workspace.open(copy, passphrase) as workspace:
-            return _in_themes(application, workspace, folder, themes, size=size, scale=scale)
-
-
-def _in_themes(
-    application: QApplication,
-    workspace: Workspace,
-    folder: Path,
-    themes: Sequence[str],
-    *,
-    size: QSize,
-    scale: float,
-) -> list[Path]:
-    return [
-        picture
-        for theme in themes
-        for picture in _in_theme(application, workspace, folder, theme, size=size, scale=scale)
-    ]
+    pictures: list[Path] = []
+    for theme in themes:
+        # A copy for each theme: what a page writes to show itself is in nobody else's picture.
+        with TemporaryDirectory() as place:
+            copy = Path(shutil.copy(workspace_path, place))
+            with Workspace.open(copy, passphrase) as workspace:
+                pictures += _in_theme(application, workspace, folder, theme, size=size, scale=scale)
+    return pictures
 
 
 def _in_theme(

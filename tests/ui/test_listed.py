@@ -121,7 +121,7 @@ def test_leaving_a_drawn_case_out_is_warned_of(opened: WorkspaceView) -> None:
     page = the_list(opened)
     drawn = next(one for one in shown(page) if one.number)
     page.cases.table.choose(drawn.case.id)
-    assert drawn.number in page.cases.panel.drawn.text
+    assert drawn.number in page.cases.panel.drawn.text()
 
 
 def test_a_long_list_is_read_in_a_thread(

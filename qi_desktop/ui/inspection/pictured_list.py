@@ -17,27 +17,20 @@ HEADERS = (
     "Sex",
     "Ethnicity",
     "Order",
-    "Start date",
+    "Commencment date",
     "Office",
     "Offender manager",
     "RoSH",
     "OGRS band",
 )
-STRANGE = {
-    3: (3, "Fem."),
-    8: (5, "CO with UPW"),
-    20: (3, "Mle"),
-    26: (6, "31/02/2016"),
-    31: (4, "Anglo-Saxon"),
-}
-"""In these rows, what stands in one of the columns instead."""
-LISTED = 180
+LEFT_AWAY = 4
+"""How many of the cases are not on the newer list."""
 
 
 def newer_list(cases: list[EligibleCase], path: Path) -> Path:
     """Write a provider's list as it might be sent a week later, with what such lists have in them."""
     provider = cases[0].provider
-    listed = [one for one in cases if one.provider == provider][:LISTED]
+    listed = [one for one in cases if one.provider == provider][LEFT_AWAY:]
     rows = [_row(place, one) for place, one in enumerate(listed)]
     title: list[list[str]] = [["Caseload of the week"], []]
     with path.open("w", encoding="cp1252", newline="") as stream:
@@ -46,22 +39,18 @@ def newer_list(cases: list[EligibleCase], path: Path) -> Path:
 
 
 def _row(place: int, case: EligibleCase) -> list[str]:
-    office = "Lowestoft" if place % 50 == 1 else case.office
-    days = ["/".join(reversed(one.split("-"))) for one in (case.birth_date, case.started)]
-    row = [
+    born, began = ("/".join(reversed(one.split("-"))) for one in (case.birth_date, case.started))
+    female = case.gender == "female" and place % 2 == 0
+    return [
         case.reference,
         case.name,
-        days[0],
-        case.gender,
-        case.ethnicity_code,
+        born,
+        "Fem." if female else case.gender,
+        "Anglo-Saxon" if place % 90 == 1 else case.ethnicity_code,
         case.sentence_type,
-        days[1],
-        office,
+        "31/02/2016" if place % 70 == 1 else began,
+        "Lowestoft" if place % 50 == 1 else case.office,
         case.responsible_officer,
-        case.risk_of_serious_harm,
+        "V. High" if case.risk_of_serious_harm == "very high" else case.risk_of_serious_harm,
         case.likelihood_of_reoffending,
     ]
-    if place in STRANGE:
-        column, value = STRANGE[place]
-        row[column] = value
-    return row

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.dates import short_day
 from qi_desktop.ui.inspection.words import begun, field_words, several
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -21,6 +23,16 @@ if TYPE_CHECKING:
 SHOWN_NUMBERS = 8
 ADDED, GONE, CHANGED = "Added", "No longer listed", "Changed"
 NOW_LEFT_OUT, NOW_ELIGIBLE = "Now left out", "Now eligible"
+KINDS = (ADDED, GONE, NOW_LEFT_OUT, NOW_ELIGIBLE, CHANGED)
+
+FOLLOWS_FROM = {
+    "ethnicity_code": "ethnicity",
+    "ethnicity_group": "ethnicity",
+    "ethnicity_two": "ethnicity",
+    "age_band": "birth_date",
+}
+"""Facts that change with another one, which alone is told."""
+DAYS = frozenset({"birth_date", "started", "ended"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +45,11 @@ class ChangeLine:
 
     def words(self) -> str:
         """Return what is otherwise about the case."""
+        changed = {one.fact for one in self.case.facts}
         facts = [
-            f"{field_words(one.fact)}: {one.before or 'nothing'} \u2192 {one.after or 'nothing'}"
+            f"{field_words(one.fact)}: {_shown(one.fact, one.before)} \u2192 {_shown(one.fact, one.after)}"
             for one in self.case.facts
+            if FOLLOWS_FROM.get(one.fact) not in changed
         ]
         before, after = self.case.excluded_before, self.case.excluded_after
         if self.kind in {ADDED, GONE}:
@@ -43,6 +57,10 @@ class ChangeLine:
         if before != after:
             facts.append(f"{before or 'eligible'} \u2192 {after or 'eligible'}")
         return begun("; ".join(facts))
+
+
+def _shown(fact: str, value: str) -> str:
+    return (short_day(value) if fact in DAYS else value) or "nothing"
 
 
 def change_lines(changes: Sequence[Changes]) -> list[ChangeLine]:
@@ -70,14 +88,10 @@ def change_words(changes: Changes) -> str:
     """Return in one sentence what a provider's list changes."""
     if changes.first:
         return f"{changes.provider}: its first list, {several(changes.added, 'case')}."
-    numbers = (
-        (changes.added, "added"),
-        (len(changes.gone), "no longer listed"),
-        (len(changes.changed), "changed"),
-        (len(changes.now_eligible), "now eligible"),
-        (len(changes.now_excluded), "now left out"),
-    )
-    said = [f"{number:,} {words}" for number, words in numbers if number]
+    kinds = Counter(line.kind for line in _lines_of(changes))
+    # Of a first list, or of a very long one, the cases added are counted rather than named.
+    kinds[ADDED] = changes.added
+    said = [f"{kinds[kind]:,} {kind.lower()}" for kind in KINDS if kinds[kind]]
     if not said:
         return f"{changes.provider}: nothing new, {several(changes.unchanged, 'case')} as before."
     return f"{changes.provider}: {', '.join(said)}, {changes.unchanged:,} as before."

@@ -22,6 +22,5 @@ def offered_codes(services: Services, one: UnknownValue) -> list[tuple[str, str]
         return [(provider.code, provider.code) for provider in setup.providers()]
     if one.fact == OFFICE:
         names = dict.fromkeys(office.name for office in setup.offices())
-        kept = (one.value, f"Keep \u201c{one.value}\u201d as it is")
-        return [*((name, name) for name in names), kept, (MISSING, "Missing: no office is known")]
+        return [*((name, name) for name in names), (MISSING, "Missing: no office is known")]
     return [(code.code, begun(code.meaning)) for code in code_choices(one.fact)]

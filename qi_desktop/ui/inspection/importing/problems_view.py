@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.inspection.words import several
+from qi_desktop.ui.inspection.words import begun, several
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.table import Column, Table
@@ -49,10 +49,13 @@ class Trouble:
 
 def troubles(problems: Iterable[RowProblem]) -> list[Trouble]:
     """Gather equal problems, the most frequent first."""
-    rows: dict[RowProblem, list[int]] = {}
+    first: dict[tuple[str, ...], RowProblem] = {}
+    rows: dict[tuple[str, ...], list[int]] = {}
     for one in problems:
-        rows.setdefault(replace(one, row=0), []).append(one.row)
-    gathered = [Trouble(problem, tuple(places)) for problem, places in rows.items()]
+        key = (one.sheet, one.column, one.value, one.problem)
+        first.setdefault(key, one)
+        rows.setdefault(key, []).append(one.row)
+    gathered = [Trouble(first[key], tuple(places)) for key, places in rows.items()]
     return sorted(gathered, key=lambda trouble: -len(trouble.rows))
 
 
@@ -118,9 +121,9 @@ def _key(one: Trouble) -> str:
 
 
 _COLUMNS = (
-    Column[Trouble]("Column", lambda one: one.problem.column, width=130),
+    Column[Trouble]("Column", lambda one: begun(one.problem.column), width=130),
     Column[Trouble]("Stands there", lambda one: one.problem.value or "(blank)", width=130),
-    Column[Trouble]("Problem", lambda one: one.problem.problem, stretch=True),
+    Column[Trouble]("Problem", lambda one: begun(one.problem.problem), stretch=True),
     Column[Trouble]("Sheet and rows", lambda one: f"{one.problem.sheet}: {one.places()}", width=170),
     Column[Trouble]("Cells", lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
 )

@@ -47,7 +47,7 @@ class ResultScreen(QWidget):
         self.report = report
         lists = ", ".join(f"{one.provider} from sheet {one.sheet}" for one in report.lists)
         self._header.say(f"{lists}. Read as {report.how_read}.")
-        self.notice.say(_sentence(report), "caution" if report.problems else "good")
+        self.notice.say(_sentence(report), "good" if report.eligible and not report.problems else "caution")
         self.view.show_report(report)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

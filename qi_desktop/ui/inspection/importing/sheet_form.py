@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSpinBox, QWidget
@@ -14,7 +15,7 @@ from qi_desktop.ui.widgets.layout import column, row
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from qi_desktop.inspection.listing.model import Preview, SheetPreview
+    from qi_desktop.inspection.listing.model import Effect, Preview, SheetPreview
 
 ASIDE = "-"
 """Stands for leaving a sheet aside; no provider has this code."""
@@ -73,7 +74,15 @@ def trouble_with(preview: Preview) -> str:
             "No sheet has headers that look like those of a case list. Say in which row they stand,"
             " then choose the columns below."
         )
-    return "" if preview.effect.rows else "The sheet holds no rows below its headers. Is this the right file?"
+    if not preview.effect.rows:
+        return "The sheet holds no rows below its headers. Is this the right file?"
+    return "" if preview.effect.eligible else _nobody(preview.effect)
+
+
+def _nobody(effect: Effect) -> str:
+    reasons = Counter({**effect.excluded_by_reason, **effect.refused})
+    reason, rows = reasons.most_common(1)[0]
+    return f"No case could be drawn: {rows:,} of {effect.rows:,} rows: {reason}. Is a column taken wrongly?"
 
 
 def _owners(sheet: SheetPreview, providers: Sequence[str], *, alone: bool) -> list[tuple[str, str]]:

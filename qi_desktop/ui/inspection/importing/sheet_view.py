@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 OUTCOME = 0
 FIRST_CELL = 1
-WIDEST, OUTCOME_WIDTH = 190, 170
+WIDEST, OUTCOME_WIDTH = 190, 184
 
 
 class SheetModel(QAbstractTableModel):

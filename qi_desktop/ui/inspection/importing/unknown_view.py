@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 SHOWN_AT_ONCE = 40
 OFFICES_NAMED = 6
-NOT_MAPPED = "Leave unknown"
+LEFT_UNKNOWN = {
+    "office": ("Keep as written", "kept as written"),
+    "provider": ("Leave unknown", "not taken in"),
+}
+"""What becomes of a value that is left as it is; of any other fact it counts as missing."""
 
 
 class ValueRow:
@@ -33,7 +37,8 @@ class ValueRow:
         self.unknown = one
         self.value = Elided(f"\u201c{one.value}\u201d", strong=True)
         self.count = muted(several(one.count, "row"), wrap=False)
-        self.choice = Choice([("", NOT_MAPPED), *codes], narrow=True)
+        left, self._left = LEFT_UNKNOWN.get(one.fact, ("Leave unknown", "counts as missing"))
+        self.choice = Choice([("", left), *codes], narrow=True)
         self.choice.setMinimumWidth(pixels(180))
         self.choice.setAccessibleName(f"{field_words(one.fact)} \u201c{one.value}\u201d")
         self.state = muted("", wrap=False)
@@ -41,7 +46,7 @@ class ValueRow:
     def show(self, code: str, *, suggested: bool) -> None:
         """Show the code the value has now."""
         self.choice.choose(code)
-        words = "suggested: check it" if suggested else "mapped" if code else "counts as missing"
+        words = "suggested: check it" if suggested else "mapped" if code else self._left
         self.state.setText(words)
         self.state.set_tone("caution" if suggested or not code else "good")
         self.choice.setAccessibleDescription(f"{several(self.unknown.count, 'row')}, {words}")

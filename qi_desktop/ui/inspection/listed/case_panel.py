@@ -14,7 +14,6 @@ from qi_desktop.ui.inspection.words import begun, field_words
 from qi_desktop.ui.theme import SPACE, Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row, scrolling
-from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.status import Status, StatusMark
 from qi_desktop.ui.widgets.words import Words, hairline, muted
 
@@ -52,7 +51,7 @@ class CasePanel(QWidget):
         self._where = muted("")
         self._mark = StatusMark(Status.GOOD, "")
         self.about = Words("")
-        self.drawn = Notice("caution")
+        self.drawn = muted("")
         self.decide = Button("Leave out…", self._open_form)
         self.withdraw = Button(
             "Withdraw the decision", self._withdraw, kind="quiet", description="Let the rules decide again"
@@ -100,8 +99,7 @@ class CasePanel(QWidget):
         self._reference.setText(case.reference or "No reference")
         self._name.setText(case.name)
         self._name.setVisible(bool(case.name))
-        drawn = f"  \u00b7  sampled as {line.number}" if line.number else ""
-        self._where.setText(f"{case.provider}, row {case.row} of its list{drawn}")
+        self._where.setText(f"{case.provider}, row {case.row} of its list")
         self._show_standing(line)
         for name, value in self._values.items():
             held = str(getattr(case, name))
@@ -113,11 +111,8 @@ class CasePanel(QWidget):
         self._mark.show_status(status, "Left out" if case.excluded else "Eligible: can be drawn")
         self.about.setText(self._why(case))
         self.about.setVisible(bool(self.about.text()))
-        self.drawn.say(
-            f"{line.number} is in the sample. Leaving it out here does not replace it there."
-            if line.number and not case.excluded
-            else ""
-        )
+        self.drawn.setText(f"Drawn as {line.number}. A decision here does not replace it in the sample.")
+        self.drawn.setVisible(bool(line.number))
         included = case.excluded is None
         self.decide.setText("Leave out\u2026" if included else "Count as eligible\u2026")
         self.decide.setAccessibleName(self.decide.text())

@@ -226,10 +226,10 @@ class ListScreen(QWidget):
 
 _COLUMNS = (
     Column[Listed]("Reference", lambda line: line.case.reference, width=92, strong=True),
-    Column[Listed]("Name", lambda line: line.case.name, width=148),
-    Column[Listed]("Office", lambda line: line.case.office, width=128),
+    Column[Listed]("Name", lambda line: line.case.name, width=140),
+    Column[Listed]("Office", lambda line: line.case.office, width=152),
     Column[Listed](
-        "Began", lambda line: short_day(line.case.started), lambda line: line.case.started, width=104
+        "Began", lambda line: short_day(line.case.started), lambda line: line.case.started, width=98
     ),
     Column[Listed]("Standing", lambda line: line.standing, stretch=True, status=lambda line: line.status),
 )

@@ -109,6 +109,13 @@ QCheckBox, QRadioButton {
   padding: 2px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator {
+  width: ${tick}px; height: ${tick}px; background: $paper; border: 1px solid $muted; border-radius: 4px;
+}
+QCheckBox::indicator:hover { border-color: $ink; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:disabled { border-color: $line; background: $ground; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
 """
 
 _FIELDS = """
@@ -206,6 +213,8 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
         answer=round(32 * scale),
         rail=round(36 * scale),
         line_height=round(22 * scale),
+        tick=round(16 * scale),
+        check=resource("themes", "arrows", f"{theme.key}-check.svg").as_posix(),
         down_arrow=resource("themes", "arrows", f"{theme.key}-down.svg").as_posix(),
         up_arrow=resource("themes", "arrows", f"{theme.key}-up.svg").as_posix(),
     )

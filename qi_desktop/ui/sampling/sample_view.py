@@ -88,7 +88,9 @@ class SampleView(QWidget):
         self._case_side = holding(column(self.cases.panel, margin=3))
         self._behind_side = holding(column(self.behind, margin=3))
         self._replacement_side = holding(column(self.replacement, margin=3))
-        for side in (self.panel, self._behind_side, self._replacement_side, self._case_side):
+        self._effect_side = self.cases.replacing.panel
+        sides = (self.panel, self._behind_side, self._replacement_side, self._case_side, self._effect_side)
+        for side in sides:
             self._sides.addWidget(side)
         main = QWidget()
         layout = column(self.header, row(self.views, None, self.provider), self._stack, gap=1)
@@ -233,8 +235,10 @@ class SampleView(QWidget):
 
     def _show_own_side(self) -> None:
         on_cases = self._stack.currentWidget() is self.cases
-        self._sides.setCurrentWidget(self._case_side if on_cases else self.panel)
-        self._side.setVisible(self._sharing() is None and not (on_cases and self.cases.is_replacing))
+        replacing = on_cases and self.cases.is_replacing
+        own = self._effect_side if replacing else self._case_side if on_cases else self.panel
+        self._sides.setCurrentWidget(own)
+        self._side.setVisible(self._sharing() is None)
 
     def _show_replacing(self, _on: bool) -> None:  # noqa: FBT001 - a callback
         self._show_own_side()
@@ -248,8 +252,10 @@ class SampleView(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the side list with Esc, wherever the keyboard is on the page."""
-        own = self._sides.currentWidget() in {self.panel, self._case_side}
-        if event.key() == Qt.Key.Key_Escape and not own:
+        shown = self._sides.currentWidget()
+        if event.key() == Qt.Key.Key_Escape and shown is self._effect_side:
+            self.cases.leave_replacing()
+        elif event.key() == Qt.Key.Key_Escape and shown in {self._behind_side, self._replacement_side}:
             self.close_side()
         else:
             super().keyPressEvent(event)

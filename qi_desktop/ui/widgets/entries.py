@@ -239,7 +239,8 @@ def cut(text: str, metrics: QFontMetrics, width: int, lines: int) -> str:
     if lines == 1:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     words, fitting = text.split(), ""
-    height = metrics.lineSpacing() * lines
+    # Half a line more: at some sizes Qt makes two lines a pixel taller than twice one.
+    height = metrics.lineSpacing() * lines + metrics.lineSpacing() // 2
     for place, word in enumerate(words):
         longer = f"{fitting} {word}".strip()
         tail = "" if place == len(words) - 1 else " …"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from qi_desktop.sampling.replacing.model import ReplacementState
+from qi_desktop.ui.sampling.cases.effect import change_lines
 from tests.ui.sampling.sample_desk import SampleDesk
 from tests.ui.typing_keys import focused, go_to, press, press_button, write
 
@@ -23,7 +24,7 @@ def open_replacing(desk: SampleDesk, place: int = 3) -> str:
 def replaced(desk: SampleDesk) -> str:
     """Replace a case by the first that is proposed; return the number that fell out."""
     number = open_replacing(desk)
-    press_button(desk.page.sample.cases.replacing.replace.accessibleName())
+    press_button(desk.page.sample.cases.replacing.panel.replace.accessibleName())
     desk.settle()
     return number
 
@@ -41,8 +42,8 @@ def test_the_effect_of_each_stand_in_is_shown_before_anything_is_done(approved: 
     press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     last = view.proposal()
     assert last == proposals[-1]
-    assert "The sum of all differences" in view.effect.words.text()
-    assert view.effect.table.records.rows == list(proposals[-1].changes)
+    assert "The sum of all differences" in view.panel.words.text()
+    assert view.panel.changes.text().splitlines() == change_lines(proposals[-1])
     assert approved.services.sampling.sampled_cases() == before
 
 
@@ -66,7 +67,7 @@ def test_another_than_the_first_needs_to_be_explained(approved: SampleDesk) -> N
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     assert approved.services.replacing.replacements() == []
-    assert focused() is view.why_not
+    assert focused() is view.panel.why_not
     write("The first is at the same office as the inspector's partner")
     press(Qt.Key.Key_Return)
     approved.settle()
@@ -79,7 +80,7 @@ def test_a_reason_of_ones_own_is_needed_where_no_usual_one_fits(approved: Sample
     open_replacing(approved)
     view = approved.page.sample.cases.replacing
     press(Qt.Key.Key_End)
-    press_button(view.replace.accessibleName())
+    press_button(view.panel.replace.accessibleName())
     assert approved.services.replacing.replacements() == []
     assert focused() is view.words
     write("The officer left with the file")

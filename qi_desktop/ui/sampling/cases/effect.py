@@ -1,65 +1,36 @@
-"""What a replacement would do to the sample, before it is done."""
+"""What a stand-in would do to the sample, in words, before it is done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from qi_desktop.sampling.replacing.model import CategoryChange
 from qi_desktop.ui.sampling.words import category_words, dimension, listing, many
-from qi_desktop.ui.widgets.layout import column
-from qi_desktop.ui.widgets.states import Notice
-from qi_desktop.ui.widgets.table import Column, Table
-from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from qi_desktop.sampling.replacing.model import Proposal
+    from qi_desktop.sampling.replacing.model import CategoryChange, Proposal
 
 SAME = 0.05
-
-
-class EffectView(QWidget):
-    """The effect of one stand-in: in a sentence, as a table of what changes, and what would be lost."""
-
-    def __init__(self) -> None:
-        """Wait for a stand-in."""
-        super().__init__()
-        self.words = Words()
-        self.lost = Notice("bad")
-        self.table: Table[CategoryChange] = Table(
-            "What changes", _COLUMNS, key=lambda row: f"{row.dimension}/{row.category}", sortable=False
-        )
-        self.setLayout(column(self.words, self.lost, self.table, gap=1))
-
-    def show_effect(self, proposal: Proposal) -> None:
-        """Show what a stand-in would do."""
-        self.words.setText(" ".join(sentences(proposal)))
-        self.lost.say(lost_words(proposal))
-        self.table.show_rows(proposal.changes)
-        self.table.fit_to_rows(at_most=len(proposal.changes))
-        self.table.setVisible(bool(proposal.changes))
+"""Sums of differences that lie closer than this, in cases, are shown as the same."""
 
 
 def sentences(proposal: Proposal) -> list[str]:
-    """Return the effect in words."""
+    """Return the effect in sentences."""
     before, after = proposal.deviation_before, proposal.deviation_after
     moved = (
         f"stays at {before:.1f} cases"
         if abs(after - before) < SAME
         else f"goes from {before:.1f} to {after:.1f} cases"
     )
-    said = [f"The sum of all differences {moved}."]
-    said.append(
-        f"{len(proposal.changes)} categories change." if proposal.changes else "No balanced number changes."
-    )
     officer = proposal.eligible_case.responsible_officer or "the same officer"
-    said.append(f"The sample would hold {many(proposal.officer_cases, 'case')} of {officer}.")
+    said = [
+        f"The sum of all differences {moved}.",
+        f"The sample would hold {many(proposal.officer_cases, 'case')} of {officer}.",
+    ]
     if proposal.above_officer_maximum:
         said.append("That is more than the settings allow.")
     if proposal.also_for:
         said.append(f"It is a reserve of {listing(proposal.also_for)} as well.")
-    return [one for one in said if one]
+    return said
 
 
 def lost_words(proposal: Proposal) -> str:
@@ -72,17 +43,18 @@ def lost_words(proposal: Proposal) -> str:
     return f"Lost: {listing(named)}." if named else ""
 
 
+def change_lines(proposal: Proposal) -> list[str]:
+    """Return what changes, a line for each category."""
+    return [_line(one) for one in proposal.changes] or ["No balanced number changes."]
+
+
 def change_words(proposal: Proposal) -> str:
     """Return what changes in one line: which categories lose one and which gain one."""
     said = (f"{category_words(one.category)} {one.before} → {one.after}" for one in proposal.changes)
     return ", ".join(said) or "nothing"
 
 
-_COLUMNS = (
-    Column[CategoryChange]("Fact", lambda row: dimension(row.dimension), width=184),
-    Column[CategoryChange]("Category", lambda row: category_words(row.category), stretch=True),
-    Column[CategoryChange]("By share", lambda row: f"{row.expected:.1f}", number=True),
-    Column[CategoryChange]("Least", lambda row: str(row.minimum or ""), number=True),
-    Column[CategoryChange]("Now", lambda row: str(row.before), number=True),
-    Column[CategoryChange]("Then", lambda row: str(row.after), number=True, strong=True),
-)
+def _line(one: CategoryChange) -> str:
+    least = f", at least {one.minimum}" if one.minimum else ""
+    numbers = f"{one.before} → {one.after} (share {one.expected:.1f}{least})"
+    return f"{dimension(one.dimension)} {category_words(one.category)}: {numbers}"

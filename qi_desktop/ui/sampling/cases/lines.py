@@ -57,7 +57,7 @@ COLUMNS = (
         strong=True,
         status=lambda line: "caution" if line.fell_out else "",
     ),
-    Column[CaseLine]("Office", lambda line: line.facts.office, stretch=True),
+    Column[CaseLine]("Office", lambda line: line.facts.office),
     Column[CaseLine]("Sentence type", lambda line: line.facts.sentence_type),
     Column[CaseLine]("Officer", lambda line: line.facts.responsible_officer, stretch=True),
     Column[CaseLine]("Inspector", _whose),

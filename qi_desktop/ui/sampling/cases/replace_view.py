@@ -11,13 +11,14 @@ from typing_extensions import override
 
 from qi_desktop.sampling.replacing.model import Proposal
 from qi_desktop.ui.sampling.case_facts import about
-from qi_desktop.ui.sampling.cases.effect import EffectView, change_words
-from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.sampling.cases.case_table import CaseTable
+from qi_desktop.ui.sampling.cases.effect import change_words
+from qi_desktop.ui.sampling.cases.effect_panel import BUSY, NONE, EffectPanel
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column, row, scrolling
-from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.table import Column
 from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 OTHER = ""
 PROPOSED = 10
-SEEN_AT_MOST = 6
+CLEAR_OF_MESSAGES = 9
 NO_REASON = "Say why the case falls out."
 NO_CHOICE_REASON = "Say why not the first, so that anyone can see that nobody picked the case."
 
@@ -59,53 +60,36 @@ class ReplaceView(QWidget):
         self._when = muted("")
         self.words = LineField()
         self._words_row = FormRow("In your own words", self.words)
-        self.table: Table[Proposal] = Table(
-            "Stand-ins", _COLUMNS, key=lambda one: one.eligible_case.id, chosen=self._chose, sortable=False
+        self.table = CaseTable(
+            "Stand-ins",
+            _COLUMNS,
+            key=lambda one: one.eligible_case.id,
+            given_up=(3, 2, 1),
+            chosen=self._chose,
+            sortable=False,
         )
-        self._reading = muted("Looking for the stand-ins that keep the balance best…")
-        self.effect = EffectView()
-        self._effect_heading = SectionHeading("Effect")
-        self.why_not = LineField()
-        self._why_row = FormRow("Why not the first", self.why_not)
-        self.replace = Button("Replace", self._replace, kind="main", picture="check")
-        self.cancel = Button("Cancel", closed, kind="quiet")
-        for field in (self.words, self.why_not):
-            field.returnPressed.connect(self._replace)
+        self.panel = EffectPanel(self._replace, closed)
+        self.words.returnPressed.connect(self._replace)
         self._build()
 
     def _build(self) -> None:
         reason = row(FormRow("Why it falls out", self.usual), self._words_row, gap=2)
         reason.setStretch(0, 1)
         reason.setStretch(1, 1)
-        # The acts stand at the top: at the foot a message about the act before could cover them.
-        top = row(self._title, self.cancel, self.replace, gap=1)
-        top.setStretch(0, 1)
-        inside = QWidget()
-        inside.setLayout(
-            column(
-                top,
-                self._about,
-                reason,
-                self._when,
-                1,
-                SectionHeading(
-                    "Stand-ins", note="the best match first; those named at the draw before others"
-                ),
-                self._reading,
-                self.table,
-                self._why_row,
-                1,
-                self._effect_heading,
-                self.effect,
-                8,
-                None,
-                gap=1,
-            )
+        layout = column(
+            self._title,
+            self._about,
+            1,
+            reason,
+            self._when,
+            1,
+            SectionHeading("Stand-ins", note="best match first, those named at the draw before others"),
+            self.table,
+            CLEAR_OF_MESSAGES,
+            gap=1,
         )
-        self.setLayout(column(scrolling(inside, label="Replace a case")))
-        stops = (self.usual, self.words, self.table, self.why_not, self.replace, self.cancel)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        layout.setStretchFactor(self.table, 1)
+        self.setLayout(layout)
 
     def start(self, line: CaseLine) -> None:
         """Ask about a case; the stand-ins are looked for in the background."""
@@ -117,12 +101,13 @@ class ReplaceView(QWidget):
         reasons = self._services.replacing.reasons()
         self.usual.offer([*((one.reason, one.reason) for one in reasons), (OTHER, "Another reason")])
         self.usual.setCurrentIndex(0)
-        for field in (self.words, self.why_not):
+        for field, form_row in ((self.words, self._words_row), (self.panel.why_not, self.panel.why_row)):
             field.clear()
-        self._words_row.show_error("")
-        self._why_row.show_error("")
+            form_row.show_error("")
         self._show_when()
-        self._show_proposals([])
+        self.table.show_rows([])
+        self.panel.show_nothing(BUSY)
+        self._put_in_order()
         self.read_again()
         self.usual.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -133,7 +118,6 @@ class ReplaceView(QWidget):
             return
         self._asked += 1
         asked = self._asked
-        self._reading.show()
 
         def read(services: Services, progress: Progress) -> list[Proposal]:
             progress.report(0, 1)
@@ -142,7 +126,6 @@ class ReplaceView(QWidget):
         def show(found: list[Proposal]) -> None:
             if asked == self._asked:
                 self._show_proposals(found)
-                self._reading.hide()
 
         self._desk.read("Looking for stand-ins", read, show, self._failed)
 
@@ -156,26 +139,18 @@ class ReplaceView(QWidget):
 
     def _show_proposals(self, found: list[Proposal]) -> None:
         self.table.show_rows(found)
-        self.table.fit_to_rows(at_most=SEEN_AT_MOST)
-        self.table.setVisible(bool(found))
         if found and self.table.chosen() is None:
             self.table.choose(found[0].eligible_case.id, tell=False)
-        for part in (self.effect, self._effect_heading, self.replace):
-            part.setVisible(bool(found))
+        self.table.viewport().update()
         if (first := self.proposal()) is not None:
             self._chose(first)
-        self.table.viewport().update()
+        else:
+            self.panel.show_nothing(NONE)
 
     def _chose(self, proposal: Proposal) -> None:
-        line = self._line
-        if line is None:
-            return
-        reference = proposal.eligible_case.reference
-        self.effect.show_effect(proposal)
-        self._effect_heading.say(f"of {reference} for {line.case.number}")
-        self.replace.setText(f"Replace {line.case.number} by {reference}")
-        self.replace.setAccessibleName(self.replace.text())
-        self._why_row.setVisible(not self._is_first(proposal))
+        if self._line is not None:
+            first = self._is_first(proposal)
+            self.panel.show_proposal(proposal, self._line.case.number, first=first)
 
     def _is_first(self, proposal: Proposal) -> bool:
         return self.table.records.rows[:1] == [proposal]
@@ -195,9 +170,9 @@ class ReplaceView(QWidget):
         self._words_row.show_error("" if reason else NO_REASON)
         if line is None or proposal is None or not reason:
             return
-        why_not = self.why_not.text().strip()
+        why_not = self.panel.why_not.text().strip()
         missing = not self._is_first(proposal) and not why_not
-        self._why_row.show_error(NO_CHOICE_REASON if missing else "")
+        self.panel.why_row.show_error(NO_CHOICE_REASON if missing else "")
         if missing:
             return
         by = self._desk.attempt(
@@ -208,6 +183,12 @@ class ReplaceView(QWidget):
         if by is not None:
             self._desk.tell(f"{line.case.number} replaced by {by.number}", undoable=True)
             self._replaced(by)
+
+    def _put_in_order(self) -> None:
+        panel = self.panel
+        stops = (self.usual, self.words, self.table, panel.why_not, panel.replace, panel.cancel)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -234,6 +215,8 @@ _COLUMNS = (
     Column[Proposal]("Named at the draw", _rank),
     Column[Proposal]("Office", lambda one: one.eligible_case.office),
     Column[Proposal]("Officer", lambda one: one.eligible_case.responsible_officer),
-    Column[Proposal]("Total difference", lambda one: f"{one.deviation_after:.1f}", number=True),
     Column[Proposal]("What changes", change_words, stretch=True),
+    Column[Proposal](
+        "Differences", lambda one: f"{one.deviation_after:.1f}", number=True, tip="The sum of all differences"
+    ),
 )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.sampling.cases.case_panel import CasePanel
+from qi_desktop.ui.sampling.cases.case_table import CaseTable
 from qi_desktop.ui.sampling.cases.lines import COLUMNS, CaseLine, case_lines
 from qi_desktop.ui.sampling.cases.replace_view import ReplaceView
 from qi_desktop.ui.widgets.layout import column
-from qi_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +28,11 @@ class CasesView(QWidget):
         super().__init__()
         self._services, self._replacing = services, replacing
         self._code = ""
-        self.table: Table[CaseLine] = Table(
+        self.table = CaseTable(
             "Sampled cases",
             COLUMNS,
             key=lambda line: line.case.id,
+            given_up=(2, 1),
             chosen=self._chosen,
             opened=lambda line: desk.open_page("cases", line.case.id),
         )

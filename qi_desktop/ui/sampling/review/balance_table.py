@@ -9,6 +9,7 @@ from typing_extensions import override
 from qi_desktop.sampling.model import BalanceRow
 from qi_desktop.ui.sampling.review.behind import signed
 from qi_desktop.ui.sampling.review.number_table import GroupedTable, Reach
+from qi_desktop.ui.sampling.room import leave_out
 from qi_desktop.ui.sampling.words import BALANCE, category_words, dimension, result
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.bars import Bar
@@ -69,17 +70,7 @@ class BalanceTable(GroupedTable[BalanceRow]):
         self._leave_out()
 
     def _leave_out(self) -> None:
-        header, room = self.horizontalHeader(), self.viewport().width() - pixels(LEAST_BAR)
-        shown = [place for place in range(header.count()) if place != BAR]
-        wide = {
-            place: max(self.sizeHintForColumn(place), header.sectionSizeHint(place)) for place in shown[1:]
-        }
-        wide[0] = header.sectionSize(0)
-        for place in GIVEN_UP:
-            fits = sum(wide.values()) <= room
-            self.setColumnHidden(place, not fits)
-            if not fits:
-                wide.pop(place)
+        leave_out(self, GIVEN_UP, BAR, pixels(LEAST_BAR))
 
     def _bar(self, row: BalanceRow) -> Bar:
         return Bar(row.drawn, self._whole, row.expected, row.minimum or None)

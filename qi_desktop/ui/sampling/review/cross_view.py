@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.sampling.review.number_table import Reach
 
 LEGEND = (
-    "First the number drawn, then in grey what the share gives. ▲ and ▼ mark a whole case or more above or"
+    "In bold the number drawn, beside it what the share gives. ▲ and ▼ mark a whole case or more above or"
     " below it: the draw balances each fact by itself, two together only as chance and the list allow."
     " Enter or a click opens the cases of a cell."
 )

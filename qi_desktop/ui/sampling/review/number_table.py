@@ -7,11 +7,19 @@ from enum import Enum, auto
 from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtWidgets import QScrollArea
+
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from PySide6.QtCore import QModelIndex
+
+
+FREE_OF_MESSAGES = 96
+"""So far from the foot of the page a row stays clear of the messages there."""
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -50,6 +58,17 @@ class NumberTable(Table[T]):
         )
         self._ask = ask
         self.clicked.connect(self.open_chosen)
+        self.selectionModel().currentRowChanged.connect(self._bring_row_into_view)
+
+    def _bring_row_into_view(self, index: QModelIndex) -> None:
+        """Scroll the page to the row: the table is as tall as its rows and does not scroll itself."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        page = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and page is not None and self.hasFocus():
+            middle = self.viewport().mapTo(page, self.visualRect(index).center()).y()
+            around.ensureVisible(0, middle, 0, pixels(FREE_OF_MESSAGES))
 
     def open_chosen(self) -> None:
         """Open what stands behind the chosen row, the keyboard staying here."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.sampling.settings.listed import Listed
@@ -80,7 +81,8 @@ class SizesPanel(QWidget):
             field.textEdited.connect(lambda _text="": self._changed())
             line = FormRow(f"{code} cases", field, f"of {len(one.cases):,} eligible")
             self.fields[code], self.rows[code] = field, line
-            self._across.addWidget(line)
+            line.setMinimumWidth(pixels(168))
+            self._across.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)
             # Shown at once: a field that Qt shows in the next turn could not take the keyboard in this one.
             line.show()
         self._across.addStretch(1)

@@ -59,7 +59,8 @@ class SettingsView(QWidget):
         inside = QWidget()
         inside.setLayout(column(self.header, self.notice, self.form, 2, None, gap=2, margin=3))
         side = self._side()
-        whole = row(scrolling(inside, label="Settings of the draw"), side, gap=0)
+        self.area = scrolling(inside, label="Settings of the draw")
+        whole = row(self.area, side, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self._sum_up()
@@ -86,6 +87,7 @@ class SettingsView(QWidget):
         self.whole = False
         self.header.say(AGAIN if sample else FIRST_TIME)
         self.notice.say(said)
+        self.area.verticalScrollBar().setValue(0)
         self.cancel.setVisible(sample is not None)
         self.form.setEnabled(False)
         self.draw.setEnabled(False)

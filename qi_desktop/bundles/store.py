@@ -7,8 +7,8 @@ from qi_desktop.storage.database import Database
 
 _SHARED = ("inspection", "provider", "office", "team_member", "form", "theme", "line_of_enquiry")
 """Kinds every member of the team receives whole."""
-_REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "review_comment")
-"""Kinds a case-sample reviewer receives whole."""
+_REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "named_case", "review_comment")
+"""Kinds a case-sample reviewer receives whole; of cases not their own an inspector receives none."""
 
 _OWN_CASES = """
 SELECT 'sample' AS kind, sample AS id FROM sampled_case WHERE inspector = ?1

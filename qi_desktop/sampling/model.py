@@ -66,6 +66,13 @@ class SpreadRule(StrEnum):
     EVEN = "even"
 
 
+class Must(StrEnum):
+    """What the settings ask of a case that they name."""
+
+    HAVE = "have"
+    NOT = "not"
+
+
 @dataclass(frozen=True, slots=True)
 class NamedCase:
     """A case that must be in the sample, or must not, and why."""

@@ -9,11 +9,13 @@ from qi_desktop.inspection.model import EligibleCase, NoInspection, Role, Unknow
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.drawing.digest import list_digest
 from qi_desktop.sampling.drawing.proposal import proposed_settings
+from qi_desktop.sampling.drawing.refusals import NamedCaseUnknown
 from qi_desktop.sampling.drawing.reserves import reserves_of
 from qi_desktop.sampling.drawing.selection import METHOD, draw
 from qi_desktop.sampling.model import (
     Candidate,
     Draw,
+    Must,
     NoEligibleCases,
     NoSample,
     ReviewNotAllowed,
@@ -49,6 +51,10 @@ FACTS = (
 )
 # Those of version 0.1.
 FACTS_AT_FIRST = FACTS[:7]
+
+
+Ids = Mapping[tuple[str, str], str]
+"""The ids of the eligible cases by provider and reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +98,21 @@ class SamplingService:
         self._refuse_if_locked(settings)
         if not 0 <= seed <= HIGHEST_SEED:
             raise SeedOutOfRange(seed, HIGHEST_SEED)
-        people = self._people()
-        if not people:
+        eligible = self._inspection.eligible_cases()
+        if not eligible:
             raise NoEligibleCases
+        people = [candidate_of(one) for one in eligible]
+        ids = {(one.provider, one.reference): one.id for one in eligible}
         asked = settings or self.proposed_settings()
         if progress:
             progress.report(0, 1, "Drawing the sample")
         drawn = draw(people, asked, seed)
+        _check_named(asked, ids)
         made = self._new_sample(people, asked, drawn)
         with self._workspace.ledger.entry("draw_sample", why=f"seed {seed}") as entry:
             _put_sample(entry, made)
-            self._put_cases(entry, made, drawn, reserves_of(people, drawn, asked))
+            self._put_named(entry, made, ids)
+            self._put_cases(entry, made, drawn, ids, reserves_of(people, drawn, asked))
         if progress:
             progress.report(1, 1)
         return made
@@ -218,10 +228,28 @@ class SamplingService:
             drawn_at=self.now(),
         )
 
+    def _put_named(self, entry: Entry, sample: Sample, ids: Ids) -> None:
+        asked = ((Must.HAVE, sample.settings.must_have), (Must.NOT, sample.settings.must_not))
+        for must, named in asked:
+            for one in named:
+                entry.put(
+                    "named_case",
+                    self._workspace.new_id(),
+                    sample=sample.id,
+                    provider=one.provider,
+                    eligible_case=ids[one.provider, one.reference],
+                    must=must.value,
+                    reason=one.reason or None,
+                )
+
     def _put_cases(
-        self, entry: Entry, sample: Sample, drawn: Draw, reserves: Mapping[tuple[str, str], Sequence[str]]
+        self,
+        entry: Entry,
+        sample: Sample,
+        drawn: Draw,
+        ids: Ids,
+        reserves: Mapping[tuple[str, str], Sequence[str]],
     ) -> None:
-        ids = {(one.provider, one.reference): one.id for one in self._inspection.eligible_cases()}
         for stratum in drawn.strata:
             code = stratum.provider
             for position, key in enumerate(stratum.selected, start=1):
@@ -254,13 +282,22 @@ def put_case(entry: Entry, record: str, case: NewCase, **fields: Value) -> None:
     )
 
 
+def _check_named(settings: SampleSettings, ids: Ids) -> None:
+    """Refuse to name a case of a list that is not drawn from, where nobody could find it again."""
+    for one in (*settings.must_have, *settings.must_not):
+        if (one.provider, one.reference) not in ids:
+            raise NamedCaseUnknown(one.provider, one.reference)
+
+
 def _put_sample(entry: Entry, sample: Sample) -> None:
+    # The sample travels to every inspector; whom the settings name is kept apart and does not.
+    settings = replace(sample.settings, must_have=(), must_not=())
     entry.put(
         "sample",
         sample.id,
         inspection=sample.inspection,
         seed=sample.seed,
-        settings=sample.settings.to_json(),
+        settings=settings.to_json(),
         list_digest=sample.list_digest,
         trace=dict(sample.trace),
         state=sample.state.value,

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qi_desktop.sampling.model import (
+    Must,
+    NamedCase,
     ReplacementState,
     Sample,
     SampledCase,
@@ -32,14 +34,14 @@ class SamplingStore:
             " order by state = 'approved' desc, case when state = 'approved' then reviewed_at end,"
             " drawn_at desc, id desc limit 1"
         )
-        return next(map(_sample, rows), None)
+        return next(map(self._whole, rows), None)
 
     def samples(self) -> list[Sample]:
         """Return every sample that was drawn, the oldest first."""
         rows = self.database.rows(
             "select * from sample where removed is null and settings is not null order by drawn_at, id"
         )
-        return [_sample(row) for row in rows]
+        return [self._whole(row) for row in rows]
 
     def sampled_cases(self, sample: str, *, include_replaced: bool) -> list[SampledCase]:
         """Return the cases of a sample in the order of their numbers."""
@@ -54,6 +56,21 @@ class SamplingStore:
         rows = self.database.rows(f"{_CASES} and one.id = ?", (record,))
         return next(map(_sampled_case, rows), None)
 
+    def _whole(self, row: Mapping[str, Any]) -> Sample:
+        """Return a sample with the cases that its settings name; where their records are, that is."""
+        sample = _sample(row)
+        rows = self.database.rows(_NAMED, (sample.id,))
+        named = {
+            must: tuple(
+                NamedCase(one["provider"] or "", one["reference"] or "", one["reason"] or "")
+                for one in rows
+                if one["must"] == must
+            )
+            for must in Must
+        }
+        settings = replace(sample.settings, must_have=named[Must.HAVE], must_not=named[Must.NOT])
+        return replace(sample, settings=settings)
+
 
 # Two laptops may give the same number without knowing of each other: the later one gets a letter.
 # ``winner`` is what stands in for the case whose place this one took.
@@ -65,6 +82,10 @@ from sampled_case as one left join sampled_case as fallen
     on fallen.removed is null and fallen.number is not null and fallen.id = ifnull(one.stands_for,
         (select min(id) from sampled_case as before where before.replaced_by = one.id))
 where one.removed is null and one.number is not null"""
+_NAMED = """
+select named_case.*, eligible_case.reference from named_case
+left join eligible_case on eligible_case.id = named_case.eligible_case
+where named_case.removed is null and named_case.sample = ? order by named_case.id"""
 _LETTERS = "bcdefghijklmnopqrstuvwxyz"
 
 

@@ -47,6 +47,7 @@ _SAMPLE_DESK: dict[str, str] = {
     "sampled_case": "reserves T, replaced_on T, replacement_state T, replacement_comment T,"
     " replacement_place I, replacement_choice T, stands_for T",
     "case_list_mapping": "provider T, columns T, codes T, duplicates T",
+    "named_case": "sample T, provider T, eligible_case T, must T, reason T",
     "review_comment": "sample T, provider T, dimension T, category T, text T, written_by T, written_at T",
     "declared_interest": "inspector T, about T, subject T, reason T",
     "interview_slot": "sampled_case T, inspector T, responsible_officer T, office T, day T, starts T,"

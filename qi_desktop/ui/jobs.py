@@ -1,5 +1,6 @@
 """Long work in a thread; the window looks at it 20 times a second and is never called by it."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Thread
@@ -66,6 +67,8 @@ class Jobs(QObject):
         job = Job(what, work, done, failed or self._failed)
         job.thread = Thread(target=job.run, name=f"job: {what}", daemon=True)
         self._running.append(job)
+        # A search for cycles walks every cell of a long list and holds the window meanwhile; it can wait.
+        gc.disable()
         job.thread.start()
         self._timer.start()
         return job
@@ -87,7 +90,7 @@ class Jobs(QObject):
             if job.thread is not None:
                 job.thread.join()
         self._running.clear()
-        self._timer.stop()
+        self._rest()
 
     def _look(self) -> None:
         over = [job for job in self._running if job.thread is not None and not job.thread.is_alive()]
@@ -95,6 +98,10 @@ class Jobs(QObject):
         long = (job for job in self._running if monotonic() - job.started >= SHOWN_AFTER)
         self._watched(next(long, None))
         if not self._running:
-            self._timer.stop()
+            self._rest()
         for job in over:
             job.failed(job.error) if job.error is not None else job.done(job.result)
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        gc.enable()

@@ -1,5 +1,6 @@
 """The window around the pages: going about, undoing, searching, working, saying what went wrong."""
 
+import gc
 from time import sleep
 
 import pytest
@@ -118,8 +119,10 @@ def test_work_that_takes_longer_is_shown_with_a_way_to_stop_it(opened: Workspace
 
     opened.compute("Never done", act, lambda _none: None)
     qtbot.waitUntil(opened.busy.isVisible)
+    assert not gc.isenabled()
     opened.jobs.cancel()
     qtbot.waitUntil(opened.busy.isHidden)
+    assert gc.isenabled()
 
 
 def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> None:

@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import Any
 
 from qi_desktop.cli.passphrase import workspace
-from qi_desktop.cli.sampling import represented, standing
+from qi_desktop.cli.sampling import represented
+from qi_desktop.reporting.statement.content import ProviderFigures
 from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.replacing.model import Proposal
 from qi_desktop.services import Services, services_of
@@ -18,9 +19,14 @@ def review(options: argparse.Namespace) -> dict[str, Any]:
         content = services.statement.content()
         reviewing = services.reviewing
         return {
-            **standing(services),
-            "coverage": asdict(reviewing.coverage()),
-            "quality": [asdict(reviewing.quality(one.code)) for one in content.providers],
+            "state": content.state,
+            "cases": [case.number for case in services.sampling.sampled_cases()],
+            "balance": [asdict(row) for one in content.providers for row in one.balance],
+            "coverage": {
+                "levels": [asdict(row) for one in content.providers for row in one.levels],
+                "spread": [asdict(one.spread) for one in content.providers if one.spread],
+            },
+            "quality": [_quality(one) for one in content.providers],
             "represents": [represented(one) for one in content.providers],
             "excluded": {one.code: dict(reviewing.excluded(one.code)) for one in content.providers},
             "comments": [
@@ -29,6 +35,18 @@ def review(options: argparse.Namespace) -> dict[str, Any]:
             "replacements": [asdict(one) for one in content.replacements],
             "history": [asdict(one) for one in content.review],
         }
+
+
+def _quality(one: ProviderFigures) -> dict[str, Any]:
+    return {
+        "provider": one.code,
+        "eligible": one.eligible,
+        "size": one.drawn,
+        "deviation": one.deviation,
+        "best": asdict(one.best),
+        "chances": asdict(one.chances),
+        "relaxations": [asdict(given) for given in one.relaxations],
+    }
 
 
 def comment(options: argparse.Namespace) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, cast
 from qi_desktop.cli.draw_settings import asked_settings
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.writing import written_whole
-from qi_desktop.reporting.statement.content import ProviderFigures
+from qi_desktop.reporting.statement.content import ProviderFigures, StatementContent
 from qi_desktop.sampling.service import HIGHEST_SEED
 from qi_desktop.services import Services, services_of
 
@@ -55,18 +55,24 @@ def statement(options: argparse.Namespace) -> dict[str, Any]:
     """State how far the sample represents the eligible cases, and write it to a file where one is named."""
     with workspace(options, read_only=True) as opened:
         services = services_of(opened)
-        if options.out:
-            path = Path(options.out)
-            is_pdf = path.suffix.lower() == ".pdf"
-            build = services.statement.build_pdf if is_pdf else services.statement.build_tables
-            written = {"file": str(build(path))}
-        else:
-            written = {}
-        return {
-            **written,
-            **standing(services),
-            "represents": [represented(one) for one in services.statement.content().providers],
-        }
+        content = services.statement.content()
+        cases = [case.number for case in services.sampling.sampled_cases()]
+    written = {"file": str(_written(content, Path(options.out)))} if options.out else {}
+    return {
+        **written,
+        "state": content.state,
+        "cases": cases,
+        "balance": [asdict(row) for one in content.providers for row in one.balance],
+        "represents": [represented(one) for one in content.providers],
+    }
+
+
+def _written(content: StatementContent, path: Path) -> Path:
+    from qi_desktop.reporting.statement.pdf import build_pdf
+    from qi_desktop.reporting.statement.tables import build_tables
+
+    build = build_pdf if path.suffix.lower() == ".pdf" else build_tables
+    return build(content, path)
 
 
 def standing(services: Services) -> dict[str, Any]:

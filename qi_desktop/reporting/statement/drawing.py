@@ -33,8 +33,9 @@ _REPEAT = (
     "and draws with the same settings, which the second line writes out, and the same seed."
 )
 _CHANGED = (
-    "The list has been renewed since the draw. The figures of the lists, and the balance below, are those "
-    "of the list as it stands now; the digest is that of the list drawn from."
+    "The list is no longer quite the one drawn from: it was renewed, or a case decided about. The figures "
+    "of the lists, and the balance below, are those of the list as it stands now; the digest is that of the "
+    "list drawn from."
 )
 
 

@@ -19,10 +19,20 @@ from qi_desktop.reporting.statement.privacy import withheld
 from qi_desktop.reporting.statement.replaced import effects
 from qi_desktop.reporting.statement.representing import Standing, representation
 from qi_desktop.sampling.drawing.keeping import total_deviation
-from qi_desktop.sampling.model import Candidate, Coverage, CoverageRow, NamedCase, Sample, SampledCase
+from qi_desktop.sampling.model import (
+    Candidate,
+    CoverageRow,
+    NamedCase,
+    Sample,
+    SampledCase,
+    SampledCaseState,
+    SpreadRow,
+)
 from qi_desktop.sampling.replacing.model import Replacement
 from qi_desktop.sampling.reviewing.balance import balance_table
+from qi_desktop.sampling.reviewing.coverage import covered_levels, officers_reached
 from qi_desktop.sampling.reviewing.model import Quality, ReviewStep
+from qi_desktop.sampling.reviewing.quality import quality_of
 
 _ASKED = ("must be", "must not be")
 
@@ -35,25 +45,26 @@ class Part:
     name: str
     eligible: Sequence[Candidate]
     drawn: Sequence[Candidate]
+    levels: Sequence[CoverageRow]
+    spread: SpreadRow | None
     quality: Quality
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Everything the stages before hold that the statement is made of."""
+    """Everything the stages before hold that the statement is made of; ``candidates`` are by case id."""
 
     inspection: Inspection
+    providers: Mapping[str, str]
     sample: Sample
     lists: Sequence[KeptList]
     eligible: Sequence[EligibleCase]
     excluded: Sequence[EligibleCase]
-    parts: Sequence[Part]
-    coverage: Coverage
+    candidates: Mapping[str, Candidate]
     numbered: Sequence[SampledCase]
     replacements: Sequence[Replacement]
     steps: Sequence[ReviewStep]
     roles: Mapping[str, str]
-    candidates: Mapping[str, Candidate]
     list_unchanged: bool
     level_order: Sequence[str] = ()
     notice: str = ""
@@ -70,17 +81,39 @@ class Gathered:
             if one.id in sampled or (one.provider, one.reference) in named
         ]
 
-    def levels_of(self, provider: str) -> list[CoverageRow]:
-        """Return a provider's levels, dimension by dimension from the lowest to the highest."""
-        mine = [row for row in self.coverage.levels if row.provider == provider]
-        dimensions = list(dict.fromkeys(row.dimension for row in mine))
+    def part(self, provider: str) -> Part:
+        """Return one provider's part as it stands now."""
+        mine = [one for one in self.numbered if one.provider == provider]
+        drawn = [one.eligible_case for one in mine if one.state is SampledCaseState.DRAWN]
+        listed = [one.id for one in self.eligible if one.provider == provider]
+        # A case that fell out of a later list is still one of those it was drawn among.
+        eligible = [self.candidates[one] for one in dict.fromkeys([*listed, *drawn])]
+        people = [self.candidates[one] for one in drawn]
+        settings = self.sample.settings
+        trace = self.sample.trace.get("strata", {}).get(provider, {})
+        return Part(
+            code=provider,
+            name=self.providers.get(provider, provider),
+            eligible=eligible,
+            drawn=people,
+            levels=self._ordered(covered_levels(provider, eligible, people, settings)),
+            spread=officers_reached(provider, eligible, people, settings) if settings.spread else None,
+            quality=quality_of(provider, eligible, people, settings, trace),
+        )
+
+    def _ordered(self, levels: Sequence[CoverageRow]) -> list[CoverageRow]:
+        """Return levels dimension by dimension, from the lowest to the highest."""
+        dimensions = list(dict.fromkeys(row.dimension for row in levels))
         rank = {level: place for place, level in enumerate(self.level_order)}
-        return sorted(mine, key=lambda row: (dimensions.index(row.dimension), rank.get(row.level, len(rank))))
+        return sorted(
+            levels, key=lambda row: (dimensions.index(row.dimension), rank.get(row.level, len(rank)))
+        )
 
 
 def content_of(gathered: Gathered) -> StatementContent:
     """Put the statement together."""
     people = gathered.people
+    parts = [gathered.part(code) for code, _ in gathered.sample.settings.sizes]
     return StatementContent(
         title=gathered.inspection.title,
         programme=gathered.inspection.programme,
@@ -93,13 +126,11 @@ def content_of(gathered: Gathered) -> StatementContent:
                 [case for case in gathered.eligible if case.provider == one.code],
                 [case for case in gathered.excluded if case.provider == one.code],
             )
-            for one in gathered.parts
+            for one in parts
         ),
         draw=_draw(gathered, people),
-        providers=tuple(_provider(gathered, one) for one in gathered.parts),
-        replacements=tuple(
-            figures for one in gathered.parts for figures in _replacements(gathered, one, people)
-        ),
+        providers=tuple(_provider(gathered, one) for one in parts),
+        replacements=tuple(figures for one in parts for figures in _replacements(gathered, one, people)),
         review=tuple(
             StepFigures(
                 one.at, gathered.roles.get(one.person, ""), one.act, one.about, withheld(one.why, people)
@@ -150,10 +181,8 @@ def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
         drawn=len(part.drawn),
         balanced=settings.balance,
         balance=balance,
-        levels=tuple(gathered.levels_of(part.code)),
-        spread=next(
-            (row for row in gathered.coverage.spread if row.provider == part.code and settings.spread), None
-        ),
+        levels=part.levels,
+        spread=part.spread,
         relaxations=part.quality.relaxations,
     )
     return ProviderFigures(

@@ -6,11 +6,9 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.framework import framework_named
 from qi_desktop.reporting.statement.content import StatementContent
-from qi_desktop.reporting.statement.gathering import Gathered, Part, content_of
+from qi_desktop.reporting.statement.gathering import Gathered, content_of
 from qi_desktop.reporting.statement.repeating import Repetition, repetition
-from qi_desktop.sampling.model import Sample
 from qi_desktop.sampling.replacing.service import ReplacingService
-from qi_desktop.sampling.reviewing.model import ReviewStep
 from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService, candidate_of
 from qi_desktop.storage.workspace import Workspace
@@ -43,20 +41,20 @@ class StatementService:
         sample = self._sampling.required()
         eligible = self._inspection.eligible_cases()
         excluded = self._inspection.eligible_cases(excluded=True)
+        candidates = {one.id: candidate_of(one) for one in (*eligible, *excluded)}
         return content_of(
             Gathered(
                 inspection=inspection,
+                providers={one.code: one.name for one in self._inspection.providers()},
                 sample=sample,
                 lists=self._inspection.case_lists(),
                 eligible=eligible,
                 excluded=excluded,
-                parts=self._parts(sample),
-                coverage=self._reviewing.coverage(),
+                candidates=candidates,
                 numbered=self._sampling.sampled_cases(include_replaced=True),
                 replacements=self._replacing.replacements(),
-                steps=self._steps(sample),
+                steps=[one for one in self._reviewing.history() if one.sample == sample.id],
                 roles={one.id: one.role.value for one in self._inspection.team()},
-                candidates={one.id: candidate_of(one) for one in (*eligible, *excluded)},
                 list_unchanged=self._sampling.list_unchanged(),
                 level_order=framework_named(inspection.framework).levels,
                 notice=self._workspace.setting(NOTICE),
@@ -86,21 +84,3 @@ class StatementService:
         from qi_desktop.reporting.statement.tables import build_tables
 
         return build_tables(self.content(), path, progress)
-
-    # ------------------------------------------------------------------------------------------------ inside
-    def _parts(self, sample: Sample) -> list[Part]:
-        names = {one.code: one.name for one in self._inspection.providers()}
-        return [
-            Part(
-                one.provider,
-                names.get(one.provider, one.provider),
-                one.eligible,
-                one.drawn,
-                self._reviewing.quality(one.provider),
-            )
-            for one in self._sampling.lists(sample, None)
-        ]
-
-    def _steps(self, sample: Sample) -> list[ReviewStep]:
-        """Return the steps of this sample's review, the draw first."""
-        return [one for one in self._reviewing.history() if one.sample == sample.id]

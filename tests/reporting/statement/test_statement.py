@@ -152,7 +152,7 @@ def test_a_sample_not_yet_reviewed_and_a_list_renewed_since_are_said_plainly(sta
     assert "No case had to be replaced." in said(SampleState.DRAWN)
     assert "Not to be used: the" in said(SampleState.SENT_BACK)
     renewed = replace(stated.content.draw, list_unchanged=False)
-    assert "The list has been renewed since the draw." in said(SampleState.APPROVED, renewed)
+    assert "The list is no longer quite the one drawn from" in said(SampleState.APPROVED, renewed)
 
 
 def test_without_a_sample_there_is_nothing_to_state(workspace: Workspace) -> None:

@@ -1,7 +1,7 @@
 """The one place that opens an encrypted file and translates what the database says of trouble."""
 
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -123,7 +123,7 @@ class Database:
         with self.telling():
             self._connection.execute(sql, params)
 
-    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Carry out one writing statement for many rows inside the transaction that is open."""
         with self.telling():
             self._connection.executemany(sql, rows)

@@ -6,11 +6,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.bulk import writer_of
+from qi_desktop.storage.ledger import chain, object_texts
+from qi_desktop.storage.ledger.compound import filled
+from qi_desktop.storage.ledger.object_texts import ObjectTexts
 from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
@@ -171,13 +173,37 @@ def test_every_conflict_can_be_settled_and_then_none_is_left(ours: list[Act], th
 
 
 CELLS = st.one_of(st.none(), st.text(), st.integers(), st.booleans(), st.floats(allow_nan=False))
+NAMES: tuple[str, ...] = ("row", "gender", "office")
 
 
-@given(st.lists(st.tuples(CELLS, CELLS, CELLS), max_size=6))
-def test_rows_by_the_thousand_are_written_as_any_other_value(
-    cells: list[tuple[str | float | None, ...]],
+@given(
+    st.lists(
+        st.one_of(*(st.lists(cells, min_size=6, max_size=6) for cells in (WORDS, CELLS, st.text()))),
+        min_size=3,
+        max_size=3,
+    ),
+    st.integers(0, 5),
+)
+def test_columns_of_facts_are_written_as_any_other_value(
+    columns: list[list[str | float | None]], remembered: int
 ) -> None:
-    text = writer_of(("row", "gender", "office"))
-    for row in cells:
-        facts = dict(zip(("row", "gender", "office"), row, strict=True))
-        assert text(row) == chain.written({name: v for name, v in facts.items() if v is not None})
+    texts = ObjectTexts(NAMES)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(object_texts, "WORDS_REMEMBERED", remembered)
+        for _ in range(2):
+            wanted = [dict(zip(NAMES, row, strict=True)) for row in zip(*columns, strict=True)]
+            assert texts.of(columns) == [chain.written(filled(facts)) for facts in wanted]
+
+
+@given(st.lists(st.tuples(st.text(), st.text(), st.binary(min_size=16, max_size=16))), st.integers(0, 10**6))
+def test_changes_sealed_by_the_thousand_are_sealed_as_one_by_one(
+    values: list[tuple[str, str, bytes]], start: int
+) -> None:
+    header = chain.Header("laptop", 3, 4, "später", "import_case_list", "list.csv", None)
+    before = chain.beginning("laptop")
+    found = chain.links(header, (KIND, FIELD), (start, before), values)
+    for sequence, ((record, text, salt), sealed) in enumerate(zip(values, found, strict=True), start + 1):
+        body = chain.Body(sequence, KIND, record, FIELD, text, salt, None, ())
+        assert sealed.digest == chain.digest_of(header, body)
+        before = chain.link(before, sealed.digest)
+        assert sealed.chain == before

@@ -6,6 +6,7 @@ can be erased while the chain stays whole.
 
 import hashlib
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,6 +60,36 @@ def digest_of(header: Header, body: Body) -> bytes:
     for laptop, old in sorted(supersedes):
         parts += f"\x1f{len(laptop) + 1 + len(str(old))} {laptop}:{old}"
     return hashlib.sha256(_opening(header) + parts.encode()).digest()
+
+
+class Link(NamedTuple):
+    """What seals one change: its digest, and the chain's value after it."""
+
+    digest: bytes
+    chain: bytes
+
+
+def links(
+    header: Header, place: tuple[str, str], start: tuple[int, bytes], values: Iterable[tuple[str, str, bytes]]
+) -> list[Link]:
+    """Return the links of new changes of one kind and field that supersede nothing, one after another.
+
+    ``start`` is the sequence and the chain's value before the first; ``values`` are records, texts and
+    salts. The same digests as ``digest_of`` gives, at a fraction of its time: lists are long.
+    """
+    sequence, before = start
+    kind, field = place
+    opening, sha256 = _opening(header), hashlib.sha256
+    between, after = f"\x1f{len(kind)} {kind}\x1f", f"\x1f{len(field)} {field}\x1f64 "
+    found: list[Link] = []
+    for record, text, salt in values:
+        sequence += 1
+        told = sha256(salt + text.encode()).hexdigest()
+        parts = f"{len(str(sequence))} {sequence}{between}{len(record)} {record}{after}{told}"
+        digest = sha256(opening + parts.encode()).digest()
+        before = sha256(before + digest).digest()
+        found.append(Link(digest, before))
+    return found
 
 
 @lru_cache(maxsize=64)

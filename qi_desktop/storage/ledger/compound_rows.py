@@ -36,7 +36,7 @@ def show(database: Database, kind: str, records: Iterable[str]) -> set[str]:
     }
 
 
-def write(database: Database, kind: str, rows: Sequence[Sequence[object]]) -> None:
+def write(database: Database, kind: str, rows: Iterable[Sequence[object]]) -> None:
     """Write rows whose one head is known: the record, then a cell for each column of the compound."""
     database.run_many(_written(kind), rows)
 

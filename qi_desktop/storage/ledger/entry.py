@@ -7,13 +7,14 @@ from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.bulk import Bulk, Cell, Counted
+from qi_desktop.storage.ledger.bulk import Bulk, Counted
 from qi_desktop.storage.ledger.compound import Facts, changed_facts, sides
 from qi_desktop.storage.ledger.heads import Head, heads_by_record, heads_of
+from qi_desktop.storage.ledger.object_texts import Cell
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested, show_heads, show_value
 from qi_desktop.storage.ledger.tail import OWN, New, Salts, Tail
 from qi_desktop.storage.model import ChangeUnknown, FieldContested, Value
-from qi_desktop.storage.schema import COMPOUNDS, columns_of, fields_of
+from qi_desktop.storage.schema import COMPOUNDS, columns_of
 
 
 def cell_of(value: Value) -> str | int | float | None:
@@ -141,8 +142,6 @@ class Entry:
 
     def _write(self, place: Place, text: str, supersedes: Sequence[Head]) -> None:
         kind, record, field = place
-        if field not in fields_of(kind):
-            raise ChangeUnknown(kind, field)
         new = New(record, text, supersedes)
         if len(supersedes) > 1 or in_compound(kind, field):
             self.give_back(kind, field, [new])

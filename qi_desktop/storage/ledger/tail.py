@@ -6,6 +6,8 @@ from typing import NamedTuple
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.heads import Head
+from qi_desktop.storage.model import ChangeUnknown
+from qi_desktop.storage.schema import fields_of
 
 OWN = 1
 """The number every file gives to the laptop it belongs to."""
@@ -13,8 +15,9 @@ OWN = 1
 SALT = 16
 Salts = Callable[[int], bytes]
 
-# The constant parts stand in the statement: each bound value of a row costs time.
-_ADD = "INSERT INTO change VALUES ({own}, ?, {entry}, ?, ?, ?, ?, ?, NULL, ?, ?, ?)"
+# What is the same in every row stands in the statement: each bound value costs time.
+_ADD = "INSERT INTO change VALUES ({own}, ?, {entry}, '{kind}', ?, '{field}', ?, ?, NULL, ?, ?, ?)"
+_ADD_FIRST = "INSERT INTO change VALUES ({own}, ?, {entry}, '{kind}', ?, '{field}', ?, ?, NULL, '[]', ?, ?)"
 _NEW_HEADS = (
     "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
     " WHERE laptop = ? AND sequence BETWEEN ? AND ?"
@@ -48,9 +51,8 @@ class Tail:
     def add(self, kind: str, field: str, values: Sequence[New]) -> None:
         """Add one change for each value of a field, in their order."""
         first = self._sequence + 1
-        statement = _ADD.format(own=OWN, entry=self._header.entry)
-        self._database.run_many(statement, self._rows(kind, field, values))
-        self._database.run(_NEW_HEADS, (OWN, first, self._sequence))
+        self._database.run_many(self._statement(_ADD, kind, field), self._rows(kind, field, values))
+        self._make_heads(first)
         gone = [(new.record, head) for new in values for head in new.supersedes]
         if gone:
             self._database.run_many(
@@ -60,18 +62,46 @@ class Tail:
                 _OLD_HEADS, [(kind, record, head.field, *head.identity) for record, head in gone]
             )
 
+    def add_first(self, kind: str, field: str, records: Sequence[str], texts: Sequence[str]) -> None:
+        """Add the first value of a field to many records: nothing is superseded, so it is quick."""
+        first = self._sequence + 1
+        salts = self._drawn(len(records))
+        links = chain.links(
+            self._header,
+            (kind, field),
+            (self._sequence, self._chain),
+            zip(records, texts, salts, strict=True),
+        )
+        self._sequence += len(records)
+        self._chain = links[-1].chain if links else self._chain
+        rows = zip(
+            range(first, self._sequence + 1), records, texts, salts, *zip(*links, strict=True), strict=True
+        )
+        self._database.run_many(self._statement(_ADD_FIRST, kind, field), rows)
+        self._make_heads(first)
+
+    def _statement(self, form: str, kind: str, field: str) -> str:
+        if field not in fields_of(kind):
+            raise ChangeUnknown(kind, field)
+        return form.format(own=OWN, entry=self._header.entry, kind=kind, field=field)
+
+    def _make_heads(self, first: int) -> None:
+        self._database.run(_NEW_HEADS, (OWN, first, self._sequence))
+
+    def _drawn(self, number: int) -> list[bytes]:
+        drawn = self._salts(SALT * number)
+        return [drawn[start : start + SALT] for start in range(0, SALT * number, SALT)]
+
     def _rows(self, kind: str, field: str, values: Sequence[New]) -> list[tuple[object, ...]]:
         rows: list[tuple[object, ...]] = []
-        salts = self._salts(SALT * len(values))
-        for place, (record, text, heads) in enumerate(values):
+        for (record, text, heads), salt in zip(values, self._drawn(len(values)), strict=True):
             self._sequence += 1
-            salt = salts[SALT * place : SALT * (place + 1)]
-            named = tuple([(self._uuid(head.laptop), head.sequence) for head in heads])
+            named = tuple((self._uuid(head.laptop), head.sequence) for head in heads)
             body = chain.Body(self._sequence, kind, record, field, text, salt, None, named)
             digest = chain.digest_of(self._header, body)
             self._chain = chain.link(self._chain, digest)
             old = chain.written([list(head.identity) for head in heads]) if heads else "[]"
-            rows.append((self._sequence, kind, record, field, text, salt, old, digest, self._chain))
+            rows.append((self._sequence, record, text, salt, old, digest, self._chain))
         return rows
 
     def _uuid(self, laptop: int) -> str:

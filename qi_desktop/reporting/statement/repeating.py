@@ -2,10 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 import qi_desktop
 from qi_desktop.sampling.drawing.selection import METHOD, draw
 from qi_desktop.sampling.model import Candidate, Sample
+
+
+class Hindrance(StrEnum):
+    """Why a draw cannot be made again here."""
+
+    METHOD = "drawn by the method of another version, which this version does not have"
+    LIST = "the list is no longer that of the draw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +28,10 @@ class RepeatedPart:
 
 @dataclass(frozen=True, slots=True)
 class Repetition:
-    """What came of drawing again; without the list of then nothing is drawn, and there are no parts."""
+    """What came of drawing again.
+
+    Without the list or the method of then nothing is drawn, there are no parts, and ``hindrance`` says why.
+    """
 
     seed: int
     list_unchanged: bool
@@ -29,6 +40,7 @@ class Repetition:
     program: str
     program_now: str
     parts: tuple[RepeatedPart, ...]
+    hindrance: Hindrance | None = None
 
     @property
     def same(self) -> bool:
@@ -40,11 +52,13 @@ def repetition(
     sample: Sample, people: Sequence[Candidate], drawn: Mapping[str, Sequence[str]], *, list_unchanged: bool
 ) -> Repetition:
     """Draw again and compare; ``drawn`` holds each provider's keys in the order of the sample's numbers."""
-    again = draw(people, sample.settings, sample.seed) if list_unchanged else None
+    method = str(sample.trace.get("method", ""))
+    hindrance = _hindrance(method, list_unchanged=list_unchanged)
+    again = None if hindrance else draw(people, sample.settings, sample.seed)
     return Repetition(
         seed=sample.seed,
         list_unchanged=list_unchanged,
-        method=str(sample.trace.get("method", "")),
+        method=method,
         method_now=METHOD,
         program=str(sample.trace.get("program", "")),
         program_now=qi_desktop.__version__,
@@ -57,4 +71,11 @@ def repetition(
             )
             for one in (again.strata if again else ())
         ),
+        hindrance=hindrance,
     )
+
+
+def _hindrance(method: str, *, list_unchanged: bool) -> Hindrance | None:
+    if method != METHOD:
+        return Hindrance.METHOD
+    return None if list_unchanged else Hindrance.LIST

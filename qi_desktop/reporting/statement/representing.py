@@ -34,25 +34,25 @@ class Reach(StrEnum):
 
 SENTENCES = {
     Reach.EMPTY: "No {provider} case was drawn, so that nothing can be said of the {provider}.",
-    Reach.WHOLE_LIST: "All {eligible} eligible {provider} cases were drawn: the sample is the whole list.",
+    Reach.WHOLE_LIST: "Every eligible {provider} case ({eligible}) was drawn: the sample is the whole list.",
     Reach.BY_CHANCE: (
-        "The {drawn_cases} were drawn from {eligible_cases} by chance alone; nothing was balanced, so that "
-        "they represent these cases as well as chance happened to make them."
+        "The {drawn_cases} {was} drawn from {eligible_cases} by chance alone; nothing was balanced, so that "
+        "the sample represents these cases as well as chance happened to make it."
     ),
     Reach.WHOLE_NUMBERS: (
-        "The {drawn_cases} represent the {eligible_cases} in {held} as far as whole numbers allow: each "
+        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as whole numbers allow: each "
         "category has its share of the list, rounded down or up."
     ),
     Reach.MINIMUMS: (
-        "The {drawn_cases} represent the {eligible_cases} in {held} as far as whole numbers and the minimum "
+        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as whole numbers and the minimum "
         "numbers allow: {beside}. Each other category has its share of the list, rounded down or up."
     ),
     Reach.IN_PART: (
-        "The {drawn_cases} represent the {eligible_cases} in {held} as far as {limits}, but only roughly in "
+        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as {limits}, but only roughly in "
         "{differing}: {differences}."
     ),
     Reach.NOT: (
-        "The {drawn_cases} represent the {eligible_cases} only roughly in {differing}, and in nothing else "
+        "The {drawn_cases} {represent} the {eligible_cases} only roughly in {differing}, and in nothing else "
         "was a balance asked for: {differences}."
     ),
 }
@@ -118,6 +118,8 @@ def _words(standing: Standing) -> dict[str, object]:
         "eligible": standing.eligible,
         "eligible_cases": several(standing.eligible, f"eligible {standing.provider} case"),
         "drawn_cases": several(standing.drawn, f"{standing.provider} case"),
+        "was": "was" if standing.drawn == 1 else "were",
+        "represent": "represents" if standing.drawn == 1 else "represent",
         "held": joined([dimension_words(one) for one in held]),
         "limits": f"whole numbers{' and the minimum numbers' if beside else ''} allow",
         "differing": joined([dimension_words(one) for one in differing]),

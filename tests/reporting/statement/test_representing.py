@@ -81,6 +81,14 @@ def test_a_sample_that_holds_everywhere_is_said_to_represent_its_list() -> None:
     )
 
 
+def test_one_case_is_spoken_of_as_one() -> None:
+    said = representation(a_standing(a_row(), drawn=1)).sentences[0]
+    assert said.startswith("The 1 CRC case represents the 400 eligible CRC cases in gender and office")
+    assert (
+        representation(a_standing(balanced=(), drawn=1)).sentences[0].startswith("The 1 CRC case was drawn")
+    )
+
+
 def test_what_was_raised_and_what_gave_way_is_named_with_its_numbers() -> None:
     rows = (a_row(status=RAISED, drawn=6, minimum=6), a_row("gender", "male", GAVE_WAY, drawn=24))
     said = representation(a_standing(*rows)).sentences[0]

@@ -18,8 +18,9 @@ from qi_desktop.reporting.statement.pdf import build_pdf
 from qi_desktop.reporting.statement.plain import plain_text
 from qi_desktop.reporting.statement.privacy import WITHHELD
 from qi_desktop.reporting.statement.tables import statement_tables
-from qi_desktop.sampling.model import NoSample, SampleState
+from qi_desktop.sampling.model import NoSample, SampleSettings, SampleState
 from qi_desktop.storage.workspace import Workspace
+from tests.inspection.building import a_list_file, a_row
 from tests.reporting.statement.stated import Stated, a_statement
 from tests.reporting.test_pdf import structure
 from tests.sampling.desks import SEED, Desk
@@ -158,3 +159,47 @@ def test_a_sample_not_yet_reviewed_and_a_list_renewed_since_are_said_plainly(sta
 def test_without_a_sample_there_is_nothing_to_state(workspace: Workspace) -> None:
     with pytest.raises(NoSample):
         Desk(workspace).services.statement.content()
+
+
+@pytest.mark.parametrize(
+    ("settings", "verdicts"),
+    [
+        (SampleSettings((("CRC", 4), ("NPS", 0))), ["every eligible case drawn", "no case drawn"]),
+        (SampleSettings((("CRC", 2),), balance=(), cover=(), spread=""), ["by chance alone"]),
+        (
+            SampleSettings((("CRC", 1),), balance=("gender",), cover=("office",)),
+            ["as far as whole numbers allow"],
+        ),
+    ],
+)
+def test_the_smallest_samples_can_be_stated_too(
+    workspace: Workspace, tmp_path: Path, settings: SampleSettings, verdicts: list[str]
+) -> None:
+    desk = Desk(workspace)
+    people = [a_row(CRN=f"X{number}", Gender="Female" if number == 1 else "Male") for number in range(4)]
+    desk.listing.import_case_list(a_list_file(tmp_path, people))
+    desk.sampling.draw_sample(SEED, settings)
+    content = desk.services.statement.content()
+    assert [one.representation.reach.value for one in content.providers] == verdicts
+    assert plain_text(manuscript(content))
+    assert build_pdf(content, tmp_path / "small.pdf").read_bytes().startswith(b"%PDF")
+    for name in ("small.csv", "small.xlsx"):
+        assert desk.services.statement.build_tables(tmp_path / name).is_file()
+
+
+def test_a_decision_about_a_case_is_counted_with_its_reason_and_changes_the_list(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    desk = Desk(workspace)
+    desk.listing.import_case_list(a_list_file(tmp_path, [a_row(CRN=f"X{at}") for at in range(4)]))
+    desk.sampling.draw_sample(SEED, SampleSettings((("CRC", 2),)))
+    first = desk.inspection.eligible_cases()[0]
+    desk.listing.exclude_case(first.id, f"{first.name} moved abroad")
+    content = desk.services.statement.content()
+    assert [(one.decision, one.reason) for one in content.lists[0].decided] == [
+        ("left out", f"{WITHHELD} moved abroad")
+    ]
+    assert not content.draw.list_unchanged
+    assert not desk.services.statement.repeated().same
+    desk.listing.withdraw_decision(first.id)
+    assert desk.services.statement.repeated().same

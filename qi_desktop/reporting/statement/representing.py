@@ -44,12 +44,12 @@ SENTENCES = {
         "category has its share of the list, rounded down or up."
     ),
     Reach.MINIMUMS: (
-        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as whole numbers and the minimum "
-        "numbers allow: {beside}. Each other category has its share of the list, rounded down or up."
+        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as whole numbers and the "
+        "minimum numbers allow: {beside}. Each other category has its share of the list, rounded down or up."
     ),
     Reach.IN_PART: (
-        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as {limits}, but only roughly in "
-        "{differing}: {differences}."
+        "The {drawn_cases} {represent} the {eligible_cases} in {held} as far as {limits}, but only roughly "
+        "in {differing}: {differences}."
     ),
     Reach.NOT: (
         "The {drawn_cases} {represent} the {eligible_cases} only roughly in {differing}, and in nothing else "

@@ -7,6 +7,9 @@ from qi_desktop.inspection.listing.codes import normal
 from qi_desktop.inspection.listing.columns import HEADERS_NEEDED, Header
 from qi_desktop.inspection.listing.spreadsheet import Cell, Sheet, text_of
 
+OTHER = "\x00"
+"""What a cell that is no text counts as; no header is one."""
+
 
 def data_rows(sheet: Sheet, header: Header) -> tuple[list[int], list[Sequence[Cell]]]:
     """Return the rows below the headers and their numbers, without blank ones and repeated headers."""
@@ -19,22 +22,21 @@ def data_rows(sheet: Sheet, header: Header) -> tuple[list[int], list[Sequence[Ce
     width = len(header.labels)
     for number, cells in enumerate(islice(sheet.rows, header.row, None), start=header.row + 1):
         first = _first(cells)
-        if first is None or (_plain(first) in likely and _repeats(cells, header, titles, len(heads))):
+        if not first or (first in likely and _repeats(cells, header, titles, len(heads))):
             continue
         numbers.append(number)
         rows.append(cells if len(cells) >= width else [*cells, *[""] * (width - len(cells))])
     return numbers, rows
 
 
-def _first(cells: Sequence[Cell]) -> Cell | None:
+def _first(cells: Sequence[Cell]) -> str:
+    """Return the first filled cell as headers are compared, blank where there is none."""
     for cell in cells:
-        if not isinstance(cell, str) or cell.strip():
-            return cell
-    return None
-
-
-def _plain(cell: Cell) -> str:
-    return cell.strip().casefold() if isinstance(cell, str) else ""
+        if not isinstance(cell, str):
+            return OTHER
+        if plain := cell.strip():
+            return plain.casefold()
+    return ""
 
 
 def _repeats(cells: Sequence[Cell], header: Header, titles: set[tuple[str, ...]], heads: int) -> bool:

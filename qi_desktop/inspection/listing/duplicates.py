@@ -55,15 +55,18 @@ def _references(facts: Mapping[str, Sequence[str]]) -> list[Hashable]:
 
 
 def _people(facts: Mapping[str, Sequence[str]]) -> list[Hashable]:
-    plain = {name: _plain(name) for name in set(facts["name"])}
-    return [
-        (plain[name], birth) if name and birth else None
-        for name, birth in zip(facts["name"], facts["birth_date"], strict=True)
-    ]
+    births = facts["birth_date"]
+    if not facts["name"]:
+        return []
+    plain = _plain("\n".join(facts["name"])).split("\n")
+    if all(plain) and all(births):
+        return list(zip(plain, births, strict=True))
+    return [(name, birth) if name and birth else None for name, birth in zip(plain, births, strict=True)]
 
 
-def _plain(name: str) -> str:
-    return name.casefold().replace("-", " ").replace("'", "").replace("\u2019", "")
+def _plain(names: str) -> str:
+    """Return names, each on a line of its own, as they are compared."""
+    return names.casefold().replace("-", " ").replace("'", "").replace("\u2019", "")
 
 
 def _repeated(keys: Sequence[Hashable], reasons: Verdicts) -> list[tuple[int, ...]]:

@@ -63,7 +63,10 @@ def verdicts(
         asked = [facts.get(name) or [""] * rows for name in _fields(rule)]
         values = asked[0] if len(asked) == 1 else list(zip(*asked, strict=True))
         # Thousands of rows share few values: each is asked once.
-        failing = {value for value in set(values) if _fails(value, rule, surroundings)}
+        different = set(values)
+        if rule.get("test") == "blank":
+            different &= {""}
+        failing = {value for value in different if _fails(value, rule, surroundings)}
         if failing:
             reason = rule.get("reason", "")
             reasons = [

@@ -3,6 +3,8 @@
 
 def person_name(text: str) -> str:
     """Return a whole name, turned round where the surname stands first."""
+    if text.istitle() and "," not in text:
+        return text
     if text.count(",") == 1:
         surname, forename = text.split(",")
         text = f"{forename.strip()} {surname.strip()}".strip()

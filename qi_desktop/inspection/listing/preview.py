@@ -60,11 +60,14 @@ def preview_of(
 
 def effect_of(reading: FileReading, expected: Expected) -> Effect:
     """Return what would come of each row, with the decisions that people made before in force."""
-    reasons = Counter(
-        standing(verdict, _decision(expected, one.provider, key))
-        for one in reading.lists
-        for key, verdict in zip(one.ids, one.verdicts, strict=True)
-    )
+    reasons: Counter[str | None] = Counter()
+    for one in reading.lists:
+        decided = _decisions(expected, one.provider)
+        if decided:
+            pairs = zip(one.ids, one.verdicts, strict=True)
+            reasons.update(standing(verdict, decided.get(key)) for key, verdict in pairs)
+        else:
+            reasons.update(one.verdicts)
     eligible = reasons.pop(None, 0)
     refused = sum(one.refused for one in reading.readings)
     return Effect(
@@ -124,9 +127,10 @@ def new_offices(lists: Iterable[CaseList], expected: Expected) -> tuple[NewOffic
     return tuple(found)
 
 
-def _decision(expected: Expected, provider: str, key: str) -> str | None:
-    before = expected.listed.get(provider, {}).get(key)
-    return before[DECISION_PLACE] if before else None
+def _decisions(expected: Expected, provider: str) -> dict[str, str]:
+    """Return what people decided about a provider's cases, by their ids."""
+    before = expected.listed.get(provider, {})
+    return {key: decision for key, facts in before.items() if (decision := facts[DECISION_PLACE])}
 
 
 def _names(fact: str, expected: Expected) -> tuple[str, ...]:

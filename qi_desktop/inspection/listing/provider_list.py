@@ -106,8 +106,8 @@ class CaseList:
         """Return a digest of what the list says, the same however often and in whatever file it is sent."""
         reasons = [verdict or "" for verdict in self.verdicts]
         content = zip(*(self.facts[name] for name in LISTED), reasons, strict=True)
-        rows = sorted(hashlib.sha256("\x1f".join(row).encode()).digest() for row in content)
-        return hashlib.sha256(self.provider.encode() + b"\x1f" + b"".join(rows)).hexdigest()
+        rows = sorted(map("\x1f".join, content))
+        return hashlib.sha256("\x1e".join((self.provider, *rows)).encode()).hexdigest()
 
 
 def identity(inspection: str, provider: str, reference: str, occurrence: int = 0) -> str:

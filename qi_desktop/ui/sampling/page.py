@@ -83,6 +83,10 @@ class SamplePage(Page):
             self.sample.show_case(subject)
 
     @override
+    def leave(self) -> None:
+        self.sample.leave()
+
+    @override
     def scenes(self, scratch: Path) -> Iterator[str]:
         del scratch
         if self._faces.currentWidget() is self.sample:

@@ -170,6 +170,11 @@ class SampleView(QWidget):
         if self.reading.found is not None:
             self._show_found(self.reading.found)
 
+    def leave(self) -> None:
+        """Put what was typed on disk."""
+        self.panel.keep()
+        self.behind.keep()
+
     def scenes(self) -> Iterator[str]:
         """Show what is worth a picture beside the review itself."""
         self.review.open_row(SHOWN_ROW)

@@ -230,3 +230,16 @@ def test_who_may_not_review_is_told_so(desk: SampleDesk) -> None:
     press_button("Approve")
     assert desk.services.sampling.required().state is SampleState.DRAWN
     assert "reviewer" in desk.view.error.text
+
+
+def test_a_comment_that_is_not_sent_yet_comes_back_with_its_category(desk: SampleDesk) -> None:
+    open_row(desk, FEMALE)
+    go_to("Comment on this category")
+    write("Half a sen")
+    desk.page.leave()
+    press(Qt.Key.Key_Escape)
+    open_row(desk, "gender/male")
+    assert desk.page.sample.behind.comment.text() == ""
+    press(Qt.Key.Key_Escape)
+    open_row(desk, FEMALE)
+    assert desk.page.sample.behind.comment.text() == "Half a sen"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.model import SampleState
+from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.sampling.review.case_entries import left_out_entries, sampled_entries
 from qi_desktop.ui.sampling.words import many
 from qi_desktop.ui.theme import Step
@@ -52,6 +53,7 @@ class BehindPanel(QWidget):
         self.cases = EntryList("Cases behind the number", opened=self._open, details=2)
         self.comment = LineField(placeholder="For the lead inspector")
         self.comment.returnPressed.connect(self._add)
+        self._typed = Jotting(services.workspace.drafts, self.comment)
         self._comment_row = FormRow("Comment on this category", self.comment)
         self.add = Button("Add comment", self._add)
         self.close_button = IconButton("close", "Close the list", self._closed, size=18)
@@ -87,8 +89,14 @@ class BehindPanel(QWidget):
         for one in (self._comment_row, self.add):
             one.setVisible(open_)
         if not same:
-            self.comment.clear()
             self._comment_row.show_error("")
+            if sample is not None and behind.category is not None:
+                place = "/".join((sample.id, behind.provider, *behind.category))
+                self._typed.follow("review_comment", place, "text")
+
+    def keep(self) -> None:
+        """Put what was typed on disk."""
+        self._typed.keep()
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the list."""
@@ -144,7 +152,7 @@ class BehindPanel(QWidget):
             lambda: self._services.reviewing.comment(behind.provider, *about, text), "Comment added"
         )
         if made is not None:
-            self.comment.clear()
+            self._typed.clear()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,7 +12,7 @@ from qi_desktop.ui.sampling.words import category_words, dimension, listing, man
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qi_desktop.sampling.model import BalanceRow
+    from qi_desktop.sampling.model import BalanceRow, SampledCase
     from qi_desktop.ui.sampling.review.gathered import Gathered, Part
 
 GOOD, CAUTION, BAD, WAITING = "good", "caution", "bad", "waiting"
@@ -36,6 +36,7 @@ def checks(found: Gathered, part: Part) -> list[Check]:
         *_levels(part),
         *_officers(part),
         *_replaced(found, part),
+        *_troubles(found, part),
         *_list(found),
     ]
 
@@ -118,6 +119,19 @@ def _replaced(found: Gathered, part: Part) -> Iterator[Check]:
     if said:
         status = WAITING if waiting else CAUTION if questioned else GOOD
         yield Check(status, "Replacements", f"{', '.join(said)}.")
+
+
+def _troubles(found: Gathered, part: Part) -> Iterator[Check]:
+    """Say what came of replacements made on two laptops at once."""
+    for trouble in found.troubles:
+        if trouble.cases[0].provider == part.provider:
+            named = listing([f"{one.number} ({_reference(part, one)})" for one in trouble.cases])
+            yield Check(BAD, "Two laptops", f"{named}: {trouble.kind.value}. Replace one of them.")
+
+
+def _reference(part: Part, case: SampledCase) -> str:
+    found = (one.eligible_case.reference for one in part.cases if one.eligible_case.id == case.eligible_case)
+    return next(found, "not listed")
 
 
 def _list(found: Gathered) -> Iterator[Check]:

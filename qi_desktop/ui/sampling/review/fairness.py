@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.reporting.statement.repeating import Hindrance
 from qi_desktop.sampling.drawing.model import Because
 from qi_desktop.sampling.model import SpreadRule
 from qi_desktop.ui.sampling.review.checks import BAD, CAUTION, GOOD, WAITING, Check, category
@@ -23,6 +24,7 @@ EQUAL = 0.0005
 ALIKE = 0.05
 """Deviations that differ by less than this, in cases, are shown as the same."""
 NAMED_AT_MOST = 4
+UNKNOWN = "Not known: another version drew the sample, by a method that this version does not have."
 
 BUSY = (
     Check(WAITING, "Chances", "Being worked out…"),
@@ -34,7 +36,10 @@ def fairness_checks(found: Gathered, provider: str) -> Sequence[Check]:
     """Return what the computed quality of a provider's part says to a reviewer."""
     if found.measured is None or provider not in found.measured.quality:
         return BUSY
-    quality = found.measured.quality[provider]
+    quality, repetition = found.measured.quality[provider], found.measured.repetition
+    if repetition.hindrance is Hindrance.METHOD:
+        # What is worked out of chances holds for this version's method and for no other.
+        return [Check(CAUTION, "Chances", UNKNOWN), _better(quality, drawn_so=False), _repeated(repetition)]
     causes = _causes(found.sample.settings, provider)
     # What was raised to its own minimum is told with the balance: it was asked for and is no surprise.
     given_way = [one for one in quality.relaxations if one.because is not Because.OWN_MINIMUM]
@@ -42,7 +47,7 @@ def fairness_checks(found: Gathered, provider: str) -> Sequence[Check]:
         *([_given_way(given_way)] if given_way else []),
         _chances(quality.chances, causes),
         _better(quality),
-        _repeated(found.measured.repetition),
+        _repeated(repetition),
     ]
 
 
@@ -87,12 +92,13 @@ def _group(group: GroupChance) -> str:
     return f"{category(group.dimension, group.category)} ({group.chance:.1%})"
 
 
-def _better(quality: Quality) -> Check:
+def _better(quality: Quality, *, drawn_so: bool = True) -> Check:
     best = quality.best
     drawn, least = quality.deviation, best.deviation
     first = (
-        f"The differences from the exact shares add up to {drawn:.1f} cases; on average this way of drawing"
-        f" gives {best.expected:.1f}."
+        f"The differences from the exact shares add up to {drawn:.1f} cases; on average"
+        f" {'this way of drawing gives' if drawn_so else 'this version would give'}"
+        f" {best.expected:.1f}."
     )
     close = drawn - least < ALIKE
     could = (
@@ -104,7 +110,7 @@ def _better(quality: Quality) -> Check:
         if best.proved
         else f"The closest sample found has {least:.1f}; none has less than {best.bound:.1f}."
     )
-    return Check(GOOD, "Could it be better?", f"{first} {could}{_price(best)}")
+    return Check(GOOD, "Could it be better?", f"{first} {could}{_price(best) if drawn_so else ''}")
 
 
 def _price(best: Reachable) -> str:
@@ -118,10 +124,8 @@ def _price(best: Reachable) -> str:
 
 
 def _repeated(repetition: Repetition) -> Check:
-    if not repetition.parts:
-        return Check(
-            CAUTION, "Drawn again", "The list is no longer that of the draw, so it cannot be repeated."
-        )
+    if repetition.hindrance is not None:
+        return Check(CAUTION, "Drawn again", f"Cannot be repeated here: {repetition.hindrance.value}.")
     drawn = many(sum(one.drawn for one in repetition.parts), "case")
     if repetition.same:
         return Check(
@@ -129,8 +133,6 @@ def _repeated(repetition: Repetition) -> Check:
             "Drawn again",
             f"List, settings and seed {repetition.seed} gave the same {drawn} just now: nobody picked them.",
         )
-    if repetition.method != repetition.method_now:
-        return Check(CAUTION, "Drawn again", f"Drawn by another version of the method: {repetition.method}.")
     return Check(
         BAD, "Drawn again", f"Seed {repetition.seed} does not give these cases. Ask why before approving."
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.statement.repeating import Repetition
     from qi_desktop.sampling.model import BalanceRow, CoverageRow, Sample, SpreadRow
-    from qi_desktop.sampling.replacing.model import Replacement
+    from qi_desktop.sampling.replacing.model import Replacement, Trouble
     from qi_desktop.sampling.reviewing.model import CaseBehind, Quality
     from qi_desktop.services import Services
 
@@ -80,6 +80,7 @@ class Gathered:
     unchanged: bool
     replacements: tuple[Replacement, ...] = ()
     rivals: int = 0
+    troubles: tuple[Trouble, ...] = ()
     measured: Measured | None = None
 
     def part(self, provider: str) -> Part:
@@ -113,6 +114,7 @@ def gathered(services: Services, progress: Progress) -> Gathered:
         services.sampling.list_unchanged(),
         tuple(services.replacing.replacements()),
         len(reviewing.rivals()),
+        tuple(services.replacing.troubles()),
     )
 
 

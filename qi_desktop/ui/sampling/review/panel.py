@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qi_desktop.sampling.model import Sample, SampleState
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.sampling.review.comments import CommentList
 from qi_desktop.ui.sampling.review.history import history_lines
 from qi_desktop.ui.sampling.words import STATES, many
@@ -56,6 +57,8 @@ class ReviewPanel(QWidget):
         self.comments = CommentList(services, desk, show)
         self.comment = TextField(lines=3)
         self._comment_row = FormRow("Comment", self.comment, HINT)
+        self._typed = Jotting(services.workspace.drafts, self.comment)
+        self._followed = ""
         self.approve = Button("Approve", self._approve, kind="main", picture="check")
         self.send_back = Button("Send back", self._send_back)
         self.again = Button("Draw again…", draw, picture="sample")
@@ -88,8 +91,15 @@ class ReviewPanel(QWidget):
         )
         self.setLayout(column(scrolling(inside, label="Review")))
 
+    def keep(self) -> None:
+        """Put what was typed on disk."""
+        self._typed.keep()
+
     def show_sample(self, sample: Sample) -> None:
         """Show where the review stands."""
+        if sample.id != self._followed:
+            self._followed = sample.id
+            self._typed.follow("sample", sample.id, "review_comment")
         open_ = sample.state is not SampleState.APPROVED
         self.verdict.say(*self._verdict(sample))
         self._said.setText(sample.review_comment)
@@ -139,7 +149,7 @@ class ReviewPanel(QWidget):
         comment = self.comment.toPlainText().strip()
         done = self._desk.attempt(lambda: self._services.reviewing.approve_sample(comment), "Sample approved")
         if done is not None:
-            self.comment.clear()
+            self._typed.clear()
             self._comment_row.show_error("")
 
     def _send_back(self) -> None:
@@ -152,4 +162,4 @@ class ReviewPanel(QWidget):
             lambda: self._services.reviewing.send_back_sample(comment), "Sample sent back"
         )
         if done is not None:
-            self.comment.clear()
+            self._typed.clear()

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
+CONTESTED = "Another laptop decided differently. Settle that on Exchange first."
+
 
 class ReplacementPanel(QWidget):
     """Accept a replacement, or question it."""
@@ -81,8 +83,9 @@ class ReplacementPanel(QWidget):
         facts = self._services.sampling.facts
         self._out.setText(f"{one.replaced.number} was: {about(facts(one.replaced))}.")
         self._in.setText(f"{one.by.number} is: {about(facts(one.by))}. {_place(one)}")
-        self._said.setText(one.comment)
-        self._said.setVisible(bool(one.comment))
+        said = f"{one.comment} {CONTESTED}" if one.contested else one.comment
+        self._said.setText(said.strip())
+        self._said.setVisible(bool(said))
         open_ = one.state is not ReplacementState.ACCEPTED
         for part in (self._comment_row, self.accept, self.question):
             part.setVisible(open_)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from qi_desktop.ui.sampling.words import dimension
 from qi_desktop.ui.widgets.layout import column, emptied
-from qi_desktop.ui.widgets.words import Words, muted
+from qi_desktop.ui.widgets.words import Elided, Words, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +71,7 @@ class DimensionsPanel(QWidget):
             self.balance[name] = self._box(f"{dimension(name)}: in proportion")
             self.cover[name] = self._box(f"{dimension(name)}: every level in the sample")
             self._grid.addWidget(Words(dimension(name), strong=True, wrap=False), line, 0)
-            self._grid.addWidget(muted(_examples(name, listed)), line, 1)
+            self._grid.addWidget(Elided(_examples(name, listed), tone="muted"), line, 1)
             self._grid.addWidget(self.balance[name], line, 2)
             self._grid.addWidget(self.cover[name], line, 3)
 

@@ -11,12 +11,11 @@ from typing_extensions import override
 
 from qi_desktop.sampling.model import NamedCase
 from qi_desktop.sampling.reviewing.model import Asked
-from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.settings.listed import Listed
+from qi_desktop.ui.sampling.settings.references import FoundCases, ReferenceField
 from qi_desktop.ui.sampling.words import NAMED
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
@@ -28,11 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from qi_desktop.inspection.model import EligibleCase
     from qi_desktop.sampling.model import SampleSettings
 
 MUST, MUST_NOT = Asked.MUST_HAVE, Asked.MUST_NOT
-SEEN_AT_MOST, FOUND_AT_MOST = 6, 4
+SEEN_AT_MOST = 6
 NO_REASON = "Say why; the statement of the sample prints it."
 
 
@@ -198,49 +196,6 @@ class NamedCasesPanel(QWidget):
         self.table.setVisible(bool(self._lines))
         self.remove.setVisible(bool(self._lines))
         self._none.setVisible(not self._lines)
-
-
-class ReferenceField(LineField):
-    """The field in which a reference is looked for; Down leads into what was found."""
-
-    def __init__(self, down: Callable[[], object]) -> None:
-        """``down`` is told that the list is wanted."""
-        super().__init__(placeholder="Type part of it")
-        self._down = down
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go into the list with Down."""
-        if event.key() == Qt.Key.Key_Down:
-            self._down()
-        else:
-            super().keyPressEvent(event)
-
-
-class FoundCases(EntryList):
-    """The eligible cases whose reference holds what was typed; hidden while there are none."""
-
-    def __init__(self, took: Callable[[str], object], field: LineField) -> None:
-        """``took`` is told the reference chosen; Esc leads back into the field."""
-        super().__init__("References found", opened=took)
-        self._field = field
-        self.hide()
-
-    def show_cases(self, found: list[tuple[str, EligibleCase]]) -> None:
-        """Show cases with what tells them apart."""
-        entries = [Entry(case.reference, case.reference, about(case), code) for code, case in found]
-        self.show_entries(entries)
-        self.setVisible(bool(entries))
-        self.fit(at_most=FOUND_AT_MOST)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
 
 class NamedTable(Table[NamedLine]):

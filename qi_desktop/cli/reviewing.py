@@ -44,7 +44,7 @@ def _quality(one: ProviderFigures) -> dict[str, Any]:
         "size": one.drawn,
         "deviation": one.deviation,
         "best": asdict(one.best),
-        "chances": asdict(one.chances),
+        "chances": asdict(one.chances) if one.chances else None,
         "relaxations": [asdict(given) for given in one.relaxations],
     }
 

@@ -1,11 +1,26 @@
 """A sample desk over a real workspace: its services, its invented team, and who is signed in."""
 
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
 from qi_desktop.inspection.model import Role, TeamMember
-from qi_desktop.services import services_of
+from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
+from tests.builders import the_workspace_at
 from tests.inspection.building import DEMO_LIST, a_team, an_inspection
 
 SEED = 2017
+OLDER = Path(__file__).parent / "files" / "version-0.1-sample.qi"
+
+
+@contextmanager
+def an_older_sample(folder: Path) -> Generator[Services]:
+    """Open a file of version 0.1: eight of 24 invented cases drawn with seed 2017, approved, one replaced."""
+    shutil.copy(OLDER, folder / OLDER.name)
+    with the_workspace_at(folder / OLDER.name) as opened:
+        yield services_of(opened)
 
 
 class Desk:

@@ -50,12 +50,13 @@ class NamedFigures:
 
 @dataclass(frozen=True, slots=True)
 class DrawFigures:
-    """Everything with which the draw can be repeated."""
+    """Everything with which the draw can be repeated; ``method_known`` where this version has the method."""
 
     seed: int
     settings: SampleSettings
     named: tuple[NamedFigures, ...]
     method: str
+    method_known: bool
     about_method: tuple[str, ...]
     sources: tuple[str, ...]
     program: str
@@ -66,7 +67,10 @@ class DrawFigures:
 
 @dataclass(frozen=True, slots=True)
 class ProviderFigures:
-    """One provider's part of the sample beside its eligible cases."""
+    """One provider's part of the sample beside its eligible cases.
+
+    ``chances`` is None where another version drew the sample: its method's chances are not known here.
+    """
 
     code: str
     name: str
@@ -78,7 +82,7 @@ class ProviderFigures:
     spread: SpreadRow | None
     deviation: float
     best: Reachable
-    chances: Chances
+    chances: Chances | None
     relaxations: tuple[Relaxation, ...]
     representation: Representation
 

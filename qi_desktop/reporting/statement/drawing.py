@@ -32,6 +32,12 @@ _REPEAT = (
     "whether the same cases come out. Who holds only the provider's lists takes them into a new workspace "
     "and draws with the same settings, which the second line writes out, and the same seed."
 )
+_ELSEWHERE = (
+    "Nobody picks a case: the list, the settings and the seed decide the sample, by the method named above. "
+    "This version of the program does not have that method, and would draw other cases from them. To repeat "
+    "the draw takes a version that has it, a new workspace with the providers' lists, and the settings and "
+    "the seed named here."
+)
 _CHANGED = (
     "The list is no longer quite the one drawn from: it was renewed, or a case decided about. The figures "
     "of the lists, and the balance below, are those of the list as it stands now; the digest is that of the "
@@ -127,6 +133,9 @@ def method(content: StatementContent) -> Iterator[Block]:
         yield Paragraph(f"Sources: {' '.join(draw.sources)}", "note")
     yield table("Facts of the draw", (_FACT, _SAYS), *_facts_of(draw))
     yield Heading(3, "How to repeat the draw", "repeat")
+    if not draw.method_known:
+        yield Paragraph(_ELSEWHERE)
+        return
     yield Paragraph(_REPEAT)
     yield Commands(
         (

@@ -14,7 +14,7 @@ from qi_desktop.reporting.statement.content import (
     StepFigures,
 )
 from qi_desktop.reporting.statement.listed import list_drawn_from, list_figures
-from qi_desktop.reporting.statement.method import about_method
+from qi_desktop.reporting.statement.method import about_method, is_known
 from qi_desktop.reporting.statement.privacy import withheld
 from qi_desktop.reporting.statement.replaced import effects
 from qi_desktop.reporting.statement.representing import Standing, representation
@@ -68,6 +68,11 @@ class Gathered:
     list_unchanged: bool
     level_order: Sequence[str] = ()
     notice: str = ""
+
+    @property
+    def method(self) -> str:
+        """The method of the draw by its name."""
+        return str(self.sample.trace.get("method", ""))
 
     @property
     def people(self) -> list[EligibleCase]:
@@ -143,12 +148,13 @@ def content_of(gathered: Gathered) -> StatementContent:
 
 def _draw(gathered: Gathered, people: Sequence[EligibleCase]) -> DrawFigures:
     sample = gathered.sample
-    method = about_method(str(sample.trace.get("method", "")))
+    method = about_method(gathered.method)
     return DrawFigures(
         seed=sample.seed,
         settings=sample.settings,
         named=tuple(_named(gathered, people)),
         method=method.name,
+        method_known=is_known(method.name),
         about_method=method.paragraphs,
         sources=method.sources,
         program=str(sample.trace.get("program", "")),
@@ -196,7 +202,7 @@ def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
         spread=standing.spread,
         deviation=part.quality.deviation,
         best=part.quality.best,
-        chances=part.quality.chances,
+        chances=part.quality.chances if is_known(gathered.method) else None,
         relaxations=tuple(standing.relaxations),
         representation=representation(standing),
     )

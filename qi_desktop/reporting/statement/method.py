@@ -56,8 +56,13 @@ class Method:
     sources: tuple[str, ...]
 
 
+def is_known(name: str) -> bool:
+    """Tell whether the method of this name is this version's own."""
+    return name == METHOD
+
+
 def about_method(name: str) -> Method:
     """Return what is to be said of the method of this name; another version's is only named."""
-    if name != METHOD:
+    if not is_known(name):
         return Method(name, (_OLDER,), ())
     return Method(name, _PARAGRAPHS, _SOURCES)

@@ -1,6 +1,6 @@
 """How the sample stands to the list: balance, levels, officers, deviation and chances, in tables."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from qi_desktop.reporting.methodology import dimension_words, joined
 from qi_desktop.reporting.statement.blocks import (
@@ -16,7 +16,11 @@ from qi_desktop.reporting.statement.blocks import (
 )
 from qi_desktop.reporting.statement.content import ProviderFigures, StatementContent
 from qi_desktop.reporting.statement.figures import chance, share, signed
+from qi_desktop.sampling.drawing.model import Chances
 from qi_desktop.sampling.model import BalanceRow
+
+Measure = tuple[str, Callable[[ProviderFigures], str]]
+"""What is measured of each provider's part, and how its figure is written."""
 
 _BALANCE = (
     words_column("Category", 90),
@@ -35,9 +39,15 @@ _BALANCE_WORDS = (
 )
 _QUALITY_WORDS = (
     "The deviation adds up, over the categories of every balanced fact, how far the number drawn lies from "
-    "its exact share. It can hardly be nothing, since cases are whole. A chance is that of one eligible case "
-    "to be drawn, before the seed is known. The distance from equal chances is the part of all chances that "
-    "would have to change hands for every case to have the same."
+    "its exact share. It can hardly be nothing, since cases are whole."
+)
+_CHANCE_WORDS = (
+    "A chance is that of one eligible case to be drawn, before the seed is known. The distance from equal "
+    "chances is the part of all chances that would have to change hands for every case to have the same."
+)
+_UNKNOWN_WORDS = (
+    "How equal the chances were, and what could not be kept at the draw, this version cannot tell: another "
+    "version drew the sample, by a method of its own."
 )
 # Up to this distance the chances are called equal.
 AS_GOOD_AS_EQUAL = 0.005
@@ -149,10 +159,11 @@ def _officers(content: StatementContent) -> Iterator[Block]:
 def quality(content: StatementContent) -> Iterator[Block]:
     """Yield how good the draw is beside the best there could be, and how equal the chances were."""
     yield Heading(2, "How good the draw is", "quality")
-    yield Paragraph(_QUALITY_WORDS)
-    columns = (words_column("Measure", 3), *[Column(one.code, 1.2) for one in content.providers])
-    rows = [(title, *[figure(one) for one in content.providers]) for title, figure in _MEASURES]
-    yield table("Deviation in cases, and chances", columns, *rows)
+    if not content.draw.method_known:
+        yield from _deviation(content)
+        return
+    yield Paragraph(f"{_QUALITY_WORDS} {_CHANCE_WORDS}")
+    yield _measured(content, "Deviation in cases, and chances", [*_DEVIATIONS, _AVERAGE, *_CHANCES])
     yield from _favoured(content)
     if content.draw.named:
         yield Paragraph(_NAMED_WORDS, "note")
@@ -163,11 +174,24 @@ def quality(content: StatementContent) -> Iterator[Block]:
             yield Paragraph(f"{one.code}: {_NEVER_WORDS.format(groups=named)}", "note")
 
 
+def _deviation(content: StatementContent) -> Iterator[Block]:
+    """Yield how good the sample is, where nothing is known of how the method of its draw works."""
+    yield Paragraph(_QUALITY_WORDS)
+    yield _measured(content, "Deviation in cases", _DEVIATIONS)
+    yield Paragraph(_UNKNOWN_WORDS, "note")
+
+
+def _measured(content: StatementContent, caption: str, measures: Sequence[Measure]) -> Table:
+    columns = (words_column("Measure", 3), *[Column(one.code, 1.2) for one in content.providers])
+    rows = [(title, *[figure(one) for one in content.providers]) for title, figure in measures]
+    return table(caption, columns, *rows)
+
+
 def _favoured(content: StatementContent) -> Iterator[Block]:
     """Yield which groups what was asked favours, where the chances are not as good as equal."""
     for one in content.providers:
         chances = one.chances
-        if chances.distance <= AS_GOOD_AS_EQUAL:
+        if chances is None or chances.distance <= AS_GOOD_AS_EQUAL:
             continue
         above = [group for group in chances.groups if group.chance > chances.equal]
         most = sorted(above, key=lambda group: (-group.chance, group.dimension, group.category))[:_FAVOURED]
@@ -185,14 +209,20 @@ def _best(one: ProviderFigures) -> str:
     return f"{one.best.deviation:.2f}{bound}"
 
 
-_MEASURES: tuple[tuple[str, Callable[[ProviderFigures], str]], ...] = (
+def _chance(of: Callable[[Chances], float]) -> Callable[[ProviderFigures], str]:
+    return lambda one: chance(of(one.chances)) if one.chances else ""
+
+
+_DEVIATIONS: tuple[Measure, ...] = (
     ("Deviation of this sample", lambda one: f"{one.deviation:.2f}"),
     ("Smallest deviation found for any sample of this size", _best),
-    ("What the method gives on average", lambda one: f"{one.best.expected:.2f}"),
-    ("Chance of each case, were all equal", lambda one: chance(one.chances.equal)),
-    ("Lowest chance of any case", lambda one: chance(one.chances.lowest)),
-    ("Highest chance of any case", lambda one: chance(one.chances.highest)),
-    ("Distance from equal chances", lambda one: chance(one.chances.distance)),
+)
+_AVERAGE: Measure = ("What the method gives on average", lambda one: f"{one.best.expected:.2f}")
+_CHANCES: tuple[Measure, ...] = (
+    ("Chance of each case, were all equal", _chance(lambda chances: chances.equal)),
+    ("Lowest chance of any case", _chance(lambda chances: chances.lowest)),
+    ("Highest chance of any case", _chance(lambda chances: chances.highest)),
+    ("Distance from equal chances", _chance(lambda chances: chances.distance)),
 )
 
 

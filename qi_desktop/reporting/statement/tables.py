@@ -69,7 +69,8 @@ def balance_table(content: StatementContent) -> ExportedTable:
 
 
 def _rows(one: ProviderFigures) -> Iterator[tuple[Value, ...]]:
-    chances = {(group.dimension, group.category): round(group.chance, 6) for group in one.chances.groups}
+    groups = one.chances.groups if one.chances else ()
+    chances = {(group.dimension, group.category): round(group.chance, 6) for group in groups}
     for row in one.balance:
         yield (
             *(one.code, "balance", row.dimension, row.category, row.eligible, round(row.share, 4)),
@@ -171,9 +172,11 @@ def _quality(content: StatementContent) -> ExportedTable:
 
 def _quality_row(one: ProviderFigures) -> tuple[Value, ...]:
     best, chances = one.best, one.chances
-    figures = (one.deviation, best.deviation, best.bound, best.expected)
-    equality = (chances.equal, chances.lowest, chances.highest, chances.distance)
-    return (one.code, one.eligible, one.drawn, *[round(value, 6) for value in (*figures, *equality)])
+    figures = [round(value, 6) for value in (one.deviation, best.deviation, best.bound)]
+    if chances is None:
+        return (one.code, one.eligible, one.drawn, *figures, *[""] * 5)
+    method = (best.expected, chances.equal, chances.lowest, chances.highest, chances.distance)
+    return (one.code, one.eligible, one.drawn, *figures, *[round(value, 6) for value in method])
 
 
 def _replacements(content: StatementContent) -> ExportedTable:

@@ -14,7 +14,7 @@ from qi_desktop.ui.inspection.importing.effect_view import CHANGES, PROBLEMS
 from qi_desktop.ui.inspection.importing.problems_view import troubles
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.workspace import WorkspaceView
-from tests.inspection.building import HEADERS, a_list_file, a_row
+from tests.inspection.building import DEMO_LIST, HEADERS, a_list_file, a_row
 from tests.ui.test_accessibility import nameless, unreachable
 from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, the_page
 
@@ -193,6 +193,44 @@ def test_a_file_that_is_no_list_is_refused_in_words_and_another_can_be_chosen(
     assert page.mapping.take_in.isEnabled()
     press(Qt.Key.Key_Escape)
     assert page.overview.isVisible()
+
+
+def test_a_list_nobody_could_be_drawn_from_says_why(
+    opened: WorkspaceView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begun(opened, qtbot, a_list_file(tmp_path, many_rows(6)))
+    assert page.mapping.trouble.isHidden()
+    page.mapping.fields.fields["sentence_type"].choice.setFocus()
+    choose("No")
+    settled(opened, qtbot)
+    assert "No case could be drawn" in page.mapping.trouble.text
+    assert "sentence type missing" in page.mapping.trouble.text
+
+
+def test_offices_a_list_names_are_added_from_its_screen(
+    opened: WorkspaceView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begun(opened, qtbot, a_list_file(tmp_path, many_rows(6, Office="Invented Hub")))
+    press_button("Add these offices")
+    settled(opened, qtbot)
+    assert "Invented Hub" in [one.name for one in opened.services.inspection.offices("CRC")]
+    page = the_inspection(opened)
+    assert page.mapping.preview is not None
+    assert page.mapping.preview.new_offices == ()
+
+
+def test_a_sheet_of_a_workbook_can_be_left_aside(opened: WorkspaceView, qtbot: QtBot) -> None:
+    page = begun(opened, qtbot, DEMO_LIST)
+    assert page.mapping.preview is not None
+    both = page.mapping.preview.effect.rows
+    for _sheet in range(2):
+        page.mapping.form.provider.setFocus()
+        choose("Leave")
+        settled(opened, qtbot)
+        rest = [one for one in page.mapping.preview.sheets if one.taken]
+        assert len(rest) == 1, "the last sheet cannot be left aside"
+        page.mapping._look_at(rest[0].name)  # pyright: ignore[reportPrivateUsage]
+    assert 0 < page.mapping.preview.effect.rows < both
 
 
 def test_a_list_dropped_on_the_page_is_taken_for_an_import(

@@ -28,6 +28,9 @@ FIELD_WORDS = {
     "likelihood_of_reoffending": "Likelihood of reoffending",
 }
 
+DAYS = frozenset({"birth_date", "started", "ended"})
+"""The fields that hold a day."""
+
 WHY_WORDS: dict[Why, tuple[Status, str]] = {
     Why.CHOSEN: (Status.GOOD, "chosen by you"),
     Why.REMEMBERED: (Status.GOOD, "as last time"),

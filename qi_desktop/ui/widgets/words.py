@@ -7,6 +7,8 @@ from typing_extensions import override
 
 from qi_desktop.ui.theme import Step
 
+_LEAST_SHOWN = 5
+
 
 class Words(QLabel):
     """A line or paragraph of text."""
@@ -62,7 +64,9 @@ class Elided(Words):
         self._cut()
 
     def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        # A letter or two with dots tells nobody anything.
+        self.setText(cut if cut == self._whole or len(cut) >= _LEAST_SHOWN else "")
 
 
 def restyle(widget: QWidget) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import short_day
-from qi_desktop.ui.inspection.words import begun, field_words, several
+from qi_desktop.ui.inspection.words import DAYS, begun, field_words, several
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.table import Column, Table
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from qi_desktop.inspection.listing.model import CaseChange, Changes
 
 SHOWN_NUMBERS = 8
+PROVIDER = 2
+"""The place of the column that says whose list it is; one list needs none."""
 ADDED, GONE, CHANGED = "Added", "No longer listed", "Changed"
 NOW_LEFT_OUT, NOW_ELIGIBLE = "Now left out", "Now eligible"
 KINDS = (ADDED, GONE, NOW_LEFT_OUT, NOW_ELIGIBLE, CHANGED)
@@ -32,7 +34,6 @@ FOLLOWS_FROM = {
     "age_band": "birth_date",
 }
 """Facts that change with another one, which alone is told."""
-DAYS = frozenset({"birth_date", "started", "ended"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class ChangeLine:
         if self.kind in {ADDED, GONE}:
             return "" if self.kind == GONE else f"Left out: {after}" if after else "Eligible"
         if before != after:
-            facts.append(f"{before or 'eligible'} \u2192 {after or 'eligible'}")
+            facts.insert(0, f"{before or 'eligible'} \u2192 {after or 'eligible'}")
         return begun("; ".join(facts))
 
 
@@ -120,6 +121,7 @@ class ChangesView(QWidget):
         )
         layout = column(self.sums, self.drawn, self.table, gap=1)
         layout.setStretch(2, 1)
+        layout.addStretch(0)
         self.setLayout(layout)
 
     def show_changes(self, changes: Sequence[Changes]) -> None:
@@ -128,6 +130,7 @@ class ChangesView(QWidget):
         self.sums.setText("\n".join(change_words(one) for one in changes))
         self.drawn.say(drawn_words(changes))
         self.table.show_rows(lines)
+        self.table.setColumnHidden(PROVIDER, len({line.provider for line in lines}) == 1)
         self.table.setVisible(bool(lines))
 
 
@@ -136,10 +139,10 @@ _COLUMNS = (
         "Sampled as",
         lambda line: line.case.number,
         strong=True,
-        width=100,
+        width=92,
         status=lambda line: "caution" if line.case.number else "",
     ),
-    Column[ChangeLine]("Reference", lambda line: line.case.reference, width=110),
+    Column[ChangeLine]("Reference", lambda line: line.case.reference, width=92),
     Column[ChangeLine]("List of", lambda line: line.provider, width=72),
     Column[ChangeLine]("What", lambda line: line.kind, width=128),
     Column[ChangeLine]("Was and is", lambda line: line.words(), stretch=True),

@@ -50,6 +50,7 @@ class DuplicatesView(QWidget):
         line = row(*self._rows.values(), None, gap=3)
         layout = column(self._none, line, self.table, gap=1.5)
         layout.setStretch(2, 1)
+        layout.addStretch(0)
         self.setLayout(layout)
 
     def show_duplicates(self, duplicates: Sequence[Duplicate], choices: Choices) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qi_desktop.ui.inspection.importing.changes_view import ChangesView, change_lines
 from qi_desktop.ui.inspection.importing.duplicates_view import DuplicatesView
@@ -56,6 +56,8 @@ class EffectView(QWidget):
         layout = column(self.figures, self.sections, gap=1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        # How tall a part would like to be must not move what stands above it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     def start(self) -> None:
         """Forget which part was looked at, for a new list."""

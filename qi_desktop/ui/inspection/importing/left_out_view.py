@@ -35,6 +35,7 @@ class LeftOutView(QWidget):
         self.table: Table[LeftOut] = Table("Rows left out", _COLUMNS, key=lambda line: line.reason)
         layout = column(self._none, self.table, gap=1)
         layout.setStretch(1, 1)
+        layout.addStretch(0)
         self.setLayout(layout)
 
     def show_reasons(self, excluded: Mapping[str, int], refused: Mapping[str, int]) -> None:

@@ -104,6 +104,7 @@ class MappingScreen(QWidget):
         top.setContentsMargins(24, 24, 24, 12)
         layout = column(top, self._body, gap=0)
         layout.setStretch(1, 1)
+        layout.addStretch(0)
         self.setLayout(layout)
 
     # -------------------------------------------------------------------------------------- beginning, ending

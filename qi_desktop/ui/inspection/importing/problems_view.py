@@ -39,12 +39,20 @@ class Trouble:
 
     problem: RowProblem
     rows: tuple[int, ...]
+    sheet: str = ""
+    """Named where there are several."""
+
+    def stands(self) -> str:
+        """Return the column with what stands in it."""
+        value = f"\u201c{self.problem.value}\u201d" if self.problem.value else "nothing"
+        return f"{begun(self.problem.column)}: {value}"
 
     def places(self) -> str:
         """Return the first rows by number, and how many more there are."""
         named = ", ".join(str(one) for one in self.rows[:SHOWN_ROWS])
         more = len(self.rows) - SHOWN_ROWS
-        return f"{named} and {more:,} more" if more > 0 else named
+        named = f"{named} and {more:,} more" if more > 0 else named
+        return f"{self.sheet}: {named}" if self.sheet else named
 
 
 def troubles(problems: Iterable[RowProblem]) -> list[Trouble]:
@@ -55,7 +63,8 @@ def troubles(problems: Iterable[RowProblem]) -> list[Trouble]:
         key = (one.sheet, one.column, one.value, one.problem)
         first.setdefault(key, one)
         rows.setdefault(key, []).append(one.row)
-    gathered = [Trouble(first[key], tuple(places)) for key, places in rows.items()]
+    alone = len({key[0] for key in rows}) == 1
+    gathered = [Trouble(first[key], tuple(places), "" if alone else key[0]) for key, places in rows.items()]
     return sorted(gathered, key=lambda trouble: -len(trouble.rows))
 
 
@@ -82,11 +91,12 @@ class ProblemsView(QWidget):
         self._about = muted("")
         self._save = Button("Save as CSV\u2026", self._write, picture="saved", kind="quiet")
         self._copy = Button("Copy", self._take_copy, kind="quiet")
-        self.table: Table[Trouble] = Table("Problems in the case list", _COLUMNS, key=_key)
+        self.table: Table[Trouble] = Table("Problems in the case list", _COLUMNS, key=_key, lines=2)
         line = row(self._about, self._copy, self._save, gap=1)
         line.setStretch(0, 1)
         layout = column(line, self.table, gap=1)
         layout.setStretch(1, 1)
+        layout.addStretch(0)
         self.setLayout(layout)
 
     def show_problems(self, problems: Sequence[RowProblem], *, taken: bool) -> None:
@@ -121,9 +131,8 @@ def _key(one: Trouble) -> str:
 
 
 _COLUMNS = (
-    Column[Trouble]("Column", lambda one: begun(one.problem.column), width=130),
-    Column[Trouble]("Stands there", lambda one: one.problem.value or "(blank)", width=130),
+    Column[Trouble]("Stands there", lambda one: one.stands(), stretch=True),
     Column[Trouble]("Problem", lambda one: begun(one.problem.problem), stretch=True),
-    Column[Trouble]("Sheet and rows", lambda one: f"{one.problem.sheet}: {one.places()}", width=170),
+    Column[Trouble]("Rows", lambda one: one.places(), width=124),
     Column[Trouble]("Cells", lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
 )

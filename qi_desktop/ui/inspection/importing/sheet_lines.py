@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qi_desktop.ui.inspection.words import begun, field_words
+from qi_desktop.ui.dates import short_day
+from qi_desktop.ui.inspection.words import DAYS, begun, field_words
 
 if TYPE_CHECKING:
     from qi_desktop.inspection.listing.model import PreviewRow, SheetPreview
@@ -41,9 +42,7 @@ class SheetLine:
 def lines_of(sheet: SheetPreview, *, as_taken: bool) -> tuple[tuple[str, ...], tuple[SheetLine, ...]]:
     """Return the headings and the lines of a sheet."""
     if as_taken:
-        lines = [
-            _line(row, tuple(row.taken.get(name, "") for name in TAKEN)) for row in sheet.rows if row.taken
-        ]
+        lines = [_line(row, tuple(_taken(row, name) for name in TAKEN)) for row in sheet.rows if row.taken]
         return tuple(field_words(name) for name in TAKEN), tuple(lines)
     holds = {label: field_words(one.field) for one in sheet.proposals for label in one.labels}
     headings = tuple(_heading(one.letter, holds.get(one.label, "")) for one in sheet.columns)
@@ -53,6 +52,11 @@ def lines_of(sheet: SheetPreview, *, as_taken: bool) -> tuple[tuple[str, ...], t
     below = [row for row in rows if row.number > sheet.header_row]
     marked = SheetLine(sheet.header_row, header, "Headers", is_header=True)
     return headings, (*above, *((marked,) if sheet.header_row else ()), *below)
+
+
+def _taken(row: PreviewRow, name: str) -> str:
+    value = row.taken.get(name, "")
+    return short_day(value) if name in DAYS else value
 
 
 def _heading(letter: str, holds: str) -> str:

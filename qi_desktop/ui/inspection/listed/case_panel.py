@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from qi_desktop.inspection.model import EXCLUDE, INCLUDE
 from qi_desktop.ui.dates import day, moment
 from qi_desktop.ui.inspection.listed.decision_form import DecisionForm
-from qi_desktop.ui.inspection.words import begun, field_words
+from qi_desktop.ui.inspection.words import DAYS, begun, field_words
 from qi_desktop.ui.theme import SPACE, Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row, scrolling
@@ -36,7 +36,6 @@ FACTS = (
     "risk_of_serious_harm",
     "likelihood_of_reoffending",
 )
-DAYS = frozenset({"birth_date", "started"})
 
 
 class CasePanel(QWidget):
@@ -56,7 +55,7 @@ class CasePanel(QWidget):
         self.withdraw = Button(
             "Withdraw the decision", self._withdraw, kind="quiet", description="Let the rules decide again"
         )
-        self.form = DecisionForm(self._decided)
+        self.form = DecisionForm(self._decided, self._show_buttons)
         self.form.hide()
         self._values = {name: Words("") for name in FACTS}
         self._build()
@@ -113,11 +112,17 @@ class CasePanel(QWidget):
         self.about.setVisible(bool(self.about.text()))
         self.drawn.setText(f"Drawn as {line.number}. A decision here does not replace it in the sample.")
         self.drawn.setVisible(bool(line.number))
-        included = case.excluded is None
-        self.decide.setText("Leave out\u2026" if included else "Count as eligible\u2026")
+        self.decide.setText("Count as eligible\u2026" if case.excluded else "Leave out\u2026")
         self.decide.setAccessibleName(self.decide.text())
-        possible = included or self._services.listing.can_be_included(case)
-        self.decide.setVisible(not case.decision and possible)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """Offer to decide, or to withdraw; neither while a reason is asked for."""
+        if self.line is None:
+            return
+        case = self.line.case
+        possible = case.excluded is None or self._services.listing.can_be_included(case)
+        self.decide.setVisible(not case.decision and possible and self.form.isHidden())
         self.withdraw.setVisible(bool(case.decision))
 
     def _why(self, case: EligibleCase) -> str:
@@ -141,6 +146,7 @@ class CasePanel(QWidget):
     def _open_form(self) -> None:
         if self.line is not None:
             self.form.start(INCLUDE if self.line.case.excluded else EXCLUDE)
+            self.decide.hide()
 
     def _decided(self, decision: str, reason: str) -> bool:
         line = self.line

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from qi_desktop.inspection.model import INCLUDE
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 class DecisionForm(Asking):
     """One line for the reason; Enter decides, Esc puts it away."""
 
-    def __init__(self, decided: Callable[[str, str], bool]) -> None:
+    def __init__(self, decided: Callable[[str, str], bool], closed: Callable[[], object]) -> None:
         """``decided`` is told the decision and its reason, and tells whether it was kept."""
         super().__init__(self._send)
+        self._closed = closed
         self.setObjectName("panel")
         self._decided, self._decision = decided, INCLUDE
         self.reason = LineField(placeholder="Such as: the order was extended in May")
@@ -37,6 +40,13 @@ class DecisionForm(Asking):
         self.reason.clear()
         self._reason_row.show_error("")
         self.open(self.reason)
+
+    @override
+    def put_away(self) -> None:
+        """Hide the form, show again what led to it, and hand the keyboard back."""
+        self.hide()
+        self._closed()
+        super().put_away()
 
     def _send(self) -> None:
         reason = self.reason.text().strip()

@@ -91,7 +91,13 @@ class ListScreen(QWidget):
         main.setLayout(inside)
         self._side = QStackedWidget()
         self._side.addWidget(
-            EmptyState("cases", "Choose a case", "Its facts and why it is or is not drawn from.")
+            holding(
+                column(
+                    muted("Choose a case to see its facts, and why it can or cannot be drawn."),
+                    None,
+                    margin=2.5,
+                )
+            )
         )
         self._side.addWidget(self.panel)
         side = holding(column(self._side), "side")
@@ -227,9 +233,9 @@ class ListScreen(QWidget):
 _COLUMNS = (
     Column[Listed]("Reference", lambda line: line.case.reference, width=92, strong=True),
     Column[Listed]("Name", lambda line: line.case.name, width=140),
-    Column[Listed]("Office", lambda line: line.case.office, width=152),
+    Column[Listed]("Office", lambda line: line.case.office, width=140),
     Column[Listed](
-        "Began", lambda line: short_day(line.case.started), lambda line: line.case.started, width=98
+        "Began", lambda line: short_day(line.case.started), lambda line: line.case.started, width=108
     ),
     Column[Listed]("Standing", lambda line: line.standing, stretch=True, status=lambda line: line.status),
 )

@@ -279,6 +279,20 @@ def test_every_control_of_the_screens_has_a_name_and_a_tab_stop(
     assert unreachable(page.cases) == []
 
 
+def test_the_pictures_of_the_page_leave_the_workspace_as_it_was(
+    opened: WorkspaceView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = the_inspection(opened)
+    before = opened.services.inspection.listed_cases()
+    names: list[str] = []
+    for name in page.scenes(tmp_path):
+        settled(opened, qtbot)
+        names.append(name)
+    assert names == ["cases", "import", "imported"]
+    assert page.result.report is not None
+    assert opened.services.inspection.listed_cases() == before
+
+
 def test_equal_problems_of_a_list_are_told_once() -> None:
     def problem(row: int, value: str) -> RowProblem:
         return RowProblem("list.xlsx", "CRC", row, "Office", value, "not known")

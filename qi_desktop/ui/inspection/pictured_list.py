@@ -17,7 +17,7 @@ HEADERS = (
     "Sex",
     "Ethnicity",
     "Order",
-    "Commencment date",
+    "Commencement dates",
     "Office",
     "Offender manager",
     "RoSH",

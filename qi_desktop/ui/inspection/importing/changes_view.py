@@ -139,7 +139,7 @@ _COLUMNS = (
         "Sampled as",
         lambda line: line.case.number,
         strong=True,
-        width=92,
+        width=104,
         status=lambda line: "caution" if line.case.number else "",
     ),
     Column[ChangeLine]("Reference", lambda line: line.case.reference, width=92),

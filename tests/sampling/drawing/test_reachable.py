@@ -1,4 +1,5 @@
 from collections import Counter
+from random import Random
 
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from qi_desktop.sampling.drawing.reachable import best_reachable
 from qi_desktop.sampling.drawing.selection import draw, drawn_by, plans
 from qi_desktop.sampling.model import Candidate, SampleSettings
+from tests.benchmarks.sample_methods import best_numbers, by_lot, cells_of
 from tests.sampling.lists import demo_people, every_sample, lists, settings
 
 
@@ -45,3 +47,14 @@ def test_on_the_demonstration_list_the_best_is_proved_and_would_never_reach_the_
     prepared = plans(people, asked)
     reached = {listed[key] for seed in range(60) for key in drawn_by(prepared, seed).selected("CRC")}
     assert reached == set(listed.values())
+
+
+def test_on_the_demonstration_list_an_integer_programme_finds_nothing_better() -> None:
+    people = demo_people()
+    asked = SampleSettings((("CRC", 30), ("NPS", 16)), cover=(), spread="")
+    for code, size in asked.sizes:
+        listed = [one for one in people if one.provider == code]
+        cells = cells_of(people, asked, code)
+        best = by_lot(cells, best_numbers(cells, size), Random(1))
+        solved = deviation(listed, [one for one in listed if one.key in best], asked)
+        assert abs(best_reachable(people, asked, code).deviation - solved) < 1e-6

@@ -224,6 +224,31 @@ def test_approval_locks_the_sample_and_says_who_when_and_why(desk: SampleDesk) -
     assert "Rae Invented approved the sample: Proportions hold" in panel.history.text()
 
 
+def test_an_approval_is_withdrawn_for_a_reason_by_keyboard(approved: SampleDesk) -> None:
+    panel = approved.page.sample.panel
+    press_button("Withdraw the approval…")
+    assert focused() is panel.comment
+    assert approved.services.sampling.required().state is SampleState.APPROVED
+    write("The list was that of March.")
+    approved.settle()
+    press_button("Withdraw the approval…")
+    approved.settle()
+    assert approved.services.sampling.required().state is SampleState.DRAWN
+    assert "withdrew the approval: The list was that of March." in panel.history.text()
+    assert panel.withdraw.isHidden()
+    assert panel.comment.toPlainText() == ""
+    assert focused() is panel.again
+
+
+def test_an_approval_stays_once_work_on_the_cases_has_begun(approved: SampleDesk) -> None:
+    assert not approved.page.sample.panel.withdraw.isHidden()
+    case = approved.services.sampling.sampled_cases()[0]
+    with approved.services.workspace.ledger.entry("start_assessment") as entry:
+        entry.put("assessment", case.id, sampled_case=case.id)
+    approved.settle()
+    assert approved.page.sample.panel.withdraw.isHidden()
+
+
 def test_who_may_not_review_is_told_so(desk: SampleDesk) -> None:
     inspector = next(one for one in desk.services.inspection.team() if one.role == "inspector")
     desk.services.workspace.sign_in(inspector.id)

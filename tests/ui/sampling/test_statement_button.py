@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.sampling.sample_desk import SampleDesk
+from tests.ui.test_accessibility import nameless, unreachable
 from tests.ui.typing_keys import press_button
 
 
@@ -33,6 +34,8 @@ def test_every_face_worth_a_picture_is_shown_and_the_page_is_left_as_it_was(
     for scene in approved.page.scenes(tmp_path):
         approved.settle()
         shown.append(scene)
+        assert nameless(approved.view) == [], scene
+        assert unreachable(approved.page) == [], scene
     assert {"behind", "cross", "cases", "replace", "settings"} <= set(shown)
     assert approved.page.sample.isVisible()
     assert approved.services.replacing.replacements() == []

@@ -208,7 +208,7 @@ def test_an_effect_tells_what_changes_and_what_is_lost() -> None:
         also_for=("CRC 02",),
         officer_cases=3,
     )
-    assert change_words(proposal) == "Ipswich 11 → 10"
+    assert change_words(proposal) == "Office: Ipswich 11 → 10"
     assert change_lines(proposal) == ["Office Ipswich: 11 → 10 (share 10.7, at least 3)"]
     assert lost_words(proposal) == (
         "Lost: gender female (4 of at least 5) and risk of serious harm high (no case left)."

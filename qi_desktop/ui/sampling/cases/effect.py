@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.sampling.words import category_words, dimension, listing, many
@@ -50,8 +51,11 @@ def change_lines(proposal: Proposal) -> list[str]:
 
 def change_words(proposal: Proposal) -> str:
     """Return what changes in one line: which categories lose one and which gain one."""
-    said = (f"{category_words(one.category)} {one.before} → {one.after}" for one in proposal.changes)
-    return ", ".join(said) or "nothing"
+    said: list[str] = []
+    for name, same in groupby(proposal.changes, key=lambda one: one.dimension):
+        moved = (f"{category_words(one.category)} {one.before} → {one.after}" for one in same)
+        said.append(f"{dimension(name)}: {', '.join(moved)}")
+    return "; ".join(said) or "nothing"
 
 
 def _line(one: CategoryChange) -> str:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.sampling.model import SampleState
 from qi_desktop.ui.jotting import Jotting
-from qi_desktop.ui.sampling.review.case_entries import left_out_entries, sampled_entries
+from qi_desktop.ui.sampling.review.case_entries import case_entries, left_out_entries
 from qi_desktop.ui.sampling.words import many
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button, IconButton
@@ -123,15 +123,15 @@ class BehindPanel(QWidget):
         if behind is None or part is None:
             return
         if behind.reason:
-            entries = left_out_entries(
-                self._services.reviewing.excluded_cases(behind.provider, behind.reason)
-            )
+            left_out = self._services.reviewing.excluded_cases(behind.provider, behind.reason)
+            entries, whole = left_out_entries(left_out[:SHOWN_AT_MOST]), len(left_out)
         else:
             drawn_only = self.which.value() == DRAWN
-            entries = sampled_entries(part.behind(dict(behind.facts)), drawn_only=drawn_only)
-        self.cases.show_entries(entries[:SHOWN_AT_MOST])
-        left = len(entries) - SHOWN_AT_MOST
-        self._more.setText(f"{many(left, 'more case')} not shown." if left > 0 else "")
+            found = [one for one in part.behind(dict(behind.facts)) if one.sampled or not drawn_only]
+            entries, whole = case_entries(found[:SHOWN_AT_MOST]), len(found)
+        self.cases.show_entries(entries)
+        left = whole - len(entries)
+        self._more.setText(f"{many(left, 'more case')} not shown." if left else "")
         self._more.setVisible(left > 0)
 
     def _open(self, key: str) -> None:

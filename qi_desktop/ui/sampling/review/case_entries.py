@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from qi_desktop.sampling.reviewing.model import CaseBehind
 
 
-def sampled_entries(found: Iterable[CaseBehind], *, drawn_only: bool) -> list[Entry]:
-    """Return the cases behind a number, each with its number if it was drawn."""
-    return [_entry(one) for one in found if one.sampled is not None or not drawn_only]
+def case_entries(found: Iterable[CaseBehind]) -> list[Entry]:
+    """Return the cases behind a number, each under its own number if it was drawn."""
+    return [_entry(one) for one in found]
 
 
 def left_out_entries(found: Iterable[EligibleCase]) -> list[Entry]:

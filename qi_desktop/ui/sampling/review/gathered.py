@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from qi_desktop.sampling.model import BalanceRow, CoverageRow, Sample, SpreadRow
     from qi_desktop.sampling.replacing.model import Replacement, Trouble
     from qi_desktop.sampling.reviewing.model import CaseBehind, Quality
+    from qi_desktop.sampling.reviewing.service import ReviewingService
     from qi_desktop.services import Services
 
-OFFICER = "responsible_officer"
 LEVELS = ("low", "medium", "high", "very high")
 
 
@@ -40,11 +40,8 @@ class Part:
     excluded: tuple[tuple[str, int], ...]
     cases: tuple[CaseBehind, ...]
     named: tuple[CaseBehind, ...] = ()
-
-    @property
-    def drawn(self) -> int:
-        """Return how many cases are drawn."""
-        return sum(one.sampled is not None for one in self.cases)
+    officers: tuple[OfficerRow, ...] = ()
+    drawn: int = 0
 
     def behind(self, facts: Mapping[str, str]) -> list[CaseBehind]:
         """Return the cases that have all these facts, the drawn ones first."""
@@ -54,13 +51,6 @@ class Part:
             for one in self.cases
             if all(getattr(one.eligible_case, name) == word for name, word in wanted)
         ]
-
-    def officers(self) -> list[OfficerRow]:
-        """Return the officers, those with most drawn cases first."""
-        listed = Counter(one.eligible_case.responsible_officer for one in self.cases)
-        drawn = Counter(one.eligible_case.responsible_officer for one in self.cases if one.sampled)
-        rows = [OfficerRow(name, number, drawn[name]) for name, number in listed.items()]
-        return sorted(rows, key=lambda row: (-row.drawn, -row.eligible, row.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +89,9 @@ def gathered(services: Services, progress: Progress) -> Gathered:
     parts: dict[str, Part] = {}
     for place, (code, _) in enumerate(sample.settings.sizes):
         progress.report(place, len(sample.settings.sizes))
-        parts[code] = Part(
-            code,
-            tuple(reviewing.balance(code)),
-            in_order(row for row in coverage.levels if row.provider == code),
-            next((row for row in coverage.spread if row.provider == code), None),
-            tuple(reviewing.excluded(code)),
-            tuple(reviewing.cases_behind(code, {})),
-            tuple(reviewing.named_cases(code)),
-        )
+        rows = in_order(row for row in coverage.levels if row.provider == code)
+        spread = next((row for row in coverage.spread if row.provider == code), None)
+        parts[code] = _part(reviewing, code, rows, spread)
     return Gathered(
         sample,
         parts,
@@ -116,6 +100,33 @@ def gathered(services: Services, progress: Progress) -> Gathered:
         len(reviewing.rivals()),
         tuple(services.replacing.troubles()),
     )
+
+
+def _part(
+    reviewing: ReviewingService, code: str, levels: tuple[CoverageRow, ...], spread: SpreadRow | None
+) -> Part:
+    cases = tuple(reviewing.cases_behind(code, {}))
+    return Part(
+        code,
+        tuple(reviewing.balance(code)),
+        levels,
+        spread,
+        tuple(reviewing.excluded(code)),
+        cases,
+        tuple(reviewing.named_cases(code)),
+        officers_of(cases),
+        sum(one.sampled is not None for one in cases),
+    )
+
+
+def officers_of(cases: Iterable[CaseBehind]) -> tuple[OfficerRow, ...]:
+    """Return the responsible officers, those with most drawn cases first."""
+    listed, drawn = Counter[str](), Counter[str]()
+    for one in cases:
+        listed[one.eligible_case.responsible_officer] += 1
+        drawn[one.eligible_case.responsible_officer] += one.sampled is not None
+    rows = (OfficerRow(name, number, drawn[name]) for name, number in listed.items())
+    return tuple(sorted(rows, key=lambda row: (-row.drawn, -row.eligible, row.name)))
 
 
 def in_order(rows: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:

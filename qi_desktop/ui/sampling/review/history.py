@@ -17,6 +17,7 @@ ACTS = {
     "withdraw_comment": "took back a comment on",
     "send_back_sample": "sent the sample back",
     "approve_sample": "approved the sample",
+    "withdraw_approval": "withdrew the approval",
     "replace_case": "replaced",
     "accept_replacement": "accepted",
     "question_replacement": "questioned",

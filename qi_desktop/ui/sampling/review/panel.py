@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 LOCKED = "The sample is locked: single cases can be replaced, with a reason; nothing is drawn again."
 NEEDED = "Say why it goes back, here or in a comment on a category."
+WITHDRAWN = "Say why the approval is withdrawn, then press the button again."
 HINT = "Kept with the decision. Comments on single categories are added beside their cases."
 
 
@@ -64,6 +65,7 @@ class ReviewPanel(QWidget):
         self.again = Button("Draw again…", draw, picture="sample")
         self.waiting = Notice("waiting")
         self.share = Button("Share the cases out…", share, picture="person")
+        self.withdraw = Button("Withdraw the approval…", self._withdraw, kind="quiet")
         self.history = muted("")
         self._build()
 
@@ -81,6 +83,7 @@ class ReviewPanel(QWidget):
                 self.send_back,
                 self.again,
                 self.share,
+                self.withdraw,
                 1,
                 SectionHeading("History"),
                 self.history,
@@ -107,8 +110,12 @@ class ReviewPanel(QWidget):
         keyboard_here = self.isAncestorOf(QApplication.focusWidget() or self)
         self.again.setVisible(open_)
         self.share.setVisible(not open_ and not all(one.inspector for one in self._cases()))
-        for part in (self._comment_row, self.approve, self.send_back):
+        for part in (self.approve, self.send_back):
             part.setVisible(sample.state is SampleState.DRAWN)
+        self.withdraw.setVisible(not open_ and not self._services.sampling.begun())
+        # A reason for withdrawing the approval stays in view while it is being typed.
+        typing = bool(self._typed.text()) and not self.withdraw.isHidden()
+        self._comment_row.setVisible(sample.state is SampleState.DRAWN or typing)
         self.comments.show_comments(sample)
         self._show_waiting(open_=open_)
         self.history.setText("\n\n".join(history_lines(self._services)))
@@ -160,6 +167,20 @@ class ReviewPanel(QWidget):
             return
         done = self._desk.attempt(
             lambda: self._services.reviewing.send_back_sample(comment), "Sample sent back"
+        )
+        if done is not None:
+            self._typed.clear()
+
+    def _withdraw(self) -> None:
+        """Ask first for the reason, then take the approval back."""
+        reason = self._typed.text()
+        self._comment_row.setVisible(True)
+        self._comment_row.show_error("" if reason else WITHDRAWN)
+        if not reason:
+            self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        done = self._desk.attempt(
+            lambda: self._services.reviewing.withdraw_approval(reason), "Approval withdrawn"
         )
         if done is not None:
             self._typed.clear()

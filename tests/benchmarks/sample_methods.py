@@ -66,7 +66,7 @@ def best_numbers(cells: Mapping[tuple[str, ...], Sequence[str]], size: int) -> C
     whole = sum(map(len, cells.values()))
     problem = pulp.LpProblem("least_deviation", pulp.LpMinimize)
     taken = {
-        cell: pulp.LpVariable(f"cell_{place}", 0, len(keys), pulp.LpInteger)
+        cell: problem.add_variable(f"cell_{place}", 0, len(keys), cat=pulp.LpInteger)
         for place, (cell, keys) in enumerate(cells.items())
     }
     deviations: list[pulp.LpVariable] = []
@@ -74,7 +74,7 @@ def best_numbers(cells: Mapping[tuple[str, ...], Sequence[str]], size: int) -> C
         for place, category in enumerate(sorted({cell[dimension] for cell in cells})):
             inside = [cell for cell in cells if cell[dimension] == category]
             share = size * sum(len(cells[cell]) for cell in inside) / whole
-            off = pulp.LpVariable(f"off_{dimension}_{place}", 0)
+            off = problem.add_variable(f"off_{dimension}_{place}", 0)
             number = pulp.lpSum(taken[cell] for cell in inside)
             problem += number - share <= off
             problem += share - number <= off

@@ -1,6 +1,7 @@
 from collections import Counter
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -49,6 +50,8 @@ def test_on_the_demonstration_list_the_best_is_proved_and_would_never_reach_the_
     assert reached == set(listed.values())
 
 
+# The solver's version is locked; that a later one will name it otherwise is no news here.
+@pytest.mark.filterwarnings("ignore:PULP_CBC_CMD:DeprecationWarning")
 def test_on_the_demonstration_list_an_integer_programme_finds_nothing_better() -> None:
     people = demo_people()
     asked = SampleSettings((("CRC", 30), ("NPS", 16)), cover=(), spread="")

@@ -72,6 +72,12 @@ def send_back(options: argparse.Namespace) -> dict[str, Any]:
         return {"state": services_of(opened).reviewing.send_back_sample(options.reason).state}
 
 
+def withdraw_approval(options: argparse.Namespace) -> dict[str, Any]:
+    """Take the approval back while no form was started on any case."""
+    with workspace(options) as opened:
+        return {"state": services_of(opened).reviewing.withdraw_approval(options.reason).state}
+
+
 def reserves(options: argparse.Namespace) -> dict[str, Any]:
     """Tell who could take a case's place, the best first, and what each would do to the balance."""
     with workspace(options, read_only=True) as opened:

@@ -68,6 +68,11 @@ SAMPLE: dict[str, Leaf] = {
         ],
     ),
     "approve": ("approve it", reviewing.approve, [WORKSPACE, COMMENT]),
+    "withdraw-approval": (
+        "take the approval back, while no form was started on any case",
+        reviewing.withdraw_approval,
+        [WORKSPACE, REASON],
+    ),
     "send-back": (
         "send it back, with a reason or for the comments written",
         reviewing.send_back,

@@ -295,6 +295,17 @@ class SampleApproved(UserError):
 
 
 @dataclass(eq=False)
+class FormsStarted(UserError):
+    """Work on the sampled cases has begun, so that the sample they are in stays what it is.
+
+    ``cases`` says on how many of them a form was started; ``number`` is one of these.
+    """
+
+    cases: int
+    number: str
+
+
+@dataclass(eq=False)
 class SettingsLocked(UserError):
     """The sample is approved, so that the settings it was drawn with can no longer be changed."""
 

@@ -15,6 +15,7 @@ from qi_desktop.sampling.drawing.selection import METHOD, draw
 from qi_desktop.sampling.model import (
     Candidate,
     Draw,
+    FormsStarted,
     Must,
     NoEligibleCases,
     NoSample,
@@ -140,6 +141,18 @@ class SamplingService:
             raise UnknownSampledCase(record_or_number)
         return found
 
+    def begun(self) -> list[SampledCase]:
+        """Return the cases of the sample that stands on which a judgement form was started."""
+        sample = self.sample()
+        begun = self._store.begun(sample.id) if sample else []
+        return [self.sampled_case(one) for one in begun]
+
+    def refuse_if_begun(self) -> None:
+        """Refuse to move the sample under the feet of those who already work on its cases."""
+        begun = self.begun()
+        if begun:
+            raise FormsStarted(len(begun), begun[0].number)
+
     def facts(self, sampled_case: SampledCase) -> EligibleCase:
         """Return what the case list says about a sampled case."""
         return self._inspection.eligible_case(sampled_case.eligible_case)
@@ -207,6 +220,7 @@ class SamplingService:
         self.refuse_if_contested(known)
         if known.state is SampleState.APPROVED:
             raise SettingsLocked if settings not in (None, known.settings) else SampleApproved
+        self.refuse_if_begun()
 
     def _new_sample(self, people: list[Candidate], settings: SampleSettings, drawn: Draw) -> Sample:
         inspection = self._inspection.inspection()

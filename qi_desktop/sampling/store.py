@@ -56,6 +56,17 @@ class SamplingStore:
         rows = self.database.rows(f"{_CASES} and one.id = ?", (record,))
         return next(map(_sampled_case, rows), None)
 
+    def begun(self, sample: str) -> list[str]:
+        """Return the ids of a sample's cases on which a judgement form was started."""
+        rows = self.database.tuples(
+            "select sampled_case.id from sampled_case join assessment"
+            " on assessment.sampled_case = sampled_case.id and assessment.removed is null"
+            " where sampled_case.removed is null and sampled_case.sample = ?"
+            " order by sampled_case.provider, sampled_case.position, sampled_case.id",
+            (sample,),
+        )
+        return [record for (record,) in rows]
+
     def _whole(self, row: Mapping[str, Any]) -> Sample:
         """Return a sample with the cases that its settings name; where their records are, that is."""
         sample = _sample(row)

@@ -15,6 +15,7 @@ ACTS: dict[str, str] = {
     "draw_sample": "drawing the sample",
     "approve_sample": "approving the sample",
     "send_back_sample": "sending the sample back",
+    "withdraw_approval": "withdrawing the approval",
     "comment": "a comment on the sample",
     "withdraw_comment": "taking a comment back",
     "replace_case": "replacing a sampled case",

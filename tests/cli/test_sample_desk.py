@@ -105,6 +105,20 @@ def test_a_miswritten_option_is_named_with_the_way_to_write_it(
     assert told["way"] in told["words"]
 
 
+def test_an_approval_is_withdrawn_for_a_reason(approved: Command) -> None:
+    assert (
+        approved("sample", "withdraw-approval", "lead.qi", "--reason", " ", code=2)["error"]
+        == "ReasonMissing"
+    )
+    told = approved("sample", "withdraw-approval", "lead.qi", "--reason", "The list was that of March.")
+    assert told["state"] == "drawn"
+    last = approved("sample", "review", "lead.qi")["history"][-1]
+    assert (last["act"], last["words"]) == ("withdraw_approval", "The list was that of March.")
+    assert approved("sample", "statement", "lead.qi")["state"] == "drawn"
+    again = approved("sample", "withdraw-approval", "lead.qi", "--reason", "Twice.", code=1)
+    assert again["error"] == "SampleNotApproved"
+
+
 def test_anyone_can_repeat_the_draw_until_the_list_changes(listed: Command) -> None:
     listed("sample", "draw", "lead.qi", "--seed", "7")
     told = listed("sample", "repeat", "lead.qi")

@@ -9,6 +9,7 @@ _ACTS = {
     "draw_sample": "drew the sample",
     "approve_sample": "approved the sample",
     "send_back_sample": "sent the sample back",
+    "withdraw_approval": "withdrew the approval",
     "comment": "commented",
     "withdraw_comment": "took a comment back",
     "replace_case": "replaced a case",

@@ -50,15 +50,23 @@ def _in_short(content: StatementContent) -> str:
 
 
 def _state(content: StatementContent) -> str:
-    last = next((one for one in reversed(content.review) if one.act in _DECIDING), None)
-    if content.state is SampleState.DRAWN or last is None:
+    steps = [one for one in content.review if one.act == _DECIDING[content.state]]
+    if not steps:
         return "Provisional: the sample has not been reviewed yet."
+    who, on = role(steps[-1].role), day(steps[-1].at)
+    if content.state is SampleState.DRAWN:
+        return f"Provisional: the {who} withdrew the approval on {on}."
     if content.state is SampleState.SENT_BACK:
-        return f"Not to be used: the {role(last.role)} sent it back on {day(last.at)}."
-    return f"Approved on {day(last.at)} by the {role(last.role)}."
+        return f"Not to be used: the {who} sent it back on {on}."
+    return f"Approved on {on} by the {who}."
 
 
-_DECIDING = ("approve_sample", "send_back_sample")
+# Each state with the act that leads to it; a sample that is drawn may have been approved before.
+_DECIDING = {
+    SampleState.DRAWN: "withdraw_approval",
+    SampleState.SENT_BACK: "send_back_sample",
+    SampleState.APPROVED: "approve_sample",
+}
 
 
 def _together(content: StatementContent) -> str:

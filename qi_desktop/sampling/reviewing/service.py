@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from qi_desktop.inspection.model import EligibleCase
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.drawing.refusals import UnknownDimension
-from qi_desktop.sampling.model import BalanceRow, Coverage, Sample, SampledCase, SampleState
+from qi_desktop.sampling.model import (
+    BalanceRow,
+    Coverage,
+    Sample,
+    SampledCase,
+    SampleNotApproved,
+    SampleState,
+)
 from qi_desktop.sampling.reviewing.balance import balance_table
 from qi_desktop.sampling.reviewing.coverage import covered_levels, officers_reached
 from qi_desktop.sampling.reviewing.cross_tables import cross_table
@@ -29,6 +36,7 @@ from qi_desktop.sampling.reviewing.quality import quality_of
 from qi_desktop.sampling.reviewing.steps import review_steps
 from qi_desktop.sampling.reviewing.store import ReviewingStore
 from qi_desktop.sampling.service import FACTS, ProviderLists, SamplingService
+from qi_desktop.storage.model import ReasonMissing
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -183,6 +191,27 @@ class ReviewingService:
         if not reason:
             raise NothingToSendBackFor
         return self._review("send_back_sample", SampleState.SENT_BACK, reason)
+
+    def withdraw_approval(self, reason: str) -> Sample:
+        """Take the approval back, as the reviewer or the lead, while nobody works on the cases yet."""
+        sample = self._sampling.required()
+        self._sampling.reviewer()
+        if not reason.strip():
+            raise ReasonMissing("withdraw_approval")
+        self._sampling.refuse_if_contested(sample)
+        if sample.state is not SampleState.APPROVED:
+            raise SampleNotApproved
+        self._sampling.refuse_if_begun()
+        with self._workspace.ledger.entry("withdraw_approval", why=reason.strip()) as entry:
+            entry.put(
+                "sample",
+                sample.id,
+                state=SampleState.DRAWN.value,
+                reviewed_by=None,
+                reviewed_at=None,
+                review_comment=None,
+            )
+        return self._sampling.required()
 
     def history(self) -> list[ReviewStep]:
         """Return what was done with this sample and earlier ones, by whom, when and why, oldest first."""

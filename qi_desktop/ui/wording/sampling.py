@@ -59,6 +59,10 @@ WORDS: dict[str, str] = {
     "SampleNotApproved": (
         "The sample is not approved yet. Nothing was changed. The case-sample reviewer approves it first."
     ),
+    "FormsStarted": (
+        "Work on the sample has begun: forms were started on {cases} of its cases, {number} among them."
+        " Its approval and its cases stay as they are. Replace single cases instead, each with a reason."
+    ),
     "ReviewNotAllowed": (
         "Only the case-sample reviewer or the lead inspector reviews a sample. Nothing was changed."
         " Sign in as one of them."

@@ -2,11 +2,15 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop.reporting.statement.manuscript import manuscript
+from qi_desktop.reporting.statement.plain import plain_text
 from qi_desktop.sampling.drawing.refusals import UnknownDimension
 from qi_desktop.sampling.model import (
+    FormsStarted,
     NamedCase,
     NoSample,
     ReviewNotAllowed,
+    SampleNotApproved,
     SampleSettings,
     SampleState,
 )
@@ -19,6 +23,7 @@ from qi_desktop.sampling.reviewing.model import (
     UnknownCategory,
     UnknownComment,
 )
+from qi_desktop.storage.model import ReasonMissing
 from qi_desktop.storage.workspace import Workspace
 from tests.inspection.building import DEMO_LIST, a_list_file, a_row
 from tests.sampling.desks import SEED, Desk
@@ -152,6 +157,65 @@ def test_the_review_is_told_step_by_step_with_who_and_why(desk: Desk) -> None:
     ]
     first, second = (one.id for one in desk.sampling.samples())
     assert [one.sample for one in desk.reviewing.history()] == [first] * 5 + [second] * 4
+
+
+# --------------------------------------------------------------------------------- taking an approval back
+def begin(desk: Desk, number: str) -> None:
+    """Start the judgement form of a case, as an inspector would."""
+    case = desk.sampling.sampled_case(number)
+    with desk.workspace.ledger.entry("start_assessment") as entry:
+        entry.put("assessment", case.id, sampled_case=case.id)
+
+
+def test_an_approval_is_taken_back_for_a_reason_and_the_sample_can_be_drawn_again(desk: Desk) -> None:
+    desk.reviewing.approve_sample("It holds.")
+    with pytest.raises(ReasonMissing):
+        desk.reviewing.withdraw_approval("  ")
+    sample = desk.reviewing.withdraw_approval(" The list was that of March. ")
+    assert (sample.state, sample.reviewed_by, sample.review_comment) == (SampleState.DRAWN, "", "")
+    step = desk.reviewing.history()[-1]
+    assert (step.act, step.why) == ("withdraw_approval", "The list was that of March.")
+    said = plain_text(manuscript(desk.services.statement.content()))
+    assert "Provisional: the case-sample reviewer withdrew the approval on" in said
+    assert desk.sampling.draw_sample(SEED + 1).state is SampleState.DRAWN
+
+
+def test_taking_an_approval_back_can_itself_be_undone(desk: Desk) -> None:
+    desk.reviewing.approve_sample("It holds.")
+    desk.reviewing.withdraw_approval("By mistake.")
+    desk.workspace.ledger.undo()
+    sample = desk.sampling.required()
+    assert (sample.state, sample.review_comment) == (SampleState.APPROVED, "It holds.")
+
+
+def test_only_a_reviewer_takes_back_and_only_what_is_approved(desk: Desk) -> None:
+    with pytest.raises(SampleNotApproved):
+        desk.reviewing.withdraw_approval("Too early.")
+    desk.reviewing.approve_sample()
+    desk.sign_in("inspector")
+    with pytest.raises(ReviewNotAllowed):
+        desk.reviewing.withdraw_approval("Not mine to say.")
+    desk.sign_in("lead")
+    assert desk.reviewing.withdraw_approval("The lead may.").state is SampleState.DRAWN
+
+
+def test_once_a_form_was_started_the_sample_stays_what_it_is(desk: Desk) -> None:
+    desk.reviewing.approve_sample()
+    begin(desk, "NPS 02")
+    begin(desk, "CRC 05")
+    with pytest.raises(FormsStarted) as refusal:
+        desk.reviewing.withdraw_approval("Too late.")
+    assert (refusal.value.cases, refusal.value.number) == (2, "CRC 05")
+    assert desk.sampling.required().state is SampleState.APPROVED
+
+
+def test_a_form_started_elsewhere_meanwhile_keeps_the_sample_from_being_drawn_again(desk: Desk) -> None:
+    desk.reviewing.approve_sample()
+    desk.reviewing.withdraw_approval("Nobody has begun, as far as this laptop knows.")
+    begin(desk, "CRC 05")
+    with pytest.raises(FormsStarted):
+        desk.sampling.draw_sample(SEED + 1)
+    assert desk.reviewing.approve_sample("Work has begun on it.").state is SampleState.APPROVED
 
 
 def test_a_case_named_in_the_settings_shows_its_reason(workspace: Workspace, tmp_path: Path) -> None:

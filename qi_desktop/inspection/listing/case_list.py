@@ -133,7 +133,7 @@ def _decoding(file: str, sheet: Sheet, expected: Expected, header: Header, wishe
     )
     _note_columns(decoding)
     width = len(header.labels)
-    for place, cells in enumerate(rows):
+    for place, cells in enumerate(rows) if max(map(len, rows), default=0) > width else ():
         if len(cells) > width and (beyond := [text_of(cell) for cell in cells[width:] if text_of(cell)]):
             decoding.problem(place, header.labels[-1], " | ".join(beyond), MORE_CELLS)
     return decoding
@@ -164,7 +164,7 @@ def _owners(decoding: Decoding, written: Sequence[str], whose: str, codes: set[s
     if whose:
         return [whose] * len(decoding.rows)
     owners = [code if code in codes else "" for code in written]
-    for place, owner in enumerate(owners):
+    for place, owner in enumerate(owners) if "" in owners else ():
         if not owner:
             decoding.problem(place, "provider", written[place], UNKNOWN_PROVIDER)
             if written[place]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TypeVar, cast
 
 from qi_desktop.inspection.listing.ages import age_band
@@ -57,7 +57,8 @@ class Decoding:
 
     def __post_init__(self) -> None:
         """Turn the rows into columns."""
-        self.columns = list(zip(*self.rows, strict=False))
+        wide = min(map(len, self.rows), default=0)
+        self.columns = [tuple(map(itemgetter(place), self.rows)) for place in range(wide)]
 
     def facts(self) -> dict[str, list[str]]:
         """Return every fact of every row, column by column."""

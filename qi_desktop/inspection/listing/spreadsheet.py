@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from qi_desktop.inspection.listing.codes import bare
 from qi_desktop.inspection.listing.header_words import header_fields
-from qi_desktop.inspection.listing.text_tables import NotText, text_table
+from qi_desktop.inspection.listing.text_tables import ROWS_LEARNED, NotText, text_table
 from qi_desktop.inspection.model import SheetNotFound, UnreadableCaseList
 
 if TYPE_CHECKING:
@@ -114,12 +114,13 @@ def _workbook(path: Path) -> tuple[Sheet, ...]:
 def _cells(sheet: "CalamineSheet") -> list[list[Cell]]:
     """Return all rows of a sheet; equal words are kept once, for lists say few things many times."""
     left: list[Cell] = [""] * (sheet.start[1] if sheet.start else 0)
-    words: dict[str, str] = {}
-    keep = words.setdefault
-    return [
-        [*left, *(keep(cell, cell) if isinstance(cell, str) else cell for cell in row)]
-        for row in sheet.iter_rows()
-    ]
+    words: dict[Cell, Cell] = {}
+    rows: list[list[Cell]] = []
+    for row in sheet.iter_rows():
+        if len(rows) < ROWS_LEARNED:
+            words.update((cell, cell) for cell in row if isinstance(cell, str) and cell not in words)
+        rows.append([*left, *map(words.get, row, row)])
+    return rows
 
 
 def _text_file(path: Path) -> SourceFile:

@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import StringIO
+from itertools import islice
 
 SIGNS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 LOOKED_AT = 60
 """Rows in which the dividing sign shows."""
 LOOKED_AT_CHARACTERS = 200_000
+ROWS_LEARNED = 5000
+"""Rows from which a list's frequent words are known; to note those of all rows would cost more than it saves."""
 LONGEST_CELL = 1_000_000
 """No cell of a list is longer; a longer one is a quotation mark that was never closed."""
 BYTE_ORDER_MARKS = (
@@ -131,7 +134,10 @@ def _alike(rows: Iterable[list[str]]) -> int:
 def _kept(rows: Iterable[list[str]]) -> list[list[str]]:
     """Return the rows with equal words kept once, for lists say few things many times."""
     words: dict[str, str] = {}
-    return [list(map(words.setdefault, row, row)) for row in rows]
+    rest = iter(rows)
+    kept = [list(map(words.setdefault, row, row)) for row in islice(rest, ROWS_LEARNED)]
+    kept += [list(map(words.get, row, row)) for row in rest]
+    return kept
 
 
 def _narrow(raw: bytes) -> tuple[str, str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from qi_desktop.foundation.portions import SIZE, portions
 from qi_desktop.foundation.progress import Progress
@@ -18,6 +18,7 @@ from qi_desktop.storage.ledger.tail import New, Tail
 from qi_desktop.storage.model import ChangeUnknown, FieldContested
 from qi_desktop.storage.schema import COMPOUNDS
 
+T = TypeVar("T")
 Row = tuple[Cell, ...]
 Columns = Sequence[Sequence[Cell]]
 Held = Mapping[str, Sequence[Head]]
@@ -50,17 +51,14 @@ class Bulk:
         """Write what differs from what is held, in the order of the records' ids."""
         if unknown := columns.keys() ^ set(self._compound.columns):
             raise ChangeUnknown(self._kind, min(unknown))
-        # Neighbours in the order of writing are neighbours in every index: pages fill one after another.
-        # Of a record that comes twice the later row counts.
-        places = dict(zip(records, range(len(records)), strict=True))
-        wanted = sorted(places)
+        order = _order(records)
         held = self._database.value("SELECT 1 FROM head WHERE kind = ? LIMIT 1", (self._kind,)) is not None
         values = [columns[name] for name in self._compound.columns]
         counted = [Counted(0, 0, 0)]
-        for done, some in enumerate(portions(wanted)):
+        for done, places in enumerate(portions(order)):
             if progress:
-                progress.report(done * SIZE, len(wanted))
-            picked = _picked(values, [places[record] for record in some])
+                progress.report(done * SIZE, len(order))
+            (some,), picked = _picked([records], places), _picked(values, places)
             counted.append(self._put_some(some, picked, self._held(some) if held else {}))
         return Counted(*map(sum, zip(*counted, strict=True)))
 
@@ -131,7 +129,18 @@ class Bulk:
         return now
 
 
-def _picked(columns: Columns, places: Sequence[int]) -> Columns:
+def _order(records: Sequence[str]) -> list[int]:
+    """Return the places of records in the order of their ids; of one that comes twice the later place.
+
+    Neighbours in the order of writing are neighbours in every index: pages fill one after another.
+    """
+    places: Sequence[int] = range(len(records))
+    if len(set(records)) < len(records):
+        places = list(dict(zip(records, places, strict=True)).values())
+    return sorted(places, key=records.__getitem__)
+
+
+def _picked(columns: Sequence[Sequence[T]], places: Sequence[int]) -> list[Sequence[T]]:
     if len(places) == 1:
         return [[column[places[0]]] for column in columns]
     return list(map(itemgetter(*places), columns))

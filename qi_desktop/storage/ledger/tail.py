@@ -74,9 +74,8 @@ class Tail:
         )
         self._sequence += len(records)
         self._chain = links[-1].chain if links else self._chain
-        rows = zip(
-            range(first, self._sequence + 1), records, texts, salts, *zip(*links, strict=True), strict=True
-        )
+        sealed = [map(bytearray, column) for column in (salts, *zip(*links, strict=True))]
+        rows = zip(range(first, self._sequence + 1), records, texts, *sealed, strict=True)
         self._database.run_many(self._statement(_ADD_FIRST, kind, field), rows)
         self._make_heads(first)
 

@@ -27,22 +27,6 @@ HEADERS = (
     "Status",
 )
 SYLLABLES = ("bar", "bil", "cor", "dan", "fen", "gar", "hal", "jor", "ka", "len", "mar", "per", "ros", "wyn")
-    "bar",
-    "bil",
-    "cor",
-    "dan",
-    "fen",
-    "gar",
-    "hal",
-    "jor",
-    "ka",
-    "len",
-    "mar",
-    "per",
-    "ros",
-    "tam",
-    "wyn",
-)
 OFFICES = ("Ipswich", "Bury St Edmunds", "Lowestoft")
 EXCEL_DAY_ZERO = date(1899, 12, 30)
 

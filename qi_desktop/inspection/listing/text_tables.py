@@ -13,7 +13,7 @@ LOOKED_AT = 60
 """Rows in which the dividing sign shows."""
 LOOKED_AT_CHARACTERS = 200_000
 ROWS_LEARNED = 5000
-"""Rows from which a list's frequent words are known; to note those of all rows would cost more than it saves."""
+"""Rows from which a list's frequent words are known; to note those of all would cost more than it saves."""
 LONGEST_CELL = 1_000_000
 """No cell of a list is longer; a longer one is a quotation mark that was never closed."""
 BYTE_ORDER_MARKS = (

@@ -51,6 +51,19 @@ def add_providers_and_team(page: InspectionPage) -> None:
     press(overview.team, "Add")
 
 
+def draw_and_share_out(view: WorkspaceView, qtbot: QtBot) -> None:
+    QTest.keyClick(view.window(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    sample = view.current_page()
+    assert isinstance(sample, SamplePage)
+    qtbot.waitUntil(lambda: sample.is_whole and not view.jobs.running, timeout=20_000)
+    press(sample, "Draw the sample")
+    qtbot.waitUntil(lambda: not view.jobs.running, timeout=20_000)
+    press(sample, "Approve")
+    press(sample, "Share the cases out…")
+    press(sample, "Share out the cases")
+    assert all(case.inspector for case in view.services.sampling.sampled_cases())
+
+
 def test_from_an_empty_file_to_the_first_answer(
     empty: WorkspaceView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,16 +85,7 @@ def test_from_an_empty_file_to_the_first_answer(
     assert len(services.inspection.eligible_cases()) > 500
     assert page.result.view.figures.figures["rows read"].number.text() == "640"
 
-    QTest.keyClick(empty.window(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    sample = empty.current_page()
-    assert isinstance(sample, SamplePage)
-    qtbot.waitUntil(lambda: sample.is_whole and not empty.jobs.running, timeout=20_000)
-    press(sample, "Draw the sample")
-    qtbot.waitUntil(lambda: not empty.jobs.running, timeout=20_000)
-    press(sample, "Approve")
-    press(sample, "Share the cases out…")
-    press(sample, "Share out the cases")
-    assert all(case.inspector for case in services.sampling.sampled_cases())
+    draw_and_share_out(empty, qtbot)
 
     QTest.keyClick(empty.window(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     cases = empty.current_page()

@@ -37,8 +37,3 @@ class SampleDesk:
             QApplication.processEvents()
         self.bot.waitUntil(lambda: self.page.is_whole and not self.view.jobs.running, timeout=30_000)
         QApplication.processEvents()
-
-    def approve(self) -> None:
-        """Approve the sample without the window."""
-        self.services.reviewing.approve_sample("Fair")
-        self.settle()

@@ -14,6 +14,7 @@ ROWS = 100_000
 REPEATS = 3
 GOALS = {"csv": 3, "xlsx": 5}
 GOAL_PEAK_MIB = 250
+GOAL_STOPPED_S = 0.3
 
 
 def measure(rows: int = ROWS, repeats: int = REPEATS) -> Figures:
@@ -25,7 +26,7 @@ def measure(rows: int = ROWS, repeats: int = REPEATS) -> Figures:
             write_workbook(Path(folder, "list.xlsx"), invented_rows(rows)),
         ):
             turns = [(_run("bare", path), _run("ours", path)) for _ in range(repeats)]
-            figures |= _figures(path.suffix[1:], turns)
+            figures |= _figures(path.suffix[1:], turns) | _stopping(path)
     return figures
 
 
@@ -41,6 +42,16 @@ def _figures(kind: str, turns: list[tuple[dict[str, float], dict[str, float]]]) 
         f"{kind}_peak_mib": round(max(one["peak_mib"] for _, one in turns)),
         f"{kind}_read_back_s": round(median(one["read_back_s"] for _, one in turns), 2),
         f"{kind}_changes": round(turns[0][1]["changes"]),
+    }
+
+
+def _stopping(path: Path) -> Figures:
+    kind, found = path.suffix[1:], _run("stopped", path)
+    return {
+        f"{kind}_stopped_within_s": round(found["stopped_s"], 2),
+        f"{kind}_goal_stopped_within_s": GOAL_STOPPED_S,
+        f"{kind}_window_reads_meanwhile_p99_ms": round(found["read_meanwhile_p99_ms"], 1),
+        f"{kind}_window_reads_meanwhile_longest_ms": round(found["read_meanwhile_longest_ms"], 1),
     }
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.stopping import stoppable
 from qi_desktop.inspection.listing.case_list import Expected
 from qi_desktop.inspection.listing.changes import changes_of
 from qi_desktop.inspection.listing.eligibility import start_window
@@ -71,14 +72,15 @@ class ListingService:
         """Read a file's sheets, so that it can be looked at again with other choices."""
         if progress:
             progress.report(0, 1, f"Reading {path.name}")
-        return read_file(path)
+        return stoppable(lambda: read_file(path), progress)
 
     def preview(
         self, source: Path | SourceFile, choices: Choices | None = None, progress: Progress | None = None
     ) -> Preview:
         """Return what would come of a list; nothing is written."""
         held = self.read(source, progress) if isinstance(source, Path) else source
-        return preview_of(held, self._expected(), choices or Choices(), progress)
+        expected = self._expected()
+        return stoppable(lambda: preview_of(held, expected, choices or Choices(), progress), progress)
 
     def import_case_list(
         self,
@@ -97,7 +99,7 @@ class ListingService:
         source = self.read(path, progress) if isinstance(path, Path) else path
         expected = self._expected()
         wished = choices or Choices((sheet,) if sheet is not None else ())
-        reading = read_lists(source, expected, wished, mapping, progress)
+        reading = stoppable(lambda: read_lists(source, expected, wished, mapping, progress), progress)
         lists = reading.required(expected)
         changes = tuple(
             changes_of(one, expected.listed.get(one.provider, {}), expected.drawn) for one in lists

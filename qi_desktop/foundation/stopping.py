@@ -1,0 +1,46 @@
+"""Work that cannot look up by itself, such as reading a whole workbook, made to stop when asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Thread
+from typing import Generic, TypeVar
+
+from qi_desktop.foundation.progress import Cancelled, Progress
+
+T = TypeVar("T")
+LOOK_EVERY = 0.05
+"""Seconds between two looks whether the person wants it stopped."""
+
+
+@dataclass(slots=True)
+class _Outcome(Generic[T]):
+    """What came of an act carried out elsewhere."""
+
+    results: list[T]
+    errors: list[BaseException]
+
+
+def stoppable(act: Callable[[], T], progress: Progress | None) -> T:
+    """Carry out an act that only computes; a person who cancels does not wait for its end.
+
+    The act goes on in a thread of its own until it ends or reports, and what it made is thrown away.
+    """
+    if progress is None:
+        return act()
+    outcome: _Outcome[T] = _Outcome([], [])
+    thread = Thread(target=_carry_out, args=(act, outcome), name="stoppable", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(LOOK_EVERY)
+        if progress.cancelled:
+            raise Cancelled
+    if outcome.errors:
+        raise outcome.errors[0]
+    return outcome.results[0]
+
+
+def _carry_out(act: Callable[[], T], outcome: _Outcome[T]) -> None:
+    try:
+        outcome.results.append(act())
+    except BaseException as error:  # noqa: BLE001 - whatever it was, whoever waits is told
+        outcome.errors.append(error)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypedDict
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.inspection.listing.codes import bare
 from qi_desktop.inspection.listing.dates import months_before
 
 AMONG_ROWS = ("same_reference", "same_person")
@@ -113,6 +114,11 @@ def _none_of(values: Sequence[str], rule: Rule, _around: Surroundings) -> bool:
     return values[0].casefold() not in rule.get("values", [])
 
 
+def _begins_with(values: Sequence[str], rule: Rule, _around: Surroundings) -> bool:
+    said = f"{bare(values[0])} "
+    return any(said.startswith(f"{words} ") for words in rule.get("values", []))
+
+
 def _other_provider(values: Sequence[str], _rule: Rule, around: Surroundings) -> bool:
     return bool(values[0]) and values[0].casefold() != around.provider.casefold()
 
@@ -140,6 +146,7 @@ TESTS: dict[str, Test] = {
     "blank": _blank,
     "one_of": _one_of,
     "none_of": _none_of,
+    "begins_with": _begins_with,
     "other_provider": _other_provider,
     "before_window": _before_window,
     "after_window": _after_window,

@@ -17,7 +17,7 @@ from qi_desktop.inspection.listing.columns import Wanted
 from qi_desktop.inspection.listing.decoding import key_of
 from qi_desktop.inspection.listing.duplicates import Keeping
 from qi_desktop.inspection.listing.model import Choices, Codes, Columns, Remembered, UnknownCodeChosen
-from qi_desktop.inspection.listing.problems import NO_HEADERS, NOT_CHOSEN, WHOSE_CASES
+from qi_desktop.inspection.listing.problems import HIDDEN, NO_HEADERS, NOT_CHOSEN, WHOSE_CASES
 from qi_desktop.inspection.listing.provider_list import CaseList
 from qi_desktop.inspection.listing.spreadsheet import Sheet, SourceFile
 from qi_desktop.inspection.model import (
@@ -62,7 +62,7 @@ class FileReading:
         """Return the lists; raises what is wrong where the file holds none."""
         if self.lists:
             return self.lists
-        first = next((one for one in self.sheets if one.why_not != NOT_CHOSEN), None)
+        first = next((one for one in self.sheets if one.why_not not in {NOT_CHOSEN, HIDDEN}), None)
         name = first.sheet.name if first else ""
         if any(one.why_not == WHOSE_CASES for one in self.sheets):
             codes = tuple(one.code for one in expected.providers)
@@ -89,7 +89,11 @@ def read_lists(
     for done, sheet in enumerate(source.sheets):
         if progress:
             progress.report(done, len(source.sheets), f"Reading {source.name}")
-        sheets.append(_taken(source.name, sheet, expected, choices, mapping or {}, sheet in chosen))
+        sheets.append(
+            _taken(source.name, sheet, expected, choices, mapping or {})
+            if sheet in chosen
+            else TakenSheet(sheet, None, NOT_CHOSEN if choices.sheets else HIDDEN)
+        )
     readings = [one.reading for one in sheets if one.reading is not None]
     keeping = {one.code: keeping_of(choices, expected.remembered.get(one.code)) for one in expected.providers}
     return FileReading(source, sheets, provider_lists(readings, expected, keeping), choices, keeping)
@@ -136,10 +140,7 @@ def _taken(
     expected: Expected,
     choices: Choices,
     mapping: Mapping[str, str],
-    wanted: bool,  # noqa: FBT001 - whether the sheet is one of those asked for
 ) -> TakenSheet:
-    if not wanted:
-        return TakenSheet(sheet, None, NOT_CHOSEN)
     named = choices.providers.get(sheet.name, "")
     owner = named or provider_named(sheet, expected)
     columns = Wanted(

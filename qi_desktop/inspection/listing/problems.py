@@ -13,4 +13,5 @@ MORE_CELLS = "this row has more cells than there are headers; what stands beyond
 NO_HEADERS = "no headers found"
 WHOSE_CASES = "whose cases?"
 NOT_CHOSEN = "not chosen"
+HIDDEN = "hidden in the file"
 """Why a whole sheet is not taken in."""

@@ -30,6 +30,7 @@ class Sheet:
 
     name: str
     rows: list[list[Cell]]
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,15 @@ class SourceFile:
     sheets: tuple[Sheet, ...]
 
     def chosen(self, names: Iterable[str]) -> list[Sheet]:
-        """Return the sheets of these names, or all where none is named."""
+        """Return the sheets of these names, or all that can be seen in the file where none is named."""
         wanted = [name.strip().casefold() for name in names]
         for name in wanted:
             if all(one.name.casefold() != name for one in self.sheets):
                 raise SheetNotFound(self.name, name, tuple(one.name for one in self.sheets))
-        return [one for one in self.sheets if not wanted or one.name.casefold() in wanted]
+        if wanted:
+            return [one for one in self.sheets if one.name.casefold() in wanted]
+        # What nobody sees on opening the file is hardly meant: an older list, say.
+        return [one for one in self.sheets if not one.hidden] or list(self.sheets)
 
 
 def read_file(path: Path) -> SourceFile:
@@ -95,13 +99,15 @@ def _beginning(path: Path) -> bytes:
 
 
 def _workbook(path: Path) -> tuple[Sheet, ...]:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
     try:
         with path.open("rb") as stream:
             workbook = CalamineWorkbook.from_filelike(stream)
+            seen = {one.name for one in workbook.sheets_metadata if one.visible == SheetVisibleEnum.Visible}
             return tuple(
-                Sheet(name, _cells(workbook.get_sheet_by_name(name))) for name in workbook.sheet_names
+                Sheet(name, _cells(workbook.get_sheet_by_name(name)), name not in seen)
+                for name in workbook.sheet_names
             )
     except OSError as error:
         raise UnreadableCaseList(path.name, error.strerror or "") from error
@@ -120,7 +126,16 @@ def _cells(sheet: "CalamineSheet") -> list[list[Cell]]:
         if len(rows) < ROWS_LEARNED:
             words.update((cell, cell) for cell in row if isinstance(cell, str) and cell not in words)
         rows.append([*left, *map(words.get, row, row)])
+    _fill_merged(rows, sheet.merged_cell_ranges or ())
     return rows
+
+
+def _fill_merged(rows: list[list[Cell]], ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> None:
+    """Say in each row what one cell says that was drawn over several rows, as a person reads it."""
+    for (top, column), (bottom, _right) in ranges:
+        for row in rows[top + 1 : bottom + 1]:
+            if column < len(row) and row[column] == "":
+                row[column] = rows[top][column]
 
 
 def _text_file(path: Path) -> SourceFile:

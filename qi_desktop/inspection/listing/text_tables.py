@@ -123,7 +123,14 @@ def _torn_rows(text: str, sign: str) -> tuple[list[list[str]], str]:
         return _kept(lines), UNCLOSED
     if whole == lines or _alike(whole) > _alike(lines):
         return _kept(whole), ""
-    return _kept(lines), UNCLOSED
+    return _kept(_untorn(lines, text, sign)), UNCLOSED
+
+
+def _untorn(rows: list[list[str]], text: str, sign: str) -> list[list[str]]:
+    """Return rows read line by line; one that a mark made too short is read as if it had none."""
+    usual = Counter(len(row) for row in rows if row).most_common(1)[0][0]
+    bare = [line.replace('"', "").split(sign) for line in text.removesuffix("\n").split("\n")]
+    return [plain if len(row) < usual == len(plain) else row for row, plain in zip(rows, bare, strict=True)]
 
 
 def _alike(rows: Iterable[list[str]]) -> int:
@@ -165,7 +172,8 @@ def _western(raw: bytes, *, cut_off: bool) -> tuple[str, str, str]:
 def _wide(raw: bytes) -> tuple[bool, str]:
     """Tell whether text without a mark is UTF-16 with the little end first, by where its zeros stand."""
     even, odd = raw[0::2].count(0), raw[1::2].count(0)
-    if len(raw) % 2 or min(even, odd) * 10 > max(even, odd):
+    # Of Western text in such signs nearly every other byte is zero; a stray zero makes no text wide.
+    if len(raw) % 2 or min(even, odd) * 10 > max(even, odd) or max(even, odd) * 4 < len(raw):
         raise NotText
     return odd > even, f"UTF-16, {'little' if odd > even else 'big'} end first, without a mark"
 

@@ -23,6 +23,8 @@ def test_a_case_begun_about_nine_months_before_is_eligible() -> None:
     ("changed", "reason"),
     [
         ({"reference": ""}, "no reference"),
+        ({"reference": "Total: 352"}, "a line of totals or notes, no case"),
+        ({"reference": "GRAND TOTAL"}, "a line of totals or notes, no case"),
         ({"provider": "NPS"}, "another provider's case"),
         ({"sentence_type": "missing"}, "sentence type missing"),
         ({"sentence_type": "custody"}, "sentence type not inspected"),
@@ -37,6 +39,10 @@ def test_a_case_begun_about_nine_months_before_is_eligible() -> None:
 )
 def test_each_rule_gives_its_own_reason(changed: dict[str, str], reason: str) -> None:
     assert reason_to_exclude({**ROW, **changed}, AROUND) == reason
+
+
+def test_a_reference_that_only_looks_like_a_total_is_a_case() -> None:
+    assert reason_to_exclude({**ROW, "reference": "TOTAL1234"}, AROUND) is None
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from qi_desktop.inspection.listing.model import (
 )
 from qi_desktop.inspection.listing.preview import preview_of
 from qi_desktop.inspection.listing.problems import (
+    HIDDEN,
     IMPOSSIBLE_AGE,
     MORE_CELLS,
     NO_HEADERS,
@@ -151,6 +152,15 @@ def test_sheets_that_are_not_taken_say_why_and_show_their_rows() -> None:
     assert (shown.sheets[1].header_row, shown.sheets[1].columns[1].label) == (2, "Who")
     assert shown.sheets[1].rows[0].raw == ("X1", "Orl", "Diss")
     assert shown.effect.rows == 1
+
+
+def test_a_hidden_sheet_is_left_aside_and_says_so_until_it_is_chosen() -> None:
+    old = Sheet("CRC old", a_sheet(a_row(CRN="X9")).rows, hidden=True)
+    source = a_file(a_sheet(a_row()), old)
+    shown = preview_of(source, expected(), Choices())
+    assert [(one.taken, one.why_not) for one in shown.sheets] == [(True, ""), (False, HIDDEN)]
+    assert shown.effect.rows == 1
+    assert preview_of(source, expected(), Choices(sheets=("CRC", "CRC old"))).effect.rows == 2
 
 
 def test_a_person_can_say_which_row_is_the_header_and_whose_cases_they_are() -> None:

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from qi_desktop.inspection.listing.plain_table import read_table
-from qi_desktop.inspection.listing.spreadsheet import EMPTY, NO_WORKBOOK, read_file, text_of
+from qi_desktop.inspection.listing.spreadsheet import EMPTY, NO_WORKBOOK, SourceFile, read_file, text_of
 from qi_desktop.inspection.model import SheetNotFound, UnreadableCaseList
 
 ODS_CONTENT = """<?xml version="1.0" encoding="UTF-8"?>
@@ -122,3 +122,36 @@ def test_a_plain_table_may_have_one_column_or_none_of_the_rows(tmp_path: Path) -
     assert read_table(workbook, "crc").rows == [{"Office": "3", "Sex": "F"}]
     with pytest.raises(SheetNotFound):
         read_table(workbook, "NPS")
+
+
+def test_a_cell_drawn_over_several_rows_speaks_for_each_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for line in (["All cases", ""], ["CRN", "Office"], ["X1", "Diss"], ["X2", ""], ["X3", "Eye"]):
+        sheet.append(line)
+    sheet.merge_cells("A1:B1")
+    sheet.merge_cells("B3:B4")
+    sheet.merge_cells("F1:G9")
+    workbook.save(path)
+    assert read_file(path).sheets[0].rows == [
+        ["All cases", ""],
+        ["CRN", "Office"],
+        ["X1", "Diss"],
+        ["X2", "Diss"],
+        ["X3", "Eye"],
+    ]
+
+
+def test_a_hidden_sheet_is_read_only_where_it_is_asked_for_or_there_is_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    workbook = Workbook()
+    workbook.create_sheet("CRC old").sheet_state = "hidden"
+    workbook.create_sheet("NPS old").sheet_state = "veryHidden"
+    workbook.save(path)
+    source = read_file(path)
+    assert [one.name for one in source.chosen(())] == ["Sheet"]
+    assert [one.name for one in source.chosen(("crc old",))] == ["CRC old"]
+    alone = SourceFile("list.xlsx", "workbook", source.sheets[1:])
+    assert [one.name for one in alone.chosen(())] == ["CRC old", "NPS old"]

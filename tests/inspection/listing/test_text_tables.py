@@ -94,6 +94,7 @@ def test_a_quotation_mark_that_is_never_closed_loses_no_row() -> None:
     table = text_table(text.encode())
     assert [row[0] for row in table.rows if row] == ["CRN", "X1", "X2", "X3"]
     assert table.rows[3] == ["X3", "Zell, K", "Lowestoft"]
+    assert table.rows[1] == ["X1", "Orl", "Ipswich"]
     assert UNCLOSED in table.how_read
 
 
@@ -138,3 +139,8 @@ def test_no_line_is_lost_where_quotation_marks_are_never_closed(lines: list[str]
     odd = [f'X{number},{line},"open' for number, line in enumerate(lines)]
     table = text_table("\n".join(odd).encode())
     assert [row[0] for row in table.rows] == [f"X{number}" for number in range(len(lines))]
+
+
+def test_a_stray_zero_byte_makes_no_text_wide() -> None:
+    with pytest.raises(NotText):
+        text_table(b"CRN,Gender\0\nX1,F\n")

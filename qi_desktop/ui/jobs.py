@@ -1,6 +1,7 @@
 """Long work in a thread; the window looks at it 20 times a second and is never called by it."""
 
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Thread
@@ -15,6 +16,9 @@ T = TypeVar("T")
 LOOK_EVERY_MS = 50
 SHOWN_AFTER = 0.3
 """Seconds after which work is shown; what is done sooner would only flicker."""
+AT_REST, HAND_OVER = sys.getswitchinterval(), 0.001
+"""Seconds a thread may keep the interpreter while another waits. Painting one table asks Python for hundreds
+of cells, and waits for each, so that while there is work the usual 5 ms would freeze the window."""
 
 
 @dataclass(slots=True)
@@ -69,6 +73,7 @@ class Jobs(QObject):
         self._running.append(job)
         # A search for cycles walks every cell of a long list and holds the window meanwhile; it can wait.
         gc.disable()
+        sys.setswitchinterval(HAND_OVER)
         job.thread.start()
         self._timer.start()
         return job
@@ -105,3 +110,4 @@ class Jobs(QObject):
     def _rest(self) -> None:
         self._timer.stop()
         gc.enable()
+        sys.setswitchinterval(AT_REST)

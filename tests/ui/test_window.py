@@ -1,6 +1,7 @@
 """The window around the pages: going about, undoing, searching, working, saying what went wrong."""
 
 import gc
+import sys
 from time import sleep
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.services import Services
 from qi_desktop.storage.model import DiskFull
+from qi_desktop.ui.jobs import AT_REST
 from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.theme import THEMES, current
 from qi_desktop.ui.workspace import WorkspaceView
@@ -120,9 +122,11 @@ def test_work_that_takes_longer_is_shown_with_a_way_to_stop_it(opened: Workspace
     opened.compute("Never done", act, lambda _none: None)
     qtbot.waitUntil(opened.busy.isVisible)
     assert not gc.isenabled()
+    assert sys.getswitchinterval() < AT_REST
     opened.jobs.cancel()
     qtbot.waitUntil(opened.busy.isHidden)
     assert gc.isenabled()
+    assert sys.getswitchinterval() == AT_REST
 
 
 def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> None:

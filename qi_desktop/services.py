@@ -11,6 +11,7 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
+from qi_desktop.reporting.week_sheet.service import WeekSheetService
 from qi_desktop.sampling.allocating.service import AllocatingService
 from qi_desktop.sampling.interviewing.service import InterviewingService
 from qi_desktop.sampling.replacing.service import ReplacingService
@@ -38,6 +39,7 @@ class Services:
     analysis: AnalysisService
     reporting: ReportingService
     statement: StatementService
+    week_sheet: WeekSheetService
 
 
 def services_of(workspace: Workspace) -> Services:
@@ -67,4 +69,5 @@ def services_of(workspace: Workspace) -> Services:
         analysis=AnalysisService(workspace),
         reporting=ReportingService(workspace),
         statement=StatementService(workspace),
+        week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )

@@ -83,7 +83,7 @@ def clashes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def timetable(options: argparse.Namespace) -> dict[str, Any]:
-    """Show the interviews of week one; arrange, move or clear them; write calendar files."""
+    """Show the interviews of week one; arrange, move or clear them; write calendars and week sheets."""
     changes = options.propose or options.move or options.clear
     with workspace(options, read_only=not changes) as opened:
         services = services_of(opened)
@@ -95,9 +95,10 @@ def timetable(options: argparse.Namespace) -> dict[str, Any]:
         if options.clear:
             interviewing.clear_slot(options.clear)
         names = {member.id: member.name for member in services.inspection.team()}
-        written = _calendars(services, options.ics) if options.ics else {}
+        inspector = _member(services, options.inspector) if options.inspector else None
         return {
-            **written,
+            **(_calendars(services, options.ics, inspector) if options.ics else {}),
+            **(_week_sheets(services, options.pdf, inspector) if options.pdf else {}),
             "slots": [_slot(one, names) for one in interviewing.timetable()],
             "to_arrange": [one.number for one in interviewing.to_arrange()],
             "double_bookings": [
@@ -107,10 +108,14 @@ def timetable(options: argparse.Namespace) -> dict[str, Any]:
         }
 
 
-def _calendars(services: Services, folder: str) -> dict[str, Any]:
+def _calendars(services: Services, folder: str, inspector: str | None) -> dict[str, Any]:
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    return {"calendars": [path.name for path in services.interviewing.export_calendars(place)]}
+    return {"calendars": [path.name for path in services.interviewing.export_calendars(place, inspector)]}
+
+
+def _week_sheets(services: Services, file: str, inspector: str | None) -> dict[str, Any]:
+    return {"file": str(services.week_sheet.build_pdf(Path(file), inspector))}
 
 
 def _slot(slot: InterviewSlot, names: Mapping[str, str]) -> dict[str, Any]:

@@ -143,6 +143,8 @@ SAMPLE: dict[str, Leaf] = {
             arg("--move", nargs=3, metavar=("CASE", "YYYY-MM-DD", "HH:MM")),
             arg("--clear", metavar="CASE"),
             arg("--ics", metavar="DIR", help="a calendar file for each inspector; not encrypted"),
+            arg("--pdf", metavar="FILE.pdf", help="week sheets to print, an inspector a page; not encrypted"),
+            arg("--inspector", metavar="NAME", help="with --pdf or --ics: this one's only"),
         ],
     ),
 }

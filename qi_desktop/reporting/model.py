@@ -136,6 +136,11 @@ class NothingToReport(UserError):
 
 
 @dataclass(eq=False)
+class NoInterviews(UserError):
+    """No case is allocated to anybody who is asked for, so that there are no interviews to print."""
+
+
+@dataclass(eq=False)
 class StatementFileMisnamed(InputError):
     """A statement of the sample is written to a file whose ending says in which form."""
 

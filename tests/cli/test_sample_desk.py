@@ -196,6 +196,21 @@ def test_interviews_are_arranged_moved_and_written_as_calendars(approved: Comman
     assert approved("sample", "timetable", "lead.qi", *back)["slots"][0] == first
 
 
+def test_the_weeks_are_printed_for_one_inspector_or_for_all(approved: Command) -> None:
+    print_to = ("sample", "timetable", "lead.qi", "--pdf", "weeks.pdf")
+    assert approved(*print_to, code=1)["error"] == "NoInterviews"
+    approved("sample", "allocate", "lead.qi")
+    approved("sample", "timetable", "lead.qi", "--propose")
+    assert approved(*print_to)["file"] == "weeks.pdf"
+    text = " ".join(page.extract_text() for page in PdfReader("weeks.pdf").pages)
+    assert "Ines Invented" in text
+    assert "Ivo Invented" in text
+    approved(*print_to, "--inspector", "Ivo Invented")
+    text = " ".join(page.extract_text() for page in PdfReader("weeks.pdf").pages)
+    assert "Ines Invented" not in text
+    assert approved(*print_to, "--inspector", "Nobody", code=2)["error"] == "NoSuchMember"
+
+
 def test_the_statement_is_printed_and_written_as_tables(approved: Command) -> None:
     for name, start in (("out.pdf", b"%PDF"), ("out.xlsx", b"PK"), ("out.csv", b"\xef\xbb\xbfprovider,")):
         told = approved("sample", "statement", "lead.qi", name)

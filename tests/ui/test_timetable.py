@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -195,6 +196,29 @@ def test_calendars_are_saved_where_the_person_says(
     monkeypatch.setattr(opened, "choose_folder", partial(_said, tmp_path))
     view.calendars.click()
     assert len(list(tmp_path.glob("*.ics"))) == 3
+    assert "not encrypted" in opened.toast.text
+
+
+@pytest.mark.parametrize(("typed", "pages"), [("this", 1), ("all.pdf", 3)])
+def test_weeks_are_printed_where_the_person_says(
+    view: TimetableView,
+    opened: WorkspaceView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    typed: str,
+    pages: int,
+) -> None:
+    def choose(caption: str, name: str, kinds: str) -> Path:
+        del caption, name, kinds
+        return tmp_path / typed
+
+    arranged(view)
+    monkeypatch.setattr(opened, "choose_new_file", choose)
+    (view.printing.one if pages == 1 else view.printing.all).click()
+    qtbot.waitUntil(lambda: not opened.jobs.running, timeout=30_000)
+    (written,) = tmp_path.glob("*.pdf")
+    assert len(PdfReader(written).pages) == pages
     assert "not encrypted" in opened.toast.text
 
 

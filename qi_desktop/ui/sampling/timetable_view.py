@@ -11,6 +11,7 @@ from qi_desktop.sampling.interviewing.bookings import double_bookings
 from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
 from qi_desktop.sampling.interviewing.week import WeekPlan
 from qi_desktop.ui.sampling.timetable.hours import hindrance, sentence, weekday
+from qi_desktop.ui.sampling.timetable.printing import PrintButtons
 from qi_desktop.ui.sampling.timetable.waiting_list import WaitingList
 from qi_desktop.ui.sampling.timetable.week_grid import WeekGrid
 from qi_desktop.ui.sampling.timetable.week_model import Booked, Week
@@ -57,6 +58,7 @@ class TimetableView(QWidget):
         self._summary, self._hint = reading(""), muted(HINT)
         self.clashes = Notice("bad")
         self.inspectors = EntryList("Inspectors", chosen=lambda _inspector: self._show_week())
+        self.printing = PrintButtons(desk, self.inspectors.chosen)
         self._waiting_words = muted("")
         self.waiting = WaitingList(self._pick, self._clear)
         self.grid = WeekGrid(self._pick, self._move, self._clear)
@@ -72,7 +74,9 @@ class TimetableView(QWidget):
         top = row(self._summary, self.calendars, self.afresh, self.arrange)
         top.setStretch(0, 1)
         side = QWidget()
-        side.setLayout(column(self.inspectors, 1, self._waiting_words, self.waiting, None, gap=0.5))
+        side.setLayout(
+            column(self.inspectors, self.printing, 1, self._waiting_words, self.waiting, None, gap=0.5)
+        )
         around = scrolling(side, label="Inspectors and what waits")
         around.setFixedWidth(pixels(232))
         body = row(around, self.grid, gap=2)

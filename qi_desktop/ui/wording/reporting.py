@@ -22,6 +22,10 @@ WORDS: dict[str, str] = {
         "{file} does not say in which form the statement is wanted. Nothing was written."
         " End the name with one of: {endings}."
     ),
+    "NoInterviews": (
+        "There is no interview to print: no case is allocated. Nothing was written."
+        " Share the cases out first, then arrange the interviews."
+    ),
     "NothingToReport": (
         "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
         " Set the inspection up, or open the lead's file."

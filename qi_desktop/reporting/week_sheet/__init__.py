@@ -1,0 +1,1 @@
+"""The week sheet: an inspector's interviews of week one on paper."""

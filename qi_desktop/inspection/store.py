@@ -81,23 +81,20 @@ class InspectionStore:
 
     def eligible_cases(self, provider: str | None, *, excluded: bool) -> list[EligibleCase]:
         """Return the cases that may be drawn, or instead those that may not."""
-        rows = self.database.rows(
-            "select * from eligible_case where removed is null and row is not null"
-            " and ((excluded is not null) = ? or decision is not null) and (? is null or provider = ?)"
-            " order by provider, row, id",
+        found = self._cases(
+            "row is not null and ((excluded is not null) = ? or decision is not null)"
+            " and (? is null or provider = ?)",
             (excluded, provider, provider),
         )
-        return [case for case in map(_eligible, rows) if (case.excluded is not None) == excluded]
+        return [case for case in found if (case.excluded is not None) == excluded]
 
     def listed_cases(self, provider: str | None) -> list[EligibleCase]:
         """Return every listed case, eligible or not; a list of 100,000 is read in about a second."""
-        names = ", ".join(name for name in _CASE_COLUMNS)
-        rows = self.database.tuples(
-            f"select {names} from eligible_case where removed is null and row is not null"  # noqa: S608
-            " and (? is null or provider = ?) order by provider, row, id",
-            (provider, provider),
-        )
-        return [_listed(row) for row in rows]
+        return self._cases("row is not null and (? is null or provider = ?)", (provider, provider))
+
+    def _cases(self, which: str, params: Sequence[Any]) -> list[EligibleCase]:
+        statement = f"{_CASES} where removed is null and {which} order by provider, row, id"
+        return list(map(_case, self.database.tuples(statement, params)))
 
     def listed_count(self, provider: str | None) -> int:
         """Return how many cases are listed, eligible or not."""
@@ -109,16 +106,11 @@ class InspectionStore:
 
     def decided(self) -> list[EligibleCase]:
         """Return the cases that a person decided about, whatever the rules say."""
-        rows = self.database.rows(
-            "select * from eligible_case where removed is null and row is not null"
-            " and decision is not null order by provider, row, id"
-        )
-        return [_eligible(row) for row in rows]
+        return self._cases("row is not null and decision is not null", ())
 
     def eligible_case(self, record: str) -> EligibleCase | None:
         """Return one listed case, eligible or not."""
-        rows = self.database.rows("select * from eligible_case where id = ? and removed is null", (record,))
-        return next(map(_eligible, rows), None)
+        return next(iter(self._cases("id = ?", (record,))), None)
 
     def listed(self, provider: str) -> dict[str, str | None]:
         """Return the ids of all listed cases of a provider with the reason why they are excluded."""
@@ -181,27 +173,17 @@ def _member(row: Mapping[str, Any]) -> TeamMember:
     return TeamMember(**values)
 
 
-def _eligible(row: Mapping[str, Any]) -> EligibleCase:
-    values = _texts(row, EligibleCase)
-    values["row"] = row["row"] or 0
-    values["verdict"] = row["excluded"]
-    values["excluded"] = standing(row["excluded"], row["decision"])
-    return EligibleCase(**values)
+# The columns stand in the order of the record's fields, blanks filled: a list has many rows to be made.
+_TOLD = [field.name for field in fields(EligibleCase) if field.name not in ("excluded", "verdict")]
+_FILLED = ", ".join(f"ifnull({name}, 0)" if name == "row" else f"ifnull({name}, '')" for name in _TOLD)
+_CASES = f"select {_FILLED}, excluded from eligible_case"  # noqa: S608 - the record's own fields
 
 
-_DERIVED = ("excluded", "verdict")
-_CASE_COLUMNS = (
-    *(field.name for field in fields(EligibleCase) if field.name not in _DERIVED),
-    "excluded",
-)
-
-
-def _listed(row: Sequence[Any]) -> EligibleCase:
-    values: dict[str, Any] = {name: value or "" for name, value in zip(_CASE_COLUMNS, row, strict=True)}
-    verdict = row[-1]
-    values |= {"row": values["row"] or 0, "verdict": verdict}
-    values["excluded"] = standing(verdict, values["decision"])
-    return EligibleCase(**values)
+def _case(row: tuple[Any, ...]) -> EligibleCase:
+    *first, two, band, decision, reason, verdict = row
+    excluded = standing(verdict, decision) if decision else verdict
+    cells: list[Any] = [*first, excluded, two, band, verdict, decision, reason]
+    return EligibleCase(*cells)
 
 
 def _imported(row: Mapping[str, Any]) -> ImportedList:

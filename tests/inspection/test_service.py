@@ -1,3 +1,4 @@
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.model import (
     NO_LONGER_LISTED,
+    EligibleCase,
     FieldworkDatesWrong,
     InspectionExists,
     NoHeaderRow,
@@ -171,3 +173,19 @@ def test_who_decided_about_a_case_is_told_from_the_ledger(workspace: Workspace) 
     first, last = service.decisions_about(case)
     assert (first.decision, first.reason, first.person) == ("exclude", "moved away", workspace.person)
     assert (last.decision, last.reason) == ("", "")
+
+
+def test_every_fact_of_a_case_comes_back_in_its_own_field(workspace: Workspace) -> None:
+    service = an_inspection(workspace)
+    told = [field.name for field in fields(EligibleCase) if field.name not in ("id", "row", "verdict")]
+    facts = {**{name: f"the {name}" for name in told}, "provider": "CRC", "row": 7}
+    with workspace.ledger.entry("import_case_list") as entry:
+        entry.put("eligible_case", "a", **facts)
+        entry.put("eligible_case", "b", provider="NPS", row=8)
+    first, second = service.listed_cases()
+    assert asdict(first) == {**facts, "id": "a", "verdict": "the excluded"}
+    assert second == service.eligible_case("b")
+    assert (second.name, second.excluded, second.verdict, second.row) == ("", None, None, 8)
+    assert service.eligible_cases() == [second]
+    assert service.eligible_cases(excluded=True) == [first]
+    assert service.decided() == [first]

@@ -133,4 +133,3 @@ def test_the_form_that_comes_with_the_program_is_one_press_away(empty: Workspace
     assert isinstance(page, InspectionPage)
     press_button("Use the judgement form of 2017")
     assert services.assessment.has_form()
-

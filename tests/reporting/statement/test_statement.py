@@ -69,6 +69,7 @@ def test_everything_is_computed_from_the_sample(stated: Stated) -> None:
         assert sum(row.drawn for row in one.balance if row.dimension == "gender") == one.drawn
         assert one.representation.provider == one.code
         assert one.best.bound <= min(one.best.deviation, one.deviation) + 1e-9
+        assert one.chances is not None
         assert one.chances.lowest <= one.chances.equal <= one.chances.highest
 
 

@@ -59,16 +59,7 @@ class MappingScreen(QWidget):
         self.preview: Preview | None = None
         self._sheet = ""
         self._previewing = Previewing(desk, self._show, self._refuse)
-        self.take_in = Button(
-            "Take the list in",
-            self._take_in,
-            kind="main",
-            picture="bring_in",
-            key="Ctrl+Return",
-            description="Take the list in as it is shown here",
-        )
-        give_up = Button("Cancel", self.give_up, kind="quiet", description="Take nothing in (Esc)")
-        self._header = PageHeader("Import a case list", " ", give_up, self.take_in)
+        self.take_in, self._header = self._heading()
         self.trouble = Notice("caution", "", Button("Choose another file\u2026", another, kind="quiet"))
         self.form = SheetForm(shown=self._look_at, given=self._give, headers=self._put_headers)
         self.fields = FieldList(self._map_column, self._point_at)
@@ -84,6 +75,18 @@ class MappingScreen(QWidget):
             add_offices=self._add_offices,
         )
         self._build()
+
+    def _heading(self) -> tuple[Button, PageHeader]:
+        take_in = Button(
+            "Take the list in",
+            self._take_in,
+            kind="main",
+            picture="bring_in",
+            key="Ctrl+Return",
+            description="Take the list in as it is shown here",
+        )
+        give_up = Button("Cancel", self.give_up, kind="quiet", description="Take nothing in (Esc)")
+        return take_in, PageHeader("Import a case list", " ", give_up, take_in)
 
     def _build(self) -> None:
         inside = QWidget()

@@ -178,7 +178,13 @@ class InspectionService:
         self, provider_code: str | None = None, *, excluded: bool = False
     ) -> list[EligibleCase]:
         """Return the cases that may be drawn, or with ``excluded`` those that may not, in list order."""
-        return self._store.eligible_cases(provider_code, excluded=excluded)
+        holding = self._workspace.holding
+        if not holding.active:
+            return self._store.eligible_cases(provider_code, excluded=excluded)
+        whole = holding.read(
+            ("eligible_cases", excluded), lambda: self._store.eligible_cases(None, excluded=excluded)
+        )
+        return [one for one in whole if provider_code in (None, one.provider)]
 
     def eligible_case(self, record: str) -> EligibleCase:
         """Return one listed case, eligible or not."""

@@ -162,12 +162,16 @@ class SamplingService:
         sample = self.required()
         # A sample of version 0.1 knew fewer facts, and its digest speaks of those only.
         known = sample.trace.get("facts", FACTS_AT_FIRST)
-        people = [replace(one, facts={fact: one.facts[fact] for fact in known}) for one in self._people()]
+        people = self._people()
+        if known != list(FACTS):
+            people = [replace(one, facts={fact: one.facts[fact] for fact in known}) for one in people]
         return list_digest(people) == sample.list_digest
 
     # ----------------------------------------------------------------------------------------------- inside
     def _people(self) -> list[Candidate]:
-        return [candidate_of(one) for one in self._inspection.eligible_cases()]
+        return self._workspace.holding.read(
+            "people", lambda: [candidate_of(one) for one in self._inspection.eligible_cases()]
+        )
 
     def required(self) -> Sample:
         """Return the sample drawn last; raises NoSample where there is none."""
@@ -185,6 +189,10 @@ class SamplingService:
 
     def lists(self, sample: Sample, provider_code: str | None) -> list[ProviderLists]:
         """Return one provider's eligible and drawn people, or every provider's."""
+        lists = self._workspace.holding.read(("lists", sample.id), lambda: self._lists(sample))
+        return [one for one in lists if provider_code in (None, one.provider)]
+
+    def _lists(self, sample: Sample) -> list[ProviderLists]:
         drawn = [self.facts(one) for one in self.sampled_cases()]
         # A case that fell out of a later list is still one of those it was drawn among.
         listed = {one.id: one for one in [*self._inspection.eligible_cases(), *drawn]}
@@ -195,7 +203,6 @@ class SamplingService:
                 [candidate_of(one) for one in drawn if one.provider == code],
             )
             for code, _ in sample.settings.sizes
-            if provider_code in (None, code)
         ]
 
     def reviewer(self) -> str:

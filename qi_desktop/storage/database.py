@@ -133,6 +133,10 @@ class Database:
         """Tell whether a transaction is open."""
         return bool(self._connection.in_transaction)
 
+    def version(self) -> tuple[int, int]:
+        """Return what differs after every change to the file, made here or on another connection."""
+        return self.value("PRAGMA data_version"), self._connection.total_changes
+
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Keep everything written inside, or nothing of it."""

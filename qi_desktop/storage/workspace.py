@@ -15,6 +15,7 @@ from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, f
 from qi_desktop.storage import backups, dump, verification
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
+from qi_desktop.storage.holding import Holding
 from qi_desktop.storage.ledger.ledger import Ledger
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
@@ -39,6 +40,7 @@ class Workspace:
         self.clock = clock
         self._ids = ids or Ids(clock)
         self.drafts = Drafts(database, clock)
+        self.holding = Holding(database)
         self.laptop = self.setting("laptop")
         self.ledger = Ledger(database, self.laptop, lambda: self.person, clock, self._ids)
 

@@ -192,7 +192,12 @@ class WorkspaceView(QWidget):
     ) -> Job:
         """Read in a thread with its own connection; the window works on."""
         workspace = self.services.workspace
-        return self.jobs.start(what, lambda progress: _on_its_own(workspace, act, progress), done, failed)
+
+        def reading(services: Services, progress: Progress) -> T:
+            with services.workspace.holding.on():
+                return act(services, progress)
+
+        return self.jobs.start(what, lambda progress: _on_its_own(workspace, reading, progress), done, failed)
 
     def saved(self) -> None:
         """Note that something was just written to disk."""

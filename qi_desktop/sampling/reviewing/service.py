@@ -122,6 +122,8 @@ class ReviewingService:
     def named_cases(self, provider_code: str | None = None) -> list[CaseBehind]:
         """Return the cases that had to be drawn and those that had not to, with the reasons."""
         named = self._named()
+        if not named:
+            return []
         sampled = {one.eligible_case: one for one in self._sampling.sampled_cases()}
         return [
             CaseBehind(case, sampled.get(case.id), named[case.provider, case.reference])

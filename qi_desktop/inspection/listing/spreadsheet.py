@@ -1,9 +1,9 @@
 """Reading what a provider sends (XLSX, XLS, ODS or a table of text) into plain rows of cells."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from qi_desktop.inspection.listing.codes import bare
@@ -12,6 +12,9 @@ from qi_desktop.inspection.listing.text_tables import ROWS_LEARNED, NotText, tex
 from qi_desktop.inspection.model import SheetNotFound, UnreadableCaseList
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from python_calamine import CalamineSheet
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
@@ -117,7 +120,7 @@ def _workbook(path: Path) -> tuple[Sheet, ...]:
         raise UnreadableCaseList(path.name, NO_WORKBOOK) from error
 
 
-def _cells(sheet: "CalamineSheet") -> list[list[Cell]]:
+def _cells(sheet: CalamineSheet) -> list[list[Cell]]:
     """Return all rows of a sheet; equal words are kept once, for lists say few things many times."""
     left: list[Cell] = [""] * (sheet.start[1] if sheet.start else 0)
     words: dict[Cell, Cell] = {}

@@ -36,6 +36,10 @@ class Received:
     received_at: datetime
 
 
+NO_FACTS = ("case_list", "row")
+"""Where a row was read; rows that differ in nothing else are no conflict."""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One of the values of a contested field: what, by whom, when."""
@@ -58,3 +62,12 @@ class OpenConflict:
     detail: str
     before: Value
     sides: tuple[Side, ...]
+
+    def told(self, value: Value) -> str:
+        """Return a value as text; of a listed row, the facts in which its sides differ."""
+        if not isinstance(value, dict):
+            return "" if value is None else str(value)
+        rows = [side.value for side in self.sides if isinstance(side.value, dict)]
+        names = [name for name in sorted({name for row in rows for name in row}) if name not in NO_FACTS]
+        differing = [name for name in names if len({str(row.get(name)) for row in rows}) > 1]
+        return "; ".join(f"{name.replace('_', ' ')}: {value.get(name) or '(empty)'}" for name in differing)

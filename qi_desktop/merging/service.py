@@ -98,6 +98,9 @@ class MergingService:
         )
 
     def _labels(self, conflict: Conflict) -> tuple[str, str]:
+        facts = conflict.heads[0].value
+        if conflict.kind == "eligible_case" and isinstance(facts, dict):
+            return str(facts.get("reference") or "eligible case"), "what the case list says"
         assessment, _, question = conflict.record.partition("/")
         number = self._store.case_number(assessment)
         if not question:

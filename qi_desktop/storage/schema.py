@@ -52,6 +52,7 @@ _SAMPLE_DESK: dict[str, str] = {
     "declared_interest": "inspector T, about T, subject T, reason T",
     "interview_slot": "sampled_case T, inspector T, responsible_officer T, office T, day T, starts T,"
     " minutes I",
+    "day_off": "day T, reason T",
 }
 
 # What travels is the ledger; every table named here is a projection of it and can be made again.

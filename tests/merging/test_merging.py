@@ -180,3 +180,27 @@ def test_a_conflict_outside_the_judgement_form_goes_by_its_kind(team: Team) -> N
         team.lead.merging.take_in_bundle(team.exported(sender))
     (conflict,) = team.lead.merging.conflicts()
     assert (conflict.title, conflict.detail) == ("theme", "name")
+
+
+def listed(services: Services, **facts: str) -> None:
+    with services.workspace.ledger.entry("import_case_list") as entry:
+        entry.put("eligible_case", "row", reference="X1", **facts)
+
+
+def test_rows_of_two_lists_that_differ_are_told_by_what_differs_and_settled_whole(team: Team) -> None:
+    listed(team.a, gender="male", office="Ipswich", case_list="one")
+    listed(team.b, gender="male", office="Lowestoft", risk_of_serious_harm="high", case_list="two")
+    for sender in (team.a, team.b):
+        team.lead.merging.take_in_bundle(team.exported(sender))
+    (conflict,) = conflicts(team)
+    assert (conflict.title, conflict.detail) == ("X1", "what the case list says")
+    told = {conflict.told(side.value): side.value for side in conflict.sides}
+    assert set(told) == {
+        "office: Ipswich; risk of serious harm: (empty)",
+        "office: Lowestoft; risk of serious harm: high",
+    }
+    chosen = told["office: Lowestoft; risk of serious harm: high"]
+    team.lead.merging.resolve_conflict(conflict, chosen, "The newer list.")
+    assert conflicts(team) == []
+    assert team.lead.inspection.eligible_cases() == []
+    assert team.lead.workspace.database.value("SELECT office FROM eligible_case") == "Lowestoft"

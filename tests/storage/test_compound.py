@@ -222,6 +222,14 @@ def test_a_row_that_this_version_cannot_show_is_refused_whole(
     assert other.ledger.size() == 0
 
 
+@pytest.mark.parametrize("value", ["male", {"colour": "red"}])
+def test_a_conflict_of_rows_is_settled_with_a_row(workspace: Workspace, value: Value) -> None:
+    list_rows(workspace, {"a": ANNA})
+    with pytest.raises(ChangeUnknown):
+        workspace.ledger.resolve(KIND, "a", FIELD, value, "decided")
+    assert shown(workspace, "a") == ANNA
+
+
 def test_a_row_that_comes_again_with_another_content_is_refused(
     workspace: Workspace, other: Workspace
 ) -> None:

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from qi_desktop.storage.ledger.chain import written
 from qi_desktop.storage.ledger.heads import Head
-from qi_desktop.storage.model import Value
-from qi_desktop.storage.schema import Compound
+from qi_desktop.storage.model import ChangeUnknown, Value
+from qi_desktop.storage.schema import COMPOUNDS, Compound, fields_of
 
 Facts = dict[str, Value]
 
@@ -23,6 +23,21 @@ Facts = dict[str, Value]
 def filled(facts: Mapping[str, Value]) -> Facts:
     """Return the facts without the blank ones: a blank is told by its absence."""
     return {name: value for name, value in facts.items() if value is not None}
+
+
+def check_known(kind: str, field: str, value: str | None) -> None:
+    """Refuse a value this version has no place for; raises ChangeUnknown. ``value`` is JSON text."""
+    if field not in fields_of(kind):
+        raise ChangeUnknown(kind, field)
+    compound = COMPOUNDS.get(kind)
+    if compound is None or field != compound.field or value is None:
+        return
+    facts: Value = json.loads(value)
+    if not isinstance(facts, dict):
+        raise ChangeUnknown(kind, field)
+    for name, fact in facts.items():
+        if name not in compound.columns or fact is None:
+            raise ChangeUnknown(kind, name)
 
 
 def facts_in(value: str | None) -> Facts:

@@ -8,7 +8,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.bulk import Bulk, Counted
-from qi_desktop.storage.ledger.compound import Facts, changed_facts, sides
+from qi_desktop.storage.ledger.compound import Facts, changed_facts, check_known, sides
 from qi_desktop.storage.ledger.heads import Head, heads_by_record, heads_of
 from qi_desktop.storage.ledger.object_texts import Cell
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested, show_heads, show_value
@@ -99,7 +99,9 @@ class Entry:
 
     def settle(self, place: Place, value: Value) -> None:
         """Give a contested field the value a person decided on; it supersedes every head."""
-        self._write(place, chain.written(value), self._heads(place))
+        text = chain.written(value)
+        check_known(place[0], place[2], text)
+        self._write(place, text, self._heads(place))
 
     def give_back(self, kind: str, field: str, values: Sequence[New]) -> None:
         """Give a field of many records back what it held; two values of a record stand side by side again."""

@@ -9,9 +9,9 @@ from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger.compound import check_known
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
-from qi_desktop.storage.model import ChangeAltered, ChangeUnknown, Value
-from qi_desktop.storage.schema import COMPOUNDS, fields_of
+from qi_desktop.storage.model import ChangeAltered
 
 _HELD = """
 SELECT laptop, sequence, digest FROM json_each(?) AS wanted
@@ -97,7 +97,7 @@ class Intake:
 
     def _add(self, fresh: list["_Fresh"], progress: Progress) -> set[Place]:
         for change in fresh:
-            _check_known(change.body)
+            check_known(change.body.kind, change.body.field, change.body.value)
         self._add_headers(fresh)
         for some in portions(fresh):
             progress.report(progress.done, progress.total)
@@ -183,21 +183,6 @@ class Intake:
             [(change.number, change.body.sequence) for change in fresh],
         )
         return lost
-
-
-def _check_known(body: chain.Body) -> None:
-    """Refuse what this version has no place for: it was written by a later one."""
-    if body.field not in fields_of(body.kind):
-        raise ChangeUnknown(body.kind, body.field)
-    compound = COMPOUNDS.get(body.kind)
-    if compound is None or body.field != compound.field or body.value is None:
-        return
-    facts: Value = json.loads(body.value)
-    if not isinstance(facts, dict):
-        raise ChangeUnknown(body.kind, body.field)
-    for name, value in facts.items():
-        if name not in compound.columns or value is None:
-            raise ChangeUnknown(body.kind, name)
 
 
 class _Fresh(NamedTuple):

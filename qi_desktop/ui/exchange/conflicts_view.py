@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.merging.model import OpenConflict, Side
     from qi_desktop.services import Services
+    from qi_desktop.storage.model import Value
     from qi_desktop.ui.page import Desk
 
 
@@ -119,7 +120,7 @@ class ConflictPanel(QFrame):
         )
         return card
 
-    def _words(self, conflict: OpenConflict, value: object) -> str:
+    def _words(self, conflict: OpenConflict, value: Value) -> str:
         if value is None or value == "":
             return "(empty)"
         if conflict.kind == "answer" and conflict.field == "value":
@@ -129,7 +130,7 @@ class ConflictPanel(QFrame):
             case = self._services.sampling.sampled_case(str(value))
             return f"{case.number}: {self._services.sampling.facts(case).reference}"
         names = {one.id: one.name for one in self._services.inspection.team()}
-        return names.get(str(value), str(value))
+        return names.get(str(value), conflict.told(value))
 
     def _keep(self, side: Side) -> None:
         reason, conflict = self.reason.text().strip(), self._conflict

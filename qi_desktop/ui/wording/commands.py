@@ -28,6 +28,10 @@ WORDS: dict[str, str] = {
         "No open conflict concerns {field} of {record}. Nothing was changed."
         " The command conflicts list shows the open ones."
     ),
+    "NoSuchValue": (
+        "{value} is none of the values of {field} of {record} that stand side by side. Nothing was changed."
+        " Take one of these: {values}."
+    ),
     "WorkspaceNeeded": (
         "{file} is sealed. Nothing was checked. Name the workspace that can open it with --with."
     ),

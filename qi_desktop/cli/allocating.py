@@ -108,6 +108,20 @@ def timetable(options: argparse.Namespace) -> dict[str, Any]:
         }
 
 
+def days_off(options: argparse.Namespace) -> dict[str, Any]:
+    """List the days of the fieldwork on which nobody is interviewed; add one, or take one back."""
+    with workspace(options, read_only=not (options.add or options.remove)) as opened:
+        interviewing = services_of(opened).interviewing
+        if options.add:
+            interviewing.add_day_off(options.add, options.reason)
+        if options.remove:
+            interviewing.remove_day_off(options.remove)
+        return {
+            "days_off": [asdict(one) for one in interviewing.days_off()],
+            "to_move": [one.number for one in interviewing.on_days_off()],
+        }
+
+
 def _calendars(services: Services, folder: str, inspector: str | None) -> dict[str, Any]:
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)

@@ -133,6 +133,16 @@ SAMPLE: dict[str, Leaf] = {
         allocating.clashes,
         [WORKSPACE, arg("--mend", action="store_true", help="give them to other inspectors")],
     ),
+    "days-off": (
+        "days of the fieldwork without interviews: bank holidays, and the inspection's own",
+        allocating.days_off,
+        [
+            WORKSPACE,
+            arg("--add", metavar="YYYY-MM-DD"),
+            arg("--reason", default="", help="with --add: why; it is kept with the day"),
+            arg("--remove", metavar="YYYY-MM-DD", help="make it a working day again"),
+        ],
+    ),
     "timetable": (
         "the interviews of week one",
         allocating.timetable,

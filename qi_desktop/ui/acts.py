@@ -29,6 +29,8 @@ ACTS: dict[str, str] = {
     "propose_timetable": "arranging the interviews",
     "move_slot": "moving an interview",
     "clear_slot": "clearing an interview",
+    "add_day_off": "adding a day off",
+    "remove_day_off": "removing a day off",
     "adopt_form": "adopting a form",
     "start_assessment": "starting an assessment",
     "record_answer": "an answer",

@@ -42,3 +42,9 @@ def test_comments_on_the_sample_are_for_the_reviewer_not_for_inspectors(workspac
     assert in_pack(workspace, "Ada", "review_comment") == set()
     reviewed = BundleStore(workspace.database).records_for("Cy", "case_sample_reviewer")
     assert ("review_comment", "first") in reviewed
+
+
+def test_every_pack_tells_of_the_days_off(workspace: Workspace) -> None:
+    with workspace.ledger.entry("add_day_off") as entry:
+        entry.put("day_off", "day_off/2017-02-21", day="2017-02-21", reason="Training day")
+    assert in_pack(workspace, "Ada", "day_off") == {"day_off/2017-02-21"}

@@ -196,6 +196,19 @@ def test_interviews_are_arranged_moved_and_written_as_calendars(approved: Comman
     assert approved("sample", "timetable", "lead.qi", *back)["slots"][0] == first
 
 
+def test_days_off_are_named_listed_and_taken_back(approved: Command) -> None:
+    approved("sample", "allocate", "lead.qi")
+    first = approved("sample", "timetable", "lead.qi", "--propose")["slots"][0]
+    day_off = ("sample", "days-off", "lead.qi")
+    assert approved(*day_off, "--add", first["day"], code=2)["error"] == "ReasonMissing"
+    told = approved(*day_off, "--add", first["day"], "--reason", "Training day")
+    assert told["days_off"] == [{"day": first["day"], "reason": "Training day", "own": True}]
+    assert first["number"] in told["to_move"]
+    assert approved(*day_off) == told
+    assert approved(*day_off, "--remove", first["day"]) == {"days_off": [], "to_move": []}
+    assert approved(*day_off, "--remove", first["day"], code=2)["error"] == "UnknownDayOff"
+
+
 def test_the_weeks_are_printed_for_one_inspector_or_for_all(approved: Command) -> None:
     print_to = ("sample", "timetable", "lead.qi", "--pdf", "weeks.pdf")
     assert approved(*print_to, code=1)["error"] == "NoInterviews"

@@ -6,7 +6,7 @@ from datetime import date
 
 from qi_desktop.inspection.model import Inspection, TeamMember
 from qi_desktop.reporting.methodology import fieldwork_period
-from qi_desktop.sampling.interviewing.model import DoubleBooking, Interview, InterviewSlot, Trouble
+from qi_desktop.sampling.interviewing.model import DayOff, DoubleBooking, Interview, InterviewSlot, Trouble
 
 UNNAMED = "not named on the list"
 
@@ -24,10 +24,11 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetDay:
-    """One day with its interviews, perhaps none."""
+    """One day with its interviews, perhaps none; ``off`` is why nobody should be interviewed then."""
 
     day: date
     rows: tuple[SheetRow, ...]
+    off: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Arranged:
     slots: Sequence[InterviewSlot]
     waiting: Sequence[Interview]
     troubles: Sequence[DoubleBooking]
+    off: Sequence[DayOff] = ()
 
 
 def week_sheets(
@@ -82,7 +84,8 @@ def week_sheets(
 
 def _sheet(inspector: TeamMember, arranged: Arranged, notes: Mapping[str, str]) -> WeekSheet:
     own = [one for one in arranged.slots if one.inspector == inspector.id]
-    days = sorted({*arranged.week, *(one.day for one in own)})
+    off = {one.day: one.reason for one in arranged.off}
+    days = sorted({*arranged.week, *(one.day for one in own), *_between(arranged.week, off)})
     return WeekSheet(
         inspector=inspector.name,
         days=tuple(
@@ -93,11 +96,17 @@ def _sheet(inspector: TeamMember, arranged: Arranged, notes: Mapping[str, str]) 
                     for one in own
                     if one.day == day
                 ),
+                off.get(day, ""),
             )
             for day in days
         ),
         waiting=tuple(_row(one, "") for one in arranged.waiting if one.inspector == inspector.id),
     )
+
+
+def _between(week: Sequence[str], days: Iterable[str]) -> list[str]:
+    """Return which of some days lie within week one, where their being empty would be puzzling."""
+    return [day for day in days if week and week[0] <= day <= week[-1]]
 
 
 def _row(interview: Interview, hours: str, note: str = "") -> SheetRow:

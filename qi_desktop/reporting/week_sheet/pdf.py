@@ -4,7 +4,6 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from collections.abc import Iterator
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -100,7 +99,7 @@ def _days(sheet: WeekSheet) -> Flowable:
     rows: list[list[CellContent]] = []
     acts: list[TableAct] = list(_ROOMY if sheet.interviews <= _ROOMY_UP_TO else ())
     for one in sheet.days:
-        rows.append([words(_day(one.day), "cell strong"), "", "", "", ""])
+        rows.append([words(_day(one), "cell strong"), "", "", "", ""])
         place = len(rows)
         acts += [
             ("SPAN", (0, place), (-1, place)),
@@ -125,5 +124,6 @@ def _waiting(sheet: WeekSheet) -> Flowable:
     return data_table(_HEADS, rows, _WIDTHS, acts=_ROOMY)
 
 
-def _day(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B}"
+def _day(one: SheetDay) -> str:
+    words_for_it = f"{one.day:%A} {one.day.day} {one.day:%B}"
+    return f"{words_for_it}: day off ({one.off})" if one.off else words_for_it

@@ -37,6 +37,7 @@ class WeekSheetService:
             slots=self._interviewing.timetable(),
             waiting=[self._interviewing.interview(one) for one in self._interviewing.to_arrange()],
             troubles=self._interviewing.double_bookings(),
+            off=self._interviewing.days_off(),
         )
         found = week_sheets(
             self._inspection.required(),

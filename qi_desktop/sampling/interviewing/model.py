@@ -77,6 +77,15 @@ class TimetableProposal:
     unplaced: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """A day on which nobody is interviewed, and why; ``own`` where this inspection names it itself."""
+
+    day: str
+    reason: str
+    own: bool = False
+
+
 class Trouble(StrEnum):
     """What two slots can have against one another."""
 
@@ -158,6 +167,13 @@ class DayOutsideFieldwork(InputError):
     day: str
     first: date
     last: date
+
+
+@dataclass(eq=False)
+class UnknownDayOff(InputError):
+    """The inspection has not named this day as a day off itself."""
+
+    day: str
 
 
 @dataclass(eq=False)

@@ -11,6 +11,7 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.interviewing.bookings import double_bookings, in_order, trouble_between
 from qi_desktop.sampling.interviewing.calendar_file import calendar_text
 from qi_desktop.sampling.interviewing.model import (
+    DayOff,
     DayOutsideFieldwork,
     DoubleBooking,
     InspectorBooked,
@@ -21,6 +22,7 @@ from qi_desktop.sampling.interviewing.model import (
     SlotOutsideDay,
     TimetableProposal,
     Trouble,
+    UnknownDayOff,
     slot_id,
 )
 from qi_desktop.sampling.interviewing.store import InterviewingStore
@@ -29,6 +31,7 @@ from qi_desktop.sampling.interviewing.week import WeekPlan, working_days
 from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.ledger.entry import Entry
+from qi_desktop.storage.model import ReasonMissing
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -54,7 +57,39 @@ class InterviewingService:
     # ----------------------------------------------------------------------------------------- the timetable
     def week(self, plan: WeekPlan | None = None) -> list[str]:
         """Return the days on which officers are interviewed: the first working days of the fieldwork."""
-        return self._fieldwork_days()[: (plan or WeekPlan.standard()).days]
+        hours = plan or WeekPlan.standard()
+        return self._fieldwork_days(hours)[: hours.days]
+
+    def days_off(self, plan: WeekPlan | None = None) -> list[DayOff]:
+        """Return the days of the fieldwork that are off: bank holidays, and those of this inspection."""
+        hours, inspection = plan or WeekPlan.standard(), self._inspection.required()
+        known = {day: DayOff(day, name) for day, name in hours.days_off}
+        own = {day: DayOff(day, reason, own=True) for day, reason in self._store.days_off().items()}
+        weekdays = working_days(inspection.fieldwork_start, inspection.fieldwork_end)
+        return [off for day in weekdays if (off := {**known, **own}.get(day))]
+
+    def add_day_off(self, day: str, reason: str) -> DayOff:
+        """Name a day of the fieldwork on which nobody is interviewed; what is arranged then must be moved."""
+        inspection = self._inspection.required()
+        if day not in working_days(inspection.fieldwork_start, inspection.fieldwork_end):
+            raise self._outside(day)
+        if not reason.strip():
+            raise ReasonMissing("add_day_off")
+        with self._workspace.ledger.entry("add_day_off", why=reason.strip()) as entry:
+            entry.put("day_off", _day_off_id(day), day=day, reason=reason.strip(), removed=None)
+        return DayOff(day, reason.strip(), own=True)
+
+    def remove_day_off(self, day: str) -> None:
+        """Make a day that this inspection named as off a working day again."""
+        if day not in self._store.days_off():
+            raise UnknownDayOff(day)
+        with self._workspace.ledger.entry("remove_day_off") as entry:
+            entry.remove("day_off", _day_off_id(day))
+
+    def on_days_off(self) -> list[InterviewSlot]:
+        """Return the interviews that are arranged on a day off."""
+        off = {one.day for one in self.days_off()}
+        return [slot for slot in self.timetable() if slot.day in off]
 
     def timetable(self, inspector: str | None = None) -> list[InterviewSlot]:
         """Return the arranged interviews of one inspector, or of all, by day and hour."""
@@ -157,16 +192,20 @@ class InterviewingService:
         known = set(self._inspectors())
         return [self.interview(one) for one in self._sampling.sampled_cases() if one.inspector in known]
 
-    def _fieldwork_days(self) -> list[str]:
+    def _fieldwork_days(self, plan: WeekPlan) -> list[str]:
         inspection = self._inspection.required()
-        return working_days(inspection.fieldwork_start, inspection.fieldwork_end)
+        off = {one.day for one in self.days_off(plan)}
+        return working_days(inspection.fieldwork_start, inspection.fieldwork_end, off)
+
+    def _outside(self, day: str) -> DayOutsideFieldwork:
+        inspection = self._inspection.required()
+        first, last = inspection.fieldwork_start, inspection.fieldwork_end
+        return DayOutsideFieldwork(day, date.fromisoformat(first), date.fromisoformat(last))
 
     def _slot(self, interview: Interview, day: str, starts: str) -> InterviewSlot:
-        plan, days = WeekPlan.standard(), self._fieldwork_days()
-        if day not in days:
-            inspection = self._inspection.required()
-            first, last = inspection.fieldwork_start, inspection.fieldwork_end
-            raise DayOutsideFieldwork(day, date.fromisoformat(first), date.fromisoformat(last))
+        plan = WeekPlan.standard()
+        if day not in self._fieldwork_days(plan):
+            raise self._outside(day)
         if not plan.allows(starts):
             raise SlotOutsideDay(
                 starts, f"{plan.starts} to {plan.lunch_starts}", f"{plan.lunch_ends} to {plan.ends}"
@@ -183,6 +222,10 @@ class InterviewingService:
                 raise OfficerBooked(slot.number, slot.responsible_officer, other.number, day, hours)
             case _:
                 pass
+
+
+def _day_off_id(day: str) -> str:
+    return f"day_off/{day}"
 
 
 def _put_slot(entry: Entry, slot: InterviewSlot) -> None:

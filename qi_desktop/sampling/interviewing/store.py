@@ -21,6 +21,13 @@ class InterviewingStore:
 
     database: Database
 
+    def days_off(self) -> dict[str, str]:
+        """Return the days that this inspection names as days off, with the reasons."""
+        rows = self.database.rows(
+            "select * from day_off where removed is null and day is not null order by day, id"
+        )
+        return {row["day"]: row["reason"] or "" for row in rows}
+
     def slot_times(self) -> dict[str, SlotTime]:
         """Return the day and hour of every arranged interview, by sampled case."""
         rows = self.database.rows(

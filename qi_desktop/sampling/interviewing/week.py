@@ -1,7 +1,7 @@
-"""The hours of a fieldwork day, read from a file, and the days of week one."""
+"""The hours of a fieldwork day and the days on which nobody works, read from a file; the days of week one."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -15,7 +15,7 @@ SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class WeekPlan:
-    """The hours of a fieldwork day, and how long an interview and a journey take."""
+    """The hours of a fieldwork day, how long an interview and a journey take, and the days off by name."""
 
     starts: str
     lunch_starts: str
@@ -24,6 +24,7 @@ class WeekPlan:
     minutes: int
     travel: int
     days: int
+    days_off: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse hours that run backwards and interviews that fit nowhere."""
@@ -70,8 +71,12 @@ class WeekPlan:
                 minutes=int(held["minutes"]),
                 travel=int(held["travel"]),
                 days=int(held["days"]),
+                days_off=tuple(
+                    (date.fromisoformat(day).isoformat(), str(name))
+                    for day, name in held.get("days_off", {}).items()
+                ),
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise WeekPlanWrong(str(error)) from error
 
     @classmethod
@@ -85,9 +90,9 @@ def _standard() -> WeekPlan:
     return WeekPlan.from_json(json.loads(resource("timetable", "week.json").read_text("utf-8")))
 
 
-def working_days(first: str, last: str) -> list[str]:
-    """Return the working days from the first to the last day of the fieldwork."""
+def working_days(first: str, last: str, off: Collection[str] = ()) -> list[str]:
+    """Return the working days from the first to the last day of the fieldwork; none of those that are off."""
     start = date.fromisoformat(first)
     length = (date.fromisoformat(last) - start).days + 1
     days = (start + timedelta(days=place) for place in range(length))
-    return [day.isoformat() for day in days if day.weekday() < SATURDAY]
+    return [day.isoformat() for day in days if day.weekday() < SATURDAY and day.isoformat() not in off]

@@ -147,7 +147,10 @@ WORDS: dict[str, str] = {
     ),
     "DayOutsideFieldwork": (
         "{day} is no working day of the fieldwork, which lasts from {first} to {last}. Nothing was changed."
-        " Choose a day within."
+        " Choose a working day within."
+    ),
+    "UnknownDayOff": (
+        "{day} is no day off that this inspection named. Nothing was changed. Choose one of its own days off."
     ),
     "WeekPlanWrong": (
         "The hours of a fieldwork day cannot be used: {problem}. Nothing was arranged."

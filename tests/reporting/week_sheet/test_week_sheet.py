@@ -133,6 +133,19 @@ def test_what_waits_what_clashes_and_what_comes_later_stands_on_the_sheet(
     assert "No interview" in text_of(0, reader)
 
 
+def test_a_day_off_within_the_week_says_why_it_is_empty(workspace: Workspace, tmp_path: Path) -> None:
+    desk = Desk(workspace).approved()
+    desk.allocating.allocate_cases()
+    desk.services.interviewing.add_day_off("2017-02-21", "Training day")
+    desk.services.interviewing.propose_timetable()
+    days = desk.services.week_sheet.content().sheets[0].days
+    assert [(one.day.day, one.off) for one in days] == [
+        *((20, ""), (21, "Training day"), (22, ""), (23, ""), (24, ""), (27, ""))
+    ]
+    reader = PdfReader(desk.services.week_sheet.build_pdf(tmp_path / "weeks.pdf"))
+    assert "Tuesday 21 February: day off (Training day)" in text_of(0, reader)
+
+
 def test_before_cases_are_allocated_there_is_nothing_to_print(workspace: Workspace) -> None:
     desk = Desk(workspace).approved()
     with pytest.raises(NoInterviews):

@@ -12,9 +12,11 @@ from qi_desktop.sampling.interviewing.model import (
     OfficerBooked,
     SlotOutsideDay,
     Trouble,
+    UnknownDayOff,
 )
 from qi_desktop.sampling.interviewing.week import WeekPlan
 from qi_desktop.sampling.model import UnknownSampledCase
+from qi_desktop.storage.model import ReasonMissing
 from qi_desktop.ui.wording import words_for
 from tests.sampling.desks import Desk
 
@@ -201,3 +203,57 @@ def test_interviews_for_which_a_shorter_week_has_no_room_wait_again(desk: Desk) 
     assert {one.id for one in interviewing.to_arrange()} == set(proposal.unplaced)
     assert {one.day for one in proposal.slots} == {"2017-02-20"}
     assert proposal.unplaced
+
+
+# ------------------------------------------------------------------------------------------------ days off
+def test_nobody_is_interviewed_on_a_day_off_and_what_was_arranged_is_named(desk: Desk) -> None:
+    interviewing = desk.services.interviewing
+    on_tuesday = [one for one in interviewing.propose_timetable().slots if one.day == "2017-02-21"]
+    added = interviewing.add_day_off("2017-02-21", " Training day ")
+    assert interviewing.days_off() == [added]
+    assert (added.reason, added.own) == ("Training day", True)
+    assert interviewing.week() == ["2017-02-20", "2017-02-22", "2017-02-23", "2017-02-24", "2017-02-27"]
+    assert interviewing.on_days_off() == on_tuesday
+    with pytest.raises(DayOutsideFieldwork):
+        interviewing.move_slot(on_tuesday[0].number, "2017-02-21", "15:30")
+    afresh = interviewing.propose_timetable(afresh=True)
+    assert (len(afresh.slots), afresh.unplaced) == (46, ())
+    assert interviewing.on_days_off() == []
+
+
+def test_a_day_off_is_taken_back_and_named_again(desk: Desk) -> None:
+    interviewing = desk.services.interviewing
+    interviewing.add_day_off("2017-02-21", "Training day")
+    interviewing.remove_day_off("2017-02-21")
+    assert interviewing.days_off() == []
+    with pytest.raises(UnknownDayOff):
+        interviewing.remove_day_off("2017-02-21")
+    interviewing.add_day_off("2017-02-21", "Court is closed")
+    assert [one.reason for one in interviewing.days_off()] == ["Court is closed"]
+    desk.workspace.ledger.undo()
+    assert interviewing.days_off() == []
+
+
+def test_a_day_off_is_a_weekday_of_the_fieldwork_and_has_a_reason(desk: Desk) -> None:
+    interviewing = desk.services.interviewing
+    for day in ("2017-02-25", "2017-04-03", "Whitsun"):
+        with pytest.raises(DayOutsideFieldwork):
+            interviewing.add_day_off(day, "Training day")
+    with pytest.raises(ReasonMissing):
+        interviewing.add_day_off("2017-02-21", " ")
+
+
+def test_bank_holidays_are_off_without_being_named(desk: Desk) -> None:
+    inspection = desk.inspection.inspection()
+    assert inspection is not None
+    with desk.workspace.ledger.entry("create_inspection") as entry:
+        entry.put("inspection", inspection.id, fieldwork_start="2017-04-12", fieldwork_end="2017-05-05")
+    interviewing = desk.services.interviewing
+    assert [one.reason for one in interviewing.days_off()] == [
+        "Good Friday",
+        "Easter Monday",
+        "Early May bank holiday",
+    ]
+    assert interviewing.week() == ["2017-04-12", "2017-04-13", "2017-04-18", "2017-04-19", "2017-04-20"]
+    with pytest.raises(UnknownDayOff):
+        interviewing.remove_day_off("2017-04-14")

@@ -1,3 +1,6 @@
+from collections import Counter
+from datetime import date, timedelta
+
 import pytest
 
 from qi_desktop.sampling.interviewing.model import WeekPlanWrong, clock_of, minute_of
@@ -39,6 +42,8 @@ def test_any_minute_within_a_part_of_the_day_is_allowed() -> None:
         {"minutes": "long"},
         {"travel": -1},
         {"days": 0},
+        {"days_off": {"Whitsun": "A holiday"}},
+        {"days_off": ["2017-05-29"]},
     ],
 )
 def test_a_plan_that_cannot_be_kept_is_refused(changed: dict[str, object]) -> None:
@@ -64,6 +69,38 @@ def test_weekends_are_no_working_days() -> None:
         "2017-02-28",
     ]
     assert working_days("2017-02-25", "2017-02-26") == []
+
+
+def test_days_off_are_no_working_days() -> None:
+    assert working_days("2017-04-12", "2017-04-18", dict(WeekPlan.standard().days_off)) == [
+        "2017-04-12",
+        "2017-04-13",
+        "2017-04-18",
+    ]
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday by the rule of Gauss, good for 1900 to 2099."""
+    moon = (19 * (year % 19) + 24) % 30
+    late = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7
+    found = date(year, 3, 22) + timedelta(moon + late)
+    return found - timedelta(7) if found > date(year, 4, 25) else found
+
+
+def test_the_bank_holidays_that_ship_are_eight_weekdays_a_year_around_easter_and_christmas() -> None:
+    held = {date.fromisoformat(day): name for day, name in WeekPlan.standard().days_off}
+    years = Counter(day.year for day in held)
+    assert set(years.values()) == {8}
+    assert {2017, 2026, 2027} <= set(years)
+    assert all(day.weekday() < 5 for day in held)
+    for year in years:
+        assert held[easter(year) - timedelta(2)] == "Good Friday"
+        assert held[easter(year) + timedelta(1)] == "Easter Monday"
+        mondays = [day.month for day in held if day.year == year and "bank holiday" in held[day]]
+        assert mondays == [5, 5, 8]
+        christmas = [day for day in held if day.year == year and day.month == 12]
+        assert [day.day - 25 for day in christmas] in ([0, 1], [0, 3], [1, 2], [2, 3])
+    assert all(day.weekday() == 0 for day, name in held.items() if "bank holiday" in name)
 
 
 def test_hours_and_minutes_go_there_and_back() -> None:

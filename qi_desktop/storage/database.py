@@ -107,6 +107,13 @@ class Database:
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor]
 
+    def rows_one_by_one(self, sql: str, params: Sequence[Any] = ()) -> Iterator[Row]:
+        """Yield rows of a reading statement as dictionaries, for what is too large to hold at once."""
+        with self.telling():
+            cursor = self._connection.execute(sql, params)
+            names = [column[0] for column in cursor.description]
+            yield from (dict(zip(names, row, strict=True)) for row in cursor)
+
     def tuples(self, sql: str, params: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield rows of a reading statement one by one, for what is too large to hold at once."""
         with self.telling():

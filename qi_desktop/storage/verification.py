@@ -1,7 +1,8 @@
 """Checking a whole workspace: pages, hash chains, and the rows against the ledger."""
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -11,7 +12,7 @@ from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Value, Verification, WorkspaceDamaged
-from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS, Compound
+from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS, Compound, columns_in_order
 
 
 def verify(database: Database) -> Verification:
@@ -31,7 +32,8 @@ def verify(database: Database) -> Verification:
         laptops=database.value("SELECT count(DISTINCT laptop) FROM change"),
         gaps=database.value(
             "SELECT count(*) FROM gap"
-            " WHERE (laptop, sequence - 1) NOT IN (SELECT laptop, sequence FROM change)"
+            " WHERE NOT EXISTS (SELECT 1 FROM change AS old"
+            " WHERE old.laptop = gap.laptop AND old.sequence = gap.sequence - 1)"
         ),
         problems=tuple(problems),
     )
@@ -52,7 +54,7 @@ def page_problems(database: Database) -> Iterator[str]:
 def _chain_problems(database: Database) -> Iterator[str]:
     outtake = Outtake(database)
     for number, uuid in list(database.tuples("SELECT number, uuid FROM laptop")):
-        parcels = outtake.since(uuid, 0)
+        parcels = outtake.every(uuid)
         stored = dict(
             database.tuples(
                 "SELECT sequence, CAST(digest || chain AS BLOB) FROM change WHERE laptop = ?", (number,)
@@ -73,13 +75,16 @@ def _missing(database: Database) -> Iterator[str]:
     """Yield where changes or their entries were taken out of the file."""
     for uuid, sequence in database.tuples(
         "SELECT uuid, sequence FROM change JOIN laptop ON number = laptop WHERE sequence > 1"
-        " AND (laptop, sequence - 1) NOT IN (SELECT laptop, sequence FROM change)"
-        " AND (laptop, sequence) NOT IN (SELECT laptop, sequence FROM gap)"
+        " AND NOT EXISTS (SELECT 1 FROM change AS old"
+        " WHERE old.laptop = change.laptop AND old.sequence = change.sequence - 1)"
+        " AND NOT EXISTS (SELECT 1 FROM gap"
+        " WHERE gap.laptop = change.laptop AND gap.sequence = change.sequence)"
     ):
         yield f"chain: what came before change {sequence} of laptop {uuid} is missing"
     for uuid, sequence in database.tuples(
         "SELECT uuid, sequence FROM change JOIN laptop ON number = laptop"
-        " WHERE (laptop, entry) NOT IN (SELECT laptop, entry FROM entry)"
+        " WHERE NOT EXISTS (SELECT 1 FROM entry"
+        " WHERE entry.laptop = change.laptop AND entry.entry = change.entry)"
     ):
         yield f"chain: who made change {sequence} of laptop {uuid}, and when, is missing"
     held = database.value("SELECT max(sequence) FROM change WHERE laptop = ?", (OWN,)) or 0
@@ -95,21 +100,35 @@ class _Expected:
     superseded: set[tuple[int, int]]
     heads: set[tuple[object, ...]] = field(default_factory=set[tuple[object, ...]])
     contested: set[tuple[object, ...]] = field(default_factory=set[tuple[object, ...]])
-    rows: dict[tuple[str, str], dict[str, object]] = field(
-        default_factory=dict[tuple[str, str], dict[str, object]]
-    )
+    rows: dict[str, dict[str, bytes]] = field(default_factory=dict[str, dict[str, bytes]])
+    """By kind and record a digest of the row's cells: whole rows would need room for a second file."""
 
 
-def _row_problems(database: Database, expected: dict[tuple[str, str], dict[str, object]]) -> Iterator[str]:
+def _row_problems(database: Database, expected: dict[str, dict[str, bytes]]) -> Iterator[str]:
     for kind in PROJECTIONS:
-        rows = {row["id"]: row for row in database.rows(f'SELECT * FROM "{kind}"')}
-        wanted = {record: cells for (of, record), cells in expected.items() if of == kind}
+        names = columns_in_order(kind)
+        columns = ", ".join(f'"{name}"' for name in ("id", *names))
+        rows = {
+            record: _digest(dict(zip(names, cells, strict=True)))
+            for record, *cells in database.tuples(f'SELECT {columns} FROM "{kind}"')
+        }
+        wanted = expected.get(kind, {})
         if rows.keys() != wanted.keys():
             yield f"rows: {kind} has other records than the ledger"
         for record, cells in wanted.items():
-            row = rows.get(record, {})
-            if {name: row[name] for name in row if name != "id" and row[name] is not None} != cells:
+            if rows.get(record) != cells:
                 yield f"rows: {kind} {record} differs from the ledger"
+
+
+def _digest(cells: Mapping[str, object]) -> bytes:
+    """Return a digest of a row's filled cells."""
+    # A whole number is one, however it was written: a typed column keeps it as such.
+    told = sorted(
+        (name, int(cell) if isinstance(cell, float) and cell.is_integer() else cell)
+        for name, cell in cells.items()
+        if cell is not None
+    )
+    return hashlib.sha256(repr(told).encode()).digest()
 
 
 def _ledger_problems(database: Database, expected: _Expected) -> Iterator[str]:
@@ -148,7 +167,7 @@ _Side = tuple[str | None, bytes | None]
 
 
 def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[_Side]]) -> None:
-    cells = expected.rows.setdefault((kind, record), {})
+    cells: dict[str, object] = {}
     compound = COMPOUNDS.get(kind)
     wholes = [_facts(value) for value, _ in sides.pop(compound.field, [])] if compound else []
     for name, values in sides.items():
@@ -159,8 +178,7 @@ def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[_
         if _tell_differently(compound, wholes, sides):
             expected.contested.add((kind, record, compound.field))
         cells.update({name: wholes[0].get(name) for name in compound.columns})
-    for name in [name for name, cell in cells.items() if cell is None]:
-        del cells[name]
+    expected.rows.setdefault(kind, {})[record] = _digest(cells)
 
 
 def _tell_differently(

@@ -148,6 +148,10 @@ class Workspace:
         with self.database.transaction():
             self.database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
+    def version(self) -> tuple[int, int]:
+        """Return what differs after every change to the file, whoever made it, here or elsewhere."""
+        return self.database.version()
+
     def second_connection(self) -> "Workspace":
         """Open the same file once more, for a bulk worker in another thread of this program."""
         database = Database(self.path, self.database.key)

@@ -298,3 +298,15 @@ def test_a_lock_whose_file_its_last_holder_took_away_is_sought_anew(
     assert len(tries) == 2
     assert lock.path.is_file()
     lock.release()
+
+
+def test_the_version_of_a_file_differs_after_every_change_and_only_then(workspace: Workspace) -> None:
+    first = workspace.version()
+    assert workspace.version() == first
+    with workspace.ledger.entry("create_inspection") as entry:
+        entry.put("inspection", "one", title="Here")
+    second = workspace.version()
+    assert second != first
+    with workspace.second_connection() as other, other.ledger.entry("create_inspection") as entry:
+        entry.put("inspection", "one", title="Elsewhere")
+    assert workspace.version() != second

@@ -30,6 +30,10 @@ class Outtake:
         """Return a laptop's changes after a sequence."""
         return list(self._parcels("laptop.uuid = ? AND change.sequence > ?", (laptop, sequence)))
 
+    def every(self, laptop: str) -> Iterator[Parcel]:
+        """Yield all changes of a laptop, an entry at a time."""
+        return self._parcels("laptop.uuid = ?", (laptop,))
+
     def of_records(self, wanted: set[tuple[str, str]]) -> list[Parcel]:
         """Return every change of the records named by (kind, record), whoever made it."""
         places = json.dumps(sorted(wanted))
@@ -42,7 +46,7 @@ class Outtake:
         )
 
     def _parcels(self, where: str, params: tuple[Any, ...]) -> Iterator[Parcel]:
-        rows = self._database.rows(_SELECT.format(where=where), params)
+        rows = self._database.rows_one_by_one(_SELECT.format(where=where), params)
         for _, same in groupby(rows, key=lambda row: (row["uuid"], row["entry"])):
             changes = list(same)
             yield Parcel(

@@ -114,7 +114,8 @@ def rebuild(database: Database) -> int:
         )
         database.run(
             "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
-            " WHERE (laptop, sequence) NOT IN (SELECT laptop, sequence FROM superseded)"
+            " WHERE NOT EXISTS (SELECT 1 FROM superseded AS old"
+            " WHERE old.laptop = change.laptop AND old.sequence = change.sequence)"
         )
         places = list(database.tuples("SELECT DISTINCT kind, record, field FROM head"))
         show_heads(database, places)

@@ -32,6 +32,7 @@ class AllocationView(QWidget):
         self._services, self._desk = services, desk
         self.rows: list[LaneRow] = []
         self._lanes: list[Lane] = []
+        self._read: tuple[int, int] | None = None
         self.share_out = Button("Share out the cases", self._share_out, kind="main", picture="person")
         self.afresh = Button(
             "Share out afresh",
@@ -80,7 +81,14 @@ class AllocationView(QWidget):
         self.setLayout(column(self._faces))
 
     def refresh(self) -> None:
-        """Read again who has what."""
+        """Read again who has what, unless nothing changed since it was read."""
+        # After an act here the window asks for the same once more.
+        version = self._services.workspace.version()
+        if version != self._read:
+            self._read = version
+            self._read_again()
+
+    def _read_again(self) -> None:
         sample = self._services.sampling.sample()
         team = [one for one in self._services.inspection.team() if one.role is Role.INSPECTOR]
         approved = sample is not None and sample.state is SampleState.APPROVED

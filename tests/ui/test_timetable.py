@@ -1,5 +1,6 @@
 """The week of interviews: arranged, picked up and put down, carried, cleared, its clashes in words."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -197,6 +198,46 @@ def test_calendars_are_saved_where_the_person_says(
     view.calendars.click()
     assert len(list(tmp_path.glob("*.ics"))) == 3
     assert "not encrypted" in opened.toast.text
+
+
+def test_a_day_off_is_added_for_a_reason_named_where_something_is_arranged_and_removed(
+    view: TimetableView, opened: WorkspaceView
+) -> None:
+    slot = arranged(view)
+    days = view.days_off
+    assert not days.remove.isVisibleTo(view)
+    QTest.keyClick(days.add, KEY.Key_Space)
+    form = days.form
+    assert form.day.day().isoformat() == opened.services.interviewing.week()[0] == slot.day
+    QTest.keyClick(form.reason, KEY.Key_Return)
+    assert form.isVisibleTo(view)
+    QTest.keyClicks(form.reason, "Training day")
+    QTest.keyClick(form.reason, KEY.Key_Return)
+    assert not form.isVisibleTo(view)
+    assert [(entry.key, entry.detail) for entry in days.list.records.entries] == [(slot.day, "Training day")]
+    assert "are arranged on Monday 20 February, a day off (Training day): move them." in view.clashes.text
+    booked = next(one for one in view.grid.records.week.booked if one.slot == slot)
+    assert booked.status == "bad"
+    assert booked.trouble.startswith(f"{slot.number} is arranged on Monday 20 February, a day off")
+    later = next(one for one in slots(view) if one.day != slot.day)
+    view.grid.choose(later.sampled_case)
+    QTest.keyClick(view.grid, KEY.Key_Return)
+    assert view.grid.records.week.blocked[slot.day, slot.starts] == "day off"
+    QTest.keyClick(view.grid, KEY.Key_Escape)
+    days.list.choose(slot.day)
+    days.remove.click()
+    assert opened.services.interviewing.days_off() == []
+    assert view.clashes.text == ""
+
+
+def test_a_day_that_is_no_working_day_is_refused_in_words(view: TimetableView, opened: WorkspaceView) -> None:
+    arranged(view)
+    view.days_off.add.click()
+    view.days_off.form.day.show_day(date(2017, 2, 25))
+    view.days_off.form.reason.setText("A Saturday")
+    QTest.keyClick(view.days_off.form.reason, KEY.Key_Return)
+    assert "no working day" in opened.error.text
+    assert view.days_off.form.isVisibleTo(view)
 
 
 @pytest.mark.parametrize(("typed", "pages"), [("this", 1), ("all.pdf", 3)])

@@ -10,7 +10,8 @@ from qi_desktop.inspection.model import Role
 from qi_desktop.sampling.interviewing.bookings import double_bookings
 from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
 from qi_desktop.sampling.interviewing.week import WeekPlan
-from qi_desktop.ui.sampling.timetable.hours import hindrance, sentence, weekday
+from qi_desktop.ui.sampling.timetable.days_off import DaysOff
+from qi_desktop.ui.sampling.timetable.hours import hindrance, idle_sentences, sentence, weekday
 from qi_desktop.ui.sampling.timetable.printing import PrintButtons
 from qi_desktop.ui.sampling.timetable.waiting_list import WaitingList
 from qi_desktop.ui.sampling.timetable.week_grid import WeekGrid
@@ -33,6 +34,7 @@ HINT = (
     " free hour, Del lets it wait again."
 )
 IN_HAND = "{number} is picked up. Choose an hour and press Enter, or Esc to leave it as it was."
+OFF = "day off"
 SHOWN_AT_MOST = 3
 
 
@@ -47,6 +49,8 @@ class TimetableView(QWidget):
         self._waiting: list[SampledCase] = []
         self._troubles: list[DoubleBooking] = []
         self._names: dict[str, str] = {}
+        self._off: dict[str, str] = {}
+        self._read: tuple[int, int] | None = None
         self.arrange = Button("Arrange the interviews", self._arrange, kind="main", picture="check")
         self.afresh = Button("Arrange all afresh", self._arrange_afresh, kind="quiet")
         self.calendars = Button(
@@ -59,6 +63,7 @@ class TimetableView(QWidget):
         self.clashes = Notice("bad")
         self.inspectors = EntryList("Inspectors", chosen=lambda _inspector: self._show_week())
         self.printing = PrintButtons(desk, self.inspectors.chosen)
+        self.days_off = DaysOff(services, desk, self.refresh)
         self._waiting_words = muted("")
         self.waiting = WaitingList(self._pick, self._clear)
         self.grid = WeekGrid(self._pick, self._move, self._clear)
@@ -75,7 +80,17 @@ class TimetableView(QWidget):
         top.setStretch(0, 1)
         side = QWidget()
         side.setLayout(
-            column(self.inspectors, self.printing, 1, self._waiting_words, self.waiting, None, gap=0.5)
+            column(
+                self.inspectors,
+                self.printing,
+                1,
+                self._waiting_words,
+                self.waiting,
+                1,
+                self.days_off,
+                None,
+                gap=0.5,
+            )
         )
         around = scrolling(side, label="Inspectors and what waits")
         around.setFixedWidth(pixels(232))
@@ -91,13 +106,23 @@ class TimetableView(QWidget):
         self.setLayout(column(self._faces))
 
     def refresh(self) -> None:
-        """Read again what is arranged."""
+        """Read again what is arranged, unless nothing changed since it was read."""
+        # After an act here the window asks for the same once more.
+        version = self._services.workspace.version()
+        if version != self._read:
+            self._read = version
+            self._read_again()
+
+    def _read_again(self) -> None:
         interviewing = self._services.interviewing
         if self._services.inspection.inspection() is None:
             self._faces.setCurrentIndex(0)
             return
         self._slots, self._waiting = interviewing.timetable(), interviewing.to_arrange()
         self._troubles = double_bookings(self._slots, WeekPlan.standard().travel)
+        off = interviewing.days_off()
+        self._off = {one.day: one.reason for one in off}
+        self.days_off.show_days(off)
         self._faces.setCurrentIndex(1 if self._slots or self._waiting else 0)
         team = [one for one in self._services.inspection.team() if one.role is Role.INSPECTOR]
         self._names = {one.id: one.name for one in team}
@@ -127,10 +152,14 @@ class TimetableView(QWidget):
     def _entry(self, member: TeamMember) -> Entry:
         held = sum(slot.inspector == member.id for slot in self._slots)
         waiting = sum(case.inspector == member.id for case in self._waiting)
-        bad = any(one.trouble is not Trouble.TRAVEL for one in self._of(member.id))
-        status, state = ("bad", "clash") if bad else ("waiting", "") if waiting else ("good", "all arranged")
+        clashes = any(one.trouble is not Trouble.TRAVEL for one in self._of(member.id))
+        idle = any(slot.inspector == member.id and slot.day in self._off for slot in self._slots)
+        word = "clash" if clashes else OFF if idle else ""
+        status = "bad" if word else "waiting" if waiting else "good"
         detail = f"{held} arranged" + (f", {waiting} to arrange" if waiting else "")
-        return Entry(member.id, member.name, detail, "clash" if bad else "", status, state)
+        return Entry(
+            member.id, member.name, detail, word, status, word or ("" if waiting else "all arranged")
+        )
 
     def _of(self, inspector: str) -> list[DoubleBooking]:
         return [one for one in self._troubles if inspector in (one.first.inspector, one.second.inspector)]
@@ -141,9 +170,10 @@ class TimetableView(QWidget):
         self.arrange.setVisible(bool(waiting))
         self.afresh.setVisible(bool(self._slots))
         self.calendars.setVisible(bool(self._slots))
-        said = [sentence(one, self._names) for one in self._troubles]
+        idle = idle_sentences(self._slots, self._off)
+        said = [*idle, *(sentence(one, self._names) for one in self._troubles)]
         more = [f"And {len(said) - SHOWN_AT_MOST} more."] if len(said) > SHOWN_AT_MOST else []
-        hard = any(one.trouble is not Trouble.TRAVEL for one in self._troubles)
+        hard = bool(idle) or any(one.trouble is not Trouble.TRAVEL for one in self._troubles)
         self.clashes.say("\n".join([*said[:SHOWN_AT_MOST], *more]), "bad" if hard else "caution")
 
     def _show_week(self, in_hand: str = "") -> None:
@@ -171,18 +201,19 @@ class TimetableView(QWidget):
 
     def _booked(self, slot: InterviewSlot) -> Booked:
         own = [one for one in self._troubles if slot in (one.first, one.second)]
-        if not own:
-            return Booked(slot)
-        hard = any(one.trouble is not Trouble.TRAVEL for one in own)
-        words = " ".join(sentence(one, self._names) for one in own)
-        return Booked(slot, "bad" if hard else "caution", words)
+        words = idle_sentences([slot], self._off)
+        hard = bool(words) or any(one.trouble is not Trouble.TRAVEL for one in own)
+        words += [sentence(one, self._names) for one in own]
+        return Booked(slot, ("bad" if hard else "caution") if words else "", " ".join(words))
 
     def _blocked(self, in_hand: str, days: list[str], hours: list[str]) -> dict[tuple[str, str], str]:
         slot = self._interview(in_hand)
         if slot is None:
             return {}
         found = {
-            (day, starts): hindrance(slot.at(day, starts, slot.minutes), self._slots)
+            (day, starts): OFF
+            if day in self._off
+            else hindrance(slot.at(day, starts, slot.minutes), self._slots)
             for day in days
             for starts in hours
         }

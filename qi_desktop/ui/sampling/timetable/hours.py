@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.interviewing.bookings import trouble_between
@@ -43,6 +44,19 @@ def hindrance(slot: InterviewSlot, others: Iterable[InterviewSlot]) -> str:
             case _:
                 pass
     return ""
+
+
+def idle_sentences(slots: Iterable[InterviewSlot], off: Mapping[str, str]) -> list[str]:
+    """Return for each day off how many interviews are arranged on it, as a sentence."""
+    said: list[str] = []
+    for day, same in groupby(slots, key=lambda one: one.day):
+        numbers = [one.number for one in same]
+        if day in off and len(numbers) == 1:
+            said.append(f"{numbers[0]} is arranged on {weekday(day)}, a day off ({off[day]}): move it.")
+        elif day in off:
+            many = f"{len(numbers)} interviews are arranged on {weekday(day)}, a day off ({off[day]})"
+            said.append(f"{many}: move them.")
+    return said
 
 
 def sentence(booking: DoubleBooking, names: Mapping[str, str]) -> str:

@@ -45,6 +45,11 @@ class HelpPanel(QWidget):
         self._topic = key
         self._show(key)
 
+    def lead_to(self, topic: str) -> None:
+        """Show a further topic; the page that is shown stays the one to come back to."""
+        self._show(topic)
+        self.text.setFocus()
+
     def _follow(self, target: QUrl) -> None:
         self._show(target.path())
 

@@ -61,6 +61,10 @@ class Desk(Protocol):
         """Go to another page by its key, and there to the record named."""
         ...
 
+    def open_help(self, topic: str) -> None:
+        """Show a topic of the help beside the page."""
+        ...
+
     def choose_file(self, caption: str, kinds: str) -> Path | None:
         """Ask for a file to read; ``kinds`` as in ``Spreadsheets (*.xlsx *.csv)``."""
         ...

@@ -61,6 +61,8 @@ def _in_theme(
     view = window.show_workspace(services_of(workspace), lambda: None, PLACES[0].key)
     window.show()
     for name in _scenes(application, view):
+        # A message about what was done before is of the moment, and would lie over what is to be seen.
+        view.toast.hide()
         picture = folder / f"{name}-{theme}.png"
         window.grab().save(str(picture))
         yield picture

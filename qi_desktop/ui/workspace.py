@@ -60,6 +60,7 @@ class WorkspaceView(QWidget):
         self._writing = False
         self._around = True
         self._keyboard_at: QWidget | None = None
+        self._read_from: QWidget | None = None
         self._folder = str(Path.home())
         self.jobs = Jobs(self.show_error, self._show_job, self)
         self._build(theme)
@@ -113,6 +114,8 @@ class WorkspaceView(QWidget):
         before = self.stack.currentWidget()
         if before is not None and before is not page:
             self.current_page().leave()
+            # What was said was about the page that is left; Ctrl+Z still takes it back.
+            self.toast.hide()
         if key in self._stale:
             page.refresh(self._stale.pop(key))
         self.stack.setCurrentWidget(page)
@@ -203,6 +206,13 @@ class WorkspaceView(QWidget):
         """Note that something was just written to disk."""
         self.bar.show_saved(self.services.workspace.clock.now())
 
+    def open_help(self, topic: str) -> None:
+        """Show a topic of the help beside the page, and give it the keyboard until it is closed."""
+        self._read_from = self.focusWidget()
+        if self.help.isHidden():
+            self.toggle_help()
+        self.help.lead_to(topic)
+
     def choose_file(self, caption: str, kinds: str) -> Path | None:
         """Ask for a file to read."""
         chosen, _ = QFileDialog.getOpenFileName(self, caption, self._folder, kinds)
@@ -240,10 +250,13 @@ class WorkspaceView(QWidget):
 
     def toggle_help(self) -> None:
         """Show or hide help for the page that is shown."""
+        keyboard_there = self.help.isAncestorOf(self.focusWidget())
         self.help.setVisible(self.help.isHidden())
         self._place_help()
         if not self.help.isHidden():
             self.help.show_topic(self.current_page().key)
+        elif keyboard_there and self._read_from is not None and self._read_from.isVisible():
+            self._read_from.setFocus()
 
     def lock(self) -> None:
         """Save what was typed and lock."""

@@ -38,6 +38,20 @@ def test_an_act_is_undone_and_done_again_and_both_are_said(opened: WorkspaceView
     assert opened.toast.text == "Done again: adding an office"
 
 
+def test_a_message_goes_with_the_page_it_was_about_and_its_act_can_still_be_undone(
+    opened: WorkspaceView,
+) -> None:
+    opened.open_page("inspection")
+    opened.attempt(lambda: opened.services.inspection.add_office("CRC", "Lowestoft"), "Office added")
+    assert opened.toast.isVisible()
+    opened.open_page("inspection")
+    assert opened.toast.isVisible()
+    opened.open_page("sample")
+    assert opened.toast.isHidden()
+    opened.undo()
+    assert opened.toast.text == "Undone: adding an office"
+
+
 def test_what_went_wrong_is_said_above_the_page_and_can_be_dismissed(opened: WorkspaceView) -> None:
     def fail() -> None:
         raise DiskFull("work.qi")

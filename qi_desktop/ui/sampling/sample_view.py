@@ -60,7 +60,7 @@ class SampleView(QWidget):
         super().__init__()
         self._came_from: QWidget | None = None
         self.reading = Reading(services, desk, self._show_found)
-        self.review = ReviewView(self._ask, self._judge)
+        self.review = ReviewView(self._ask, self._judge, lambda: desk.open_help("drawing"))
         self.cross = CrossView(services, desk, self._ask)
         self.cases = CasesView(services, desk, self._show_replacing)
         self.panel = ReviewPanel(services, desk, again, self._show_comment, self._share, self.take_keyboard)

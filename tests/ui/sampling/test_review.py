@@ -268,3 +268,14 @@ def test_a_comment_that_is_not_sent_yet_comes_back_with_its_category(desk: Sampl
     press(Qt.Key.Key_Escape)
     open_row(desk, FEMALE)
     assert desk.page.sample.behind.comment.text() == "Half a sen"
+
+
+def test_how_the_sample_is_drawn_can_be_read_beside_the_review_and_left_again(desk: SampleDesk) -> None:
+    press_button("How the sample is drawn")
+    help_ = desk.view.help
+    assert help_.isVisible()
+    assert help_.text.toPlainText().startswith("How the sample is drawn")
+    assert help_.text.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert help_.isHidden()
+    assert desk.page.sample.review.checks.explain.hasFocus()

@@ -76,10 +76,17 @@ def test_unequal_chances_name_their_range_and_their_causes() -> None:
         must_not=(NamedCase("CRC", "X1", "why"),),
     )
     status, words = said("Chances", found(replace(QUALITY, chances=chances), settings=settings))
-    assert status == "good"
+    assert status == "note"
     assert "From 5.0% to 40.0%" in words
     assert "gender female (40.0%)" in words
     assert "the widest spread over officers, the maximum for each officer and named cases" in words
+
+
+def test_chances_that_differ_by_no_more_than_is_promised_count_as_equal() -> None:
+    chances = replace(EVEN, lowest=0.099, highest=0.101, distance=0.005)
+    status, words = said("Chances", found(replace(QUALITY, chances=chances)))
+    assert status == "good"
+    assert "From 9.9% to 10.1%" in words
 
 
 def test_somebody_who_could_not_be_drawn_at_all_is_a_warning() -> None:
@@ -111,7 +118,8 @@ def test_somebody_who_could_not_be_drawn_at_all_is_a_warning() -> None:
 def test_whether_it_could_be_better_is_answered_plainly(
     deviation: float, best: Reachable, ending: str
 ) -> None:
-    _, words = said("Could it be better?", found(replace(QUALITY, deviation=deviation, best=best)))
+    status, words = said("Could it be better?", found(replace(QUALITY, deviation=deviation, best=best)))
+    assert status == ("good" if deviation == best.deviation else "note")
     assert words.endswith(ending)
     assert "on average this way of drawing gives 2.5" in words
 

@@ -12,10 +12,10 @@ from qi_desktop.ui.sampling.words import category_words, dimension, listing, man
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qi_desktop.sampling.model import BalanceRow, SampledCase
+    from qi_desktop.sampling.model import BalanceRow, SampledCase, SampleSettings, SpreadRow
     from qi_desktop.ui.sampling.review.gathered import Gathered, Part
 
-GOOD, CAUTION, BAD, WAITING = "good", "caution", "bad", "waiting"
+GOOD, NOTE, CAUTION, BAD, WAITING = "good", "note", "caution", "bad", "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def checks(found: Gathered, part: Part) -> list[Check]:
         _balance(found, part),
         *_minimums(part),
         *_levels(part),
-        *_officers(part),
+        *_officers(found, part),
         *_replaced(found, part),
         *_troubles(found, part),
         *_list(found),
@@ -96,15 +96,23 @@ def _levels(part: Part) -> Iterator[Check]:
         yield Check(GOOD, "Levels", f"Every level of {facts} is in the sample.")
 
 
-def _officers(part: Part) -> Iterator[Check]:
+def _officers(found: Gathered, part: Part) -> Iterator[Check]:
     if part.spread is not None and part.spread.officers_eligible:
         row = part.spread
         yield Check(
-            GOOD,
+            _spread(found.sample.settings, row),
             "Officers",
             f"{row.officers_drawn} of {many(row.officers_eligible, 'responsible officer')},"
             f" at most {many(row.most_from_one, 'case')} from one.",
         )
+
+
+def _spread(settings: SampleSettings, row: SpreadRow) -> str:
+    """Tell whether the officers came out as asked for; where nothing was asked, that is no merit."""
+    if settings.most_each:
+        return GOOD if row.most_from_one <= settings.most_each else CAUTION
+    widest = row.officers_drawn == min(row.officers_eligible, settings.size(row.provider))
+    return GOOD if settings.spread and widest else NOTE
 
 
 def _replaced(found: Gathered, part: Part) -> Iterator[Check]:

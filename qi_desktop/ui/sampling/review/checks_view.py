@@ -10,23 +10,31 @@ from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import current
-from qi_desktop.ui.widgets.layout import emptied
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, emptied, row
 from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qi_desktop.ui.sampling.review.checks import Check
 
 SHAPE = 18
-SPOKEN = {"good": "good", "caution": "look at this", "bad": "wrong", "waiting": "waits"}
+SPOKEN = {
+    "good": "good",
+    "note": "for your judgement",
+    "caution": "look at this",
+    "bad": "wrong",
+    "waiting": "waits",
+}
+_COLOUR = {"note": "muted"} | {one: one for one in ("good", "caution", "bad", "waiting")}
 
 
 class ChecksView(QWidget):
     """What a reviewer asks first, with the answers."""
 
-    def __init__(self) -> None:
-        """Wait for answers."""
+    def __init__(self, explain: Callable[[], object]) -> None:
+        """Wait for answers; ``explain`` opens how the sample is drawn."""
         super().__init__()
         self.checks: list[Check] = []
         self._grid = QGridLayout()
@@ -34,7 +42,16 @@ class ChecksView(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
-        self.setLayout(self._grid)
+        self.explain = Button(
+            "How the sample is drawn",
+            explain,
+            kind="quiet",
+            picture="help",
+            description="Opens the help: the method, what it guarantees and its limits",
+        )
+        # Its picture stands below the shapes and its words below the names.
+        self.explain.setStyleSheet("padding-left: 0; padding-right: 8px;")
+        self.setLayout(column(self._grid, row(self.explain, None)))
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show answers."""
@@ -59,5 +76,6 @@ class ChecksView(QWidget):
     def _shape(self, check: Check) -> QLabel:
         shape = QLabel()
         shape.setFixedSize(SHAPE, SHAPE)
-        shape.setPixmap(icon_pixmap(check.status, getattr(current().colours, check.status), SHAPE))
+        shape.setPixmap(icon_pixmap(check.status, getattr(current().colours, _COLOUR[check.status]), SHAPE))
+        shape.setToolTip(SPOKEN[check.status].capitalize())
         return shape

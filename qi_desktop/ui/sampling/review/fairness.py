@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.reporting.statement.repeating import Hindrance
 from qi_desktop.sampling.drawing.model import Because
 from qi_desktop.sampling.model import SpreadRule
-from qi_desktop.ui.sampling.review.checks import BAD, CAUTION, GOOD, WAITING, Check, category
+from qi_desktop.ui.sampling.review.checks import BAD, CAUTION, GOOD, NOTE, WAITING, Check, category
 from qi_desktop.ui.sampling.words import listing, many
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 EQUAL = 0.0005
 """Chances that differ by less than this are the same for every purpose of a person."""
+FAIR = 0.005
+"""Up to this share of the chances shifted, they count as equal: the promise of a draw without minimums."""
 ALIKE = 0.05
 """Deviations that differ by less than this, in cases, are shown as the same."""
 NAMED_AT_MOST = 4
@@ -62,7 +64,8 @@ def _chances(chances: Chances, causes: Sequence[str]) -> Check:
         words += f" They differ because of {listing(causes)}."
     if chances.lowest <= 0:
         return Check(CAUTION, "Chances", f"Some cases could not be drawn at all. {words}")
-    return Check(GOOD, "Chances", words)
+    # Unequal chances are a choice of those who asked for minimums or levels: to be seen, no fault, no merit.
+    return Check(GOOD if chances.distance <= FAIR else NOTE, "Chances", words)
 
 
 def _apart(chances: Chances) -> str:
@@ -110,7 +113,8 @@ def _better(quality: Quality, *, drawn_so: bool = True) -> Check:
         if best.proved
         else f"The closest sample found has {least:.1f}; none has less than {best.bound:.1f}."
     )
-    return Check(GOOD, "Could it be better?", f"{first} {could}{_price(best) if drawn_so else ''}")
+    status = GOOD if close else NOTE
+    return Check(status, "Could it be better?", f"{first} {could}{_price(best) if drawn_so else ''}")
 
 
 def _price(best: Reachable) -> str:

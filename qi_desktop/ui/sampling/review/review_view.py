@@ -43,12 +43,18 @@ class ReviewView(QWidget):
     """What the case-sample reviewer reads from top to bottom."""
 
     def __init__(
-        self, ask: Callable[[Behind, Reach], object], judge: Callable[[Replacement, Reach], object]
+        self,
+        ask: Callable[[Behind, Reach], object],
+        judge: Callable[[Replacement, Reach], object],
+        explain: Callable[[], object],
     ) -> None:
-        """``ask`` is told what a number was counted from, ``judge`` of a replacement come to."""
+        """``ask`` is told what a number was counted from, ``judge`` of a replacement come to.
+
+        ``explain`` opens how the sample is drawn.
+        """
         super().__init__()
         self._code = ""
-        self.checks = ChecksView()
+        self.checks = ChecksView(explain)
         self.balance = BalanceTable(lambda row, reach: ask(behind.of_balance(row), reach))
         self.levels = levels_table(lambda row, reach: ask(behind.of_level(row), reach))
         self.officers = officers_table(lambda row, reach: ask(behind.of_officer(self._code, row), reach))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from qi_desktop.ui.sampling.timetable.cell_delegate import CellDelegate
+from qi_desktop.ui.sampling.timetable.day_header import DayHeader
 from qi_desktop.ui.sampling.timetable.week_model import Cell, WeekModel
 from qi_desktop.ui.theme import pixels
 
@@ -54,11 +55,8 @@ class WeekGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setMinimumSectionSize(pixels(96))
-        across.setHighlightSections(False)
-        across.setFixedHeight(pixels(50))
+        self.setHorizontalHeader(DayHeader(self))
+        down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         down.setMinimumSectionSize(pixels(46))
         down.setHighlightSections(False)

@@ -137,11 +137,11 @@ class WeekModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         if not 0 <= section < len(self.week.days if across else self.week.hours):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and across:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         if not across:
-            return self.week.hours[section]
+            return self.week.hours[section] if role == Qt.ItemDataRole.DisplayRole else None
         day = self.week.days[section]
-        return f"{short_day(day)}\n{', '.join(self.week.offices(day))}"
+        offices = ", ".join(self.week.offices(day))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{short_day(day)}\n{offices}"
+        whole = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        return f"{weekday(day)}: {offices or 'nothing arranged'}" if whole else None

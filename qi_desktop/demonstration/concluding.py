@@ -47,8 +47,9 @@ def write_findings(laptops: Laptops) -> None:
 
 
 def build_report(laptops: Laptops) -> None:
-    """The lead builds the report as PDF and its tables as CSV."""
+    """The lead builds the report as PDF, its tables as CSV, and the statement of the sample."""
     laptops.on(5, 4, 14)
+    laptops.lead.statement.build_pdf(laptops.folder / "sample-statement.pdf")
     laptops.lead.reporting.build_pdf(laptops.folder / "report.pdf")
     tables = laptops.folder / "tables"
     tables.mkdir()

@@ -101,6 +101,7 @@ def test_the_bundles_taken_in_by_two_leads_in_different_orders_give_one_state(
 def test_the_demonstration_leaves_everything_it_promises(demonstrated: Demonstrated) -> None:
     folder = demonstrated.folder
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert (folder / "sample-statement.pdf").read_bytes().startswith(b"%PDF")
     assert len(list((folder / "packs").glob("*.qipack"))) >= 8
     assert len(list((folder / "bundles").glob("*.qibundle"))) == 14
     assert len(list((folder / "pages").glob("*.png"))) >= 9

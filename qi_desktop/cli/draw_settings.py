@@ -2,11 +2,10 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from qi_desktop.cli.handed_in import json_file
-from qi_desktop.foundation.errors import InputError
+from qi_desktop.cli.handed_in import OptionMiswritten, json_file
 from qi_desktop.sampling.drawing.proposal import proposed_settings
 from qi_desktop.sampling.model import Minimum, NamedCase, SampleSettings, SpreadRule
 from qi_desktop.sampling.service import candidate_of
@@ -14,15 +13,6 @@ from qi_desktop.sampling.trial import minimum_from_text
 from qi_desktop.services import Services
 
 _LONGEST_NUMBER = 9
-
-
-@dataclass(eq=False)
-class OptionMiswritten(InputError):
-    """An option's value is not written in the way that it has to be."""
-
-    option: str
-    text: str
-    way: str
 
 
 def asked_settings(options: argparse.Namespace, services: Services) -> SampleSettings | None:
@@ -36,7 +26,12 @@ def asked_settings(options: argparse.Namespace, services: Services) -> SampleSet
         return None
     if "sizes" in given:
         given["sizes"] = tuple({**dict(base.sizes), **given["sizes"]}.items())
-    return replace(base, **given)
+    settings = replace(base, **given)
+    if settings.most_each and not settings.spread:
+        raise OptionMiswritten(
+            "--most-each", str(settings.most_each), "--spread responsible_officer --most-each NUMBER"
+        )
+    return settings
 
 
 def _proposed(services: Services, sizes: dict[str, int]) -> SampleSettings:
@@ -51,7 +46,8 @@ def _given(options: argparse.Namespace, providers: Sequence[str]) -> dict[str, A
     if options.size:
         given["sizes"] = dict(_size(text) for text in options.size)
     if options.balance is not None:
-        given["balance"] = tuple(name.strip() for name in options.balance.split(",") if name.strip())
+        named = (name.strip() for name in options.balance.split(","))
+        given["balance"] = tuple(dict.fromkeys(name for name in named if name))
     if options.minimum:
         given["minimums"] = tuple(_minimum(text, providers) for text in options.minimum)
     if options.cover:

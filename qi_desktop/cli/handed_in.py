@@ -19,12 +19,25 @@ class BadJsonFile(InputError):
 
 
 @dataclass(eq=False)
+class OptionMiswritten(InputError):
+    """An option's value is not written in the way that it has to be."""
+
+    option: str
+    text: str
+    way: str
+
+
+@dataclass(eq=False)
 class BadList(InputError):
     """A list for a trial draw cannot be read as a table with a header."""
 
     file: str
     row: int
     problem: str
+
+    def __post_init__(self) -> None:
+        """Say in which row, where it is the matter of a row."""
+        self.place = f", row {self.row}" if self.row else ""
 
 
 def json_file(name: str) -> dict[str, Any]:

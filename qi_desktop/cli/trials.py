@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from qi_desktop import __version__
-from qi_desktop.cli.handed_in import json_file, plain_list
+from qi_desktop.cli.handed_in import OptionMiswritten, json_file, plain_list
 from qi_desktop.foundation.errors import InputError
 
 
@@ -27,10 +27,13 @@ def sample_try(options: argparse.Namespace) -> dict[str, Any]:
     for text, minimum in minimums.items():
         if minimum is None:
             raise BadMinimum(text)
+    if options.most_each and not options.spread:
+        raise OptionMiswritten("--most-each", str(options.most_each), "--spread COLUMN --most-each NUMBER")
     try:
         asked = Trial(
             options.size,
-            [name.strip() for name in options.balance.split(",") if name.strip()],
+            # A column named twice would count twice.
+            list(dict.fromkeys(name.strip() for name in options.balance.split(",") if name.strip())),
             minimums=[minimum for minimum in minimums.values() if minimum],
             cover=options.cover,
             spread=options.spread or "",

@@ -13,6 +13,7 @@ from qi_desktop.sampling.drawing.refusals import NamedCaseUnknown
 from qi_desktop.sampling.drawing.selection import drawn_by, plans
 from qi_desktop.sampling.model import Candidate, Minimum, NamedCase, SampleSettings, SpreadRule
 from qi_desktop.sampling.reviewing.balance import balance_table
+from qi_desktop.sampling.reviewing.coverage import officers_reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ def try_sample(rows: Sequence[Mapping[str, str]], asked: Trial) -> dict[str, Any
     (stratum,) = drawn_by([plan], asked.seed).strata
     numbers = {person.key: number for number, person in enumerate(people, start=1)}
     chosen = set(stratum.selected)
-    table = balance_table("", people, [one for one in people if one.key in chosen], settings)
+    drawn = [one for one in people if one.key in chosen]
+    table = balance_table("", people, drawn, settings)
+    spread = asdict(officers_reached("", people, drawn, settings)) if asked.spread else {}
     chances = chances_of(plan)
     return {
         "rows": len(rows),
@@ -53,6 +56,7 @@ def try_sample(rows: Sequence[Mapping[str, str]], asked: Trial) -> dict[str, Any
         "balance": [_plain(asdict(row)) for row in table],
         "deviation": round(sum(abs(row.difference) for row in table if row.dimension in asked.balance), 6),
         "not_covered": [{"dimension": name, "level": level} for name, level in stratum.not_covered],
+        "spread": _plain(spread),
         "chances": {
             name: round(getattr(chances, name), 9) for name in ("equal", "lowest", "highest", "distance")
         },

@@ -131,6 +131,8 @@ def test_a_trial_draw_names_rows_spreads_evenly_and_reads_any_encoding(
     (tmp_path / "list.csv").write_text(f"id;sex;officer\n{rows}\n", "cp1252")
     words = ("sample", "try", "list.csv", "--size", "12", "--balance", "sex", "--spread", "officer")
     drawn = command(*words, "--spread-evenly", "--most-each", "2", "--must-have", "3", "--must-not", "4")
+    assert drawn["spread"] == {"officers_eligible": 7, "officers_drawn": 7, "most_from_one": 2}
+    assert command(*words[:5], "--most-each", "2", code=2)["option"] == "--most-each"
     assert 3 in drawn["selected"]
     assert 4 not in drawn["selected"]
     told = command(*words, "--must-have", "61", code=2)

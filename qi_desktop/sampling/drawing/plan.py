@@ -115,7 +115,12 @@ def least_of(stratum: Stratum, dimension: str) -> Mapping[str, int]:
 def _groups(
     stratum: Stratum, dimensions: Sequence[str], bands: Sequence[Band], officers: OfficerBands | None
 ) -> tuple[Group, ...]:
-    places = {(band.dimension, band.category): place for place, band in enumerate(bands)}
+    # A dimension may be balanced and spread over at once: its officers' bands are others.
+    places = {
+        (band.dimension, band.category): place
+        for place, band in enumerate(bands)
+        if band.weight != Weight.OFFICER
+    }
     by_cell: dict[tuple[bool, Cell], list[int]] = {}
     for person, candidate in enumerate(stratum.people):
         if person in stratum.must_not:

@@ -22,7 +22,9 @@ def covered_levels(
 def officers_reached(
     provider: str, eligible: Sequence[Candidate], drawn: Sequence[Candidate], settings: SampleSettings
 ) -> SpreadRow:
-    """Return over how many of the provider's officers the sample is spread."""
-    listed = Counter(person.facts.get(settings.spread, "") for person in eligible)
-    taken = Counter(person.facts.get(settings.spread, "") for person in drawn)
+    """Return over how many of the provider's officers the sample is spread; "missing" is none of them."""
+    listed, taken = (
+        Counter(one for person in people if (one := person.facts.get(settings.spread, "")) not in SILENT)
+        for people in (eligible, drawn)
+    )
     return SpreadRow(provider, len(listed), len(taken), max(taken.values(), default=0))

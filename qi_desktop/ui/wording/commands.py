@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "BadJsonFile": (
         "{file} is no file with one JSON object. Nothing was changed. Check its first and last brackets."
     ),
-    "BadList": "{file}, row {row}: {problem}. Nothing was drawn. Mend the list and try again.",
+    "BadList": "{file}{place}: {problem}. Nothing was drawn. Mend the list and try again.",
     "OptionMiswritten": "{option} “{text}” cannot be read. Nothing was done. It is written so: {way}.",
     "NoSuchListedCase": (
         "The case named is on no list of {provider}, or on more than one. Nothing was changed."

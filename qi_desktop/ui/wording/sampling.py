@@ -41,8 +41,8 @@ WORDS: dict[str, str] = {
         " {size}. Nothing was drawn. Name fewer cases, and none twice."
     ),
     "MostEachTooLow": (
-        "With {most_each} cases from each responsible officer at most, {provider}'s list yields {reachable}"
-        " of the {size} cases asked for. Nothing was drawn. Allow more from each officer."
+        "With {most_each} cases from each responsible officer at most, only {reachable} can be drawn from"
+        " {provider} of the {size} cases asked for. Nothing was drawn. Allow more from each officer."
     ),
     "NoEligibleCases": (
         "There is no eligible case to draw from. Nothing was drawn. Import a case list first."

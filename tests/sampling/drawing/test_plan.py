@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,6 +6,7 @@ from qi_desktop.sampling.drawing.fairness import chances
 from qi_desktop.sampling.drawing.plan import planned
 from qi_desktop.sampling.drawing.raking import SCALE
 from qi_desktop.sampling.drawing.refusals import MinimumAboveList, MinimumsAboveSize
+from qi_desktop.sampling.drawing.selection import draw
 from qi_desktop.sampling.drawing.stratum import stratum_of
 from qi_desktop.sampling.model import Candidate, Minimum, NamedCase, SampleSettings, SpreadRule
 from tests.sampling.lists import demo_people, lists, minimums, settings
@@ -72,3 +74,13 @@ def test_named_cases_have_chance_one_or_none_and_the_others_share_the_rest() -> 
         abs(sum(group.chance * group.eligible for group in found.groups if group.dimension == "gender") - 16)
         < 1e-6
     )
+
+
+@pytest.mark.parametrize("rule", list(SpreadRule))
+def test_one_dimension_can_be_balanced_and_spread_over_at_once(rule: SpreadRule) -> None:
+    asked = SampleSettings(SIZES, balance=("office",), cover=(), spread="office", spread_rule=rule)
+    people = demo_people()
+    for stratum in draw(people, asked, 1).strata:
+        assert len(stratum.selected) == asked.size(stratum.provider)
+        assert stratum.trace["relaxations"] == []
+        assert chances(people, asked, stratum.provider).distance < 1e-9

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from qi_desktop.sampling.model import BalanceStatus, Candidate, Minimum, SampleSettings
 from qi_desktop.sampling.reviewing.balance import balance_table
 from qi_desktop.sampling.reviewing.coverage import covered_levels, officers_reached
@@ -78,3 +80,9 @@ def test_coverage_counts_levels_but_not_what_says_nothing() -> None:
 def test_the_spread_tells_how_many_officers_are_reached() -> None:
     row = officers_reached("CRC", people(80, 20), people(5, 0), ASKED)
     assert (row.officers_eligible, row.officers_drawn, row.most_from_one) == (4, 4, 2)
+
+
+def test_a_case_without_an_officer_on_the_list_adds_none() -> None:
+    silent = [replace(one, facts={**one.facts, "officer": "missing"}) for one in people(6, 0)]
+    row = officers_reached("CRC", [*people(80, 20), *silent], [*people(1, 0), *silent], ASKED)
+    assert (row.officers_eligible, row.officers_drawn, row.most_from_one) == (4, 1, 1)

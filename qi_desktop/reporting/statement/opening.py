@@ -50,10 +50,12 @@ def _in_short(content: StatementContent) -> str:
 
 
 def _state(content: StatementContent) -> str:
-    steps = [one for one in content.review if one.act == _DECIDING[content.state]]
-    if not steps:
+    decided = [one for one in content.review if one.act in _DECIDING.values()]
+    led_here = [one for one in decided if one.act == _DECIDING[content.state]]
+    if not decided or (content.state is SampleState.DRAWN and not led_here):
         return "Provisional: the sample has not been reviewed yet."
-    who, on = role(steps[-1].role), day(steps[-1].at)
+    last = (led_here or decided)[-1]
+    who, on = role(last.role), day(last.at)
     if content.state is SampleState.DRAWN:
         return f"Provisional: the {who} withdrew the approval on {on}."
     if content.state is SampleState.SENT_BACK:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
@@ -20,9 +21,11 @@ from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from qi_desktop.ui.workspace import WorkspaceView
+
+    Scenes = Callable[[QApplication, WorkspaceView], Iterator[str]]
 
 SIZE = QSize(1280, 800)
 ROUNDS = 4
@@ -36,8 +39,12 @@ def write_pages(
     themes: Sequence[str] = ("light",),
     size: QSize = SIZE,
     scale: float = 1.0,
+    only: str = "",
 ) -> list[Path]:
-    """Write a PNG of every page of a workspace in each theme, drawn from a copy that goes afterwards."""
+    """Write a PNG of every page of a workspace in each theme, drawn from a copy that goes afterwards.
+
+    With ``only`` the key of a page, its further faces alone.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -48,19 +55,20 @@ def write_pages(
         with TemporaryDirectory() as place:
             copy = Path(shutil.copy(workspace_path, place))
             with Workspace.open(copy, passphrase) as workspace:
-                pictures += _in_theme(application, workspace, folder, theme, size=size, scale=scale)
+                scenes = partial(_faces, key=only) if only else _scenes
+                wear(application, theme, scale)
+                pictures += _drawn(application, workspace, folder, theme, size, scenes)
     return pictures
 
 
-def _in_theme(
-    application: QApplication, workspace: Workspace, folder: Path, theme: str, *, size: QSize, scale: float
+def _drawn(
+    application: QApplication, workspace: Workspace, folder: Path, theme: str, size: QSize, scenes: Scenes
 ) -> Iterator[Path]:
-    wear(application, theme, scale)
     window = MainWindow(Remembered(folder), lambda: None)
     window.resize(size)
     view = window.show_workspace(services_of(workspace), lambda: None, PLACES[0].key)
     window.show()
-    for name in _scenes(application, view):
+    for name in scenes(application, view):
         # A message about what was done before is of the moment, and would lie over what is to be seen.
         view.toast.hide()
         picture = folder / f"{name}-{theme}.png"
@@ -76,12 +84,17 @@ def _scenes(application: QApplication, view: WorkspaceView) -> Iterator[str]:
         view.open_page(place.key)
         _settle(application, view)
         yield place.key
+    for place in PLACES:
+        yield from _faces(application, view, key=place.key)
+
+
+def _faces(application: QApplication, view: WorkspaceView, *, key: str) -> Iterator[str]:
+    """Show the further faces of a page, and name what is shown."""
+    view.open_page(key)
     with TemporaryDirectory() as scratch:
-        for place in PLACES:
-            view.open_page(place.key)
-            for scene in view.current_page().scenes(Path(scratch)):
-                _settle(application, view)
-                yield f"{place.key}-{scene}"
+        for scene in view.current_page().scenes(Path(scratch)):
+            _settle(application, view)
+            yield f"{key}-{scene}"
 
 
 def _settle(application: QApplication, view: WorkspaceView) -> None:
@@ -111,7 +124,12 @@ def main(arguments: Sequence[str]) -> int:
     """``screenshots WORKSPACE PASSPHRASE-FILE FOLDER [THEME...]``."""
     workspace, passphrase_file, folder, *themes = arguments
     passphrase = Path(passphrase_file).read_text("utf-8").strip()
-    write_pages(Path(workspace), passphrase, Path(folder), tuple(themes) or ("light",))
+    worn = tuple(themes) or ("light",)
+    write_pages(Path(workspace), passphrase, Path(folder), worn)
+    # The demonstration keeps the lead's file of the days before the sample was approved.
+    before = Path(workspace).with_name(f"{Path(workspace).stem}-before.qi")
+    if before.is_file():
+        write_pages(before, passphrase, Path(folder), worn, only="sample")
     return 0
 
 

@@ -52,6 +52,14 @@ def test_a_message_goes_with_the_page_it_was_about_and_its_act_can_still_be_undo
     assert opened.toast.text == "Undone: adding an office"
 
 
+def test_a_long_message_stays_clear_of_the_list_at_the_side(opened: WorkspaceView) -> None:
+    opened.tell("A message of many words, " * 5, undoable=True)
+    toast = opened.toast
+    assert toast.x() + toast.width() <= opened.width() - 288 or toast.x() == 8
+    opened.tell("Short", undoable=True)
+    assert abs(toast.x() + toast.width() / 2 - opened.width() / 2) <= 1
+
+
 def test_what_went_wrong_is_said_above_the_page_and_can_be_dismissed(opened: WorkspaceView) -> None:
     def fail() -> None:
         raise DiskFull("work.qi")

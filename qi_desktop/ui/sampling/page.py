@@ -89,11 +89,25 @@ class SamplePage(Page):
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
         del scratch
-        if self._faces.currentWidget() is self.sample:
+        sample = self.services.sampling.sample()
+        if sample is not None and sample.state is SampleState.DRAWN:
+            yield from self._review_scenes()
+        elif self._faces.currentWidget() is self.sample:
             yield from self.sample.scenes()
             self.draw_again()
             yield "settings"
             self._leave_settings()
+
+    def _review_scenes(self) -> Iterator[str]:
+        """Show a sample that waits for its review, then sent back with a comment."""
+        yield "waits"
+        reviewing, ledger = self.services.reviewing, self.services.workspace.ledger
+        row = max(reviewing.balance(), key=lambda one: one.minimum)
+        reviewing.comment(row.provider, row.dimension, row.category, "One more, for a section of their own.")
+        reviewing.send_back_sample("Nearly there: raise one minimum, and draw again.")
+        yield "sent-back"
+        for _ in range(2):
+            ledger.undo()
 
     def draw_again(self) -> None:
         """Show the settings of the sample that stands, for drawing another."""

@@ -36,6 +36,8 @@ HINT = (
 IN_HAND = "{number} is picked up. Choose an hour and press Enter, or Esc to leave it as it was."
 OFF = "day off"
 SHOWN_AT_MOST = 3
+FREE_OF_MESSAGES = 6
+"""So much stays free below the week that a message lies over the foot of its last hour at most."""
 
 
 class TimetableView(QWidget):
@@ -97,8 +99,8 @@ class TimetableView(QWidget):
         body = row(around, self.grid, gap=2)
         body.setStretch(1, 1)
         full = QWidget()
-        layout = column(top, self.clashes, body, self._hint, 2)
-        layout.setStretch(2, 1)
+        layout = column(top, self._hint, self.clashes, body, FREE_OF_MESSAGES)
+        layout.setStretch(3, 1)
         full.setLayout(layout)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._none)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from qi_desktop.ui.theme import current
+from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.layout import row
 from qi_desktop.ui.widgets.words import Words
 
 SHOWN_FOR_MS = 8000
+SIDE, GAP, FROM_FOOT = 288, 8, 24
+"""The width of a list at the side of a page, and the distances to it and to the foot of the window."""
 
 
 class Toast(QFrame):
@@ -51,6 +53,9 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def place(self) -> None:
-        """Stand in the middle of the window's foot."""
+        """Stand in the middle of the window's foot; a long message keeps left of a side list."""
         self.adjustSize()
-        self.move((self._window.width() - self.width()) // 2, self._window.height() - self.height() - 24)
+        wide = self._window.width()
+        clear = wide - pixels(SIDE) - GAP - self.width()
+        across = max(GAP, min((wide - self.width()) // 2, clear))
+        self.move(across, self._window.height() - self.height() - FROM_FOOT)

@@ -1,5 +1,7 @@
 """The review: checks in words, every number with its cases, two facts together, what is said and decided."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -279,3 +281,13 @@ def test_how_the_sample_is_drawn_can_be_read_beside_the_review_and_left_again(de
     press(Qt.Key.Key_Escape)
     assert help_.isHidden()
     assert desk.page.sample.review.checks.explain.hasFocus()
+
+
+def test_the_pictures_of_a_review_leave_the_sample_as_it_was(desk: SampleDesk, tmp_path: Path) -> None:
+    states: dict[str, SampleState] = {}
+    for scene in desk.page.scenes(tmp_path):
+        desk.settle()
+        states[scene] = desk.services.sampling.required().state
+    assert states == {"waits": SampleState.DRAWN, "sent-back": SampleState.SENT_BACK}
+    assert desk.services.sampling.required().state is SampleState.DRAWN
+    assert desk.services.reviewing.comments() == []

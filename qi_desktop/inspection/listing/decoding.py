@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import TypeVar, cast
 
+from qi_desktop.foundation.portions import portions
 from qi_desktop.inspection.listing.ages import age_band
 from qi_desktop.inspection.listing.codes import BLANK, CODED, Code, bare, code_list, normal
 from qi_desktop.inspection.listing.columns import Header
@@ -53,12 +54,16 @@ class Decoding:
     providers: Mapping[str, str]
     problems: list[RowProblem] = field(default_factory=list[RowProblem])
     unknown: dict[tuple[str, str], Unknown] = field(default_factory=dict[tuple[str, str], Unknown])
-    columns: list[tuple[Cell, ...]] = field(init=False)
+    columns: Sequence[Sequence[Cell]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Turn the rows into columns."""
-        wide = min(map(len, self.rows), default=0)
-        self.columns = [tuple(map(itemgetter(place), self.rows)) for place in range(wide)]
+        columns: list[list[Cell]] = [[] for _ in range(min(map(len, self.rows), default=0))]
+        # A portion at a time: rows that lie near one another are read while they are at hand.
+        for rows in portions(self.rows):
+            for column, cells in zip(columns, zip(*rows, strict=False), strict=False):
+                column.extend(cells)
+        self.columns = columns
 
     def facts(self) -> dict[str, list[str]]:
         """Return every fact of every row, column by column."""

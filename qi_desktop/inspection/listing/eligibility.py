@@ -1,7 +1,8 @@
 """The rules that say which rows of a case list may be drawn, kept as data; each gives its reason."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,6 +14,10 @@ from qi_desktop.inspection.listing.dates import months_before
 
 AMONG_ROWS = ("same_reference", "same_person")
 """Tests that look at a list's other rows; they are asked last, of the rows that nothing else excludes."""
+
+
+Asked = str | tuple[str, ...]
+"""What a rule looks at in a row: one fact, or several."""
 
 
 class Rule(TypedDict, total=False):
@@ -64,16 +69,24 @@ def verdicts(
         asked = [facts.get(name) or [""] * rows for name in _fields(rule)]
         values = asked[0] if len(asked) == 1 else list(zip(*asked, strict=True))
         # Thousands of rows share few values: each is asked once.
-        different = set(values)
-        if rule.get("test") == "blank":
-            different &= {""}
-        failing = {value for value in different if _fails(value, rule, surroundings)}
+        likely = _likely(set(values), rule)
+        failing = {value for value in likely if _fails(value, rule, surroundings)}
         if failing:
             reason = rule.get("reason", "")
             reasons = [
                 reason if value in failing else known for value, known in zip(values, reasons, strict=True)
             ]
     return reasons
+
+
+def _likely(different: Collection[Asked], rule: Rule) -> Iterable[Asked]:
+    """Return the values that a rule may fail; of references, each its own, few need be looked at closely."""
+    if rule.get("test") == "blank":
+        return [""] if "" in different else []
+    if rule.get("test") == "begins_with":
+        first = re.compile("|".join(re.escape(words.split()[0]) for words in rule.get("values", [])))
+        return [value for value in different if isinstance(value, str) and first.search(value.casefold())]
+    return different
 
 
 def reason_of(test: str, rules: Sequence[Rule] | None = None) -> str:
@@ -98,7 +111,7 @@ def _fields(rule: Rule) -> tuple[str, ...]:
     return (name, "started") if rule.get("test") == "shorter_than" else (name,)
 
 
-def _fails(value: str | tuple[str, ...], rule: Rule, around: Surroundings) -> bool:
+def _fails(value: Asked, rule: Rule, around: Surroundings) -> bool:
     return TESTS[rule.get("test", "")]((value,) if isinstance(value, str) else value, rule, around)
 
 

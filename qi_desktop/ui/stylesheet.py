@@ -40,6 +40,7 @@ QSplitter::handle { background: $line; width: 1px; height: 1px; }
 """
 
 _BUTTONS = """
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: 0; }
 QPushButton {
   background: $paper; border: 1px solid $muted; border-radius: 5px; color: $ink;
   padding: 0 ${gap2}px; min-height: ${control}px; font-weight: 500;

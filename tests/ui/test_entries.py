@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,19 @@ def test_a_fitted_list_needs_no_scrolling(qtbot: QtBot) -> None:
     shown.show()
     assert shown.verticalScrollBar().maximum() == 0
     shown.grab()
+
+
+def test_entries_keep_their_room_when_the_scroll_bar_takes_its_part(qtbot: QtBot) -> None:
+    shown = EntryList("Things", details=2)
+    qtbot.addWidget(shown)
+    shown.resize(240, 300)
+    shown.show()
+    # Words of many lengths: one of them stands on one line until the scroll bar comes.
+    shown.show_entries([Entry(str(n), f"CRC {n}", "word " * 4 + "i" * n) for n in range(45)])
+    QApplication.processEvents()
+    assert shown.verticalScrollBar().maximum() > 0
+    given = [shown.visualRect(shown.records.index(row)).height() for row in range(45)]
+    assert given == [shown.sizeHintForRow(row) for row in range(45)]
 
 
 def test_long_text_is_cut_at_a_word(qtbot: QtBot) -> None:

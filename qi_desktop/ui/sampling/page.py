@@ -149,5 +149,6 @@ class SamplePage(Page):
         self._settling = ""
         self.refresh()
         self.sample.show_view("review")
+        self.sample.review.from_the_top()
         self.desk.tell("Sample drawn; it waits for review", undoable=True)
         self.sample.take_keyboard()

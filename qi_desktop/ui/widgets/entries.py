@@ -168,6 +168,8 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Or Qt would keep the heights from before the scroll bar took its part of the width.
+        self.setWordWrap(True)
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._open)
 

@@ -13,7 +13,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def test_from_the_settings_to_an_accepted_replacement_by_keyboard_alone(unset: SampleDesk) -> None:
     draw_with(unset, "46")
     send_back_with_a_comment(unset)
+    unset.page.sample.review.area.verticalScrollBar().setValue(600)
     draw_again(unset, "47")
+    assert unset.page.sample.review.area.verticalScrollBar().value() == 0
     approve(unset)
     replace(unset)
     accept(unset)

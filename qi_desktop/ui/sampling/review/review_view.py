@@ -97,6 +97,10 @@ class ReviewView(QWidget):
         eligible = {code: len(one.cases) for code, one in found.parts.items()}
         self.asked.setText(" ".join([*summary(found.sample.settings, eligible), *_how(found.sample)]))
 
+    def from_the_top(self) -> None:
+        """Show the first sentences again, as for a sample that nobody has read yet."""
+        self.area.verticalScrollBar().setValue(0)
+
     def open_row(self, place: int) -> None:
         """Open what stands behind a row of the balance."""
         self.balance.selectRow(place)

@@ -42,8 +42,11 @@ def dump(database: Database, folder: Path, progress: Progress | None = None) -> 
 
 
 def _table(database: Database, kind: str, folder: Path) -> int:
-    rows = database.rows(f'SELECT * FROM "{kind}" ORDER BY id')
-    write_csv(folder / f"{kind}.csv", ["id", *columns_in_order(kind)], [list(row.values()) for row in rows])
+    # Columns that a later version added stand at the end of the table itself: each is asked for by name.
+    names = ["id", *columns_in_order(kind)]
+    columns = ", ".join(f'"{name}"' for name in names)
+    rows = database.rows(f'SELECT {columns} FROM "{kind}" ORDER BY id')
+    write_csv(folder / f"{kind}.csv", names, [list(row.values()) for row in rows])
     return _lines(folder / f"{kind}.jsonl", iter(rows))
 
 

@@ -151,7 +151,7 @@ def sample_desk(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
 
 @cache
 def columns_in_order(kind: str) -> tuple[str, ...]:
-    """Return the fields of a kind of record in the order of its table; empty for an unknown kind."""
+    """Return the fields of a kind of record as they are told, in order; empty for an unknown kind."""
     columns = PROJECTIONS.get(kind)
     return () if columns is None else (*(column.split()[0] for column in columns.split(",")), "removed")
 

@@ -1,5 +1,6 @@
 """Opening the encrypted file: each way it can fail is told, and the file stays as it was."""
 
+import csv
 import os
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from qi_desktop.storage.model import (
     WorkspaceNewer,
     WrongPassphrase,
 )
-from qi_desktop.storage.schema import STEPS, steps
+from qi_desktop.storage.schema import PROJECTIONS, STEPS, steps
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import CHEAP, PASSPHRASE, a_workspace, the_workspace_at
 
@@ -216,6 +217,20 @@ def test_text_that_looks_like_a_formula_is_made_harmless_in_the_table_and_exact_
     workspace.dump(tmp_path / "out")
     assert "'=1+1" in (tmp_path / "out" / "note.csv").read_text(encoding="utf-8-sig")
     assert '"=1+1"' in (tmp_path / "out" / "note.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", list(PROJECTIONS))
+def test_every_value_of_a_dump_stands_under_its_own_name(
+    workspace: Workspace, tmp_path: Path, kind: str
+) -> None:
+    texts = [name for name, content in map(str.split, PROJECTIONS[kind].split(",")) if content == "T"]
+    with workspace.ledger.entry("record_answer") as entry:
+        entry.put(kind, "r1", **{name: f"this is {name}" for name in texts})
+    workspace.dump(tmp_path / "out")
+    with (tmp_path / "out" / f"{kind}.csv").open(encoding="utf-8-sig", newline="") as stream:
+        (told,) = csv.DictReader(stream)
+    assert {name: told[name] for name in texts} == {name: f"this is {name}" for name in texts}
+    assert (told["id"], told["removed"]) == ("r1", "")
 
 
 def test_what_a_crash_left_in_the_log_stays_with_the_replaced_file(path: Path, tmp_path: Path) -> None:

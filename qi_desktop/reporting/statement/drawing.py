@@ -50,6 +50,8 @@ def lists(content: StatementContent) -> Iterator[Block]:
     yield Heading(2, "The lists of cases", "lists")
     if not content.draw.list_unchanged:
         yield Paragraph(_CHANGED)
+    if fallen := _no_longer_eligible(content):
+        yield Paragraph(fallen)
     columns = (
         words_column("Provider", 1),
         words_column("File", 2.6),
@@ -66,6 +68,20 @@ def lists(content: StatementContent) -> Iterator[Block]:
     ]
     if decided:
         yield table("Decided by a person, beside the rules", _DECIDED, *decided, small=True)
+
+
+def _no_longer_eligible(content: StatementContent) -> str:
+    """Say how many cases of the sample the list, or a person, leaves out since the draw."""
+    listed = {one.provider: one.eligible for one in content.lists}
+    fallen = {one.code: one.eligible - listed.get(one.code, one.eligible) for one in content.providers}
+    told = [f"{number} of the {code}" for code, number in fallen.items() if number > 0]
+    if not told:
+        return ""
+    one = sum(fallen.values()) == 1
+    return (
+        f"Of the cases in the sample, {joined(told)} {'is' if one else 'are'} no longer eligible."
+        f" {'It is' if one else 'They are'} counted with the eligible cases above until replaced."
+    )
 
 
 def _rows_of(lists: tuple[ListFigures, ...]) -> Table:

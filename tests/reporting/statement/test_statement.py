@@ -157,6 +157,14 @@ def test_a_sample_not_yet_reviewed_and_a_list_renewed_since_are_said_plainly(sta
     assert "The list is no longer quite the one drawn from" in said(SampleState.APPROVED, renewed)
 
 
+def test_a_case_of_the_sample_that_is_no_longer_eligible_is_counted_and_said(stated: Stated) -> None:
+    first, *others = stated.content.lists
+    assert "no longer eligible" not in plain_text(manuscript(stated.content))
+    fewer = replace(first, eligible=first.eligible - 1)
+    said = " ".join(plain_text(manuscript(replace(stated.content, lists=(fewer, *others)))).split())
+    assert f"Of the cases in the sample, 1 of the {first.provider} is no longer eligible." in said
+
+
 def test_without_a_sample_there_is_nothing_to_state(workspace: Workspace) -> None:
     with pytest.raises(NoSample):
         Desk(workspace).services.statement.content()

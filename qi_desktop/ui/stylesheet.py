@@ -97,7 +97,7 @@ QPushButton[kind="segment"] {
 }
 QPushButton[kind="segment"]:hover { color: $ink; border-bottom-color: $line; }
 QPushButton[kind="segment"]:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
-QPushButton[kind="segment"]:focus { border: 2px solid $accent; }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 ${gap}px; }
 QToolButton {
   background: transparent; border: 2px solid transparent; border-radius: 5px; padding: 4px;
   color: $ink;

@@ -52,3 +52,12 @@ def test_no_rule_of_the_style_sheet_sets_text_that_cannot_be_read(theme: str) ->
         if len(said) == 2 and contrast(said["color"], said["background"]) < 4.5:
             faint.append(selector.strip())
     assert faint == []
+
+
+def test_the_word_of_a_segment_keeps_its_room_when_it_has_the_keyboard() -> None:
+    found = RULE.findall(stylesheet(theme_named("light")))
+    rules = {selector.strip(): body for selector, body in found}
+    segment = 'QPushButton[kind="segment"]'
+    plain, focused = rules[segment], rules[f"{segment}:focus"]
+    beside = [int(words.split("padding: 0 ")[1].split("px")[0]) for words in (plain, focused)]
+    assert beside[1] + 2 <= beside[0]

@@ -50,11 +50,12 @@ class AllocationView(QWidget):
             "Cases are shared out once the sample is approved",
             "Declared interests can be noted before; they stand here afterwards.",
         )
+        self._to_the_team = Button("Go to the team", lambda: desk.open_page("inspection"))
         self._alone = EmptyState(
             "person",
             "The team has no inspectors yet",
             "Read in the team cards of those who will inspect, then share the cases out.",
-            Button("Go to the team", lambda: desk.open_page("inspection")),
+            self._to_the_team,
         )
         self._build()
 
@@ -69,11 +70,12 @@ class AllocationView(QWidget):
             top,
             self.clashes,
             self.nobody,
-            scrolling(inside, label="Inspectors and their cases"),
+            # At the foot a message about the move before would lie over what is said of the case.
             self.chosen,
+            scrolling(inside, label="Inspectors and their cases"),
             2,
         )
-        layout.setStretch(3, 1)
+        layout.setStretch(4, 1)
         full.setLayout(layout)
         self._faces = QStackedWidget()
         for face in (self._early, self._alone, full):
@@ -104,7 +106,9 @@ class AllocationView(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the act that comes next, or on the cards."""
-        if self._faces.currentIndex() != 2:  # noqa: PLR2004 - the board
+        if self._faces.currentWidget() is self._alone:
+            self._to_the_team.setFocus()
+        elif self._faces.currentWidget() is self._early:
             self.setFocus()
         elif self.share_out.isVisibleTo(self):
             self.share_out.setFocus()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.sampling.allocation.board import Card, Lane
 
 INTEREST = "declared interest"
+HEAD = 232
 
 
 class LaneRow(QFrame):
@@ -51,7 +52,7 @@ class LaneRow(QFrame):
         self.bar.setFixedWidth(pixels(96))
         load = row(self.bar, self._load, None, gap=1)
         head.setLayout(column(who, load, self._mark, None, gap=0.25))
-        head.setFixedWidth(pixels(216))
+        head.setFixedWidth(pixels(HEAD))
         line = row(head, self.cards, gap=2)
         line.setStretch(1, 1)
         line.setAlignment(self.cards, Qt.AlignmentFlag.AlignTop)

@@ -141,6 +141,13 @@ class NoInterviews(UserError):
 
 
 @dataclass(eq=False)
+class ListNotHere(UserError):
+    """A laptop that was sent its own cases alone cannot say how a sample stands to the whole list."""
+
+    provider: str
+
+
+@dataclass(eq=False)
 class StatementFileMisnamed(InputError):
     """A statement of the sample is written to a file whose ending says in which form."""
 

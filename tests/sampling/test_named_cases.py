@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.inspection.model import EligibleCase, TeamMember
+from qi_desktop.reporting.model import ListNotHere
 from qi_desktop.sampling.drawing.refusals import NamedCaseUnknown
 from qi_desktop.sampling.model import NamedCase, SampleSettings
 from qi_desktop.services import Services, services_of
@@ -97,6 +98,12 @@ def test_not_even_who_has_a_named_case_learns_why_it_was_named(named: Named, tmp
         held = everything(services.workspace)
         assert named.wanted.reference in held
         assert WANTED not in held
+
+
+def test_an_inspector_who_holds_a_few_cases_alone_can_state_nothing(named: Named, tmp_path: Path) -> None:
+    with laptop_of(named.desk, named.inspector_of(named.wanted), tmp_path) as services:
+        with pytest.raises(ListNotHere):
+            services.statement.content()
 
 
 def test_the_reviewer_reads_every_reason_and_can_repeat_the_draw(named: Named, tmp_path: Path) -> None:

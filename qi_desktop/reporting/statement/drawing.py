@@ -40,7 +40,7 @@ _ELSEWHERE = (
 )
 _CHANGED = (
     "The list is no longer quite the one drawn from: it was renewed, or a case decided about. The figures "
-    "of the lists, and the balance below, are those of the list as it stands now; the digest is that of the "
+    "of the lists, and the balance above, are those of the list as it stands now; the digest is that of the "
     "list drawn from."
 )
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.framework import framework_named
+from qi_desktop.reporting.model import ListNotHere
 from qi_desktop.reporting.statement.content import StatementContent
 from qi_desktop.reporting.statement.gathering import Gathered, content_of
 from qi_desktop.reporting.statement.repeating import Repetition, repetition
@@ -36,9 +37,16 @@ class StatementService:
         self._replacing = replacing or ReplacingService(workspace, self._inspection, self._sampling)
 
     def content(self) -> StatementContent:
-        """Return the whole statement as plain data, ready to be set in another thread."""
+        """Return the whole statement as plain data, ready to be set in another thread.
+
+        Raises ListNotHere on a laptop that holds an inspector's own cases alone: it would state falsely.
+        """
         inspection = self._inspection.required()
         sample = self._sampling.required()
+        lists = self._inspection.case_lists()
+        for code, size in sample.settings.sizes:
+            if size and all(one.provider != code for one in lists):
+                raise ListNotHere(code)
         eligible = self._inspection.eligible_cases()
         excluded = self._inspection.eligible_cases(excluded=True)
         candidates = {one.id: candidate_of(one) for one in (*eligible, *excluded)}
@@ -47,7 +55,7 @@ class StatementService:
                 inspection=inspection,
                 providers={one.code: one.name for one in self._inspection.providers()},
                 sample=sample,
-                lists=self._inspection.case_lists(),
+                lists=lists,
                 eligible=eligible,
                 excluded=excluded,
                 candidates=candidates,

@@ -18,6 +18,10 @@ WORDS: dict[str, str] = {
         " Nothing was changed. Take one of the two back first."
     ),
     "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
+    "ListNotHere": (
+        "This file holds cases of {provider} that were sent to it, and not the whole list they were drawn"
+        " from. Nothing was written. Ask the lead inspector or the case-sample reviewer for the statement."
+    ),
     "StatementFileMisnamed": (
         "{file} does not say in which form the statement is wanted. Nothing was written."
         " End the name with one of: {endings}."

@@ -12,7 +12,10 @@ from qi_desktop.sampling.replacing.model import CategoryChange, Loss
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """The sample before and after: deviation, categories, what is lost, the officer's cases."""
+    """The sample before and after: deviation, categories, what is lost, the officer's cases.
+
+    ``officer_cases`` is 0 where the sample is not spread over officers, or the list names none.
+    """
 
     deviation_before: float
     deviation_after: float
@@ -26,8 +29,7 @@ def effect(lineup: Lineup, settings: SampleSettings, leaving: Candidate, enterin
     """Return what changes when ``entering`` stands in for ``leaving``, who is drawn."""
     after = [*_without(lineup.drawn, leaving), entering]
     counted = _Counted(lineup, settings, after)
-    officer = entering.facts.get(settings.spread, "")
-    cases = sum(one.facts.get(settings.spread, "") == officer for one in after)
+    cases = _cases_of_officer(after, entering, settings.spread)
     return Effect(
         deviation_before=total_deviation(lineup.listed, lineup.drawn, settings.balance),
         deviation_after=total_deviation(lineup.listed, after, settings.balance),
@@ -36,6 +38,12 @@ def effect(lineup: Lineup, settings: SampleSettings, leaving: Candidate, enterin
         officer_cases=cases,
         above_officer_maximum=above_maximum(settings, entering, cases),
     )
+
+
+def _cases_of_officer(people: Sequence[Candidate], person: Candidate, spread: str) -> int:
+    # Where nothing is spread, or nobody is named, there is no officer whose cases could be counted.
+    officer = person.facts.get(spread, "")
+    return 0 if officer in SILENT else sum(one.facts.get(spread, "") == officer for one in people)
 
 
 def _without(drawn: Sequence[Candidate], leaving: Candidate) -> list[Candidate]:

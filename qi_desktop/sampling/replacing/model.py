@@ -55,7 +55,8 @@ class Proposal:
 
     ``rank`` is the place among the reserves named at the draw, 0 where it is none of them; ``also_for`` are
     the numbers of other sampled cases that it is a reserve of too; ``officer_cases`` is how many cases of its
-    responsible officer the sample would then hold, this one among them.
+    responsible officer the sample would then hold, this one among them; 0 where the sample is not spread over
+    officers, or the list names none.
     """
 
     eligible_case: EligibleCase

@@ -69,3 +69,14 @@ def test_what_a_replacement_costs_is_named_category_by_category() -> None:
         Loss("level", "high", 1, 0, is_level=True),
     )
     assert (found.officer_cases, found.above_officer_maximum) == (2, False)
+
+
+def test_nobody_is_counted_where_the_sample_is_not_spread_over_officers_or_none_is_named() -> None:
+    def cases(officer: str, *, spread: bool) -> int:
+        facts = {"colour": "red", "size": "small", "level": "high", "officer": officer}
+        one, two = someone("1", **facts), someone("2", **facts)
+        return effect(
+            Lineup("", [one, two], [one], [two]), settings(1, spread=spread), one, two
+        ).officer_cases
+
+    assert [cases("one", spread=True), cases("missing", spread=True), cases("one", spread=False)] == [1, 0, 0]

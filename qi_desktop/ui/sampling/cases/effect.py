@@ -22,11 +22,10 @@ def sentences(proposal: Proposal) -> list[str]:
         if abs(after - before) < SAME
         else f"goes from {before:.1f} to {after:.1f} cases"
     )
-    officer = proposal.eligible_case.responsible_officer or "the same officer"
-    said = [
-        f"The sum of all differences {moved}.",
-        f"The sample would hold {many(proposal.officer_cases, 'case')} of {officer}.",
-    ]
+    said = [f"The sum of all differences {moved}."]
+    if proposal.officer_cases:
+        officer = proposal.eligible_case.responsible_officer or "the same officer"
+        said.append(f"The sample would hold {many(proposal.officer_cases, 'case')} of {officer}.")
     if proposal.above_officer_maximum:
         said.append("That is more than the settings allow.")
     if proposal.also_for:

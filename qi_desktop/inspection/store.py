@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
+from qi_desktop.foundation.collecting import uncollected
 from qi_desktop.inspection.model import (
     EligibleCase,
     ImportedList,
@@ -92,6 +93,7 @@ class InspectionStore:
         """Return every listed case, eligible or not; a list of 100,000 is read in about a second."""
         return self._cases("row is not null and (? is null or provider = ?)", (provider, provider))
 
+    @uncollected()
     def _cases(self, which: str, params: Sequence[Any]) -> list[EligibleCase]:
         statement = f"{_CASES} where removed is null and {which} order by provider, row, id"
         return list(map(_case, self.database.tuples(statement, params)))

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 
+from qi_desktop.foundation.collecting import uncollected
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.stopping import stoppable
 from qi_desktop.inspection.listing.case_list import Expected
@@ -68,12 +69,14 @@ class ListingService:
         return start_window(date.fromisoformat(self._inspection.required().fieldwork_start))
 
     # ------------------------------------------------------------------------------------- before and after
+    @uncollected()
     def read(self, path: Path, progress: Progress | None = None) -> SourceFile:
         """Read a file's sheets, so that it can be looked at again with other choices."""
         if progress:
             progress.report(0, 1, f"Reading {path.name}")
         return stoppable(lambda: read_file(path), progress)
 
+    @uncollected()
     def preview(
         self, source: Path | SourceFile, choices: Choices | None = None, progress: Progress | None = None
     ) -> Preview:
@@ -82,6 +85,7 @@ class ListingService:
         expected = self._expected()
         return stoppable(lambda: preview_of(held, expected, choices or Choices(), progress), progress)
 
+    @uncollected()
     def import_case_list(
         self,
         path: Path | SourceFile,

@@ -1,0 +1,22 @@
+"""The search for unused cycles rests while a long list is made, and goes on whatever happened."""
+
+import gc
+
+import pytest
+
+from qi_desktop.foundation.collecting import uncollected
+
+
+def test_the_search_rests_inside_and_goes_on_after() -> None:
+    with uncollected():
+        assert not gc.isenabled()
+        with uncollected():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_the_search_goes_on_after_a_failure() -> None:
+    with pytest.raises(KeyError), uncollected():
+        raise KeyError
+    assert gc.isenabled()

@@ -135,7 +135,7 @@ def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
     program.begin(workspace)
     if workspace is not None and passphrase is not None:
         program.open(workspace, passphrase)
-    program.window.show()
+    program.window.stand()
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _import_soon)
     return application.exec()
 

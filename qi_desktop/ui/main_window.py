@@ -42,6 +42,14 @@ class MainWindow(QMainWindow):
         if not remembered.geometry.isEmpty():
             self.restoreGeometry(remembered.geometry)
 
+    def stand(self) -> None:
+        """Come to the screen; on one too small for the window, fill it rather than reach beyond its edge."""
+        room = self.screen().availableGeometry().size()
+        if self.width() > room.width() or self.height() > room.height():
+            self.showMaximized()
+        else:
+            self.show()
+
     def show_unlock(self, doors: Doors, recent: list[Path]) -> UnlockScreen:
         """Show the first screen."""
         self.view = None

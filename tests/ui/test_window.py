@@ -13,6 +13,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.services import Services
 from qi_desktop.storage.model import DiskFull
 from qi_desktop.ui.jobs import AT_REST
+from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.theme import THEMES, current
 from qi_desktop.ui.workspace import WorkspaceView
@@ -180,3 +181,10 @@ def test_escape_clears_away_help_then_trouble_then_the_message(opened: Workspace
         assert [each.isVisible() for each in shown[place:]] == [True] * len(shown[place:])
         QTest.keyClick(opened.current_page(), Qt.Key.Key_Escape)
         assert part.isHidden()
+
+
+def test_a_window_larger_than_the_screen_fills_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableGeometry().size()
+    window.resize(room.width() + 1, room.height())
+    window.stand()
+    assert window.isMaximized()

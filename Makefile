@@ -28,7 +28,7 @@ coverage: prepare ## Run the tests of the parts that everything stands on; fails
 check: prepare ## Style, types, import contracts, unused code and dependencies, spelling
 	@$(BIN)/python installer/check.py
 
-bench: prepare ## Measure start-up, one committed answer, the draw and the demonstration beside their anchors
+bench: prepare ## Measure start-up, an answer, the draw, a long list and the demonstration beside anchors
 	@$(BIN)/python -m tests.benchmarks
 
 bench-sample: prepare ## Balance and fairness of the draw over 10,000 seeds, beside other methods (takes a while)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Migrations
 
 steps = Migrations("workspace")
-STEPS = ("first_release", "sample_desk")
+STEPS = ("first_release", "sample_desk", "judgement_forms")
 """Every step this version knows; a file with another one was written by a later version."""
 
 # The kinds of record of version 0.1, as they stand in every file made with it.
@@ -55,10 +55,23 @@ _SAMPLE_DESK: dict[str, str] = {
     "day_off": "day T, reason T",
 }
 
+# What answering adds: the version an answer was given in, what a person overruled, comments, attachments.
+_JUDGEMENT_FORMS: dict[str, str] = {
+    "assessment": "second_of T, inspected_by T",
+    "answer": "form T, rows T, relevance T, relevance_reason T, warning_reason T",
+    "answer_comment": "assessment T, question T, row I, text T, written_by T, written_at T, settled I",
+    "attachment": "assessment T, question T, row I, name T, media_type T, size I, digest T, added_by T,"
+    " added_at T",
+    "settled_difference": "sampled_case T, question T, row I, value T, reason T, settled_by T, settled_at T",
+    "case_view": "name T, owner T, wanted T",
+}
+
+_STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS)
+
 # What travels is the ledger; every table named here is a projection of it and can be made again.
 PROJECTIONS: dict[str, str] = {
-    kind: ", ".join(filter(None, (_FIRST.get(kind), _SAMPLE_DESK.get(kind))))
-    for kind in (*_FIRST, *(kind for kind in _SAMPLE_DESK if kind not in _FIRST))
+    kind: ", ".join(step[kind] for step in _STEPS if kind in step)
+    for kind in dict.fromkeys(kind for step in _STEPS for kind in step)
 }
 
 _LEDGER = """
@@ -103,6 +116,15 @@ CREATE TABLE received (
     received_at TEXT NOT NULL) STRICT
 """
 
+# Contents of attached files by digest, and how far each case has come; both can be told from elsewhere.
+_ANSWERING = """
+CREATE TABLE content (
+    digest TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE case_tally (
+    sampled_case TEXT PRIMARY KEY, basis TEXT NOT NULL, answered INTEGER NOT NULL, relevant INTEGER NOT NULL,
+    touched_at TEXT NOT NULL) STRICT, WITHOUT ROWID
+"""
+
 # What stores look rows up by; the projections are small, these are the roads most travelled.
 _INDEXES = (
     "CREATE INDEX answer_of_assessment ON answer (assessment)",
@@ -136,17 +158,30 @@ def sample_desk(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     """Add what the sample desk keeps: mappings, overrides, reserves, comments, interests and slots."""
     # Nobody looks eligible cases up by it, and it slows a long list down.
     db.execute("DROP INDEX eligible_case_of_reference")
-    for kind, columns in _SAMPLE_DESK.items():
-        if kind not in _FIRST:
-            db.execute(_projection(kind, columns))
-            continue
-        for column in _typed(columns).split(", "):
-            db.execute(f'ALTER TABLE "{kind}" ADD COLUMN {column}')
+    _extend(db, _SAMPLE_DESK, known=frozenset(_FIRST))
     # How many cases are eligible, and why the others are not, is asked for whenever the list is shown.
     db.execute(
         "CREATE INDEX eligible_case_standing ON eligible_case (provider, excluded, decision)"
         " WHERE removed IS NULL AND row IS NOT NULL"
     )
+
+
+@steps()
+def judgement_forms(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
+    """Add what answering keeps: versions, overruling, comments, attachments, differences, saved views."""
+    for statement in _ANSWERING.split(";"):
+        db.execute(statement)
+    _extend(db, _JUDGEMENT_FORMS, known=frozenset(_FIRST) | frozenset(_SAMPLE_DESK))
+
+
+def _extend(db: Any, step: dict[str, str], known: frozenset[str]) -> None:  # noqa: ANN401 - the same
+    """Make the kinds that are new, and give the others their new columns."""
+    for kind, columns in step.items():
+        if kind not in known:
+            db.execute(_projection(kind, columns))
+            continue
+        for column in _typed(columns).split(", "):
+            db.execute(f'ALTER TABLE "{kind}" ADD COLUMN {column}')
 
 
 @cache

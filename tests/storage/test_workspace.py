@@ -148,7 +148,7 @@ def test_every_released_step_is_known_by_name(workspace: Workspace) -> None:
 def test_a_full_disk_is_told_and_all_before_it_is_kept(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1M", "tmpfs", disk], check=False).returncode:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2M", "tmpfs", disk], check=False).returncode:
         pytest.skip("no small disk to be had here")
     try:
         workspace = a_workspace(disk / "laptop.qi")

@@ -25,6 +25,7 @@ _OWN = {
     f"qi_{name}": name
     for name in ("domain", "section", "key", "work_of", "unit", "yes_is", "scale", "evidence")
 }
+_TOLD = {"qi_guidance", "qi_warning", "qi_warning_message"}
 _UNSHOWN = {
     "media": "pictures and sounds beside a question are not shown",
     "trigger": "a calculation follows everything it refers to, not only its trigger",
@@ -98,6 +99,8 @@ class Author:
             relevant=_switch(bind.get("relevant", "")),
             constraint=_switch(bind.get("constraint", built_in)),
             constraint_message=label.get("constraint_message", ""),
+            warning=_switch(plain.get("qi_warning", "")),
+            warning_message=label.get("warning_message", ""),
             required=_switch(bind.get("required", "")),
             required_message=label.get("required_message", ""),
             calculation=bind.get("calculate", ""),
@@ -157,6 +160,7 @@ class Author:
             "guidance": plain.get("guidance_hint"),
             "constraint_message": bind.get("jr:constraintMsg"),
             "required_message": bind.get("jr:requiredMsg"),
+            "warning_message": plain.get("qi_warning_message"),
         }
         own: dict[str, str] = {}
         others: dict[str, dict[str, str]] = {}
@@ -231,5 +235,5 @@ def _other(plain: Plain) -> dict[str, str]:
     return {
         key: str(value)
         for key, value in plain.items()
-        if key not in _KEPT and key not in _OWN and key != "qi_guidance" and not isinstance(value, Mapping)
+        if key not in _KEPT and key not in _OWN and key not in _TOLD and not isinstance(value, Mapping)
     }

@@ -43,6 +43,7 @@ class Choice:
 class Question:
     """One question; ``name`` is unique in the form, ``row`` is its row in the survey sheet.
 
+    ``warning`` is a rule the answer should keep; one that breaks it stands with a reason of its own.
     ``words`` holds the other languages (language, then field), ``other`` the columns nobody asked for.
     """
 
@@ -54,6 +55,8 @@ class Question:
     relevant: str = ""
     constraint: str = ""
     constraint_message: str = ""
+    warning: str = ""
+    warning_message: str = ""
     required: str = ""
     required_message: str = ""
     calculation: str = ""

@@ -67,6 +67,7 @@ def test_our_own_columns_are_kept_and_so_are_the_authors_remarks(tmp_path: Path)
     )
     assert (question.unit, question.yes_is, question.scale) == ("case", "good", "YESNO")
     assert (question.evidence, question.guidance) == ("expected", "Look closely")
+    assert (question.warning, question.warning_message) == (". != 'no'", "Rarely no")
     assert question.other == {"remark": "to be discussed"}
 
 

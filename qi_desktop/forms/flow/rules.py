@@ -12,6 +12,7 @@ COLUMNS = {
     "default": "default",
     "count": "repeat_count",
     "constraint": "constraint",
+    "warning": "qi_warning",
     "required": "required",
     "read_only": "read_only",
     "choice_filter": "choice_filter",
@@ -27,6 +28,7 @@ class Rules:
     default: Expression | None = None
     count: Expression | None = None
     constraint: Expression | None = None
+    warning: Expression | None = None
     required: Expression | None = None
     read_only: Expression | None = None
     choice_filter: Expression | None = None
@@ -37,7 +39,7 @@ class Rules:
 
     def checking(self) -> Iterator[tuple[str, Expression]]:
         """Yield the expressions that look at values without changing any."""
-        yield from self._present("constraint", "required", "read_only", "choice_filter")
+        yield from self._present("constraint", "warning", "required", "read_only", "choice_filter")
 
     def _present(self, *names: str) -> Iterator[tuple[str, Expression]]:
         for name in names:
@@ -56,6 +58,7 @@ def expressions_of(item: Item) -> dict[str, str]:
             "calculation": item.calculation,
             "default": item.default if item.default_is_expression else "",
             "constraint": item.constraint,
+            "warning": item.warning,
             "required": item.required,
             "read_only": item.read_only,
             "choice_filter": item.choice_filter,

@@ -304,3 +304,31 @@ def test_answers_may_be_numbers_truth_or_groups() -> None:
     form = a_form(Group("g", (Question("a", "text"), Question("b", "text"), Question("c", "text"))))
     state = Flow(form).state({"g": {"a": 1.5, "b": True, "c": False}, "unknown": "kept quietly"})
     assert [one.value for one in state] == ["1.5", "true", "false"]
+
+
+def test_a_person_may_declare_a_question_relevant_against_the_rule() -> None:
+    flow = Flow(RISK)
+    hidden = flow.state({"at_risk": "no", "planned": "yes"})
+    declared = flow.overruled(hidden, "planned", on=True)
+    question = declared.of("planned")
+    assert (question.relevant, question.by_rule, question.value) == (True, False, "yes")
+    assert declared.value("summary") == "no/yes"
+    assert not declared.of("why").relevant
+    assert ("planned", ()) in declared.touched
+    assert flow.overruled(declared, "planned", on=False).questions == hidden.questions
+    again = flow.state({"at_risk": "no", "planned": "yes"}, overruled=frozenset({("planned", ())}))
+    assert again.questions == declared.questions
+
+
+def test_a_soft_warning_is_told_beside_an_answer_that_counts() -> None:
+    form = a_form(
+        Question("age", "integer", warning=". < 100", warning_message="Very old"),
+        Question("worn", "integer", warning=". < 100"),
+    )
+    flow = Flow(form)
+    state = flow.state({"age": "101", "worn": "101"})
+    assert (state.of("age").warning, state.of("worn").warning) == ("Very old", ". < 100")
+    assert state.of("age").judged
+    assert flow.changed(state, "age", "99").of("age").warning == ""
+    assert flow.changed(state, "age", "not_known").of("age").warning == ""
+    assert flow.changed(state, "age", "").of("age").warning == ""

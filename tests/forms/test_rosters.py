@@ -5,6 +5,7 @@ import pytest
 from qi_desktop.forms.definition import Group, Question, Repeat
 from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow, UnusableAnswer
 from qi_desktop.forms.flow import Flow
+from qi_desktop.forms.flow.answers import gathered
 from qi_desktop.forms.flow.reckoning import MOST_ROWS
 from tests.forms.workbooks import a_form
 
@@ -169,3 +170,36 @@ def test_answers_of_the_wrong_shape_are_named(answers: dict[str, str]) -> None:
 def test_a_reckoned_number_of_rows_stays_within_reason(count: str, rows: int) -> None:
     flow = Flow(a_form(Repeat("visits", (Question("who", "text"),), count=count)))
     assert flow.state({}).row_count("visits") == rows
+
+
+def test_a_row_taken_from_the_middle_leaves_the_others_as_they_are() -> None:
+    flow = Flow(ROSTER)
+    three = flow.state({"needs": [*ROWS["needs"], {"need": "housing", "score": 4}]})
+    two = flow.remove_row(three, "needs", 1)
+    assert [two.value("need", row) for row in (1, 2)] == ["debt", "housing"]
+    assert [two.value("running", row) for row in (1, 2)] == ["3", "7"]
+    back = flow.add_row(two, "needs", at=1)
+    assert [back.value("need", row) for row in (1, 2, 3)] == ["", "debt", "housing"]
+    with pytest.raises(NoSuchRow):
+        flow.remove_row(two, "needs", 3)
+
+
+def test_stored_rows_of_rosters_inside_rosters_are_nested() -> None:
+    inner = Repeat("visits", (Question("hours", "integer"),))
+    form = a_form(Repeat("officers", (Question("who", "text"), inner)), Question("top", "text"))
+    records = [("who", 7, "A"), ("hours", (7, 4), "2"), ("hours", (9, 1), "3"), ("top", None, "t")]
+    nested = gathered(form, [*records, ("hours", 3, "astray")], rows=[("visits", (7, 2)), ("officers", 8)])
+    assert nested.answers == {
+        "top": "t",
+        "officers": [
+            {"who": "A", "visits": [{}, {"hours": "2"}]},
+            {},
+            {"visits": [{"hours": "3"}]},
+        ],
+    }
+    assert nested.row_ids == {"officers": (7, 8, 9)}
+    assert nested.place("officers", 9) == 3
+    assert nested.rows_at("visits", (7, 4)) == (1, 2)
+    assert nested.stored["visits", (3, 1)] == (9, 1)
+    with pytest.raises(NoSuchRow):
+        nested.rows_at("visits", (7, 1))

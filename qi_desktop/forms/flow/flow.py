@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from qi_desktop.forms.definition import Form, Question, Repeat
@@ -11,7 +12,7 @@ from qi_desktop.forms.flow.answers import Answers, flattened, text_of_answer
 from qi_desktop.forms.flow.order import dependencies_of, settled_order
 from qi_desktop.forms.flow.reckoning import Reckoning, pristine_defaults
 from qi_desktop.forms.flow.rules import rules_of
-from qi_desktop.forms.flow.state import FlowState, QuestionState, Row, Spot, rows_of
+from qi_desktop.forms.flow.state import FlowState, QuestionState, Row, Rows, Spot, rows_of
 from qi_desktop.forms.flow.structure import Slot, Structure
 from qi_desktop.forms.flow.world import ChoiceLists, FormWorld, Place, fresh_world
 
@@ -45,15 +46,22 @@ class Flow:
         )
 
     def state(
-        self, answers: Answers, context: Mapping[str, str] | None = None, now: datetime | None = None
+        self,
+        answers: Answers,
+        context: Mapping[str, str] | None = None,
+        now: datetime | None = None,
+        *,
+        overruled: frozenset[Spot] = frozenset(),
     ) -> FlowState:
         """Return what every question is, given all answers.
 
         ``answers`` holds a text a question and, for a repeat, a list of rows. ``context`` holds facts
         known beforehand: they stand in the questions of those names whatever was answered there.
+        ``overruled`` are the questions a person declared relevant against the rule.
         """
         flat = flattened(self.form, answers)
-        return self._whole(flat.given, flat.rows, dict(context or {}), now or datetime.now(UTC).astimezone())
+        moment = now or datetime.now(UTC).astimezone()
+        return self._whole(flat.given, flat.rows, dict(context or {}), moment, overruled)
 
     def changed(self, state: FlowState, name: str, value: str | None, row: Row = None) -> FlowState:
         """Return the state after one answer changed, settling only what depends on it."""
@@ -65,7 +73,7 @@ class Flow:
             given[spot] = text_of_answer(name, value)
         later = self._dependants(slot)
         if any(self._rules[one].count is not None for one in later):
-            return self._whole(given, dict(state.rows), dict(state.context), state.now)
+            return self._anew(state, given, dict(state.rows))
         return self._renewed(state, given, slot, later)
 
     def with_rows(self, state: FlowState, repeat: str, count: int, row: Row = None) -> FlowState:
@@ -79,7 +87,24 @@ class Flow:
             if name not in inside or rows[:depth] != above or rows[depth] <= count
         }
         rows = {**state.rows, (repeat, above): count}
-        return self._whole(given, rows, dict(state.context), state.now)
+        return self._anew(state, given, rows)
+
+    def overruled(self, state: FlowState, name: str, row: Row = None, *, on: bool) -> FlowState:
+        """Return the state after a person declared a question relevant against the rule, or took it back."""
+        _, spot = self._spot(state, name, row)
+        spots = state.overruled | {spot} if on else state.overruled - {spot}
+        return self._anew(replace(state, overruled=spots), dict(state.given), dict(state.rows))
+
+    def add_row(self, state: FlowState, repeat: str, row: Row = None, *, at: int | None = None) -> FlowState:
+        """Return the state after a repeat (of an outer ``row``) got one row more: last, or ``at`` a place."""
+        count = state.row_count(repeat, row)
+        return self._shifted(state, repeat, (*rows_of(row), at or count + 1), 1)
+
+    def remove_row(self, state: FlowState, repeat: str, row: Row) -> FlowState:
+        """Return the state after one row of a repeat was taken away; the rows after it move up."""
+        if not 0 < rows_of(row)[-1] <= state.row_count(repeat, rows_of(row)[:-1]):
+            raise NoSuchRow(repeat, rows_of(row)[-1])
+        return self._shifted(state, repeat, rows_of(row), -1)
 
     def words(self, state: FlowState, text: str, name: str, row: Row = None) -> str:
         """Return a label or hint with every ``${name}`` in it replaced by the value it stands for."""
@@ -94,6 +119,24 @@ class Flow:
         """Return the questions whose relevance or value hangs on a question, directly or not."""
         slot = self._known(name)
         return tuple(one.name for one in self._dependants(slot) if isinstance(one.item, Question))
+
+    def _shifted(self, state: FlowState, repeat: str, row: Rows, by: int) -> FlowState:
+        inside = {item.name for item in self._inside(repeat)}
+        depth = len(row) - 1
+
+        def moved(spot: Spot) -> Spot | None:
+            name, rows = spot
+            if name not in inside or rows[:depth] != row[:depth] or rows[depth] < row[depth]:
+                return spot
+            if by < 0 and rows[depth] == row[depth]:
+                return None
+            return name, (*rows[:depth], rows[depth] + by, *rows[depth + 1 :])
+
+        given = {place: text for spot, text in state.given.items() if (place := moved(spot))}
+        counts = {place: count for spot, count in state.rows.items() if (place := moved(spot))}
+        counts[repeat, row[:depth]] = state.row_count(repeat, row[:depth]) + by
+        overruled = frozenset(place for spot in state.overruled if (place := moved(spot)))
+        return self._anew(replace(state, overruled=overruled), given, counts)
 
     def _known(self, name: str) -> Slot:
         slot = self._structure.by_name.get(name)
@@ -130,18 +173,32 @@ class Flow:
         context: Mapping[str, str],
         defaults: Mapping[str, str],
         texts: Mapping[Spot, str],
+        overruled: frozenset[Spot],
     ) -> Reckoning:
-        return Reckoning(world, self._rules, self._own_choices, given, context, defaults, dict(texts))
+        return Reckoning(
+            world, self._rules, self._own_choices, given, context, defaults, dict(texts), overruled
+        )
+
+    def _anew(self, state: FlowState, given: dict[Spot, str], rows: dict[Spot, int]) -> FlowState:
+        found = self._whole(given, rows, dict(state.context), state.now, state.overruled)
+        return replace(found, touched=_different(state, found))
 
     def _whole(
-        self, given: dict[Spot, str], rows: dict[Spot, int], context: dict[str, str], now: datetime
+        self,
+        given: dict[Spot, str],
+        rows: dict[Spot, int],
+        context: dict[str, str],
+        now: datetime,
+        overruled: frozenset[Spot],
     ) -> FlowState:
         defaults: dict[str, str] = {}
         if self._defaults_look_around:
             untouched = fresh_world(self._structure, self._lists, now, {})
-            defaults = pristine_defaults(self._reckoning(untouched, {}, context, {}, {}), self._order)
+            defaults = pristine_defaults(
+                self._reckoning(untouched, {}, context, {}, {}, frozenset()), self._order
+            )
         world = fresh_world(self._structure, self._lists, now, rows)
-        reckoning = self._reckoning(world, given, context, defaults, {})
+        reckoning = self._reckoning(world, given, context, defaults, {}, overruled)
         for slot in self._order:
             reckoning.settle(slot)
         questions = {
@@ -150,7 +207,7 @@ class Flow:
             if isinstance(slot.item, Question)
             for spot_rows in world.rows_of(slot)
         }
-        return _written(reckoning, questions, now)
+        return _written(reckoning, questions, now, frozenset(questions))
 
     def _world_of(self, state: FlowState) -> FormWorld:
         return FormWorld(
@@ -161,7 +218,7 @@ class Flow:
         self, state: FlowState, given: dict[Spot, str], changed: Slot, later: tuple[Slot, ...]
     ) -> FlowState:
         world = self._world_of(state)
-        reckoning = self._reckoning(world, given, state.context, state.defaults, state.texts)
+        reckoning = self._reckoning(world, given, state.context, state.defaults, state.texts, state.overruled)
         touched = {changed}
         for slot in later:
             if (slot is changed or self._settling[slot] & touched) and reckoning.settle(slot):
@@ -171,10 +228,22 @@ class Flow:
             if isinstance(slot.item, Question):
                 for rows in world.rows_of(slot):
                     questions[slot.name, rows] = reckoning.state_of(slot, slot.item, rows)
-        return _written(reckoning, questions, state.now)
+        found = _written(reckoning, questions, state.now, frozenset())
+        return replace(found, touched=_different(state, found))
 
 
-def _written(reckoning: Reckoning, questions: dict[Spot, QuestionState], now: datetime) -> FlowState:
+def _different(before: FlowState, after: FlowState) -> frozenset[Spot]:
+    """Questions that came or went count as different too."""
+    return frozenset(
+        spot
+        for spot in before.questions.keys() | after.questions.keys()
+        if before.questions.get(spot) != after.questions.get(spot)
+    )
+
+
+def _written(
+    reckoning: Reckoning, questions: dict[Spot, QuestionState], now: datetime, touched: frozenset[Spot]
+) -> FlowState:
     world = reckoning.world
     return FlowState(
         given=reckoning.given,
@@ -186,6 +255,8 @@ def _written(reckoning: Reckoning, questions: dict[Spot, QuestionState], now: da
         context=reckoning.context,
         defaults=reckoning.defaults,
         now=now,
+        overruled=reckoning.overruled,
+        touched=touched,
     )
 
 

@@ -30,6 +30,7 @@ class Reckoning:
     context: Mapping[str, str]
     defaults: Mapping[str, str]
     texts: dict[Spot, str]
+    overruled: frozenset[Spot] = frozenset()
 
     def settle(self, slot: Slot) -> bool:
         """Settle a slot in all its rows; tell whether anything came out differently than before."""
@@ -55,7 +56,7 @@ class Reckoning:
     def _settle_question(self, slot: Slot, question: Question, rows: Rows) -> bool:
         spot = (slot.name, rows)
         before = (self.world.shown.get(spot), self.world.values.get(spot))
-        shown = self._is_relevant(slot, rows, Place(self.world, slot, rows))
+        shown = spot in self.overruled or self._is_relevant(slot, rows, Place(self.world, slot, rows))
         text = self._text(slot, question, rows) if shown else ""
         value = "" if is_uncounted(text, self._all_choices(slot)) else seen(text, question.type)
         changed = before != (shown, value)
@@ -130,7 +131,15 @@ class Reckoning:
             read_only=rules.calculation is not None or self._holds(rules.read_only, place),
             uncounted=uncounted,
             choices=choices,
+            by_rule=spot not in self.overruled or self._is_relevant(slot, rows, place),
+            warning="" if uncounted or value == "" else self._warning(slot, question, place),
         )
+
+    def _warning(self, slot: Slot, question: Question, place: Place) -> str:
+        warning = self.rules[slot].warning
+        if warning is None or to_boolean(warning.evaluate(self._scope(place))):
+            return ""
+        return question.warning_message or question.warning
 
     def _wrong(
         self, slot: Slot, question: Question, value: str, place: Place, choices: tuple[str, ...]
@@ -182,6 +191,7 @@ def _irrelevant(slot: Slot, rows: Rows, kept: str, choices: tuple[str, ...]) -> 
         read_only=False,
         uncounted=False,
         choices=choices,
+        by_rule=False,
     )
 
 

@@ -25,7 +25,9 @@ class QuestionState:
     """One question (of one row): relevant, its value, and what is wrong or missing.
 
     ``value`` is blank while the question is not relevant; ``kept`` is what stands in the answers all
-    the same. ``wrong`` is blank, or one of type, choice, constraint.
+    the same. ``wrong`` is blank, or one of type, choice, constraint. ``by_rule`` is what the form alone
+    says of its relevance: a question relevant against it is so because a person declared it.
+    ``warning`` is the message of a soft warning that holds now.
     """
 
     name: str
@@ -40,6 +42,8 @@ class QuestionState:
     read_only: bool
     uncounted: bool
     choices: tuple[str, ...]
+    by_rule: bool = True
+    warning: str = ""
 
     @property
     def answered(self) -> bool:
@@ -75,6 +79,9 @@ class FlowState:
     context: Mapping[str, str]
     defaults: Mapping[str, str]
     now: datetime
+    overruled: frozenset[Spot] = frozenset()
+    touched: frozenset[Spot] = frozenset()
+    """The questions that came out differently than in the state before; all of them at first."""
 
     def of(self, name: str, row: Row = None) -> QuestionState:
         """Return the state of a question, of a row when it stands in a repeat."""

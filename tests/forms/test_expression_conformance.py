@@ -245,7 +245,7 @@ TABLE = [
     ("S decimal-date-time", "decimal-date-time('x')", "number", "NaN"),
     ("Q: beyond the list", "decimal-date('1970-01-03T06:00:00Z')", "number", "2"),
     ("Q: beyond the list", "decimal-date('')", "number", "NaN"),
-    ("S decimal-time", "decimal-time('18:00:00.000+01:00')", "number", "0.75"),
+    ("S decimal-time: by this clock", "decimal-time('18:00:00.000+06:00')", "number", "0.5"),
     ("S decimal-time", "decimal-time('06:00')", "number", "0.25"),
     ("J", "decimal-time(now())", "number", "0.771009837962963"),
     ("J", "decimal-time(3.25)", "number", "0.25"),

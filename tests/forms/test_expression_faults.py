@@ -87,11 +87,36 @@ def test_an_expression_knows_its_names_and_functions() -> None:
 
 
 @pytest.mark.parametrize(
-    "expression", ["(" * 5000 + "1" + ")" * 5000, "-" * 5000 + "1", "+".join("1" * 5000)]
+    ("expression", "position", "reason"),
+    [
+        ("(" * 5000 + "1" + ")" * 5000, 120, "nested too deeply"),
+        ("-" * 5000 + "1", 120, "nested too deeply"),
+        ("not(" * 5000, 480, "nested too deeply"),
+        ("a[" * 5000, 240, "nested too deeply"),
+        ("+".join("1" * 5000), 1001, "more than 500 operators in a row"),
+        (" " * 100_001, 100_000, "more than 100,000 characters"),
+    ],
 )
-def test_what_is_nested_beyond_reason_is_refused(expression: str) -> None:
-    with pytest.raises(ExpressionSyntax, match="nested too deeply"):
+def test_what_is_beyond_reason_is_refused_at_its_place(expression: str, position: int, reason: str) -> None:
+    with pytest.raises(ExpressionSyntax, match=reason) as refusal:
         compile_expression(expression)
+    assert refusal.value.position == position
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        (" or ".join(["false()"] * 3000 + ["true()"]), True),
+        (" and ".join(["1"] * 3000 + ["''"]), False),
+        (" + ".join(["1"] * 501), 501.0),
+        (" = ".join(["1"] * 501), True),
+        ("1 - 2 * 3 + 4 div 2 - 1 - 1 > -8 = true()", True),
+        ("if(0, 0, " * 60 + "7" + ")" * 60, 7.0),
+        (f"count({' | '.join(['age'] * 400)})", 1.0),
+    ],
+)
+def test_what_authors_may_write_is_not_too_long(expression: str, value: float | bool) -> None:
+    assert evaluated(expression) == value
 
 
 @pytest.mark.parametrize(

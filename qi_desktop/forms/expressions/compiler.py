@@ -2,10 +2,11 @@
 
 import operator
 from collections.abc import Callable
+from difflib import get_close_matches
 from typing import NoReturn
 
 from qi_desktop.forms.expressions.errors import ExpressionSyntax, UnknownFunction, WrongArguments
-from qi_desktop.forms.expressions.functions import FUNCTIONS, Function
+from qi_desktop.forms.expressions.functions import FUNCTIONS, NOT_HERE, Function
 from qi_desktop.forms.expressions.paths import Evaluate, NodesOf, Walk, walked
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Path, Reference, Unary
@@ -33,6 +34,15 @@ _COMPARISON: dict[str, Callable[[Value, Value], bool]] = {
     "!=": unequal,
     **{sign: ordering(sign) for sign in ("<", "<=", ">", ">=")},
 }
+_Operation = Callable[[Value, Value], Value]
+
+
+def _reckoning(sign: str) -> _Operation:
+    reckon = _ARITHMETIC[sign]
+    return lambda left, right: reckon(to_number(left), to_number(right))
+
+
+_FOLDED: dict[str, _Operation] = {**{sign: _reckoning(sign) for sign in _ARITHMETIC}, **_COMPARISON}
 
 
 def compiled(expression: str, part: Part) -> Evaluate:
@@ -68,6 +78,8 @@ class _Compiler:
     def binary(self, part: Binary) -> Evaluate:
         if part.sign == "|":
             return self.nodes(part)
+        if isinstance(part.left, Binary) and part.sign in _FOLDED and part.left.sign in _FOLDED:
+            return self.folded(part)
         left, right = self.value(part.left), self.value(part.right)
         if part.sign == "and":
             return lambda scope: to_boolean(left(scope)) and to_boolean(right(scope))
@@ -78,6 +90,23 @@ class _Compiler:
             return lambda scope: compare(left(scope), right(scope))
         reckon = _ARITHMETIC[part.sign]
         return lambda scope: reckon(to_number(left(scope)), to_number(right(scope)))
+
+    def folded(self, part: Binary) -> Evaluate:
+        """Evaluate a row of sums, products or comparisons one after another, however long it is."""
+        row: list[tuple[_Operation, Evaluate]] = []
+        left: Part = part
+        while isinstance(left, Binary) and left.sign in _FOLDED:
+            row.insert(0, (_FOLDED[left.sign], self.value(left.right)))
+            left = left.left
+        first = self.value(left)
+
+        def fold(scope: Scope) -> Value:
+            value = first(scope)
+            for operate, right in row:
+                value = operate(value, right(scope))
+            return value
+
+        return fold
 
     def nodes(self, part: Part) -> NodesOf:
         match part:
@@ -107,11 +136,10 @@ class _Compiler:
     def call(self, call: Call) -> Evaluate:
         function = FUNCTIONS.get(call.name)
         if function is None:
-            reason = f"there is no function {call.name}()"
-            raise UnknownFunction(self.expression, call.position, reason, call.name)
+            raise UnknownFunction(self.expression, call.position, _unknown(call.name), call.name)
         count = len(call.arguments)
         if not function.accepts(count):
-            reason = f"{call.name}() takes {function.arity} arguments, not {count}"
+            reason = f"{call.name}() takes {function.arity}, not {count}"
             raise WrongArguments(self.expression, call.position, reason, call.name)
         if function.names:
             return self.named_call(call, function)
@@ -155,6 +183,13 @@ def name_meant(part: Part) -> str | None:
             return text.strip().removeprefix("${").removesuffix("}").rpartition("/")[2].strip() or None
         case _:
             return None
+
+
+def _unknown(name: str) -> str:
+    if name in NOT_HERE:
+        return f"{name}() cannot be used here: {NOT_HERE[name]}"
+    near = get_close_matches(name.lower(), FUNCTIONS, n=1)
+    return f"there is no function {name}()" + (f"; did you mean {near[0]}()?" if near else "")
 
 
 def _applied(function: Function, arguments: list[Evaluate]) -> Evaluate:

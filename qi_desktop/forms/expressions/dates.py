@@ -2,11 +2,12 @@
 
 import math
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _DAY = timedelta(days=1)
+_SIXTY = 60
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?")
 _MONTHS = [
@@ -49,34 +50,53 @@ def parsed_time(text: str) -> time | None:
     if not found:
         return None
     micro = int((found[4] or "0")[:6].ljust(6, "0"))
-    written = f"{int(found[1]):02}:{found[2]}:{found[3] or '00'}.{micro:06}{_offset(found[5])}"
     try:
-        return time.fromisoformat(written)
+        return time(int(found[1]), int(found[2]), int(found[3] or 0), micro, _offset(found[5]))
     except ValueError:
         return None
 
 
-def _offset(written: str | None) -> str:
+def _offset(written: str | None) -> timezone | None:
     if not written:
-        return ""
-    if written == "Z":
-        return "+00:00"
-    digits = written[1:].replace(":", "")
-    return f"{written[0]}{digits[:2]}:{digits[2:] or '00'}"
+        return None
+    digits = written[1:].replace(":", "").ljust(4, "0") if written != "Z" else "0000"
+    if int(digits[2:]) >= _SIXTY:
+        raise ValueError(written)
+    apart = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return timezone(-apart if written[0] == "-" else apart)
 
 
 def days_of(moment: date) -> float:
     """Return the days since 1 January 1970; a time of day is the fraction."""
     if isinstance(moment, datetime):
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        aware = moment if moment.tzinfo else _zoned(moment)
         return (aware - _EPOCH) / _DAY
     return float(moment.toordinal() - _EPOCH_DAY)
 
 
-def moment_of(days: float) -> datetime | None:
-    """Return the moment that lies so many days after 1 January 1970; None when it is out of range."""
+def at_home(moment: datetime) -> datetime:
+    """Return a moment as this laptop's clock tells it; one without a zone is told by that clock already."""
+    return _zoned(moment) if moment.tzinfo else moment
+
+
+def _zoned(moment: datetime) -> datetime:
     try:
-        return _EPOCH + timedelta(days=days)
+        return moment.astimezone()
+    except (OSError, OverflowError, ValueError):
+        # Some systems know no clock of long ago or of far ahead.
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def at_midnight(moment: date) -> datetime:
+    """Return when a day begins on this laptop's clock; a moment is itself."""
+    return moment if isinstance(moment, datetime) else datetime.combine(moment, time())
+
+
+def moment_of(days: float) -> date | None:
+    """Return what lies so many days after 1 January 1970: whole days are a day; None when out of range."""
+    try:
+        moment = _EPOCH + timedelta(days=days)
+        return moment.date() if days == int(days) else moment
     except (OverflowError, ValueError):
         return None
 
@@ -94,7 +114,7 @@ def written_moment(moment: date) -> str:
 
 def formatted(moment: date, pattern: str) -> str:
     """Write a moment by ODK's own pattern letters (%Y %m %n %b %d %e %H %h %M %S %3 %a ...)."""
-    full = moment if isinstance(moment, datetime) else datetime.combine(moment, time())
+    full = at_home(at_midnight(moment))
     return re.sub(r"%(.)", lambda found: _part(full, found[1]), pattern)
 
 

@@ -35,5 +35,5 @@ def compile_expression(text: str) -> Expression:
         parts = parsed(text)
         return Expression(text, parts, compiled(text, parts))
     except RecursionError as error:
-        # Nobody writes such an expression by hand; its first words are enough to find it by.
-        raise ExpressionSyntax(f"{text[:40]}…", 0, "it is too long or nested too deeply") from error
+        # The parser's own limits come first; this is for a program that is deep in itself already.
+        raise ExpressionSyntax(text, 0, "it is too long or nested too deeply") from error

@@ -37,7 +37,7 @@ _NAME = r"[^\W\d][\w.\-·]*"
 _TOKEN = re.compile(
     rf"""
     (?P<space>\s+)
-  | (?P<number>\d+(?:\.\d*)?|\.\d+)
+  | (?P<number>[0-9]+(?:\.[0-9]*)?|\.[0-9]+)
   | (?P<literal>"[^"]*"|'[^']*')
   | (?P<reference>\$\{{\s*(?P<inner>{_NAME})\s*\}})
   | (?P<name>{_NAME}(?::(?!:){_NAME})?)
@@ -46,8 +46,23 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_WORDS = frozenset({"and", "or", "div", "mod"})
+_OPERATING = re.compile(r"and|or|div|mod|\*")
 _QUOTES = "\u2018\u2019\u201c\u201d"
+_LONGEST = 100_000
+"""A cell of a workbook holds a third of this."""
+_ADVICE = {
+    "&lt;": "write < instead of &lt;",
+    "&gt;": "write > instead of &gt;",
+    "&amp;": "write the sign itself instead of &amp;",
+    "&": "write and instead of &",
+    "!": "write != or not()",
+    "%": "the remainder of a division is written mod",
+    "${last-saved#": "answers of the form last saved are not kept here",
+    "${": "${ without a name and a closing brace",
+    "$": "a question is written ${name}",
+    "#": "# has no meaning here",
+    ":": "a colon stands only inside a name such as jr:choice-name",
+}
 
 
 def tokens_of(expression: str) -> list[Token]:
@@ -56,6 +71,8 @@ def tokens_of(expression: str) -> list[Token]:
 
 
 def _tokens(expression: str) -> Iterator[Token]:
+    if len(expression) > _LONGEST:
+        raise ExpressionSyntax(expression[:_LONGEST], _LONGEST, f"more than {_LONGEST:,} characters")
     position, previous = 0, None
     while position < len(expression):
         found = _TOKEN.match(expression, position)
@@ -64,6 +81,7 @@ def _tokens(expression: str) -> Iterator[Token]:
         start, position = position, found.end()
         if found.lastgroup != "space":
             previous = _token(found, start, previous)
+            position = start + len(previous.text) if previous.kind is Kind.OPERATOR else position
             yield previous
     yield Token(Kind.END, "", len(expression))
 
@@ -77,8 +95,9 @@ def _token(found: re.Match[str], start: int, previous: Token | None) -> Token:
         return Token(Kind.LITERAL, text[1:-1], start)
     if found["reference"]:
         return Token(Kind.REFERENCE, found["inner"], start)
-    if (text in _WORDS or text == "*") and _ends_operand(previous):
-        return Token(Kind.OPERATOR, text, start)
+    if (word := _OPERATING.match(text)) and _ends_operand(previous):
+        # After a value no name can stand, so that 4mod3 and 6andpath can be read.
+        return Token(Kind.OPERATOR, word[0], start)
     if found["name"]:
         return Token(Kind.NAME, text, start)
     return Token(Kind.OPERATOR if found["operator"] else Kind.MARK, text, start)
@@ -96,6 +115,5 @@ def _refusal(expression: str, position: int) -> str:
         return f"curly quotation mark {sign}: use straight quotes"
     if sign in "'\"":
         return "quotation mark without its partner"
-    if expression.startswith("${", position):
-        return "${ without a name and a closing brace"
-    return f"unexpected character {sign}"
+    advice = next((words for mark, words in _ADVICE.items() if expression.startswith(mark, position)), "")
+    return f"unexpected character {sign}" + (f": {advice}" if advice else "")

@@ -1,5 +1,7 @@
 """Reads tokens into parts: a Pratt parser for XPath 1.0's operators, paths and calls."""
 
+from typing import NoReturn
+
 from qi_desktop.forms.expressions.errors import ExpressionSyntax
 from qi_desktop.forms.expressions.lexer import Kind, Token, tokens_of
 from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Path, Reference, Step, Unary
@@ -21,6 +23,13 @@ _BINDING = {
     "|": 8,
 }
 _UNARY = 7
+_DEEPEST = 120
+"""Brackets, functions and minus signs inside one another; the longest public forms have some 60."""
+_WIDEST = 500
+"""Sums, products and comparisons in a row; and and or have no such limit."""
+_LEVEL = 16
+"""Rows of and, or longer than this are read as a balanced tree, so that no row is too long."""
+_BALANCED = frozenset({"and", "or"})
 _AXES = {"child", "parent", "self", "descendant-or-self"}
 _ANYWHERE = Step("any", "*")
 
@@ -35,6 +44,7 @@ class _Parser:
         self.expression = expression
         self.tokens = tokens_of(expression)
         self.at = 0
+        self.depth = 0
 
     @property
     def token(self) -> Token:
@@ -55,7 +65,7 @@ class _Parser:
         if not self.takes(mark):
             self.refuse(f"expected {mark}")
 
-    def refuse(self, reason: str) -> None:
+    def refuse(self, reason: str) -> NoReturn:
         found = f" but found {self.token.text}" if self.token.text else " but the expression ends"
         raise ExpressionSyntax(self.expression, self.token.position, reason + found)
 
@@ -66,12 +76,41 @@ class _Parser:
         return part
 
     def operation(self, least: int) -> Part:
-        left = self.operand()
+        self.deepen(1)
+        row = [self.operand()]
+        signs: list[Token] = []
         while self.token.kind is Kind.OPERATOR and _BINDING[self.token.text] > least:
             sign = self.take()
             right = self.operation(_BINDING[sign.text])
-            left = Binary(sign.text, left, right, sign.position)
-        return left
+            if signs and signs[-1].text != sign.text:
+                row, signs = [self.joined(row, signs)], []
+            row.append(right)
+            signs.append(sign)
+        self.deepen(-1)
+        return self.joined(row, signs)
+
+    def deepen(self, step: int) -> None:
+        self.depth += step
+        if self.depth > _DEEPEST:
+            raise ExpressionSyntax(self.expression, self.token.position, "nested too deeply here")
+
+    def joined(self, row: list[Part], signs: list[Token]) -> Part:
+        """Join the parts of a row with its operators, from left to right."""
+        if len(signs) > _LEVEL and signs[0].text in _BALANCED:
+            half = len(signs) // 2
+            left, right = (
+                self.joined(row[: half + 1], signs[:half]),
+                self.joined(row[half + 1 :], signs[half + 1 :]),
+            )
+            return Binary(signs[half].text, left, right, signs[half].position)
+        if len(signs) > _WIDEST:
+            raise ExpressionSyntax(
+                self.expression, signs[_WIDEST].position, f"more than {_WIDEST} operators in a row"
+            )
+        part = row[0]
+        for sign, right in zip(signs, row[1:], strict=True):
+            part = Binary(sign.text, part, right, sign.position)
+        return part
 
     def operand(self) -> Part:
         token = self.token
@@ -158,11 +197,11 @@ class _Parser:
     def named_step(self, axis: str) -> Step:
         name = self.take().text
         if self.token.is_mark("("):
-            if name != "node":
+            if name not in {"node", "text"} or (name == "text" and axis != "child"):
                 self.refuse("a function cannot stand inside a path")
             self.take()
             self.needs(")")
-            name = "*"
+            axis, name = "text" if name == "text" else axis, "*"
         return Step(axis, name, self.conditions())
 
     def axis(self) -> str:

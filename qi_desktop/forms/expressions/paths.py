@@ -50,6 +50,9 @@ def _reached(node: Node, axis: str) -> Iterator[Node]:
     elif axis == "parent":
         if node.parent is not None:
             yield node.parent
+    elif axis == "text":
+        if node.value != "":
+            yield node
     else:
         yield node
         if axis == "any":

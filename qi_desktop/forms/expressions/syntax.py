@@ -24,8 +24,8 @@ class Reference:
 class Step:
     """One step of a path: an axis, a name or ``*``, and conditions.
 
-    The axes are child, parent, self, any (the place itself and all inside it) and set (narrows
-    the whole set of places found so far).
+    The axes are child, parent, self, any (the place itself and all inside it), text (the place
+    itself when something is written there) and set (narrows the whole set of places found so far).
     """
 
     axis: str
@@ -93,6 +93,8 @@ def inner_parts(part: Part) -> Iterator[Part]:
 
 def all_parts(part: Part) -> Iterator[Part]:
     """Yield a part and everything inside it."""
-    yield part
-    for inner in inner_parts(part):
-        yield from all_parts(inner)
+    waiting = [part]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        waiting += inner_parts(part)

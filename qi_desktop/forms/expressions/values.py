@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
-from qi_desktop.forms.expressions.dates import days_of, parsed_date, written_moment
+from qi_desktop.forms.expressions.dates import at_midnight, days_of, parsed_date, written_moment
 
 
 class Node(Protocol):
@@ -44,7 +44,9 @@ Nodes = tuple[Node, ...]
 Value = Scalar | Nodes
 
 NAN = math.nan
-_NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)\s*")
+_NUMBER = re.compile(r"\s*-?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*")
+_NEAR = 1e-12
+"""Numbers nearer than this are equal, as in JavaRosa: 6.1 - 7.8 is -1.7, though not to the last bit."""
 
 
 def scalar(value: Value) -> Scalar:
@@ -79,13 +81,16 @@ def text_of_number(number: float) -> str:
 
 
 def to_number(value: Value) -> float:
-    """Return a value as a number; blank and other text is NaN, a date counts days since 1970."""
+    """Return a value as a number; blank and other text is NaN, a date counts days since 1970.
+
+    A comma may stand for the decimal point, as in JavaRosa.
+    """
     value = scalar(value)
     if isinstance(value, float):
         return value
     if isinstance(value, str):
         if _NUMBER.fullmatch(value):
-            return float(value)
+            return float(value.replace(",", "."))
         moment = parsed_date(value)
         return NAN if moment is None else days_of(moment)
     return days_of(value) if isinstance(value, date) else float(value)
@@ -130,19 +135,21 @@ def equal(left: Value, right: Value) -> bool:
     """Tell whether two values are equal; one equal pair suffices between node-sets."""
     if isinstance(left, str) and isinstance(right, str):
         return left == right
-    return _exists(left, right, _same)
+    if isinstance(left, tuple) or isinstance(right, tuple):
+        return _exists(left, right, _same)
+    return _same(left, right)
 
 
 def unequal(left: Value, right: Value) -> bool:
     """Tell whether two values differ; one differing pair suffices between node-sets."""
     if isinstance(left, str) and isinstance(right, str):
         return left != right
-    return _exists(left, right, lambda a, b: not _same(a, b))
+    if isinstance(left, tuple) or isinstance(right, tuple):
+        return _exists(left, right, _differ)
+    return not _same(left, right)
 
 
 def _exists(left: Value, right: Value, test: Callable[[Scalar, Scalar], bool]) -> bool:
-    if not isinstance(left, tuple) and not isinstance(right, tuple):
-        return test(left, right)
     if isinstance(left, bool) or isinstance(right, bool):
         return test(to_boolean(left), to_boolean(right))
     return any(test(a, b) for a in _sides(left) for b in _sides(right))
@@ -158,7 +165,28 @@ def _same(left: Scalar, right: Scalar) -> bool:
         return to_boolean(left) == to_boolean(right)
     if isinstance(left, str) and isinstance(right, str):
         return left == right
-    return to_number(left) == to_number(right)
+    a, b = _measured(left, right)
+    return a == b or abs(a - b) < _NEAR
+
+
+def _differ(left: Scalar, right: Scalar) -> bool:
+    return not _same(left, right)
+
+
+def _measured(left: Scalar, right: Scalar) -> tuple[float, float]:
+    """Return two values as numbers; a day beside a moment counts from its midnight on this clock."""
+    if isinstance(left, float) or isinstance(right, float):
+        return to_number(left), to_number(right)
+    first, second = _moment_in(left), _moment_in(right)
+    if first is None or second is None or isinstance(first, datetime) == isinstance(second, datetime):
+        return to_number(left), to_number(right)
+    return days_of(at_midnight(first)), days_of(at_midnight(second))
+
+
+def _moment_in(value: Scalar) -> date | None:
+    if isinstance(value, date):
+        return value
+    return parsed_date(value) if isinstance(value, str) else None
 
 
 _ORDERS: dict[str, Callable[[float, float], bool]] = {
@@ -175,8 +203,8 @@ def ordering(sign: str) -> Callable[[Value, Value], bool]:
 
     def test(left: Value, right: Value) -> bool:
         if isinstance(left, tuple) or isinstance(right, tuple):
-            return _exists(left, right, lambda a, b: compare(to_number(a), to_number(b)))
-        return compare(to_number(left), to_number(right))
+            return _exists(left, right, lambda a, b: compare(*_measured(a, b)))
+        return compare(*_measured(left, right))
 
     return test
 

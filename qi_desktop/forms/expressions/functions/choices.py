@@ -6,13 +6,15 @@ from qi_desktop.forms.expressions.values import Value, to_number, to_text
 
 
 def _selected(chosen: Value, choice: Value) -> bool:
-    return to_text(choice).strip() in to_text(chosen).split()
+    """Asked for a blank choice, it tells whether nothing is chosen, as JavaRosa and Enketo do."""
+    wanted, names = to_text(choice).strip(), to_text(chosen).split()
+    return wanted in names if wanted else not names
 
 
 def _selected_at(chosen: Value, index: Value) -> str:
     names = to_text(chosen).split()
     place = to_number(index)
-    return names[int(place)] if 0 <= place < len(names) else ""
+    return names[int(place)] if -1 < place < len(names) else ""
 
 
 def _count_selected(chosen: Value) -> float:

@@ -38,9 +38,10 @@ class Function:
     def arity(self) -> str:
         """How many arguments the function takes, for people."""
         if self.least == self.most:
-            return str(self.least)
+            return f"{self.least} argument{'' if self.least == 1 else 's'}"
         parity = {True: "an even number of ", False: "an odd number of ", None: ""}[self.even]
-        return f"{parity}{self.least} or more" if self.most is None else f"{self.least} to {self.most}"
+        most = "or more" if self.most is None else f"to {self.most}"
+        return f"{parity}{self.least} {most} arguments"
 
     def wants_nodes(self, index: int) -> bool:
         """Tell whether an argument is a node-set."""

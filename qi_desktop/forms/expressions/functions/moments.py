@@ -1,9 +1,11 @@
 """Functions about dates and times."""
 
 import math
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from qi_desktop.forms.expressions.dates import (
+    at_home,
+    at_midnight,
     days_of,
     formatted,
     fraction_of,
@@ -29,6 +31,8 @@ def _moment(value: Value) -> date | None:
     value = scalar(value)
     if isinstance(value, date):
         return value
+    if isinstance(value, bool):
+        return None
     if isinstance(value, str) and (written := parsed_date(value)) is not None:
         return written
     days = to_number(value)
@@ -36,17 +40,18 @@ def _moment(value: Value) -> date | None:
 
 
 def _date(value: Value) -> Value:
+    value = scalar(value)
+    if isinstance(value, float) and math.isfinite(value):
+        value = float(math.trunc(value))
     moment = _moment(value)
     if moment is None:
         return ""
-    return moment.date() if isinstance(moment, datetime) else moment
+    return at_home(moment).date() if isinstance(moment, datetime) else moment
 
 
 def _date_time(value: Value) -> Value:
     moment = _moment(value)
-    if moment is None or isinstance(moment, datetime):
-        return "" if moment is None else moment
-    return datetime.combine(moment, time())
+    return "" if moment is None else at_midnight(moment)
 
 
 def _formatted(value: Value, pattern: Value) -> str:
@@ -64,22 +69,28 @@ def _decimal_date(value: Value) -> float:
     return days if math.isnan(days) else float(math.floor(days))
 
 
-def _decimal_time(value: Value) -> float:
+def _decimal_time(scope: Scope, value: Value) -> float:
     value = scalar(value)
     if isinstance(value, float):
         return value - math.floor(value) if math.isfinite(value) else NAN
-    if isinstance(value, str) and (written := parsed_time(value)) is not None:
-        return fraction_of(written)
-    moment = _moment(value)
-    return fraction_of(moment.time()) if isinstance(moment, datetime) else NAN if moment is None else 0.0
+    told = _time_of_day(scope, value)
+    if told is not None:
+        return fraction_of(told.time())
+    return NAN if _moment(value) is None else 0.0
 
 
-def _format_time(value: Value, pattern: Value) -> str:
+def _format_time(scope: Scope, value: Value, pattern: Value) -> str:
     """Times of day are written with the same letters as moments."""
-    written = parsed_time(to_text(value))
-    if written is None:
-        return _formatted(value, pattern)
-    return formatted(datetime.combine(date(1970, 1, 1), written), to_text(pattern))
+    told = _time_of_day(scope, scalar(value))
+    return _formatted(value, pattern) if told is None else formatted(told, to_text(pattern))
+
+
+def _time_of_day(scope: Scope, value: Value) -> datetime | None:
+    """Read the moment a value tells on this laptop's clock; a time alone is told today."""
+    if isinstance(value, str) and (written := parsed_time(value)) is not None:
+        return at_home(datetime.combine(scope.world.now.date(), written))
+    moment = _moment(value)
+    return at_home(moment) if isinstance(moment, datetime) else None
 
 
 MOMENT_FUNCTIONS: dict[str, Function] = {
@@ -88,8 +99,8 @@ MOMENT_FUNCTIONS: dict[str, Function] = {
     "date": fixed(_date),
     "date-time": fixed(_date_time),
     "format-date": fixed(_formatted, 2),
-    "format-date-time": fixed(_format_time, 2),
+    "format-date-time": Function(_format_time, 2, 2, scoped=True),
     "decimal-date": fixed(_decimal_date),
     "decimal-date-time": fixed(_decimal_date_time),
-    "decimal-time": fixed(_decimal_time),
+    "decimal-time": Function(_decimal_time, 1, 1, scoped=True),
 }

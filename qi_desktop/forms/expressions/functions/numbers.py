@@ -39,6 +39,19 @@ def _power_of_ten(number: float) -> float:
     return math.pow(10, number)
 
 
+def _power(number: float, power: float) -> float:
+    """Nothing is too large: what is beyond all numbers is an infinity with its sign."""
+    negative = power % 2 == 1 and math.copysign(1.0, number) < 0
+    try:
+        return math.pow(number, power)
+    except OverflowError:
+        return -math.inf if negative else math.inf
+    except ValueError:
+        if number:
+            return NAN
+        return -math.inf if negative else math.inf
+
+
 def _logarithm(rule: Callable[[float], float]) -> Callable[[float], float]:
     return lambda number: rule(number) if number else -math.inf
 
@@ -75,7 +88,7 @@ NUMBER_FUNCTIONS: dict[str, Function] = {
     "floor": _reckoned(_whole(math.floor)),
     "ceiling": _reckoned(_whole(math.ceil)),
     "abs": _reckoned(math.fabs),
-    "pow": _reckoned(math.pow, 2),
+    "pow": _reckoned(_power, 2),
     "sqrt": _reckoned(math.sqrt),
     "exp": _reckoned(math.exp),
     "exp10": _reckoned(_power_of_ten),
@@ -89,7 +102,7 @@ NUMBER_FUNCTIONS: dict[str, Function] = {
     "atan": _reckoned(math.atan),
     "atan2": _reckoned(math.atan2, 2),
     "pi": _reckoned(lambda: math.pi, 0),
-    "sum": Function(_sum, 1, 1, nodes=(ANY,)),
+    "sum": Function(_sum, 1, 1, nodes=(ANY,), only_nodes=True),
     "max": Function(_max, 1, nodes=(ANY,)),
     "min": Function(_min, 1, nodes=(ANY,)),
     "random": Function(_random, 0, 0, scoped=True),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qi_desktop.forms.expressions.functions.definition import ANY, Function
+from qi_desktop.forms.expressions.functions.shuffle import seeded, shuffled
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value, to_number, to_text
 
@@ -12,7 +13,12 @@ def _count(nodes: Nodes) -> float:
 
 
 def _count_non_empty(nodes: Nodes) -> float:
-    return float(sum(to_text(node.value) != "" for node in nodes))
+    return float(sum(map(_holds_text, nodes)))
+
+
+def _holds_text(node: Node) -> bool:
+    """A group holds text when anything inside it does."""
+    return to_text(node.value) != "" or any(map(_holds_text, node.children()))
 
 
 def _position(scope: Scope, *values: Nodes) -> float:
@@ -70,9 +76,22 @@ def _row(node: Node, repeat: str) -> int:
     return 0 if place is None else place.position
 
 
-def _randomize(nodes: Nodes, *_seed: Value) -> Nodes:
-    """Choices keep their order here: an inspector finds an answer where it stood the last time."""
-    return nodes
+def _randomize(scope: Scope, nodes: Nodes, seed: Value | None = None) -> Nodes:
+    return shuffled(nodes, scope.world.random if seed is None else seeded(seed))
+
+
+def _local_name(scope: Scope, *values: Nodes) -> str:
+    return _name(scope, *values).rpartition(":")[2]
+
+
+def _no_namespace(*_nodes: Nodes) -> str:
+    """A form's own questions stand in no namespace."""
+    return ""
+
+
+def _version(scope: Scope) -> str:
+    """Return the version of the form; blank where an expression is tried out without one."""
+    return str(getattr(scope.world, "version", ""))
 
 
 PLACE_FUNCTIONS: dict[str, Function] = {
@@ -81,9 +100,12 @@ PLACE_FUNCTIONS: dict[str, Function] = {
     "position": Function(_position, 0, 1, scoped=True, nodes=(ANY,), only_nodes=True),
     "last": Function(_last, 0, 0, scoped=True),
     "name": Function(_name, 0, 1, scoped=True, nodes=(ANY,), only_nodes=True),
+    "local-name": Function(_local_name, 0, 1, scoped=True, nodes=(ANY,), only_nodes=True),
+    "namespace-uri": Function(_no_namespace, 0, 1, nodes=(ANY,), only_nodes=True),
     "current": Function(_current, 0, 0, scoped=True, gives_nodes=True),
     "instance": Function(_instance, 1, 1, scoped=True, gives_nodes=True),
     "pulldata": Function(_pulldata, 4, 4, scoped=True),
     "indexed-repeat": Function(_indexed_repeat, 3, scoped=True, names=(0, 1, 3, 5, 7, 9), even=False),
-    "randomize": Function(_randomize, 1, 2, nodes=(0,), only_nodes=True, gives_nodes=True),
+    "randomize": Function(_randomize, 1, 2, scoped=True, nodes=(0,), only_nodes=True, gives_nodes=True),
+    "version": Function(_version, 0, 0, scoped=True),
 }

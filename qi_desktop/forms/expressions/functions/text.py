@@ -13,6 +13,9 @@ _SPACES = re.compile(r"[ \t\r\n]+")
 _ALGORITHMS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 
 
+_LONGEST_ID = 10_000
+
+
 def _concat(*values: Value) -> str:
     return "".join(map(to_text, scalars(values)))
 
@@ -107,7 +110,8 @@ def _uuid(scope: Scope, length: Value | None = None) -> str:
     made = scope.world.new_id()
     if length is None:
         return made
-    wanted = int(to_number(length))
+    asked = to_number(length)
+    wanted = int(max(0, min(asked, _LONGEST_ID))) if asked == asked else 0  # noqa: PLR0124  NaN is unlike itself
     signs = made.replace("-", "")
     while len(signs) < wanted:
         signs += scope.world.new_id().replace("-", "")

@@ -1,12 +1,13 @@
 """From a case's form and answers to what counting sees: relevance as it is now, disputes and facts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from qi_desktop.analysis.counting import is_counted
 from qi_desktop.analysis.model import CountedCase, CountedQuestion, Occurrence
 from qi_desktop.assessment.model import CaseAssessment, Place
+from qi_desktop.assessment.places import row_of
 from qi_desktop.forms.definition import Form, Question, Repeat
-from qi_desktop.forms.flow import Flow, QuestionState
+from qi_desktop.forms.flow import Flow
 
 _ASKS_FOR_PROVIDER = "${provider}"
 
@@ -40,7 +41,7 @@ def counted_case(assessment: CaseAssessment, form: Form, flow: Flow) -> CountedC
         for question in form.questions()
         if question.is_judgement and is_counted(question.scale)
     }
-    contested: set[tuple[str, int | None]] = set()
+    contested: set[Place] = set()
     unsettled = _unsettled(assessment.contested, flow)
     for question in by_name.values():
         places.setdefault(question.key, [])
@@ -48,7 +49,7 @@ def counted_case(assessment: CaseAssessment, form: Form, flow: Flow) -> CountedC
         question = by_name.get(state.name)
         if question is None or not state.relevant:
             continue
-        row = _row(assessment, form, state)
+        row = row_of(form, assessment.rows, state.name, state.rows)
         places[question.key].append((row, "" if state.wrong else state.value))
         if (question.name, row) in assessment.contested or question.name in unsettled:
             contested.add((question.key, row))
@@ -87,15 +88,6 @@ def _unsettled(contested: frozenset[Place], flow: Flow) -> set[str]:
     """Return what hangs on a disputed answer: nobody can say yet whether or how it counts."""
     names = {question for question, _row in contested}
     return {later for name in names for later in flow.dependants(name) if later not in names}
-
-
-def _row(assessment: CaseAssessment, form: Form, state: QuestionState) -> int | None:
-    repeat = form.repeat_of(state.name)
-    if repeat is None or not state.rows:
-        return None
-    kept: Mapping[str, tuple[int, ...]] = assessment.rows
-    rows, place = kept.get(repeat.name, ()), state.rows[0]
-    return rows[place - 1] if place <= len(rows) else place
 
 
 def _fact(assessment: CaseAssessment, name: str) -> str:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qi_desktop.analysis.model import CaseBehind, Count, CountedCase, CountedQuestion
+from qi_desktop.forms.flow.state import Row
 
 BY_PROVIDER = "provider"
 _UNCOUNTED = ("not_relevant", "not_known", "no_evidence")
@@ -80,9 +81,7 @@ def _group(question: CountedQuestion, case: CountedCase, by: str | None, codes: 
     return case.facts.get(by, "")
 
 
-def _standings(
-    key: str, case: CountedCase, meaning: Mapping[str, str]
-) -> Iterator[tuple[int | None, str, str]]:
+def _standings(key: str, case: CountedCase, meaning: Mapping[str, str]) -> Iterator[tuple[Row, str, str]]:
     places = case.places.get(key)
     if places is None:
         return

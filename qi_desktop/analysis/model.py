@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from qi_desktop.forms.flow.state import Row
 from qi_desktop.foundation.errors import InputError
 
-Occurrence = tuple[int | None, str]
+Occurrence = tuple[Row, str]
 """A relevant place for an answer: the row of its repeat, if any, and the value ('' when unanswered)."""
 
 
@@ -38,8 +39,8 @@ class CountedCase:
     provider: str
     facts: Mapping[str, str]
     places: Mapping[str, Sequence[Occurrence]]
-    contested: frozenset[tuple[str, int | None]] = field(default_factory=frozenset[tuple[str, int | None]])
-    reasons: Mapping[tuple[str, int | None], str] = field(default_factory=dict[tuple[str, int | None], str])
+    contested: frozenset[tuple[str, Row]] = field(default_factory=frozenset[tuple[str, Row]])
+    reasons: Mapping[tuple[str, Row], str] = field(default_factory=dict[tuple[str, Row], str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class CaseBehind:
     assessment: str
     number: str
     provider: str
-    row: int | None
+    row: Row
     value: str
     standing: str
     reason: str = ""

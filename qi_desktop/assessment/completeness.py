@@ -1,53 +1,36 @@
 """What keeps a case assessment from being complete: each lack named with its question."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from qi_desktop.assessment.judgement import needs_reason
 from qi_desktop.assessment.model import Answer, Lack, Missing, Place
-from qi_desktop.forms.definition import Form
-from qi_desktop.forms.flow import FlowState, QuestionState
+from qi_desktop.forms.definition import Form, Question
+from qi_desktop.forms.flow import QuestionState
 
 
-def missing_in(
-    form: Form,
-    flow: FlowState,
-    answers: Mapping[Place, Answer],
-    contested: frozenset[Place],
-    rows: Mapping[str, tuple[int, ...]],
+def missing_at(
+    form: Form, state: QuestionState, place: Place, answer: Answer | None, *, contested: bool
 ) -> tuple[Missing, ...]:
-    """Return every lack of the questions that are relevant now, in the order of the form."""
-    found: list[Missing] = []
-    for state in flow:
-        if not state.relevant:
-            continue
-        place = _place(form, state, rows)
-        question = form.question(state.name)
-        answer = answers.get(place)
-        reason = answer.reason.strip() if answer else ""
-        explained = bool(reason) or not needs_reason(question, state.value)
-        found += [
-            Missing(*place, question.label or question.name, lack)
-            for lack in _lacks(state, explained=explained, contested=place in contested)
-        ]
-    return tuple(found)
+    """Return every lack of one question of one row; none while it is not relevant."""
+    if not state.relevant:
+        return ()
+    question = form.question(state.name)
+    return tuple(
+        Missing(*place, question.label or question.name, lack)
+        for lack in _lacks(question, state, answer, contested=contested)
+    )
 
 
-def _lacks(state: QuestionState, *, explained: bool, contested: bool) -> Iterator[Lack]:
+def _lacks(
+    question: Question, state: QuestionState, answer: Answer | None, *, contested: bool
+) -> Iterator[Lack]:
     if state.missing:
         yield Lack.ANSWER
     if state.wrong:
         yield Lack.CORRECTION
-    if not explained:
+    if needs_reason(question, state.value) and not (answer and answer.reason.strip()):
         yield Lack.REASON
+    if state.warning and not (answer and answer.warning_reason.strip()):
+        yield Lack.WARNING
     if contested:
         yield Lack.DECISION
-
-
-def _place(form: Form, state: QuestionState, rows: Mapping[str, tuple[int, ...]]) -> Place:
-    repeat = form.repeat_of(state.name)
-    if repeat is None or not state.rows:
-        return state.name, None
-    stored = rows.get(repeat.name, ())
-    place = state.rows[-1]
-    # A row that the form itself counts may stand beyond those that were answered.
-    return state.name, stored[place - 1] if place <= len(stored) else place

@@ -1,6 +1,6 @@
 """The rules of an answer: which values a question takes, and when a written reason is asked for."""
 
-from qi_desktop.assessment.model import QuestionNotAnswerable, RowNotAllowed, ValueNotAllowed
+from qi_desktop.assessment.model import ValueNotAllowed
 from qi_desktop.forms.definition import NO_EVIDENCE, NOT_KNOWN, NOT_RELEVANT, UNCOUNTED, Form, Question
 from qi_desktop.forms.flow.typed import suits, typed
 
@@ -12,15 +12,6 @@ def needs_reason(question: Question, value: str) -> bool:
     """Tell whether an answer asks for a written reason: not sufficient, or relevance overruled."""
     judged = question.is_asked and question.is_judgement
     return value == NOT_RELEVANT or (judged and value in NOT_SUFFICIENT)
-
-
-def require_place(form: Form, question: Question, row: int | None) -> None:
-    """Refuse a question that nobody answers, and a row where there is none or none where there is one."""
-    if not question.is_asked:
-        raise QuestionNotAnswerable(question.name, question.label)
-    in_roster = form.repeat_of(question.name) is not None
-    if in_roster != (row is not None) or (row is not None and row < 1):
-        raise RowNotAllowed(question.name, question.label, row)
 
 
 def require_value(form: Form, question: Question, value: str) -> None:

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qi_desktop.forms.flow import FlowState
+from qi_desktop.forms.flow.state import Row
 from qi_desktop.foundation.errors import InputError, UserError
 
-Place = tuple[str, int | None]
-"""Where an answer stands: the question and, inside a repeat, the row counted from 1."""
+Place = tuple[str, Row]
+"""Where an answer stands: the question and, inside a repeat, the number its row was given.
+
+Inside a repeat of a repeat the row is a tuple of numbers, the outermost first.
+"""
 
 
 class AssessmentState(StrEnum):
@@ -17,6 +21,14 @@ class AssessmentState(StrEnum):
     NOT_STARTED = "not_started"
     DRAFT = "draft"
     COMPLETE = "complete"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    LOCKED = "locked"
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether answers stand as they are until the assessment is reopened."""
+        return self in {AssessmentState.COMPLETE, AssessmentState.APPROVED, AssessmentState.LOCKED}
 
 
 class Lack(StrEnum):
@@ -26,16 +38,23 @@ class Lack(StrEnum):
     CORRECTION = "correction"
     REASON = "reason"
     DECISION = "decision"
+    WARNING = "warning"
+    """A soft warning of the form that nobody has given a reason for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where a judgement can be checked: a document and page, the day it was seen, a remark."""
+    """Where a judgement can be checked: a document and page, the day it was seen, a remark.
+
+    ``passage`` is the id of a passage of a note or of a note, ``attachment`` that of an attached file.
+    """
 
     document: str = ""
     page: str = ""
     seen_on: str = ""
     note: str = ""
+    passage: str = ""
+    attachment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +62,16 @@ class Answer:
     """What was recorded at one place of the form."""
 
     question: str
-    row: int | None
+    row: Row
     value: str
     reason: str = ""
     evidence: tuple[Evidence, ...] = ()
+    form: str = ""
+    """The digest of the version of the form it was given in."""
+    overruled: bool = False
+    """Whether a person declared the question relevant against the rule that hides it."""
+    relevance_reason: str = ""
+    warning_reason: str = ""
 
     @property
     def place(self) -> Place:
@@ -59,7 +84,7 @@ class Missing:
     """One thing that keeps a case assessment from being completed."""
 
     question: str
-    row: int | None
+    row: Row
     label: str
     lack: Lack
 
@@ -91,6 +116,8 @@ class HeldAssessment:
     inspector: str
     state: AssessmentState
     completed_at: str
+    inspected_by: str = ""
+    """The person of a second assessment; blank for a first one, which is its case's inspector's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +140,15 @@ class CaseAssessment:
     flow: FlowState
     rows: Mapping[str, tuple[int, ...]]
     missing: tuple[Missing, ...]
+    record: str = ""
+    """The id of its own record: the case's for a first assessment, another for a second, blind one."""
 
-    def answer(self, question: str, row: int | None = None) -> Answer | None:
+    @property
+    def is_second(self) -> bool:
+        """Tell whether this is the second, blind assessment of the case."""
+        return self.record not in {"", self.sampled_case}
+
+    def answer(self, question: str, row: Row = None) -> Answer | None:
         """Return what was recorded at one place, relevant now or not."""
         return self.answers.get((question, row))
 
@@ -138,7 +172,7 @@ class RowNotAllowed(InputError):
 
     question: str
     label: str
-    row: int | None
+    row: Row
 
 
 @dataclass(eq=False)
@@ -176,5 +210,34 @@ class ReopeningReasonMissing(InputError):
 @dataclass(eq=False)
 class AssessmentNotCompleted(UserError):
     """Only a completed case assessment can be reopened."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class RepeatRowsCounted(InputError):
+    """The form itself says how many rows this roster has; nobody adds or removes one."""
+
+    repeat: str
+
+
+@dataclass(eq=False)
+class NoSuchRoster(InputError):
+    """The form has no roster of this name."""
+
+    repeat: str
+
+
+@dataclass(eq=False)
+class RelevanceReasonMissing(InputError):
+    """A question is declared relevant against the rule only with a reason."""
+
+    question: str
+    label: str
+
+
+@dataclass(eq=False)
+class SecondNotBegun(UserError):
+    """Nobody was asked to assess this case a second time."""
 
     number: str

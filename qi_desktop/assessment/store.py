@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from qi_desktop.assessment.model import Answer, AssessmentState, Evidence, HeldAssessment, Place
+from qi_desktop.assessment.places import row_at
+from qi_desktop.assessment.tally import Record
 from qi_desktop.storage.database import Database
 
 
@@ -58,26 +60,67 @@ class AssessmentStore:
         )
         return {answer.place: answer for answer in map(_answer, rows)}
 
-    def values(self) -> dict[str, list[tuple[str, int | None, str | None]]]:
-        """Return question, row and value of every answer, by case assessment."""
-        found: dict[str, list[tuple[str, int | None, str | None]]] = defaultdict(list)
-        for assessment, question, row, value in self.database.tuples(
-            "select assessment, question, row, value from answer"
-            " where removed is null and question is not null and value is not null"
-            " order by id"
+    def answer(self, record: str) -> Answer | None:
+        """Return one answer by its id."""
+        rows = self.database.rows(
+            "select * from answer where id = ? and removed is null and question is not null", (record,)
+        )
+        return next(map(_answer, rows), None)
+
+    def places(self, assessment: str) -> list[Place]:
+        """Return where one case assessment has answers, and the rows that were added to its rosters."""
+        rows = self.database.rows(
+            "select question, row, rows from answer"
+            " where assessment = ? and removed is null and question is not null",
+            (assessment,),
+        )
+        return list(map(_place, rows))
+
+    def is_taken_back(self, record: str) -> bool:
+        """Tell whether an answer was given once and is not there any more."""
+        return self.database.value("select removed from answer where id = ?", (record,)) is not None
+
+    def highest_row(self, prefix: str) -> int:
+        """Return the highest number ever given to a row whose answers' ids begin so; 0 when there is none."""
+        found = self.database.tuples(
+            "select cast(substr(id, length(?1) + 1) as integer) from answer"
+            " where id >= ?1 and id < ?1 || ':'",  # a colon comes right after the figures
+            (prefix,),
+        )
+        return max((number for (number,) in found), default=0)
+
+    def last_entry(self) -> int:
+        """Return the number of this laptop's last act."""
+        return self.database.value("select max(entry) from entry where laptop = 1") or 0
+
+    def values(self) -> dict[str, list[Record]]:
+        """Return question, row, value and overruled relevance of every answer, by case assessment."""
+        found: dict[str, list[Record]] = defaultdict(list)
+        for assessment, *told in self.database.tuples(
+            "select assessment, question, row, rows, value, relevance from answer"
+            " where removed is null and question is not null order by id"
         ):
-            found[assessment].append((question, row, value))
+            found[assessment].append(_record(*told))
         return found
+
+    def values_of(self, assessment: str) -> list[Record]:
+        """Return the same of one case assessment."""
+        rows = self.database.tuples(
+            "select question, row, rows, value, relevance from answer"
+            " where assessment = ? and removed is null and question is not null order by id",
+            (assessment,),
+        )
+        return [_record(*told) for told in rows]
 
     def contested(self, assessment: str) -> frozenset[Place]:
         """Return where two laptops answered differently and nobody has decided yet."""
         rows = self.database.rows(
-            "select distinct answer.question, answer.row from answer"
+            "select distinct answer.question, answer.row, answer.rows from answer"
             " join contested on contested.kind = 'answer' and contested.record = answer.id"
             " where answer.assessment = ? and answer.removed is null",
             (assessment,),
         )
-        return frozenset((row["question"], row["row"]) for row in rows)
+        return frozenset(map(_place, rows))
 
     def contested_by_assessment(self) -> dict[str, int]:
         """Return how many answers nobody has decided yet, by case assessment."""
@@ -96,14 +139,30 @@ def _held(row: Mapping[str, Any]) -> HeldAssessment:
         inspector=row["inspector"] or "",
         state=AssessmentState(row["state"] or AssessmentState.DRAFT),
         completed_at=row["completed_at"] or "",
+        inspected_by=row["inspected_by"] or "",
     )
 
 
+def _record(
+    question: str, row: int | None, rows: str | None, value: str | None, relevance: str | None
+) -> Record:
+    return question, row_at(rows) if rows else row, value, bool(relevance)
+
+
+def _place(row: Mapping[str, Any]) -> Place:
+    return row["question"], row_at(row["rows"]) if row["rows"] else row["row"]
+
+
 def _answer(row: Mapping[str, Any]) -> Answer:
+    question, place = _place(row)
     return Answer(
-        question=row["question"],
-        row=row["row"],
+        question=question,
+        row=place,
         value=row["value"] or "",
         reason=row["reason"] or "",
         evidence=tuple(Evidence(**one) for one in json.loads(row["evidence"] or "[]")),
+        form=row["form"] or "",
+        overruled=bool(row["relevance"]),
+        relevance_reason=row["relevance_reason"] or "",
+        warning_reason=row["warning_reason"] or "",
     )

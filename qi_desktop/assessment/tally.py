@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from qi_desktop.assessment.places import spot_of
 from qi_desktop.assessment.ready import ReadyForm
 from qi_desktop.forms.flow.answers import gathered
+from qi_desktop.forms.flow.state import Row
 
-Record = tuple[str, int | None, str | None]
+Record = tuple[str, Row, str | None, bool]
+"""Question, row, value, and whether a person declared the question relevant against its rule."""
 Tally = tuple[int, int]
 """Answered, relevant."""
 
@@ -32,6 +35,10 @@ class Tallies:
 
 def tally(ready: ReadyForm, values: Sequence[Record], context: Mapping[str, str], now: datetime) -> Tally:
     """Count the questions that are put to a person now, and those of them with an answer of any kind."""
-    flow = ready.flow.state(gathered(ready.form, values).answers, context, now)
+    nested = gathered(ready.form, [(name, row, value) for name, row, value, _ in values])
+    overruled = frozenset(
+        spot_of(ready.form, nested.row_ids, name, row) for name, row, _, declared in values if declared
+    )
+    flow = ready.flow.state(nested.answers, context, now, overruled=overruled)
     asked = [one for one in flow if one.relevant and ready.form.question(one.name).is_asked]
     return sum(one.answered for one in asked), len(asked)

@@ -55,6 +55,9 @@ def test_an_answer_whose_question_stops_being_relevant_is_kept_and_comes_back(
         found = assessments.assessment(CASE)
         state = found.flow.of("assess_children")
         kept = found.answer("assess_children")
-        assert kept == Answer("assess_children", None, "done_weak", "The children are passed over.")
+        version = assessments.form().digest
+        assert kept == Answer(
+            "assess_children", None, "done_weak", "The children are passed over.", form=version
+        )
         assert state.judged is (turn == "yes")
         assert state.kept == "done_weak"

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qi_desktop.analysis.comparison import Published, published_findings
-from qi_desktop.assessment.judgement import needs_reason, require_place, require_value
+from qi_desktop.assessment.judgement import needs_reason, require_value
+from qi_desktop.assessment.places import require_place
 from qi_desktop.demonstration.answers import AnswerPlan, answer_plan
 from qi_desktop.demonstration.facts import DemoCase
 from qi_desktop.demonstration.reasons import Reasons

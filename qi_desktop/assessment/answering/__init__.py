@@ -1,0 +1,1 @@
+"""One case assessment being answered: read whole once, then settled answer by answer."""

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
 from qi_desktop.ui.assessment.case_head import CaseHead
 from qi_desktop.ui.assessment.case_list import CaseList
+from qi_desktop.ui.assessment.columns import Columns, Pane
 from qi_desktop.ui.assessment.form_view import FormView
 from qi_desktop.ui.assessment.outline import OutlineLine, outline, show_outline
 from qi_desktop.ui.assessment.side_panel import SidePanel
 from qi_desktop.ui.page import Desk, Page
-from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.layout import column, holding
 from qi_desktop.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class CasesPage(Page):
         self.case = ""
         self._own = False
         self._card: QuestionCard | None = None
-        self.list = CaseList(services, self._chosen, lambda _line: self.form.go_to_first_open())
-        self.outline = outline(lambda line: self.form.go_to_section(line.name))
+        self.list = CaseList(services, self._chosen, self._work_on)
+        self.outline = outline(self._go_to_section)
         self.form = FormView(services, desk, self._moved, self._settled)
         self.head = CaseHead(services, desk, self._finish, self.form.go_to_question)
         self.side = SidePanel(self._cite)
@@ -64,21 +65,16 @@ class CasesPage(Page):
         self._build()
 
     def _build(self) -> None:
-        left = holding(column(self.list, self.outline, gap=2, margin=2), "near_side")
-        left.setFixedWidth(pixels(268))
+        left = QWidget()
+        left.setLayout(column(self.list, self.outline, gap=2))
         middle = QWidget()
         layout = column(self.head, self.form, gap=1)
         layout.setContentsMargins(24, 24, 12, 0)
         layout.setStretch(1, 1)
         middle.setLayout(layout)
-        right = holding(column(self.side, margin=2), "side")
-        right.setFixedWidth(pixels(244))
-        whole = row(left, middle, right, gap=0)
-        whole.setStretch(1, 1)
-        full = QWidget()
-        full.setLayout(whole)
+        self.columns = Columns(left, middle, holding(column(self.side, margin=2)), self._take_keyboard_in)
         self._faces = QStackedWidget()
-        for face in (self._no_form, self._no_cases, full):
+        for face in (self._no_form, self._no_cases, self.columns):
             self._faces.addWidget(face)
         self.setLayout(column(self._faces))
 
@@ -108,6 +104,20 @@ class CasesPage(Page):
         else:
             self.form.go_to_first_open()
 
+    def _take_keyboard_in(self, pane: Pane) -> None:
+        """Put the keyboard into one of the three columns."""
+        if pane is Pane.LIST:
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif pane is Pane.SIDE:
+            self.side.document.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_keyboard()
+
+    def _work_on(self, _line: AssessmentProgress) -> None:
+        """Go from the list into the form."""
+        self.columns.show_pane(Pane.FORM)
+        self.form.go_to_first_open()
+
     @override
     def open_subject(self, subject: str) -> None:
         self.list.choose(subject)
@@ -120,6 +130,10 @@ class CasesPage(Page):
     @override
     def leave(self) -> None:
         self._finish()
+
+    def _go_to_section(self, line: OutlineLine) -> None:
+        self.columns.show_pane(Pane.FORM)
+        self.form.go_to_section(line.name)
 
     # ------------------------------------------------------------------------------------- the chosen case
     def _chosen(self, line: AssessmentProgress) -> None:

@@ -53,6 +53,11 @@ class Drafting(QObject):
             self._show(draft)
         return draft is not None and draft != stored
 
+    @property
+    def record(self) -> str:
+        """The record whose text is shown, or nothing."""
+        return self._place[1] if self._place is not None else ""
+
     def let_go(self) -> None:
         """Stop watching, after turning what was typed into a change."""
         self.finish()

@@ -7,6 +7,7 @@ from qi_desktop.assessment.answering.reading import Reading, Settled, Sheet, lac
 from qi_desktop.assessment.answering.recording import Given, Recording
 from qi_desktop.assessment.model import CaseAssessment, Evidence, Missing, Place
 from qi_desktop.assessment.places import answer_id, spot_of
+from qi_desktop.assessment.ready import ReadyForm
 from qi_desktop.assessment.store import AssessmentStore
 from qi_desktop.forms.flow.state import Row, Spot
 from qi_desktop.storage.model import Changed
@@ -36,6 +37,11 @@ class Answering:
     def assessment(self) -> CaseAssessment:
         """The case as it stands now."""
         return self._settled.found
+
+    @property
+    def ready(self) -> ReadyForm:
+        """The form it is answered in, with its compiled rules."""
+        return self._sheet.ready
 
     def record(
         self,

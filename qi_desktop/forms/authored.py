@@ -1,9 +1,11 @@
 """From pyxform's nested dictionaries to the items of a form, noting what this program leaves aside."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from qi_desktop.forms.appearances import unfollowed
 from qi_desktop.forms.definition import FOREIGN_TYPES, Choice, Group, Item, Question, Repeat, Words
 from qi_desktop.forms.errors import FormProblem, Severity
 
@@ -15,7 +17,7 @@ _SELECTS = {
     "select one": "select_one",
     "select all that apply": "select_multiple",
     "rank": "rank",
-    "select one external": "select_one_external",
+    "select one external": "select_one",
 }
 _KEPT = {
     *("type", "name", "label", "hint", "guidance_hint", "bind", "control", "default", "choice_filter"),
@@ -27,10 +29,14 @@ _OWN = {
 }
 _TOLD = {"qi_guidance", "qi_warning", "qi_warning_message"}
 _UNSHOWN = {
-    "media": "pictures and sounds beside a question are not shown",
     "trigger": "a calculation follows everything it refers to, not only its trigger",
-    "query": "choices from the external_choices sheet are not offered",
 }
+_FOLLOWED = {
+    "": {"randomize", "value", "label"},
+    "range": {"start", "end", "step"},
+    "text": {"rows"},
+}
+LAST_SAVED = re.compile(r"\$\{\s*last-saved#[^}]*\}")
 _TRUE = {"yes", "Yes", "YES", "true", "True", "TRUE"}
 _FALSE = {"no", "No", "NO", "false", "False", "FALSE", "false()"}
 
@@ -44,12 +50,15 @@ class Author:
     problems: list[FormProblem] = field(default_factory=list[FormProblem])
     names: set[str] = field(default_factory=set[str])
     row: int = 1
+    files: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
     def items(self, children: list[Plain], path: str = "") -> tuple[Item, ...]:
         """Return the items of one level, in order."""
         items: list[Item] = []
         for index, plain in enumerate(children):
             self.row = self._row(plain, children[index + 1 : index + 2])
+            if _is_added_header(plain):
+                continue
             if plain["type"] in {"group", "repeat", "loop"}:
                 if not (plain["type"] == "group" and plain["name"] == "meta" and ROW not in plain):
                     items.append(self._container(plain, path))
@@ -66,6 +75,7 @@ class Author:
 
     def _container(self, plain: Plain, path: str) -> Item:
         row, name = self.row, self._unique(plain["name"], path)
+        plain = _with_its_label(plain)
         if plain["type"] == "loop":
             self._note("type", "loops are not supported: use a repeat", Severity.ERROR)
         self._note_unshown(plain)
@@ -75,8 +85,8 @@ class Author:
             "name": name,
             "items": inner,
             "label": label.get("label", ""),
-            "relevant": _switch(plain.get("bind", {}).get("relevant", "")),
-            "appearance": plain.get("control", {}).get("appearance", ""),
+            "relevant": self._expression("relevant", plain.get("bind", {}).get("relevant", "")),
+            "appearance": self._appearance(plain.get("control", {}).get("appearance", "")),
             "row": row,
             "words": words,
             "other": _other(plain),
@@ -90,32 +100,50 @@ class Author:
         kind, built_in = self._type(plain["type"])
         self._note_unshown(plain)
         label, words = self._words(plain)
+        parameters, default = self._parameters(plain), self._default(plain)
         return Question(
             name=self._unique(plain["name"], path),
             type=kind,
             label=label.get("label", ""),
             hint=label.get("hint", ""),
-            guidance=str(plain.get("qi_guidance", label.get("guidance", ""))),
-            relevant=_switch(bind.get("relevant", "")),
-            constraint=_switch(bind.get("constraint", built_in)),
+            guidance=label.get("own_guidance", label.get("guidance", "")),
+            relevant=self._expression("relevant", bind.get("relevant", "")),
+            constraint=self._expression("constraint", bind.get("constraint", built_in)),
             constraint_message=label.get("constraint_message", ""),
-            warning=_switch(plain.get("qi_warning", "")),
+            warning=self._expression("qi_warning", plain.get("qi_warning", "")),
             warning_message=label.get("warning_message", ""),
-            required=_switch(bind.get("required", "")),
+            required=self._expression("required", bind.get("required", "")),
             required_message=label.get("required_message", ""),
-            calculation=bind.get("calculate", ""),
-            default=str(plain.get("default", "")),
-            default_is_expression=bool(plain.get("_dynamic_default")),
-            read_only=_switch(bind.get("readonly", "")),
-            choices=self._list(plain),
-            choice_filter=plain.get("choice_filter", ""),
-            appearance=control.get("appearance", ""),
-            parameters={key: str(value) for key, value in self._parameters(plain).items()},
+            calculation=self._expression("calculation", bind.get("calculate", ""), alone=False),
+            default=default,
+            default_is_expression=bool(default and plain.get("_dynamic_default")),
+            read_only=self._expression("read_only", bind.get("readonly", "")),
+            choices=self._list(plain, parameters),
+            choice_filter=self._expression("choice_filter", plain.get("choice_filter", ""), alone=False),
+            appearance=self._appearance(control.get("appearance", "")),
+            parameters=parameters,
             row=self.row,
             words=words,
             other=_other(plain),
             **{name: str(plain[column]) for column, name in _OWN.items() if column in plain},
         )
+
+    def _expression(self, column: str, written: object, *, alone: bool = True) -> str:
+        """Return an expression; what it takes from an earlier form is blank here, and named."""
+        text = switch(written) if alone else str(written)
+        if LAST_SAVED.search(text):
+            self._note(column, "the form answered before (last-saved) is not looked up: it counts as blank")
+            text = LAST_SAVED.sub("''", text)
+        return text
+
+    def _default(self, plain: Plain) -> str:
+        text = self._expression("default", plain.get("default", ""), alone=False)
+        return "" if text == "''" else text
+
+    def _appearance(self, written: str) -> str:
+        for text in unfollowed(written):
+            self._note("appearance", text)
+        return written
 
     def _unique(self, name: str, path: str) -> str:
         """Namesakes in different groups are told apart by the path to them."""
@@ -130,25 +158,38 @@ class Author:
         elif written in self.types:
             kind, built_in = _kind_of(written, self.types[written])
         else:
-            self._note("type", f"there is no question type {written}", Severity.ERROR)
-            return "text", ""
+            return "text", ""  # the review of the rows names it
         if kind in FOREIGN_TYPES:
             self._note("type", f"{written} cannot be answered in this program: the question stays blank")
         return kind, built_in
 
-    def _list(self, plain: Plain) -> str:
+    def _list(self, plain: Plain, parameters: Mapping[str, str]) -> str:
+        """Return the list a question takes its choices from; a file read in two ways makes two lists."""
         name = str(plain.get("itemset", ""))
         if "${" in name:
             self._note("type", "choices taken from the rows of a repeat are not offered: answer in words")
             return ""
-        return name.rpartition(".")[0] if name.endswith((".csv", ".xml", ".geojson")) else name
+        stem, _, ending = name.rpartition(".")
+        if not stem or ending not in {"csv", "xml", "geojson"}:
+            return name
+        if ending != "csv":
+            self._note("type", f"choices are read from CSV files only, not from {name}: answer in words")
+            return ""
+        keys = (parameters.get("value", ""), parameters.get("label", ""))
+        first = self.files.setdefault(stem, keys)
+        return stem if first == keys else f"{stem} ({', '.join(keys)})"
 
-    def _parameters(self, plain: Plain) -> Plain:
-        parameters: Plain | str = plain.get("parameters", "")
-        if isinstance(parameters, str):
-            return {"as_written": parameters} if parameters else {}
+    def _parameters(self, plain: Plain) -> dict[str, str]:
+        from pyxform.parsing.parameters import parse
+
+        written: Plain | str = plain.get("parameters", "")
+        parameters = {key: str(value) for key, value in _parsed(written, parse, self.row).items()}
         if parameters.get("randomize") == "true":
             self._note("parameters", "choices are not shuffled: they keep their order")
+        for key in parameters.keys() - _FOLLOWED.get(plain["type"], _FOLLOWED[""]):
+            self._note("parameters", f"{key} is not followed here")
+        if str(plain.get("itemset", "")).endswith(".csv"):
+            parameters["file"] = str(plain["itemset"])
         return parameters
 
     def _words(self, plain: Plain) -> tuple[dict[str, str], Words]:
@@ -161,6 +202,7 @@ class Author:
             "constraint_message": bind.get("jr:constraintMsg"),
             "required_message": bind.get("jr:requiredMsg"),
             "warning_message": plain.get("qi_warning_message"),
+            "own_guidance": plain.get("qi_guidance"),
         }
         own: dict[str, str] = {}
         others: dict[str, dict[str, str]] = {}
@@ -191,8 +233,11 @@ class Author:
             for key, value in plain.items()
             if key not in {"name", "label"} and not isinstance(value, Mapping)
         }
-        words = {language: {"label": text} for language, text in _translations(label)}
-        return Choice(str(plain["name"]), self.in_own_language(label), columns, words)
+        own = self.in_own_language(label)
+        words = {
+            language: {"label": text} for language, text in _translations(label) if language != self.language
+        }
+        return Choice(str(plain["name"]), own, columns, words)
 
     def _note(self, column: str, text: str, severity: Severity = Severity.WARNING) -> None:
         self.problems.append(FormProblem("survey", self.row, column, text, severity))
@@ -220,7 +265,27 @@ def _kind_of(written: str, known: Plain) -> tuple[str, str]:
     return _ALIASES.get(written, plain.get(kind, kind)), str(bind.get("constraint", ""))
 
 
-def _switch(written: object) -> str:
+def _is_added_header(plain: Plain) -> bool:
+    """Tell whether pyxform added an item only to head the columns of a table."""
+    return ROW not in plain and str(plain["name"]).startswith("reserved_name_for_field_list_labels_")
+
+
+def _with_its_label(plain: Plain) -> Plain:
+    """Give a table of questions the label back that pyxform made a note of inside it."""
+    first: Plain = plain["children"][0] if plain["children"] else {}
+    if not str(first.get("name", "")).startswith("generated_table_list_label_"):
+        return plain
+    words = {key: first[key] for key in ("label", "hint") if key in first}
+    return {**plain, **words, "children": plain["children"][1:]}
+
+
+def _parsed(written: Plain | str, parse: Any, row: int) -> Plain:  # noqa: ANN401
+    """Return parameters that pyxform has left as they were written."""
+    return parse(written, row) if isinstance(written, str) else written
+
+
+def switch(written: object) -> str:
+    """Return a cell that may say yes or no as an expression."""
     text = str(written)
     return "true()" if text in _TRUE else "" if text in _FALSE else text
 

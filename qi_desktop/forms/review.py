@@ -1,12 +1,12 @@
 """Reviews a form as a whole: expressions that cannot be read, names nobody bears, circles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from qi_desktop.forms.attached import looked_up
 from qi_desktop.forms.definition import Form, Question
 from qi_desktop.forms.errors import FormProblem
 from qi_desktop.forms.expressions.errors import ExpressionFault
 from qi_desktop.forms.expressions.expression import Expression, compile_expression
-from qi_desktop.forms.expressions.syntax import Call, Literal, all_parts
 from qi_desktop.forms.flow.order import CircularForm, dependencies_of, settled_order
 from qi_desktop.forms.flow.rules import COLUMNS, Rules, expressions_of
 from qi_desktop.forms.flow.structure import Slot, Structure
@@ -25,7 +25,7 @@ def reviewed(form: Form) -> tuple[FormProblem, ...]:
         settled_order(structure, needs.settling)
     except CircularForm as circle:
         problems.append(_circle(circle))
-    return tuple(sorted(problems, key=lambda problem: problem.row))
+    return tuple(problems)
 
 
 def _rules(slot: Slot, problems: list[FormProblem]) -> Rules:
@@ -53,23 +53,22 @@ def _lacks_list(form: Form, slot: Slot) -> bool:
 
 
 def _missing_list(slot: Slot) -> FormProblem:
+    parameters: Mapping[str, str] = getattr(slot.item, "parameters", {})
     name = getattr(slot.item, "choices", "")
-    return FormProblem("survey", slot.item.row, "type", f"there is no list of choices named {name}")
+    file = parameters.get("file", "")
+    text = f"there is no file {file} beside the form" if file else f"there is no list of choices named {name}"
+    return FormProblem("survey", slot.item.row, "type", text)
 
 
 def _missing_tables(form: Form, structure: Structure, rules: dict[Slot, Rules]) -> Iterator[FormProblem]:
     for slot in structure.slots:
         for name, expression in (*rules[slot].settling(), *rules[slot].checking()):
             for table in tables_of(expression) - form.choices.keys():
-                yield _problem(slot, name, f"there is no list or attached file named {table}")
+                yield _problem(
+                    slot, name, f"there is no list of choices {table} and no file {table}.csv beside the form"
+                )
 
 
 def tables_of(expression: Expression) -> set[str]:
     """Return the lists and attached files an expression looks things up in."""
-    return {
-        str(part.arguments[0].value).removesuffix(".csv")
-        for part in all_parts(expression.parts)
-        if isinstance(part, Call)
-        and part.name in {"pulldata", "instance"}
-        and isinstance(part.arguments[0], Literal)
-    }
+    return {name for name, _ in looked_up(expression)}

@@ -1,20 +1,20 @@
 """Reads an XLSForm workbook as a form; pyxform reads the sheets, we read what they mean."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from qi_desktop.forms.attached import attached_choices
-from qi_desktop.forms.authored import ROW, Author
-from qi_desktop.forms.definition import Choice, Form, Question, walked
+from qi_desktop.forms.attached import AttachedFiles
+from qi_desktop.forms.authored import ROW, Author, Plain
+from qi_desktop.forms.cells import expressions_in
+from qi_desktop.forms.columns import columns_named, survey_headers
+from qi_desktop.forms.definition import Form
 from qi_desktop.forms.errors import FormProblem, FormRefused, Severity
-from qi_desktop.forms.expressions.errors import ExpressionFault
-from qi_desktop.forms.expressions.expression import compile_expression
-from qi_desktop.forms.flow.rules import expressions_of
-from qi_desktop.forms.review import reviewed, tables_of
+from qi_desktop.forms.review import reviewed
+from qi_desktop.forms.rows import RowReview, choices_reviewed
+from qi_desktop.forms.sheets import opened, rows_of
+from qi_desktop.forms.telling import concerns_us, in_order, located
 
-_PLACE = re.compile(r"\[row : (\d+)\]\s*(?:On the '(\w+)' sheet, the '([^']+)' value)?")
 _SETTINGS = ("style", "instance_name", "default_language", "allow_choice_duplicates")
 
 
@@ -42,55 +42,46 @@ def read_form(path: Path | str) -> Form:
 def examine_form(path: Path | str) -> ReadForm:
     """Read a workbook as far as it can be read, with errors and warnings."""
     path = Path(path)
-    plain, warnings = _workbook(path)
-    author = Author(_types(), str(plain.get("default_language", "default")))
+    book = opened(path)
+    headers = survey_headers(book)
+    found = [*RowReview(book).reviewed(), *choices_reviewed(book)]
+    plain, warnings = _nested(path, book, found)
+    languages = _languages(plain)
+    author = Author(_types(), _own_language(plain, languages))
     items = author.items(plain["children"])
+    files = AttachedFiles(path.parent, path.stem)
     form = Form(
         name=str(plain["id_string"]),
         title=str(plain["title"]),
         version=str(plain.get("version", "")),
         items=items,
-        choices=author.choices(plain.get("choices", {})) | _attached(path, items),
+        choices=author.choices(_lists(plain, book)) | files.choices(items),
         language=author.language,
-        languages=_languages(plain),
+        languages=languages,
         settings={name: str(plain[name]) for name in _SETTINGS if name in plain},
     )
-    return ReadForm(form, (*reviewed(form), *author.problems, *warnings))
+    told = [*found, *author.problems, *files.problems, *reviewed(form), *columns_named(book), *warnings]
+    return ReadForm(form, in_order(told, headers))
 
 
-def _workbook(path: Path) -> tuple[dict[str, Any], list[FormProblem]]:
-    """Let pyxform read the sheets; each row is numbered beforehand so that problems can name it."""
+def _nested(path: Path, book: Any, found: list[FormProblem]) -> tuple[dict[str, Any], list[FormProblem]]:  # noqa: ANN401
+    """Let pyxform nest the rows; each is numbered beforehand so that problems can name it."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2json import workbook_to_json
-    from pyxform.xls2json_backends import get_xlsform
 
-    if not path.is_file():
-        raise FormRefused(path.name, (FormProblem("", 0, "", "there is no such file"),))
     warnings: list[str] = []
+    headers, cells = survey_headers(book), expressions_in(book)
+    for number, row in enumerate(rows_of(book, "survey"), start=2):
+        if row:
+            row[ROW] = str(number)
+    for header in book.survey_header or ():
+        header[ROW] = None
     try:
-        book = cast("Any", get_xlsform(path))
-        for number, row in enumerate(book.survey or (), start=2):
-            if row:
-                row[ROW] = str(number)
-        for header in book.survey_header or ():
-            header[ROW] = None
         plain = workbook_to_json(book, form_name="data", fallback_form_name=path.stem, warnings=warnings)
     except PyXFormError as refusal:
-        raise FormRefused(path.name, (_located(str(refusal), Severity.ERROR),)) from refusal
-    except Exception as error:
-        # pyxform reads many kinds of file, and fails in as many ways on what is none of them.
-        problem = FormProblem("", 0, "", "it is no workbook that an XLSForm can be read from")
-        raise FormRefused(path.name, (problem,)) from error
-    return plain, [_located(text, Severity.WARNING) for text in warnings]
-
-
-def _located(text: str, severity: Severity) -> FormProblem:
-    """Find the place in one of pyxform's messages."""
-    found = _PLACE.search(text)
-    if found is None:
-        return FormProblem("", 0, "", text.strip(), severity)
-    words = text.replace(f"[row : {found[1]}]", "").strip()
-    return FormProblem(found[2] or "survey", int(found[1]), found[3] or "", words, severity)
+        told = found or [located(str(refusal), Severity.ERROR)]
+        raise FormRefused(path.name, in_order([*told, *cells], headers, Severity.ERROR)) from refusal
+    return plain, [located(text, Severity.WARNING) for text in warnings if concerns_us(text)]
 
 
 def _types() -> dict[str, dict[str, Any]]:
@@ -99,19 +90,21 @@ def _types() -> dict[str, dict[str, Any]]:
     return cast("dict[str, dict[str, Any]]", dict(QUESTION_TYPE_DICT))
 
 
-def _attached(path: Path, items: tuple[Any, ...]) -> dict[str, tuple[Choice, ...]]:
-    """Read the CSV files beside the workbook that questions and expressions ask for."""
-    wanted: set[str] = set()
-    for item in walked(items):
-        if isinstance(item, Question) and item.choices:
-            wanted.add(item.choices)
-        for text in expressions_of(item).values():
-            try:
-                wanted |= tables_of(compile_expression(text))
-            except ExpressionFault:
-                continue  # the review names it
-    found = {name: path.with_name(f"{name}.csv") for name in sorted(wanted)}
-    return {name: attached_choices(file) for name, file in found.items() if file.is_file()}
+def _own_language(plain: dict[str, Any], languages: tuple[str, ...]) -> str:
+    """Return the language a form is shown in: the one its settings name, else the first it has."""
+    named = str(plain.get("default_language", "default"))
+    return named if named in languages or not languages else languages[0]
+
+
+def _lists(plain: dict[str, Any], book: object) -> dict[str, list[Plain]]:
+    """Return the choices by list, those of the external_choices sheet among them."""
+    lists: dict[str, list[Plain]] = dict(plain.get("choices", {}))
+    for row in rows_of(book, "external_choices"):
+        cells = {column.strip().lower().replace(" ", "_"): value for column, value in row.items()}
+        name = cells.pop("list_name", "")
+        if name and "name" in cells and name not in plain.get("choices", {}):
+            lists.setdefault(name, []).append(dict(cells))
+    return lists
 
 
 def _languages(plain: dict[str, Any]) -> tuple[str, ...]:
@@ -119,10 +112,12 @@ def _languages(plain: dict[str, Any]) -> tuple[str, ...]:
 
     def look(children: list[dict[str, Any]]) -> None:
         for child in children:
-            label = child.get("label")
-            if isinstance(label, dict):
-                found.update(dict.fromkeys(cast("dict[str, str]", label)))
+            for column in ("label", "hint", "guidance_hint"):
+                if isinstance(words := child.get(column), dict):
+                    found.update(dict.fromkeys(cast("dict[str, str]", words)))
             look(child.get("children", []))
 
     look(plain["children"])
+    for choices in plain.get("choices", {}).values():
+        look(choices)
     return tuple(found)

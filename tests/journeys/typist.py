@@ -42,7 +42,9 @@ def reason_field(program: Program) -> QPlainTextEdit:
     assert view is not None
     page = view.current_page()
     assert isinstance(page, CasesPage)
-    card = next(one for one in page.form.cards() if one.question.name == QUESTION)
+    page.form.go_to_question(QUESTION)
+    card = page.form.current
+    assert card is not None
     field = card.findChild(QPlainTextEdit)
     assert field is not None
     field.setFocus()

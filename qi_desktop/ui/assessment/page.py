@@ -13,8 +13,8 @@ from qi_desktop.ui.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_o
 from qi_desktop.ui.assessment.case_head import CaseHead
 from qi_desktop.ui.assessment.case_list import CaseList
 from qi_desktop.ui.assessment.columns import Columns, Pane
-from qi_desktop.ui.assessment.form_view import FormView
-from qi_desktop.ui.assessment.outline import OutlineLine, outline, show_outline
+from qi_desktop.ui.assessment.form.outline import OutlineLine, outline, show_outline
+from qi_desktop.ui.assessment.form.view import FormView
 from qi_desktop.ui.assessment.side_panel import SidePanel
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from qi_desktop.assessment.model import AssessmentProgress, Evidence
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
-    from qi_desktop.ui.assessment.question_card import QuestionCard
+    from qi_desktop.ui.assessment.form.card import QuestionCard
 
-OWN_ACTS = {"record_answer", "remove_row"}
+OWN_ACTS = {"record_answer", "overrule_relevance", "follow_rule", "add_row", "remove_row"}
 
 
 class CasesPage(Page):
@@ -100,7 +100,7 @@ class CasesPage(Page):
     @override
     def take_keyboard(self) -> None:
         if self._card is not None:
-            self._card.setFocus()
+            self._card.take_keyboard()
         else:
             self.form.go_to_first_open()
 
@@ -145,24 +145,26 @@ class CasesPage(Page):
 
     def show_case(self) -> None:
         """Read the chosen case again and show it."""
-        found = self.services.assessment.assessment(self.case)
-        form = self.services.assessment.form_of(self.case)
-        self.form.show_case(found, form)
-        lines = [
-            OutlineLine(section.name, section.title, *self.form.tallies[section.name])
-            for section in form.sections()
-            if section.name in self.form.tallies
-        ]
-        show_outline(self.outline, lines)
-        done, relevant = sum(line.done for line in lines), sum(line.relevant for line in lines)
-        self.head.show_case(found, done, relevant)
-        self._renew_line(done, relevant)
+        self.form.show_case(self.services.assessment.answering(self.case))
+        self._show_around()
         if self._card is not None:
             self._moved(self._card)
 
+    def _show_around(self) -> None:
+        """Show beside the form how far the case has come."""
+        lines, found = self.form.outline_lines(), self.form.found
+        show_outline(self.outline, lines)
+        done, relevant = sum(line.done for line in lines), sum(line.relevant for line in lines)
+        if found is not None:
+            self.head.show_case(found, done, relevant)
+        self._renew_line(done, relevant)
+
     def _settled(self) -> None:
+        """Follow an answer that was given in the form, which holds the case in memory."""
         self._own = True
-        self.show_case()
+        self._show_around()
+        if self._card is not None:
+            self._moved(self._card)
 
     def _renew_line(self, done: int, relevant: int) -> None:
         line, found = self.list.line(self.case), self.form.found

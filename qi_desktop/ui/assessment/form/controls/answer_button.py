@@ -17,18 +17,25 @@ class AnswerButton(QPushButton):
         self, value: str, words: str, key: str, chosen: Callable[[str], object], *, quiet: bool
     ) -> None:
         """Show an answer; ``quiet`` for the states that are no judgements."""
-        super().__init__(words)
+        super().__init__()
         self.value, self.key = value, key
         self.setCheckable(True)
         self.setProperty("kind", "uncounted" if quiet else "answer")
-        self.setAccessibleName(f"{words}, key {key}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: chosen(value))
+        self.name(words)
+
+    def name(self, words: str) -> None:
+        """Put the answer into words, as in another language of the form."""
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(f"{words}, key {self.key}" if self.key else words)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then its key at the right edge."""
         super().paintEvent(event)
+        if not self.key:
+            return
         colours = current().colours
         painter = QPainter(self)
         role = colours.on_accent if self.isChecked() and self.isEnabled() else colours.muted

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from qi_desktop.ui.assessment.keys import FIXED, keys_for
+from qi_desktop.ui.assessment.form.keys import FIXED, keys_for
 from qi_desktop.ui.assessment.page import CasesPage
-from qi_desktop.ui.assessment.question_card import QuestionCard
+from qi_desktop.ui.assessment.form.card import QuestionCard
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.workspace import WorkspaceView
 
@@ -19,24 +19,34 @@ def page(opened: WorkspaceView, qtbot: QtBot) -> CasesPage:
     opened.open_page("cases")
     page = opened.current_page()
     assert isinstance(page, CasesPage)
-    page.form.cards()
     return page
 
 
-def test_the_page_is_there_before_its_form_and_a_key_typed_meanwhile_is_an_answer(
-    opened: WorkspaceView, qtbot: QtBot
-) -> None:
+def test_the_first_questions_are_there_at_once_and_a_key_answers(opened: WorkspaceView, qtbot: QtBot) -> None:
     opened.window().activateWindow()
+    qtbot.waitUntil(opened.window().isActiveWindow)
     opened.open_page("cases")
     page = opened.current_page()
     assert isinstance(page, CasesPage)
-    assert page.form.current is None
-    QTest.keyClick(page.form, Qt.Key.Key_Y)
-    assert stored(page, "report_prepared") == "yes"
+    first = page.form.current
+    assert first is not None
+    assert not page.form.is_whole
+    QTest.keyClick(first, Qt.Key.Key_Y)
+    assert stored(page, first.question.name) == "yes"
+    qtbot.waitUntil(lambda: page.form.is_whole)
 
 
 def card_of(page: CasesPage, question: str) -> QuestionCard:
-    return next(card for card in page.form.cards() if card.question.name == question)
+    page.form.go_to_question(question)
+    card = page.form.current
+    assert card is not None
+    assert card.question.name == question
+    return card
+
+
+def is_open(page: CasesPage, card: QuestionCard) -> bool:
+    assert page.form.case is not None
+    return page.form.case.is_open(card.spot)
 
 
 def stored(page: CasesPage, question: str) -> str:
@@ -44,9 +54,13 @@ def stored(page: CasesPage, question: str) -> str:
     return answer.value if answer else ""
 
 
+def tallies(page: CasesPage) -> list[tuple[int, int]]:
+    return [(line.done, line.relevant) for line in page.form.outline_lines()]
+
+
 def drafting_of(card: QuestionCard) -> Drafting:
-    assert card.drafting is not None
-    return card.drafting
+    assert card.reason is not None
+    return card.reason.drafting
 
 
 def test_a_letter_answers_and_the_same_letter_takes_it_back(page: CasesPage, qtbot: QtBot) -> None:
@@ -78,7 +92,7 @@ def test_enter_goes_to_the_next_question_that_waits(page: CasesPage, qtbot: QtBo
     after = page.form.current
     assert after is not None
     assert after is not first
-    assert after.is_open
+    assert is_open(page, after)
 
 
 def test_a_judgement_that_is_not_sufficient_asks_why_and_keeps_what_is_typed(
@@ -87,8 +101,8 @@ def test_a_judgement_that_is_not_sufficient_asks_why_and_keeps_what_is_typed(
     card = card_of(page, "pp_assess_overall")
     QTest.keyClick(card_of(page, "risk_of_harm_to_manage"), Qt.Key.Key_Y) if not card.state.relevant else None
     QTest.keyClick(card, Qt.Key.Key_W)
-    assert card.reason_row is not None
-    field = card.reason_row.control
+    assert card.reason is not None
+    field = card.reason.text
     QTest.keyClicks(field, "thin")
     drafts = page.services.workspace.drafts
     drafting_of(card).keep()
@@ -126,7 +140,7 @@ def test_the_same_answer_has_the_same_key_everywhere() -> None:
 
 def test_no_question_of_the_form_has_one_key_for_two_answers(page: CasesPage) -> None:
     for card in page.form.cards():
-        keys = [button.key for button in card.field.buttons]
+        keys = [button.key for button in card.control.buttons]
         assert len(keys) == len(set(keys)), card.question.name
 
 
@@ -139,14 +153,13 @@ def test_a_draft_from_before_a_crash_is_offered_in_its_field(
     record = card.state.record
     page.services.workspace.drafts.keep("answer", record, "reason", "half a sentence")
     opened.pages.pop("cases")
-    page.form.found = None
     opened.stack.removeWidget(page)
     opened.open_page("cases")
     again = opened.current_page()
     assert isinstance(again, CasesPage)
     card = card_of(again, "pp_assess_overall")
-    assert card.reason_row is not None
-    assert card.reason_row.control.property("plainText") == "half a sentence"
+    assert card.reason is not None
+    assert card.reason.text.property("plainText") == "half a sentence"
     page.deleteLater()
 
 
@@ -160,11 +173,11 @@ def test_a_row_of_one_case_is_not_counted_in_the_next(page: CasesPage) -> None:
     first, second = (line.sampled_case for line in page.list.table.records.rows[:2])
     page.services.assessment.record_answer(first, "need", "drugs", row=1)
     page.list.choose(second)
-    relevant = sum(of for _, of in page.form.tallies.values())
+    relevant = sum(of for _, of in tallies(page))
     page.list.choose(first)
-    assert sum(of for _, of in page.form.tallies.values()) > relevant
+    assert sum(of for _, of in tallies(page)) > relevant
     page.list.choose(second)
-    assert sum(of for _, of in page.form.tallies.values()) == relevant
+    assert sum(of for _, of in tallies(page)) == relevant
 
 
 def test_the_list_keeps_the_keyboard_until_enter_opens_a_case(page: CasesPage) -> None:

@@ -1,0 +1,1 @@
+"""A control for every type of question."""

@@ -8,6 +8,7 @@ from typing import NoReturn
 from qi_desktop.forms.expressions.errors import ExpressionSyntax, UnknownFunction, WrongArguments
 from qi_desktop.forms.expressions.functions import FUNCTIONS, NOT_HERE, Function
 from qi_desktop.forms.expressions.paths import Evaluate, NodesOf, Walk, walked
+from qi_desktop.forms.expressions.patterns import PatternFault, read_pattern
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Path, Reference, Unary
 from qi_desktop.forms.expressions.values import (
@@ -19,6 +20,7 @@ from qi_desktop.forms.expressions.values import (
     remainder,
     to_boolean,
     to_number,
+    to_text,
     unequal,
 )
 
@@ -141,10 +143,22 @@ class _Compiler:
         if not function.accepts(count):
             reason = f"{call.name}() takes {function.arity}, not {count}"
             raise WrongArguments(self.expression, call.position, reason, call.name)
+        if call.name == "regex":
+            self.read_pattern(call.arguments[1])
         if function.names:
             return self.named_call(call, function)
         arguments = [self.argument(part, index, function) for index, part in enumerate(call.arguments)]
         return _applied(function, arguments)
+
+    def read_pattern(self, part: Part) -> None:
+        """A pattern that is written out is read with the form, so that its author hears of it."""
+        if isinstance(part, Literal):
+            try:
+                read_pattern(to_text(part.value))
+            except PatternFault as fault:
+                position = part.position + 1 + fault.position
+                reason = f"regex() cannot read this pattern: {fault.reason}"
+                raise WrongArguments(self.expression, position, reason, "regex") from fault
 
     def argument(self, part: Part, index: int, function: Function) -> Evaluate:
         if function.wants_nodes(index) and (self.reaches_nodes(part) or function.only_nodes):

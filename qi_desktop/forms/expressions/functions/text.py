@@ -6,6 +6,7 @@ import operator
 import re
 
 from qi_desktop.forms.expressions.functions.definition import ANY, Function, fixed, of_text, of_texts
+from qi_desktop.forms.expressions.patterns import PatternFault, read_pattern
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.values import Value, rounded, scalars, to_number, to_text
 
@@ -84,10 +85,10 @@ def _normalize_space(scope: Scope, *values: Value) -> str:
 
 
 def _regex(value: Value, pattern: Value) -> bool:
-    """The whole answer must match; a pattern that cannot be read matches nothing."""
+    """The whole answer must match; a reckoned pattern that cannot be read matches nothing."""
     try:
-        return re.fullmatch(to_text(pattern), to_text(value)) is not None
-    except re.error:
+        return read_pattern(to_text(pattern)).matches(to_text(value))
+    except PatternFault:
         return False
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qi_desktop.analysis.service import AnalysisService
+from qi_desktop.assessment.case_list.service import CaseListService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.service import FieldnotesService
@@ -33,6 +34,7 @@ class Services:
     allocating: AllocatingService
     interviewing: InterviewingService
     assessment: AssessmentService
+    case_list: CaseListService
     fieldnotes: FieldnotesService
     bundles: BundleService
     merging: MergingService
@@ -63,6 +65,7 @@ def services_of(workspace: Workspace) -> Services:
         allocating=AllocatingService(workspace, inspection, sampling, interviewing),
         interviewing=interviewing,
         assessment=assessment,
+        case_list=CaseListService(workspace, inspection, sampling, assessment),
         fieldnotes=FieldnotesService(workspace),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.assessment.case_list.service import CaseListService
+from qi_desktop.assessment.life.service import LifeService
 from qi_desktop.assessment.service import AssessmentService
+from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
+from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
 from qi_desktop.reporting.week_sheet.service import WeekSheetService
@@ -34,12 +37,15 @@ class Services:
     allocating: AllocatingService
     interviewing: InterviewingService
     assessment: AssessmentService
+    life: LifeService
+    versions: VersionService
     case_list: CaseListService
     fieldnotes: FieldnotesService
     bundles: BundleService
     merging: MergingService
     analysis: AnalysisService
     reporting: ReportingService
+    answer_export: AnswerExportService
     statement: StatementService
     week_sheet: WeekSheetService
 
@@ -65,12 +71,15 @@ def services_of(workspace: Workspace) -> Services:
         allocating=AllocatingService(workspace, inspection, sampling, interviewing),
         interviewing=interviewing,
         assessment=assessment,
+        life=LifeService(workspace, inspection, assessment),
+        versions=VersionService(workspace, assessment),
         case_list=CaseListService(workspace, inspection, sampling, assessment),
         fieldnotes=FieldnotesService(workspace),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),
         reporting=ReportingService(workspace),
+        answer_export=AnswerExportService(sampling, assessment),
         statement=StatementService(workspace),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )

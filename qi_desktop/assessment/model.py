@@ -30,6 +30,11 @@ class AssessmentState(StrEnum):
         """Tell whether answers stand as they are until the assessment is reopened."""
         return self in {AssessmentState.COMPLETE, AssessmentState.APPROVED, AssessmentState.LOCKED}
 
+    @property
+    def words(self) -> str:
+        """What the state is called in a sentence."""
+        return "in progress" if self is AssessmentState.DRAFT else self.value.replace("_", " ")
+
 
 class Lack(StrEnum):
     """What a place in the form still waits for."""
@@ -241,3 +246,11 @@ class SecondNotBegun(UserError):
     """Nobody was asked to assess this case a second time."""
 
     number: str
+
+
+@dataclass(eq=False)
+class RoleNotAllowed(UserError):
+    """The step is another role's; the roles that may take it are named."""
+
+    act: str
+    roles: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from qi_desktop.assessment.model import QuestionNotAnswerable, RowNotAllowed
+from qi_desktop.assessment.model import Answer, QuestionNotAnswerable, RowNotAllowed
 from qi_desktop.forms.definition import Form, Question, Repeat
 from qi_desktop.forms.flow.state import Row, Rows, Spot, rows_of
 from qi_desktop.forms.items import Item
@@ -87,3 +87,9 @@ def require_place(form: Form, question: Question, row: Row) -> None:
     rows = rows_of(row)
     if len(rows) != len(chains_of(form).get(question.name, ())) or any(number < 1 for number in rows):
         raise RowNotAllowed(question.name, question.label, row)
+
+
+def has_place(form: Form, answer: Answer) -> bool:
+    """Tell whether a form still asks what an answer was given to, in the same kind of row."""
+    depth = len(chains_of(form).get(answer.question, ()))
+    return form.has_question(answer.question) and depth == len(rows_of(answer.row))

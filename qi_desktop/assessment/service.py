@@ -17,13 +17,17 @@ from qi_desktop.assessment.model import (
     Evidence,
     HeldAssessment,
     ReopeningReasonMissing,
+    RoleNotAllowed,
 )
+from qi_desktop.assessment.permission import ALLOWED, is_allowed
 from qi_desktop.assessment.places import answer_id
 from qi_desktop.assessment.ready import ReadyForm
 from qi_desktop.assessment.store import AssessmentStore
 from qi_desktop.assessment.tally import Record, Tallies, Tally, tally
 from qi_desktop.forms.definition import Form
 from qi_desktop.forms.flow.state import Row
+from qi_desktop.inspection.model import Role
+from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.model import Changed
@@ -38,6 +42,7 @@ class AssessmentService:
     def __init__(self, workspace: Workspace, sampling: SamplingService | None = None) -> None:
         self._workspace = workspace
         self._sampling = sampling or SamplingService(workspace)
+        self._inspection = InspectionService(workspace)
         self._store = AssessmentStore(workspace.database)
         self._reading = Reading(workspace, self._sampling, self._store)
         self._recording = Recording(workspace, self._reading, self._store)
@@ -75,6 +80,14 @@ class AssessmentService:
     def form(self) -> Form:
         """Return the form adopted last."""
         return self._reading.ready(self._reading.newest()[1]).form
+
+    def newest_form(self) -> str:
+        """Return the id of the form adopted last."""
+        return self._reading.newest()[0]
+
+    def forms(self) -> list[Form]:
+        """Return every version of the form in this file, the newest first."""
+        return [self._reading.ready(digest).form for digest in self._store.digests()]
 
     def form_of(self, sampled_case: str) -> Form:
         """Return the form a case is assessed in: the one it was begun in, else the newest."""
@@ -186,11 +199,31 @@ class AssessmentService:
             raise AssessmentNotCompleted(number)
         if not reason.strip():
             raise ReopeningReasonMissing(number)
+        self.require_allowed("reopen_assessment", sheet.state)
         with self._workspace.ledger.entry("reopen_assessment", reason) as entry:
             entry.put("assessment", sheet.record, state=AssessmentState.DRAFT.value, completed_at=None)
         return self.assessment(sheet.case, second=second)
 
     # ------------------------------------------------------------------------------------------------ rules
+    def record_of(self, sampled_case: str) -> str:
+        """Return the id of a case's first assessment, begun or not, the case named by its id or number."""
+        return self._reading.sheet(sampled_case).record
+
+    def state_of(self, sampled_case: str) -> AssessmentState:
+        """Return how far a case has come, without reading its answers."""
+        return self._reading.sheet(sampled_case).state
+
+    def role(self) -> Role | None:
+        """Return the role of the person signed in, None where nobody of the team is."""
+        member = next((one for one in self._inspection.team() if one.id == self._workspace.person), None)
+        return member.role if member else None
+
+    def require_allowed(self, act: str, state: AssessmentState) -> None:
+        """Refuse a step that is another role's."""
+        if not is_allowed(act, state, self.role()):
+            roles = sorted(role.value.replace("_", " ") for role in ALLOWED[act][state])
+            raise RoleNotAllowed(act.partition("_")[0], tuple(roles))
+
     def tally(self, sampled_case: str, digest: str, context: Mapping[str, str]) -> Tally:
         """Count answered and relevant questions of a case that was begun in the form of this digest.
 

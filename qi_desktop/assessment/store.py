@@ -26,6 +26,13 @@ class AssessmentStore:
         )
         return (rows[0]["id"], rows[0]["digest"]) if rows else None
 
+    def digests(self) -> list[str]:
+        """Return the digest of every form, the one adopted last first."""
+        rows = self.database.tuples(
+            "select digest from form where removed is null and definition is not null order by id desc"
+        )
+        return list(dict.fromkeys(digest for (digest,) in rows))
+
     def form_of_digest(self, digest: str) -> str | None:
         """Return the id of the form with exactly this definition."""
         return self.database.value("select id from form where removed is null and digest = ?", (digest,))

@@ -35,4 +35,36 @@ WORDS: dict[str, str] = {
         "Reopening the assessment of {number} needs a reason. It is still complete."
         " Write a few words and try again."
     ),
+    "StepNotPossible": (
+        "The assessment of {number} is {state}, so there is no way to {act} it. Nothing was changed."
+        " Look at its history to see who did what."
+    ),
+    "RoleNotAllowed": (
+        "To {act} this assessment is for: {roles}. Nothing was changed. Ask one of them to do it."
+    ),
+    "NothingToReturnFor": (
+        "The assessment of {number} cannot be returned without saying what for. It is as it was."
+        " Write a reason, or comment on the questions concerned."
+    ),
+    "AnswerCommentBlank": (
+        "The comment on “{question}” is blank. Nothing was kept. Write a few words and try again."
+    ),
+    "UnknownAnswerComment": (
+        "There is no comment {comment} any more. Nothing was changed. Choose one from the list."
+    ),
+    "AnswerCommentOfSomebodyElse": (
+        "Somebody else wrote this comment. Nothing was changed. Only they can take it back; you may settle it."
+    ),
+    "RelevanceReasonMissing": (
+        "To answer {question} ({label}) against the form's rule needs a reason. It is as it was."
+        " Write a few words and try again."
+    ),
+    "RepeatRowsCounted": (
+        "The form itself says how many rows “{repeat}” has. Nothing was changed."
+        " Answer the question it counts by."
+    ),
+    "NoSuchRoster": "The form has no roster {repeat}. Nothing was changed. Choose one the form has.",
+    "SecondNotBegun": (
+        "Nobody was asked to assess {number} a second time. Nothing was changed. Choose the case for it first."
+    ),
 }

@@ -1,0 +1,1 @@
+"""All answers as tables for a spreadsheet: one row a case, every version's questions, rosters beside."""

@@ -53,10 +53,13 @@ def sample_try(options: argparse.Namespace) -> dict[str, Any]:
 
 def forms_check(options: argparse.Namespace) -> dict[str, Any]:
     """Report every error and warning of a form with its place; fails when the form cannot be used."""
+    from qi_desktop.cli.form_words import told_of
     from qi_desktop.forms.trial import checked
 
     report: dict[str, Any] = dict(checked(options.form))
-    return {**report, "refused": not report["usable"]}
+    if not options.json:
+        print(told_of(report))
+    return {**report, "refused": not report["usable"], "told": not options.json}
 
 
 def forms_blank(options: argparse.Namespace) -> dict[str, Any]:

@@ -106,7 +106,7 @@ class Author:
             type=kind,
             label=label.get("label", ""),
             hint=label.get("hint", ""),
-            guidance=label.get("own_guidance", label.get("guidance", "")),
+            guidance=label.get("guidance", ""),
             relevant=self._expression("relevant", bind.get("relevant", "")),
             constraint=self._expression("constraint", bind.get("constraint", built_in)),
             constraint_message=label.get("constraint_message", ""),
@@ -198,11 +198,10 @@ class Author:
         columns = {
             "label": plain.get("label"),
             "hint": plain.get("hint"),
-            "guidance": plain.get("guidance_hint"),
+            "guidance": plain.get("qi_guidance", plain.get("guidance_hint")),
             "constraint_message": bind.get("jr:constraintMsg"),
             "required_message": bind.get("jr:requiredMsg"),
             "warning_message": plain.get("qi_warning_message"),
-            "own_guidance": plain.get("qi_guidance"),
         }
         own: dict[str, str] = {}
         others: dict[str, dict[str, str]] = {}

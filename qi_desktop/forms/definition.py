@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
 from qi_desktop.forms.encoding import decoded_choices, decoded_items, encoded
-from qi_desktop.forms.errors import NoSuchQuestion
+from qi_desktop.forms.errors import NoSuchLanguage, NoSuchQuestion
 from qi_desktop.forms.items import (
     FOREIGN_TYPES,
     META_TYPES,
@@ -25,6 +25,7 @@ from qi_desktop.forms.items import (
     Words,
     walked,
 )
+from qi_desktop.forms.languages import choices_in, items_in
 
 __all__ = [
     "FOREIGN_TYPES",
@@ -81,6 +82,20 @@ class Form:
         plain["choices"] = decoded_choices(plain.get("choices", {}))
         plain["languages"] = tuple(plain.get("languages", ()))
         return cls(**plain)
+
+    def in_language(self, language: str) -> "Form":
+        """Return the form with the words of one of its languages, for showing; what it asks is the same."""
+        if language == self.language:
+            return self
+        if language not in self.languages:
+            raise NoSuchLanguage(language, self.title, self.languages)
+        choices = {name: choices_in(of, self.language, language) for name, of in self.choices.items()}
+        return replace(
+            self,
+            items=items_in(self.items, self.language, language),
+            choices=choices,
+            language=language,
+        )
 
     @cached_property
     def digest(self) -> str:

@@ -49,6 +49,28 @@ class NoSuchQuestion(InputError):
 
     question: str
     form: str
+    near: str = ""
+
+    def __post_init__(self) -> None:
+        """Put the name that may have been meant into words."""
+        self.meant = f" Did you mean {self.near}?" if self.near else ""
+
+
+@dataclass(eq=False)
+class NoSuchLanguage(InputError):
+    """A form was asked for in a language it is not written in."""
+
+    language: str
+    form: str
+    languages: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class MisplacedAnswer(InputError):
+    """An answer was given to a question where it does not stand: inside a repeat, or outside of it."""
+
+    question: str
+    place: str
 
 
 @dataclass(eq=False)

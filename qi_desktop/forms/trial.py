@@ -6,8 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
-from qi_desktop.forms.definition import Form, Group, Item, Question
-from qi_desktop.forms.errors import FormProblem, NoSuchQuestion
+from qi_desktop.forms.definition import Form, Group, Item, Question, Repeat, walked
+from qi_desktop.forms.errors import (
+    FormProblem,
+    FormRefused,
+    MisplacedAnswer,
+    NoSuchQuestion,
+    Severity,
+    UnusableAnswer,
+)
 from qi_desktop.forms.expressions.expression import compile_expression
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.tree import Given, TreeWorld, planted
@@ -15,6 +22,7 @@ from qi_desktop.forms.expressions.values import Scalar, Value, kind_of, text_of_
 from qi_desktop.forms.flow import Flow, FlowState, QuestionState
 from qi_desktop.forms.flow.answers import Answers
 from qi_desktop.forms.flow.state import Rows
+from qi_desktop.forms.nearness import nearest
 from qi_desktop.forms.xlsform import examine_form, read_form
 
 Report = dict[str, object]
@@ -22,7 +30,12 @@ Report = dict[str, object]
 
 def checked(path: Path | str) -> Report:
     """Report on a workbook: is it usable, what is in it, and every error and warning with its place."""
-    read = examine_form(path)
+    try:
+        read = examine_form(path)
+    except FormRefused as refusal:
+        if not any(problem.row for problem in refusal.problems):
+            raise  # a file that is no form at all has no rows to report on
+        return {"file": Path(path).name, "usable": False, **_told(refusal.problems)}
     form = read.form
     return {
         "file": Path(path).name,
@@ -30,10 +43,37 @@ def checked(path: Path | str) -> Report:
         "form": form.name,
         "title": form.title,
         "version": form.version,
-        "questions": len(form.questions()),
+        **_summary(form),
+        **_told(read.problems),
+    }
+
+
+def _summary(form: Form) -> Report:
+    questions = form.questions()
+    judgements = [question for question in questions if question.scale]
+    return {
+        "questions": len(questions),
+        "asked": sum(question.is_asked for question in questions),
+        "required": sum(bool(question.required) for question in questions),
+        "calculated": sum(question.is_calculated for question in questions),
+        "notes": sum(question.type == "note" for question in questions),
+        "sections": len(form.sections()),
         "repeats": len(form.repeats()),
+        "lists": len(form.choices),
+        "language": form.language if form.languages else "",
         "languages": list(form.languages),
-        "problems": [_problem(problem) for problem in read.problems],
+        "judgements": len(judgements),
+        "counted": sum(question.is_judgement for question in questions),
+        "uncounted_judgements": [question.name for question in judgements if not question.is_judgement],
+    }
+
+
+def _told(problems: tuple[FormProblem, ...]) -> Report:
+    told = [_problem(problem) for problem in problems]
+    return {
+        "errors": sum(problem["severity"] == Severity.ERROR.value for problem in told),
+        "warnings": sum(problem["severity"] == Severity.WARNING.value for problem in told),
+        "problems": told,
     }
 
 
@@ -62,13 +102,39 @@ def run(path: Path | str, answers: Answers, now: datetime | None = None) -> Repo
 
 
 def _refuse_unknown(form: Form, answers: Answers) -> None:
-    known = {question.name for question in form.questions()} | {repeat.name for repeat in form.repeats()}
-    for name, value in answers.items():
-        if name not in known and not isinstance(value, Mapping):
-            raise NoSuchQuestion(name, form.title)
-        for row in value if isinstance(value, list) else [value]:
-            if isinstance(row, Mapping):
-                _refuse_unknown(form, cast("Answers", row))
+    """Refuse answers to nothing, and answers given where their question does not stand."""
+    containers = {item.name: item for item in walked(form.items) if not isinstance(item, Question)}
+    known = {**containers, **{question.name: question for question in form.questions()}}
+
+    def look(given: Answers, repeat: str) -> None:
+        for name, value in given.items():
+            item = known.get(name)
+            if item is None:
+                raise NoSuchQuestion(name, form.title, nearest(name, known))
+            if isinstance(item, Group) and isinstance(value, Mapping):
+                look(cast("Answers", value), repeat)
+                continue
+            if isinstance(item, Group):
+                raise UnusableAnswer(name)
+            around = _around(form, name)
+            if around != repeat:
+                raise MisplacedAnswer(name, f"in a row of {around}" if around else "outside of every roster")
+            if isinstance(item, Repeat) and isinstance(value, list):
+                for row in value:
+                    if not isinstance(row, Mapping):
+                        raise UnusableAnswer(name)
+                    look(cast("Answers", row), name)
+
+    look(answers, "")
+
+
+def _around(form: Form, name: str) -> str:
+    """Return the innermost repeat around a question or repeat."""
+    inner = ""
+    for repeat in form.repeats():
+        if repeat.name != name and any(item.name == name for item in walked(repeat.items)):
+            inner = repeat.name
+    return inner
 
 
 def _items(items: tuple[Item, ...], state: FlowState, rows: Rows) -> Report:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qi_desktop.forms.errors import NoSuchQuestion
+from qi_desktop.forms.errors import MisplacedAnswer, NoSuchQuestion, UnusableAnswer
 from qi_desktop.forms.trial import checked, evaluated, run
 from tests.forms.evaluating import NOW
 from tests.forms.workbooks import a_workbook, as_text
@@ -51,6 +51,46 @@ def test_problems_are_reported_with_their_place(tmp_path: Path) -> None:
         "column": "relevant",
         "text": "expected a value, a name or a function but the expression ends (character 4)",
     }
+
+
+def test_what_a_form_holds_is_summed_up(roster: Path) -> None:
+    report = checked(roster)
+    counts = {name: report[name] for name in ("asked", "required", "sections", "lists", "judgements")}
+    assert counts == {"asked": 3, "required": 2, "sections": 3, "lists": 1, "judgements": 0}
+
+
+def test_a_workbook_that_cannot_be_nested_is_reported_all_the_same(tmp_path: Path) -> None:
+    sheets = "survey\n| type | name | label |\n| end_group |\n| text | a | ${b} |"
+    report = checked(a_workbook(tmp_path / "loose.xlsx", sheets))
+    assert (report["usable"], report["errors"], report["warnings"]) == (False, 2, 0)
+
+
+@pytest.mark.parametrize(
+    ("answers", "place"),
+    [
+        ({"need": "debt"}, "in a row of needs"),
+        ({"needs": [{"age": 3}]}, "outside of every roster"),
+        ({"needs": [{"needs": [{"need": "x"}]}]}, "outside of every roster"),
+    ],
+)
+def test_an_answer_given_where_its_question_does_not_stand_is_refused(
+    roster: Path, answers: dict[str, str], place: str
+) -> None:
+    with pytest.raises(MisplacedAnswer) as refusal:
+        run(roster, answers)
+    assert refusal.value.place == place
+
+
+@pytest.mark.parametrize("answers", [{"needs": "debt"}, {"needs": ["debt"]}, {"g": 3}])
+def test_a_roster_takes_rows_and_a_group_takes_questions(roster: Path, answers: dict[str, str]) -> None:
+    with pytest.raises(UnusableAnswer):
+        run(roster, answers)
+
+
+def test_a_name_nobody_bears_is_named_with_one_that_was_meant(roster: Path) -> None:
+    with pytest.raises(NoSuchQuestion) as refusal:
+        run(roster, {"twon": 2})
+    assert refusal.value.near == "town"
 
 
 def test_every_question_is_reported_and_rosters_row_by_row(roster: Path) -> None:

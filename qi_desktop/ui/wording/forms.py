@@ -27,7 +27,15 @@ WORDS: dict[str, str] = {
         " Correct the workbook where named and try again."
     ),
     "NoSuchQuestion": (
-        "The form {form} has no question or roster named {question}. Nothing was changed. Correct the name."
+        "The form {form} has no question or roster named {question}.{meant} Nothing was changed."
+        " Correct the name."
+    ),
+    "NoSuchLanguage": (
+        "The form {form} is not written in {language}. Nothing was changed. Choose one of: {languages}."
+    ),
+    "MisplacedAnswer": (
+        "{question} was given an answer where it does not stand: it belongs {place}. Nothing was changed."
+        " Give it there."
     ),
     "NoSuchRow": "{question} has no row {row}. Nothing was changed. Add the row first.",
     "UnusableAnswer": (

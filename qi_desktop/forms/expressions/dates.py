@@ -1,13 +1,15 @@
 """Dates and times as ODK writes them, and as the days since 1970 that expressions reckon with."""
 
-import math
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _DAY = timedelta(days=1)
 _SIXTY = 60
+_LONGEST = 50
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)?")
 _MONTHS = [
@@ -31,15 +33,20 @@ def parsed_date(text: str) -> date | None:
     """Read a date, or a date with a time; None when the text is neither."""
     text = text.strip()
     found = _DATE.match(text)
-    if not found:
+    if not found or len(text) > _LONGEST:
         return None
-    rest = text[found.end() :]
+    return _read(int(found[1]), int(found[2]), int(found[3]), text[found.end() :])
+
+
+@lru_cache(maxsize=1024)
+def _read(year: int, month: int, day: int, rest: str) -> date | None:
+    """Read what begins like a date; rules ask for the same few dates again and again."""
     try:
-        day = date(int(found[1]), int(found[2]), int(found[3]))
+        whole = date(year, month, day)
         if not rest:
-            return day
+            return whole
         moment = parsed_time(rest[1:]) if rest[0] in "T " else None
-        return None if moment is None else datetime.combine(day, moment)
+        return None if moment is None else datetime.combine(whole, moment)
     except ValueError:
         return None
 
@@ -119,24 +126,27 @@ def formatted(moment: date, pattern: str) -> str:
 
 
 def _part(moment: datetime, letter: str) -> str:
-    month, weekday = _MONTHS[moment.month - 1], _WEEKDAYS[moment.weekday()]
-    parts = {
-        "%": "%",
-        "Y": f"{moment.year:04}",
-        "y": f"{moment.year % 100:02}",
-        "m": f"{moment.month:02}",
-        "n": str(moment.month),
-        "B": month,
-        "b": month[:3],
-        "d": f"{moment.day:02}",
-        "e": str(moment.day),
-        "H": f"{moment.hour:02}",
-        "h": str(moment.hour),
-        "M": f"{moment.minute:02}",
-        "S": f"{moment.second:02}",
-        "3": f"{math.floor(moment.microsecond / 1000):03}",
-        "A": weekday,
-        "a": weekday[:3],
-        "W": str(moment.isocalendar().week),
-    }
-    return parts.get(letter, f"%{letter}")
+    write = _LETTERS.get(letter)
+    return f"%{letter}" if write is None else write(moment)
+
+
+_LETTERS: dict[str, Callable[[datetime], str]] = {
+    "%": lambda _: "%",
+    "Y": lambda moment: f"{moment.year:04}",
+    "y": lambda moment: f"{moment.year % 100:02}",
+    "m": lambda moment: f"{moment.month:02}",
+    "n": lambda moment: str(moment.month),
+    "B": lambda moment: _MONTHS[moment.month - 1],
+    "b": lambda moment: _MONTHS[moment.month - 1][:3],
+    "d": lambda moment: f"{moment.day:02}",
+    "e": lambda moment: str(moment.day),
+    "H": lambda moment: f"{moment.hour:02}",
+    "h": lambda moment: str(moment.hour),
+    "M": lambda moment: f"{moment.minute:02}",
+    "S": lambda moment: f"{moment.second:02}",
+    "3": lambda moment: f"{moment.microsecond // 1000:03}",
+    "A": lambda moment: _WEEKDAYS[moment.weekday()],
+    "a": lambda moment: _WEEKDAYS[moment.weekday()][:3],
+    "W": lambda moment: str(moment.isocalendar().week),
+}
+"""What each letter of a pattern writes; month and day names are English in every language of a form."""

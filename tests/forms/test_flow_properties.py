@@ -1,164 +1,150 @@
-"""What holds for every form and every history of answers."""
+"""What holds for every form and every history of answers, rows and decisions."""
 
-from dataclasses import dataclass
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from qi_desktop.forms.definition import UNCOUNTED, Choice, Form, Group, Item, Question, Repeat
-from qi_desktop.forms.flow import Flow, FlowState
-from qi_desktop.forms.flow.state import Rows
-from tests.forms.workbooks import a_form
+from qi_desktop.forms.definition import UNCOUNTED, Form
+from qi_desktop.forms.flow import FlowState
+from tests.forms.random_forms import ACTS, FORMS, VALUES, Act, Trial, random_form
 
-QUESTIONS = 8
-VALUES = ["yes", "no", "not_known", "not_relevant", "3", "-1.5", "", "2017-06-14"]
-BOTH = (Choice("yes", "Yes", {"if": "yes"}), Choice("no", "No", {"if": "no"}))
-
-
-@dataclass(frozen=True)
-class Trial:
-    """A form and a history of answers to it."""
-
-    form: Form
-    changes: tuple[tuple[str, Rows, str | None], ...]
-    start: dict[str, list[dict[str, str]]]
-
-
-RULES = some.sampled_from(
-    [
-        "",
-        "{a} = 'yes'",
-        "not({a} = 'no') and {b} != ''",
-        "{a} > 0 or {a} = {b}",
-        "selected({a}, 'yes') or count-selected({b}) > 1",
-        "sum({a}) > 1 or count({b}) = 2",
-    ]
+ANSWERS = some.lists(
+    some.builds(Act, some.just("answer"), some.integers(0, 200), some.sampled_from([*VALUES, None])),
+    max_size=12,
 )
-CALCULATIONS = some.sampled_from(
-    ["concat({a}, {b})", "if({a} = 'yes', {b}, 'no')", "{a} + 1", "join(' ', {a})"]
-)
-FILTERS = some.sampled_from(["", "if = {a}"])
-KINDS = some.sampled_from(["text", "integer", "select_one", "select_multiple", "calculate"])
-CONSTRAINTS = some.sampled_from(["", ". != 'no'", ". > 0"])
-DEFAULTS = some.sampled_from(["", "yes"])
-ANY = some.integers(0, QUESTIONS - 1)
-ROWS = some.integers(0, 3)
-NEW_VALUES = some.sampled_from([*VALUES, None])
-CHANGES = some.lists(some.tuples(ANY, ROWS, NEW_VALUES), max_size=14)
-
-
-def filled(draw: some.DrawFn, templates: some.SearchStrategy[str], number: int) -> str:
-    """Return an expression about earlier questions only, so that no circle arises."""
-    template = draw(templates)
-    if not number:
-        return ""
-    return template.format(a=f"${{q{draw(ANY) % number}}}", b=f"${{q{draw(ANY) % number}}}")
-
-
-def a_question(draw: some.DrawFn, number: int) -> Question:
-    kind = draw(KINDS) if number else "select_one"
-    chosen = kind.startswith("select")
-    return Question(
-        f"q{number}",
-        kind,
-        relevant=filled(draw, RULES, number),
-        calculation=filled(draw, CALCULATIONS, number) if kind == "calculate" else "",
-        constraint=draw(CONSTRAINTS),
-        required=filled(draw, RULES, number),
-        choices="both" if chosen else "",
-        choice_filter=filled(draw, FILTERS, number) if chosen else "",
-        default=draw(DEFAULTS),
-    )
-
-
-@some.composite
-def trials(draw: some.DrawFn) -> Trial:
-    made = [a_question(draw, number) for number in range(QUESTIONS)]
-    items: list[Item] = [*made[:2], Group("g", tuple(made[2:4]), relevant=filled(draw, RULES, 2))]
-    items += [Repeat("r", tuple(made[4:6]), relevant=filled(draw, RULES, 4)), *made[6:]]
-    rows = draw(ROWS)
-    changes = [
-        (f"q{number}", (1 + row % rows,) if number in {4, 5} else (), value)
-        for number, row, value in draw(CHANGES)
-        if rows or number not in {4, 5}
-    ]
-    return Trial(a_form(*items, both=BOTH), tuple(changes), {"r": [{} for _ in range(rows)]})
 
 
 def alike(one: FlowState, other: FlowState) -> None:
-    assert dict(one.questions) == dict(other.questions)
+    assert list(one.questions.items()) == list(other.questions.items())
     assert one.values == other.values
     assert one.shown == other.shown
+    assert one.given == other.given
+    assert one.overruled == other.overruled
 
 
-def stepwise(flow: Flow, trial: Trial, changes: tuple[tuple[str, Rows, str | None], ...]) -> FlowState:
-    state = flow.state(trial.start)
-    for name, rows, value in changes:
-        state = flow.changed(state, name, value, rows)
-    return state
+def tried(form: Form, acts: list[Act]) -> Trial:
+    trial = Trial.of(form)
+    for act in acts:
+        trial.act(act)
+    return trial
 
 
-def at_once(flow: Flow, trial: Trial) -> FlowState:
-    rows: list[dict[str, str | None]] = [{} for _ in trial.start["r"]]
-    plain: dict[str, str | None] = {}
-    for name, at, value in trial.changes:
-        (rows[at[0] - 1] if at else plain)[name] = value
-    return flow.state({**plain, "r": rows})
+def different(one: FlowState, other: FlowState) -> set[object]:
+    spots = one.questions.keys() | other.questions.keys()
+    return {spot for spot in spots if one.questions.get(spot) != other.questions.get(spot)}
 
 
-@settings(max_examples=120)
-@given(trials())
-def test_settling_only_what_changed_equals_settling_everything(trial: Trial) -> None:
-    flow = Flow(trial.form)
-    alike(stepwise(flow, trial, trial.changes), at_once(flow, trial))
+@settings(max_examples=150)
+@given(FORMS, ACTS)
+def test_settling_only_what_changed_equals_settling_everything(form: Form, acts: list[Act]) -> None:
+    trial = Trial.of(form)
+    for act in acts:
+        trial.act(act)
+        alike(trial.state, trial.afresh())
 
 
-@given(trials(), some.data())
-def test_the_order_of_answering_does_not_matter(trial: Trial, data: some.DataObject) -> None:
-    last = {(name, rows): value for name, rows, value in trial.changes}
-    ordered = [(name, rows, value) for (name, rows), value in last.items()]
-    shuffled = data.draw(some.permutations(ordered))
-    flow = Flow(trial.form)
-    alike(stepwise(flow, trial, tuple(shuffled)), stepwise(flow, trial, trial.changes))
+@given(FORMS, ACTS)
+def test_a_state_tells_what_came_out_differently_and_leaves_the_one_before_alone(
+    form: Form, acts: list[Act]
+) -> None:
+    trial = Trial.of(form)
+    for act in acts:
+        before, stood = trial.state, dict(trial.state.questions)
+        trial.act(act)
+        assert dict(before.questions) == stood
+        if trial.state is not before:
+            assert different(before, trial.state) <= trial.state.touched
 
 
-@given(trials(), some.sampled_from(VALUES), some.sampled_from(VALUES))
-def test_going_back_restores_everything(trial: Trial, first: str, second: str) -> None:
-    flow = Flow(trial.form)
-    start = flow.changed(stepwise(flow, trial, trial.changes), "q0", first)
-    back = flow.changed(flow.changed(start, "q0", second), "q0", first)
+@given(FORMS, ACTS, ANSWERS, some.randoms(use_true_random=False))
+def test_the_order_of_answering_does_not_matter(
+    form: Form, acts: list[Act], answers: list[Act], chance: Random
+) -> None:
+    begun = tried(form, acts)
+    spots = sorted(spot for spot in begun.state.questions if spot[0] not in {"q8", "q9"})
+    last = {spots[act.place % len(spots)]: act.value for act in answers}
+    shuffled = list(last.items())
+    chance.shuffle(shuffled)
+    one = other = begun.state
+    for (name, rows), value in last.items():
+        one = begun.flow.changed(one, name, value, rows)
+    for (name, rows), value in shuffled:
+        other = begun.flow.changed(other, name, value, rows)
+    alike(one, other)
+
+
+@given(FORMS, ACTS, some.sampled_from(VALUES), some.sampled_from(VALUES))
+def test_going_back_restores_everything(form: Form, acts: list[Act], first: str, second: str) -> None:
+    trial = tried(form, acts)
+    start = trial.flow.changed(trial.state, "q0", first)
+    back = trial.flow.changed(trial.flow.changed(start, "q0", second), "q0", first)
     alike(back, start)
 
 
-@given(trials())
-def test_an_irrelevant_answer_is_never_a_value(trial: Trial) -> None:
-    flow = Flow(trial.form)
-    state = stepwise(flow, trial, trial.changes)
+@given(FORMS, ACTS, some.integers(0, 200))
+def test_taking_a_decision_back_restores_everything(form: Form, acts: list[Act], place: int) -> None:
+    trial = tried(form, acts)
+    spots = sorted(trial.state.questions)
+    name, rows = spots[place % len(spots)]
+    off = trial.flow.overruled(trial.state, name, rows, on=False)
+    on = trial.flow.overruled(off, name, rows, on=True)
+    assert on.of(name, rows).relevant
+    assert on.of(name, rows).by_rule is off.of(name, rows).relevant
+    alike(trial.flow.overruled(on, name, rows, on=False), off)
+
+
+@given(FORMS, ACTS, ANSWERS, some.integers(0, 4))
+def test_removing_a_row_equals_never_having_had_it(
+    form: Form, acts: list[Act], answers: list[Act], at: int
+) -> None:
+    trial = tried(form, acts)
+    place = at % (trial.state.row_count("r") + 1) + 1
+    state = trial.flow.add_row(trial.state, "r", at=place)
+    inside = sorted(spot for spot in state.questions if spot[0] in {"q3", "q4", "q5"} and spot[1] == (place,))
+    for act in answers:
+        name, rows = inside[act.place % len(inside)]
+        state = trial.flow.changed(state, name, act.value, rows)
+    alike(trial.flow.remove_row(state, "r", place), trial.state)
+
+
+@given(FORMS, ACTS)
+def test_an_irrelevant_answer_is_never_a_value(form: Form, acts: list[Act]) -> None:
+    state = tried(form, acts).state
     for question in state:
         if not question.relevant:
             assert question.value == ""
-            assert (question.judged, question.missing, question.wrong) == (False, False, "")
+            assert (question.judged, question.missing) == (False, False)
+            assert (question.wrong, question.warning) == ("", "")
             assert state.values[question.name, question.rows] == ""
 
 
-@given(trials())
-def test_states_that_are_no_judgement_are_never_seen_by_others(trial: Trial) -> None:
-    flow = Flow(trial.form)
-    state = stepwise(flow, trial, trial.changes)
+@given(FORMS, ACTS)
+def test_states_that_are_no_judgement_are_never_seen_by_others(form: Form, acts: list[Act]) -> None:
+    state = tried(form, acts).state
     assert not any(value in UNCOUNTED for value in state.values.values() if isinstance(value, str))
-    assert not any(question.judged for question in state if question.uncounted)
+    assert not any(question.judged or question.warning for question in state if question.uncounted)
 
 
-@given(trials())
-def test_answers_are_kept_whatever_becomes_of_their_questions(trial: Trial) -> None:
-    flow = Flow(trial.form)
-    state = stepwise(flow, trial, trial.changes)
-    last = {(name, rows): value for name, rows, value in trial.changes}
-    assert state.given == {spot: value for spot, value in last.items() if value is not None}
+@given(FORMS, ACTS)
+def test_answers_are_kept_whatever_becomes_of_their_questions(form: Form, acts: list[Act]) -> None:
+    trial = tried(form, acts)
+    for question in trial.state:
+        kept = trial.state.given.get((question.name, question.rows))
+        assert kept is None or question.kept == (kept or question.value)
 
 
-@given(trials())
-def test_a_form_survives_being_written_and_read(trial: Trial) -> None:
-    again = Form.from_json(trial.form.to_json())
-    assert again == trial.form
-    assert again.digest == trial.form.digest
+@given(FORMS)
+def test_a_form_survives_being_written_and_read(form: Form) -> None:
+    again = Form.from_json(form.to_json())
+    assert again == form
+    assert again.digest == form.digest
+
+
+def test_random_forms_are_rich_enough_to_mean_something() -> None:
+    """Were hardly anything relevant, or rows rare, the properties above would say little."""
+    trials = [tried(random_form(seed), [Act("add", place, None) for place in range(8)]) for seed in range(30)]
+    states = [question for trial in trials for question in trial.state]
+    assert sum(bool(question.rows) for question in states) > 300
+    assert sum(question.relevant for question in states) > 200
+    assert sum(bool(question.wrong) for question in states) > 20

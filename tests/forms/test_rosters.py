@@ -6,7 +6,7 @@ from qi_desktop.forms.definition import Group, Question, Repeat
 from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow, UnusableAnswer
 from qi_desktop.forms.flow import Flow
 from qi_desktop.forms.flow.answers import gathered
-from qi_desktop.forms.flow.reckoning import MOST_ROWS
+from qi_desktop.forms.flow.settling import MOST_ROWS
 from tests.forms.workbooks import a_form
 
 ROSTER = a_form(

@@ -1,6 +1,5 @@
 """Flow: from answers to what every question is now, the whole form at once or after one change."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,14 +8,13 @@ from qi_desktop.forms.definition import Form, Question, Repeat
 from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow
 from qi_desktop.forms.expressions.values import to_text
 from qi_desktop.forms.flow.answers import Answers, flattened, text_of_answer
-from qi_desktop.forms.flow.order import dependencies_of, settled_order
-from qi_desktop.forms.flow.reckoning import Reckoning, pristine_defaults
-from qi_desktop.forms.flow.rules import rules_of
-from qi_desktop.forms.flow.state import FlowState, QuestionState, Row, Rows, Spot, rows_of
-from qi_desktop.forms.flow.structure import Slot, Structure
-from qi_desktop.forms.flow.world import ChoiceLists, FormWorld, Place, fresh_world
-
-_MENTION = re.compile(r"\$\{\s*([^}]+?)\s*\}")
+from qi_desktop.forms.flow.passing import Passing
+from qi_desktop.forms.flow.plan import Plan, Step, later_questions
+from qi_desktop.forms.flow.rosters import Move
+from qi_desktop.forms.flow.spots import Row, Rows, Spot, rows_of
+from qi_desktop.forms.flow.state import FlowState
+from qi_desktop.forms.flow.wording import with_answers
+from qi_desktop.forms.flow.world import ChoiceLists, FormWorld, Place
 
 
 class Flow:
@@ -25,25 +23,8 @@ class Flow:
     def __init__(self, form: Form) -> None:
         """Compile a form; an expression at fault or a circle is refused."""
         self.form = form
-        self._structure = Structure(form)
-        self._rules = {slot: rules_of(slot.item) for slot in self._structure.slots}
-        needs = dependencies_of(self._structure, self._rules)
-        for _, _, fault in needs.faults:
-            raise fault
-        self._settling = needs.settling
-        self._order = settled_order(self._structure, needs.settling)
+        self._plan = Plan(form)
         self._lists = ChoiceLists(form)
-        self._own_choices = {
-            slot: _choice_names(form, slot) for slot in self._structure.questions if _chosen(slot)
-        }
-        self._checked_by: dict[Slot, list[Slot]] = {slot: [] for slot in self._structure.slots}
-        for slot, looked_at in needs.checking.items():
-            for one in looked_at:
-                self._checked_by[one].append(slot)
-        self._later: dict[Slot, tuple[Slot, ...]] = {}
-        self._defaults_look_around = any(
-            rules.default is not None and rules.default.names for rules in self._rules.values()
-        )
 
     def state(
         self,
@@ -61,208 +42,96 @@ class Flow:
         """
         flat = flattened(self.form, answers)
         moment = now or datetime.now(UTC).astimezone()
-        return self._whole(flat.given, flat.rows, dict(context or {}), moment, overruled)
+        fresh = Passing.fresh(self._plan, self._lists, moment, dict(context or {}))
+        return fresh.whole(flat.given, flat.rows, overruled)
 
     def changed(self, state: FlowState, name: str, value: str | None, row: Row = None) -> FlowState:
         """Return the state after one answer changed, settling only what depends on it."""
-        slot, spot = self._spot(state, name, row)
-        given = dict(state.given)
+        step, spot = self._spot(state, name, row)
+        passing = Passing.after(self._plan, self._lists, state)
         if value is None:
-            given.pop(spot, None)
+            passing.given.drop(*spot)
         else:
-            given[spot] = text_of_answer(name, value)
-        later = self._dependants(slot)
-        if any(self._rules[one].count is not None for one in later):
-            return self._anew(state, given, dict(state.rows))
-        return self._renewed(state, given, slot, later)
+            passing.given.put(*spot, text_of_answer(name, value))
+        passing.begin_at(step, spot[1])
+        return passing.finished()
+
+    def overruled(self, state: FlowState, name: str, row: Row = None, *, on: bool) -> FlowState:
+        """Return the state after a person declared a question relevant against the rule, or took it back."""
+        step, spot = self._spot(state, name, row)
+        spots = state.overruled | {spot} if on else state.overruled - {spot}
+        passing = Passing.after(self._plan, self._lists, state, spots)
+        passing.begin_at(step, spot[1])
+        passing.begin_around(step, spot[1])
+        return passing.finished()
 
     def with_rows(self, state: FlowState, repeat: str, count: int, row: Row = None) -> FlowState:
         """Return the state after a repeat was given so many rows; rows beyond are dropped."""
         above = rows_of(row)
-        depth = len(above)
-        inside = {item.name for item in self._inside(repeat)}
-        given = {
-            (name, rows): text
-            for (name, rows), text in state.given.items()
-            if name not in inside or rows[:depth] != above or rows[depth] <= count
-        }
-        rows = {**state.rows, (repeat, above): count}
-        return self._anew(state, given, rows)
-
-    def overruled(self, state: FlowState, name: str, row: Row = None, *, on: bool) -> FlowState:
-        """Return the state after a person declared a question relevant against the rule, or took it back."""
-        _, spot = self._spot(state, name, row)
-        spots = state.overruled | {spot} if on else state.overruled - {spot}
-        return self._anew(replace(state, overruled=spots), dict(state.given), dict(state.rows))
+        self._repeat(repeat)
+        found = replace(state, touched=frozenset(), reworded=frozenset())
+        for last in range(state.row_count(repeat, above), count, -1):
+            found = _joined(found, self.remove_row(found, repeat, (*above, last)))
+        for _ in range(found.row_count(repeat, above), count):
+            found = _joined(found, self.add_row(found, repeat, above))
+        return found
 
     def add_row(self, state: FlowState, repeat: str, row: Row = None, *, at: int | None = None) -> FlowState:
         """Return the state after a repeat (of an outer ``row``) got one row more: last, or ``at`` a place."""
-        count = state.row_count(repeat, row)
-        return self._shifted(state, repeat, (*rows_of(row), at or count + 1), 1)
+        above = rows_of(row)
+        place = at or state.row_count(repeat, above) + 1
+        if not 0 < place <= state.row_count(repeat, above) + 1:
+            raise NoSuchRow(repeat, place)
+        return self._moved(state, repeat, (*above, place), 1)
 
     def remove_row(self, state: FlowState, repeat: str, row: Row) -> FlowState:
         """Return the state after one row of a repeat was taken away; the rows after it move up."""
-        if not 0 < rows_of(row)[-1] <= state.row_count(repeat, rows_of(row)[:-1]):
-            raise NoSuchRow(repeat, rows_of(row)[-1])
-        return self._shifted(state, repeat, rows_of(row), -1)
+        rows = rows_of(row)
+        if not rows or not 0 < rows[-1] <= state.row_count(repeat, rows[:-1]):
+            raise NoSuchRow(repeat, rows[-1] if rows else 0)
+        return self._moved(state, repeat, rows, -1)
 
     def words(self, state: FlowState, text: str, name: str, row: Row = None) -> str:
         """Return a label or hint with every ``${name}`` in it replaced by the value it stands for."""
         if "${" not in text:
             return text
-        world = self._world_of(state)
-        slot = self._structure.by_name.get(name)
-        place = Place(world, slot or self._structure.root, rows_of(row))
-        return _MENTION.sub(lambda found: to_text(world.value(found[1], place)), text)
+        structure = self._plan.structure
+        world = FormWorld(structure, self._lists, state.now, state.rows, state.values, state.shown)
+        place = Place(world, structure.by_name.get(name, structure.root), rows_of(row))
+        return with_answers(text, lambda mentioned: to_text(world.value(mentioned, place)))
 
     def dependants(self, name: str) -> tuple[str, ...]:
         """Return the questions whose relevance or value hangs on a question, directly or not."""
-        slot = self._known(name)
-        return tuple(one.name for one in self._dependants(slot) if isinstance(one.item, Question))
+        return later_questions(self._plan, self._known(name))
 
-    def _shifted(self, state: FlowState, repeat: str, row: Rows, by: int) -> FlowState:
-        inside = {item.name for item in self._inside(repeat)}
-        depth = len(row) - 1
-
-        def moved(spot: Spot) -> Spot | None:
-            name, rows = spot
-            if name not in inside or rows[:depth] != row[:depth] or rows[depth] < row[depth]:
-                return spot
-            if by < 0 and rows[depth] == row[depth]:
-                return None
-            return name, (*rows[:depth], rows[depth] + by, *rows[depth + 1 :])
-
-        given = {place: text for spot, text in state.given.items() if (place := moved(spot))}
-        counts = {place: count for spot, count in state.rows.items() if (place := moved(spot))}
-        counts[repeat, row[:depth]] = state.row_count(repeat, row[:depth]) + by
-        overruled = frozenset(place for spot in state.overruled if (place := moved(spot)))
-        return self._anew(replace(state, overruled=overruled), given, counts)
-
-    def _known(self, name: str) -> Slot:
-        slot = self._structure.by_name.get(name)
+    def _known(self, name: str) -> Step:
+        slot = self._plan.structure.by_name.get(name)
         if slot is None or not isinstance(slot.item, Question):
             raise NoSuchQuestion(name, self.form.title)
-        return slot
+        return self._plan.of[slot]
 
-    def _spot(self, state: FlowState, name: str, row: Row) -> tuple[Slot, Spot]:
-        slot = self._known(name)
+    def _spot(self, state: FlowState, name: str, row: Row) -> tuple[Step, Spot]:
+        step = self._known(name)
         spot = (name, rows_of(row))
-        if spot not in state.questions:
+        if state.questions.at(*spot) is None:
             raise NoSuchRow(name, spot[1][-1] if spot[1] else 0)
-        return slot, spot
+        return step, spot
 
-    def _inside(self, repeat: str) -> list[Slot]:
-        slot = self._structure.by_name.get(repeat)
+    def _repeat(self, repeat: str) -> Step:
+        slot = self._plan.structure.by_name.get(repeat)
         if slot is None or not isinstance(slot.item, Repeat):
             raise NoSuchQuestion(repeat, self.form.title)
-        return [one for one in self._structure.slots if slot in one.repeats]
+        return self._plan.of[slot]
 
-    def _dependants(self, slot: Slot) -> tuple[Slot, ...]:
-        if slot not in self._later:
-            found = {slot}
-            for one in self._order:
-                if self._settling[one] & found:
-                    found.add(one)
-            self._later[slot] = tuple(one for one in self._order if one in found)
-        return self._later[slot]
-
-    def _reckoning(
-        self,
-        world: FormWorld,
-        given: Mapping[Spot, str],
-        context: Mapping[str, str],
-        defaults: Mapping[str, str],
-        texts: Mapping[Spot, str],
-        overruled: frozenset[Spot],
-    ) -> Reckoning:
-        return Reckoning(
-            world, self._rules, self._own_choices, given, context, defaults, dict(texts), overruled
-        )
-
-    def _anew(self, state: FlowState, given: dict[Spot, str], rows: dict[Spot, int]) -> FlowState:
-        found = self._whole(given, rows, dict(state.context), state.now, state.overruled)
-        return replace(found, touched=_different(state, found))
-
-    def _whole(
-        self,
-        given: dict[Spot, str],
-        rows: dict[Spot, int],
-        context: dict[str, str],
-        now: datetime,
-        overruled: frozenset[Spot],
-    ) -> FlowState:
-        defaults: dict[str, str] = {}
-        if self._defaults_look_around:
-            untouched = fresh_world(self._structure, self._lists, now, {})
-            defaults = pristine_defaults(
-                self._reckoning(untouched, {}, context, {}, {}, frozenset()), self._order
-            )
-        world = fresh_world(self._structure, self._lists, now, rows)
-        reckoning = self._reckoning(world, given, context, defaults, {}, overruled)
-        for slot in self._order:
-            reckoning.settle(slot)
-        questions = {
-            (slot.name, spot_rows): reckoning.state_of(slot, slot.item, spot_rows)
-            for slot in self._structure.questions
-            if isinstance(slot.item, Question)
-            for spot_rows in world.rows_of(slot)
-        }
-        return _written(reckoning, questions, now, frozenset(questions))
-
-    def _world_of(self, state: FlowState) -> FormWorld:
-        return FormWorld(
-            self._structure, self._lists, state.now, dict(state.rows), dict(state.values), dict(state.shown)
-        )
-
-    def _renewed(
-        self, state: FlowState, given: dict[Spot, str], changed: Slot, later: tuple[Slot, ...]
-    ) -> FlowState:
-        world = self._world_of(state)
-        reckoning = self._reckoning(world, given, state.context, state.defaults, state.texts, state.overruled)
-        touched = {changed}
-        for slot in later:
-            if (slot is changed or self._settling[slot] & touched) and reckoning.settle(slot):
-                touched.add(slot)
-        questions = dict(state.questions)
-        for slot in {one for seen in touched for one in self._checked_by[seen]}:
-            if isinstance(slot.item, Question):
-                for rows in world.rows_of(slot):
-                    questions[slot.name, rows] = reckoning.state_of(slot, slot.item, rows)
-        found = _written(reckoning, questions, state.now, frozenset())
-        return replace(found, touched=_different(state, found))
+    def _moved(self, state: FlowState, repeat: str, row: Rows, by: int) -> FlowState:
+        step = self._repeat(repeat)
+        names = frozenset({repeat, *(inner.name for inner in self._plan.inside(step.slot))})
+        move = Move(names, row, by)
+        passing = Passing.after(self._plan, self._lists, state, move.moved_spots(state.overruled))
+        passing.move(step, move)
+        return passing.finished()
 
 
-def _different(before: FlowState, after: FlowState) -> frozenset[Spot]:
-    """Questions that came or went count as different too."""
-    return frozenset(
-        spot
-        for spot in before.questions.keys() | after.questions.keys()
-        if before.questions.get(spot) != after.questions.get(spot)
-    )
-
-
-def _written(
-    reckoning: Reckoning, questions: dict[Spot, QuestionState], now: datetime, touched: frozenset[Spot]
-) -> FlowState:
-    world = reckoning.world
-    return FlowState(
-        given=reckoning.given,
-        rows=world.rows,
-        values=world.values,
-        texts=reckoning.texts,
-        shown=world.shown,
-        questions=questions,
-        context=reckoning.context,
-        defaults=reckoning.defaults,
-        now=now,
-        overruled=reckoning.overruled,
-        touched=touched,
-    )
-
-
-def _chosen(slot: Slot) -> bool:
-    return isinstance(slot.item, Question) and slot.item.has_choices
-
-
-def _choice_names(form: Form, slot: Slot) -> tuple[str, ...]:
-    return tuple(choice.name for choice in form.choices.get(getattr(slot.item, "choices", ""), ()))
+def _joined(before: FlowState, after: FlowState) -> FlowState:
+    """Tell of a state what came out differently in either of two steps."""
+    return replace(after, touched=before.touched | after.touched, reworded=before.reworded | after.reworded)

@@ -1,10 +1,11 @@
 """The order in which slots are settled: what an expression looks at comes before what it decides."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from qi_desktop.forms.expressions.errors import ExpressionFault
+from qi_desktop.forms.expressions.expression import Expression
 from qi_desktop.forms.flow.references import Use, uses
 from qi_desktop.forms.flow.rules import Rules
 from qi_desktop.forms.flow.structure import Slot, Structure
@@ -30,39 +31,49 @@ class CircularForm(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """What each slot needs to be settled, and what its checks look at."""
+    """What each slot needs to be settled, and what its checks look at.
+
+    ``settled_by`` and ``checked_by`` hold every single look, those at the slot itself and around it too.
+    """
 
     settling: Needs
     checking: Needs
     faults: tuple[tuple[Slot, str, ExpressionFault], ...]
+    settled_by: Mapping[Slot, tuple[Use, ...]]
+    checked_by: Mapping[Slot, tuple[Use, ...]]
 
 
 def dependencies_of(structure: Structure, rules: Mapping[Slot, Rules]) -> Dependencies:
     """Find what every slot depends on; faults are collected, not raised."""
     settling: Needs = {}
     checking: Needs = {}
-    faults: list[tuple[Slot, str, ExpressionFault]] = []
+    settled_by: dict[Slot, tuple[Use, ...]] = {}
+    checked_by: dict[Slot, tuple[Use, ...]] = {}
+    faults: _Faults = []
     for slot in structure.slots:
-        around = {slot.parent} if slot.parent not in {None, structure.root} else set[Slot | None]()
-        needed = _needed(structure, slot, rules[slot], faults)
-        settling[slot] = frozenset(needed | {place for place in around if place})
-        checking[slot] = frozenset(_checked(structure, slot, rules[slot], faults))
-    return Dependencies(settling, checking, tuple(faults))
+        looks = tuple(_looks(structure, slot, rules[slot].settling(), faults))
+        needed = {use.slot for name, use in looks if not _looks_at_itself(use, slot, name)}
+        around = {slot.parent} if slot.parent and slot.parent is not structure.root else set[Slot]()
+        settling[slot] = frozenset(needed | around)
+        settled_by[slot] = tuple(use for _, use in looks)
+        checked_by[slot] = tuple(use for _, use in _looks(structure, slot, rules[slot].checking(), faults))
+        checking[slot] = frozenset({slot, *(use.slot for use in checked_by[slot])})
+    return Dependencies(settling, checking, tuple(faults), settled_by, checked_by)
 
 
 _Faults = list[tuple[Slot, str, ExpressionFault]]
 
 
-def _needed(structure: Structure, slot: Slot, rules: Rules, faults: _Faults) -> set[Slot]:
-    needed: set[Slot] = set()
-    for name, expression in rules.settling():
+def _looks(
+    structure: Structure, slot: Slot, expressions: Iterable[tuple[str, Expression]], faults: _Faults
+) -> Iterator[tuple[str, Use]]:
+    for name, expression in expressions:
+        columns = _columns(structure, slot) if name == "choice_filter" else ()
         try:
-            for use in uses(expression, slot, structure):
-                if not _looks_at_itself(use, slot, name):
-                    needed.add(use.slot)
+            for use in uses(expression, slot, structure, columns):
+                yield name, use
         except ExpressionFault as fault:
             faults.append((slot, name, fault))
-    return needed
 
 
 def _looks_at_itself(use: Use, slot: Slot, rule: str) -> bool:
@@ -77,17 +88,6 @@ def _around(outer: Slot, inner: Slot) -> bool:
     while place is not None and place is not outer:
         place = place.parent
     return place is outer
-
-
-def _checked(structure: Structure, slot: Slot, rules: Rules, faults: _Faults) -> set[Slot]:
-    checked: set[Slot] = {slot}
-    for name, expression in rules.checking():
-        columns = _columns(structure, slot) if name == "choice_filter" else ()
-        try:
-            checked.update(use.slot for use in uses(expression, slot, structure, columns))
-        except ExpressionFault as fault:
-            faults.append((slot, name, fault))
-    return checked
 
 
 def _columns(structure: Structure, slot: Slot) -> set[str]:

@@ -7,7 +7,7 @@ from qi_desktop.forms.expressions.compiler import name_meant
 from qi_desktop.forms.expressions.errors import ExpressionFault
 from qi_desktop.forms.expressions.expression import Expression
 from qi_desktop.forms.expressions.syntax import Call, Part, Path, Reference, Step, inner_parts
-from qi_desktop.forms.flow.structure import Slot, Structure
+from qi_desktop.forms.flow.structure import Slot, Structure, shared_repeats
 
 _ELSEWHERE = frozenset({"instance", "pulldata"})
 
@@ -21,12 +21,14 @@ class UnknownReference(ExpressionFault):
 class Use:
     """One slot an expression looks at.
 
-    ``own`` means the question itself (a dot); ``distant`` means possibly another row.
+    ``own`` means the question itself (a dot); ``distant`` means possibly another row; ``shared`` counts
+    the repeats, outermost first, in whose same row it looks.
     """
 
     slot: Slot
     own: bool = False
     distant: bool = False
+    shared: int = 0
 
 
 def uses(
@@ -48,7 +50,8 @@ class _Finder:
     def found(self, part: Part, here: tuple[Slot, ...], *, distant: bool = False) -> Iterator[Use]:
         match part:
             case Reference():
-                yield Use(self.meant(part.name, part), distant=distant)
+                meant = self.meant(part.name, part)
+                yield Use(meant, distant=distant, shared=shared_repeats(meant, self.slot))
             case Path():
                 yield from self.on_path(part, here, distant=distant)
             case Call("indexed-repeat", arguments):
@@ -76,15 +79,24 @@ class _Finder:
         if not isinstance(path.origin, str) and start is None:
             yield from self.found(path.origin, here)
         distant = distant or any(step.conditions for step in path.steps)
-        places, only_self = start, path.origin == "."
+        places, only_self, reach = start, path.origin == ".", self.reach(path, start, here)
         for number, step in enumerate(path.steps):
             places = self.stepped(places, step, path, first=number == 0)
             only_self = only_self and step.axis == "self"
+            reach = _narrower(reach, step, places)
             for condition in step.conditions:
                 yield from self.found(condition, places or ())
         for place in places or ():
             if place is not self.structure.root:
-                yield Use(place, own=only_self, distant=distant)
+                shared = min(reach, shared_repeats(place, self.slot))
+                yield Use(place, own=only_self, distant=distant, shared=shared)
+
+    def reach(self, path: Path, start: tuple[Slot, ...] | None, here: tuple[Slot, ...]) -> int:
+        """How many repeats are held to their own row where a path starts; within a condition, none."""
+        if isinstance(path.origin, Reference):
+            return min((shared_repeats(slot, self.slot) for slot in start or ()), default=0)
+        own = path.origin == "/" or not isinstance(path.origin, str) or here == (self.slot,)
+        return len(self.slot.chain) if own else 0
 
     def start(self, path: Path, here: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
         """None stands for places that are not part of the form: lists of choices."""
@@ -112,6 +124,15 @@ class _Finder:
         if not named:
             raise UnknownReference(self.text, path.position, f"the path leads to nothing at {step.name}")
         return named
+
+
+def _narrower(reach: int, step: Step, places: tuple[Slot, ...] | None) -> int:
+    """A step out of a repeat, a condition, or a search of all depths lets go of the own row."""
+    if step.conditions or step.axis == "any":
+        return 0
+    if step.axis == "parent":
+        return min([reach, *(len(place.chain) for place in places or ())])
+    return reach
 
 
 def _reached(slot: Slot, axis: str) -> Iterator[Slot]:

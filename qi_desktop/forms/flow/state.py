@@ -7,17 +7,9 @@ from datetime import datetime
 from qi_desktop.forms.definition import NOT_RELEVANT
 from qi_desktop.forms.errors import NoSuchQuestion, NoSuchRow
 from qi_desktop.forms.expressions.values import Scalar
+from qi_desktop.forms.flow.spots import Row, Rows, Spot, Spots, rows_of
 
-Rows = tuple[int, ...]
-Spot = tuple[str, Rows]
-Row = int | Rows | None
-
-
-def rows_of(row: Row) -> Rows:
-    """Return rows (counted from 1, outermost repeat first) however they were given."""
-    if row is None:
-        return ()
-    return (row,) if isinstance(row, int) else row
+__all__ = ["FlowState", "QuestionState", "Row", "Rows", "Spot", "rows_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +17,9 @@ class QuestionState:
     """One question (of one row): relevant, its value, and what is wrong or missing.
 
     ``value`` is blank while the question is not relevant; ``kept`` is what stands in the answers all
-    the same. ``wrong`` is blank, or one of type, choice, constraint. ``by_rule`` is what the form alone
-    says of its relevance: a question relevant against it is so because a person declared it.
-    ``warning`` is the message of a soft warning that holds now.
+    the same. ``wrong`` is blank, or one of type, choice, range, constraint; ``message`` says it in words.
+    ``by_rule`` is what the form alone says of its relevance: a question relevant against it is so because
+    a person declared it. ``warning`` is the message of a soft warning that holds now.
     """
 
     name: str
@@ -70,18 +62,21 @@ class QuestionState:
 class FlowState:
     """The whole form at one moment; made and renewed by Flow alone."""
 
-    given: Mapping[Spot, str]
-    rows: Mapping[Spot, int]
-    values: Mapping[Spot, Scalar]
-    texts: Mapping[Spot, str]
-    shown: Mapping[Spot, bool]
-    questions: Mapping[Spot, QuestionState]
+    given: Spots[str]
+    rows: Spots[int]
+    values: Spots[Scalar]
+    texts: Spots[str]
+    shown: Spots[bool]
+    made: Spots[str]
+    questions: Spots[QuestionState]
     context: Mapping[str, str]
     defaults: Mapping[str, str]
     now: datetime
     overruled: frozenset[Spot] = frozenset()
     touched: frozenset[Spot] = frozenset()
-    """The questions that came out differently than in the state before; all of them at first."""
+    """The questions that came out differently than in the state before, or whose words did; all at first."""
+    reworded: frozenset[Spot] = frozenset()
+    """The groups and repeats whose label mentions something that came out differently; all at first."""
 
     def of(self, name: str, row: Row = None) -> QuestionState:
         """Return the state of a question, of a row when it stands in a repeat."""
@@ -99,11 +94,11 @@ class FlowState:
 
     def row_count(self, repeat: str, row: Row = None) -> int:
         """Return how many rows a repeat has."""
-        return self.rows.get((repeat, rows_of(row)), 0)
+        return self.rows.at(repeat, rows_of(row)) or 0
 
     def is_shown(self, container: str, row: Row = None) -> bool:
-        """Tell whether a group or repeat is relevant."""
-        return self.shown.get((container, rows_of(row)), True)
+        """Tell whether a group or repeat is relevant; of a repeat, whether a row may be added."""
+        return self.shown.at(container, rows_of(row)) is not False
 
     def __iter__(self) -> Iterator[QuestionState]:
         """Yield the state of every question, all rows of a question together."""

@@ -14,11 +14,12 @@ class Slot:
     index: int
     repeats: "tuple[Slot, ...]"
     inside: "list[Slot]" = field(default_factory=list["Slot"])
+    name: str = field(init=False)
+    """The item's unique name."""
 
-    @property
-    def name(self) -> str:
-        """The item's unique name."""
-        return self.item.name
+    def __post_init__(self) -> None:
+        """Take the name from the item; it is asked for at every step of every rule."""
+        self.name = self.item.name
 
     @property
     def node(self) -> str:
@@ -31,6 +32,16 @@ class Slot:
         return (*self.repeats, self) if isinstance(self.item, Repeat) else self.repeats
 
 
+def shared_repeats(one: Slot, other: Slot) -> int:
+    """Count the repeats that stand around both, outermost first; a repeat is meant with all its rows."""
+    shared = 0
+    for mine, theirs in zip(one.repeats, other.chain, strict=False):
+        if mine is not theirs:
+            break
+        shared += 1
+    return shared
+
+
 class Structure:
     """All slots of a form, by order and by name."""
 
@@ -41,6 +52,7 @@ class Structure:
         self.slots: list[Slot] = []
         self.by_name: dict[str, Slot] = {}
         self.by_node: dict[str, list[Slot]] = {}
+        self._meant: dict[tuple[str, Slot], Slot | None] = {}
         self._lay_out(self.root)
         self.questions = [slot for slot in self.slots if isinstance(slot.item, Question)]
 
@@ -60,6 +72,11 @@ class Structure:
         named = self.by_node.get(name, [])
         if len(named) == 1:
             return named[0]
+        if (name, origin) not in self._meant:
+            self._meant[name, origin] = self._nearest(named, origin)
+        return self._meant[name, origin]
+
+    def _nearest(self, named: list[Slot], origin: Slot) -> Slot | None:
         place: Slot | None = origin
         while named and place is not None:
             near = [slot for slot in named if slot.parent is place]

@@ -1,13 +1,35 @@
 """Answers are kept as text; here they become the typed values that expressions reckon with."""
 
+import math
 import re
 
 from qi_desktop.forms.definition import UNCOUNTED, Question
 from qi_desktop.forms.expressions.dates import parsed_date, parsed_time
-from qi_desktop.forms.expressions.values import Scalar, Value, is_blank, to_text
+from qi_desktop.forms.expressions.values import (
+    Scalar,
+    Value,
+    is_blank,
+    text_of_number,
+    to_number,
+    to_text,
+)
 
 _WHOLE = re.compile(r"\s*[+-]?\d+\s*")
 _DECIMAL = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*")
+_SLIP = 1e-6
+"""Steps of a range are decimal, numbers are not."""
+
+NO_SUCH_CHOICE = "This is not one of the choices."
+CHOICE_GONE = "This choice is no longer offered; choose again."
+INCOMPLETE_RANKING = "Every choice has one place in the order."
+_NOT_OF_TYPE = {
+    "integer": "Give a whole number.",
+    "decimal": "Give a number.",
+    "range": "Give a number.",
+    "date": "Give a date.",
+    "dateTime": "Give a date with its time.",
+    "time": "Give a time of day.",
+}
 _NUMBERS = {"integer": _WHOLE, "decimal": _DECIMAL, "range": _DECIMAL}
 
 
@@ -40,9 +62,35 @@ def is_uncounted(text: str, own_choices: tuple[str, ...]) -> bool:
     return text in UNCOUNTED and text not in own_choices
 
 
+def type_message(question_type: str) -> str:
+    """Say what kind of answer a question takes."""
+    return _NOT_OF_TYPE.get(question_type, "")
+
+
 def suits(question: Question, text: str, choices: tuple[str, ...]) -> bool:
     """Tell whether every choice of an answer is among those now offered."""
     if not question.has_choices:
         return True
-    chosen = [text] if question.type == "select_one" else text.split()
-    return all(choice in choices for choice in chosen)
+    if question.type == "select_one":
+        return text in choices
+    return all(choice in choices for choice in text.split())
+
+
+def is_whole_ranking(text: str, choices: tuple[str, ...]) -> bool:
+    """Tell whether an order names every choice once."""
+    return sorted(text.split()) == sorted(choices)
+
+
+def outside_range(question: Question, text: str) -> str:
+    """Return what is wrong with a number of a range, or blank."""
+    if question.type != "range":
+        return ""
+    parts = {"start": "1", "end": "10", "step": "1", **question.parameters}
+    start, end, step = (to_number(parts[name]) for name in ("start", "end", "step"))
+    number, low, high = float(text), min(start, end), max(start, end)
+    if number < low or number > high:
+        return f"Give a number from {text_of_number(low)} to {text_of_number(high)}."
+    steps = (number - start) / step if step and math.isfinite(step) and math.isfinite(start) else 0.0
+    if abs(steps - round(steps)) > _SLIP:
+        return f"Give a number in steps of {text_of_number(abs(step))} from {text_of_number(start)}."
+    return ""

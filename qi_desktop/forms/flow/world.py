@@ -1,7 +1,6 @@
 """The answers of a form as expressions see them: places in a tree, rows and all."""
 
 import random
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -10,8 +9,8 @@ from uuid import uuid4
 from qi_desktop.forms.definition import Form, Question, Repeat
 from qi_desktop.forms.expressions.tree import Branch
 from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value
-from qi_desktop.forms.flow.state import Rows, Spot
-from qi_desktop.forms.flow.structure import Slot, Structure
+from qi_desktop.forms.flow.spots import Rows, Spot, Spots
+from qi_desktop.forms.flow.structure import Slot, Structure, shared_repeats
 
 
 class ChoiceLists:
@@ -48,14 +47,15 @@ class ChoiceLists:
 
 @dataclass(slots=True)
 class FormWorld:
-    """The answers settled so far."""
+    """The answers settled so far; ``opened`` are the places around what a person declared relevant."""
 
     structure: Structure
     lists: ChoiceLists
     now: datetime
-    rows: dict[Spot, int]
-    values: dict[Spot, Scalar]
-    shown: dict[Spot, bool]
+    rows: Spots[int]
+    values: Spots[Scalar]
+    shown: Spots[bool]
+    opened: frozenset[Spot] = frozenset()
 
     @property
     def root(self) -> "Place":
@@ -68,15 +68,10 @@ class FormWorld:
         slot = self.structure.meant(name, place.slot)
         if slot is None:
             return ""
-        if not slot.repeats:
-            return (
-                self.values.get((slot.name, ()), "")
-                if isinstance(slot.item, Question)
-                else self._all(slot, ())
-            )
-        shared = _shared(slot, place)
+        shared = _shared(slot, place) if slot.repeats else ()
         if len(shared) == len(slot.repeats) and isinstance(slot.item, Question):
-            return self.values.get((slot.name, shared), "")
+            value = self.values.at(slot.name, shared)
+            return "" if value is None else value
         return self._all(slot, shared)
 
     def nodes(self, name: str, origin: Node) -> Nodes:
@@ -119,12 +114,25 @@ class FormWorld:
 
     def count(self, repeat: Slot, rows: Rows) -> int:
         """Return how many rows a repeat has."""
-        return self.rows.get((repeat.name, rows), 0)
+        return self.rows.at(repeat.name, rows) or 0
+
+    def has(self, slot: Slot, rows: Rows) -> bool:
+        """Tell whether every row of that path exists."""
+        return all(
+            row <= self.count(repeat, rows[:depth])
+            for depth, (repeat, row) in enumerate(zip(slot.repeats, rows, strict=False))
+        )
 
     def is_relevant(self, slot: Slot, rows: Rows) -> bool:
-        """Tell whether a place is relevant; the rows of a repeat are relevant together."""
-        own = rows[:-1] if isinstance(slot.item, Repeat) else rows
-        return self.shown.get((slot.name, own), True)
+        """Tell whether a place is relevant, by its rule or because of what stands inside."""
+        return self.is_shown(slot, rows) or (slot.name, rows) in self.opened
+
+    def is_shown(self, slot: Slot, rows: Rows) -> bool:
+        """Tell what the rules alone say; the rows of a repeat are relevant together or each by itself."""
+        shown = self.shown.at(slot.name, rows)
+        if shown is None and isinstance(slot.item, Repeat):
+            shown = self.shown.at(slot.name, rows[:-1])
+        return shown is not False
 
 
 @dataclass(slots=True, eq=False)
@@ -149,7 +157,8 @@ class Place:
     @property
     def value(self) -> Scalar:
         """The answer, or blank."""
-        return self.world.values.get((self.slot.name, self.rows), "")
+        value = self.world.values.at(self.slot.name, self.rows)
+        return "" if value is None else value
 
     @property
     def position(self) -> int:
@@ -175,17 +184,5 @@ class Place:
 
 
 def _shared(slot: Slot, place: Place) -> Rows:
-    """The rows of the repeats that both stand in; a repeat itself is meant with all its rows."""
-    shared = 0
-    for mine, theirs in zip(slot.repeats, place.slot.chain, strict=False):
-        if mine is not theirs:
-            break
-        shared += 1
-    return place.rows[:shared]
-
-
-def fresh_world(
-    structure: Structure, lists: ChoiceLists, now: datetime, rows: Mapping[Spot, int]
-) -> FormWorld:
-    """Return a world in which nothing is settled yet."""
-    return FormWorld(structure, lists, now, dict(rows), {}, {})
+    """The rows of the repeats that both stand in."""
+    return place.rows[: shared_repeats(slot, place.slot)]

@@ -6,8 +6,18 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from qi_desktop.forms.appearances import unfollowed
-from qi_desktop.forms.definition import FOREIGN_TYPES, Choice, Group, Item, Question, Repeat, Words
+from qi_desktop.forms.definition import (
+    FOREIGN_TYPES,
+    META_TYPES,
+    Choice,
+    Group,
+    Item,
+    Question,
+    Repeat,
+    Words,
+)
 from qi_desktop.forms.errors import FormProblem, Severity
+from qi_desktop.forms.misplaced import misplaced
 
 ROW = "qi_row"
 Plain = Mapping[str, Any]
@@ -36,6 +46,7 @@ _FOLLOWED = {
     "range": {"start", "end", "step"},
     "text": {"rows"},
 }
+_FILLED_IN = {"start", "end", "today"}
 LAST_SAVED = re.compile(r"\$\{\s*last-saved#[^}]*\}")
 _TRUE = {"yes", "Yes", "YES", "true", "True", "TRUE"}
 _FALSE = {"no", "No", "NO", "false", "False", "FALSE", "false()"}
@@ -60,11 +71,19 @@ class Author:
             if _is_added_header(plain):
                 continue
             if plain["type"] in {"group", "repeat", "loop"}:
-                if not (plain["type"] == "group" and plain["name"] == "meta" and ROW not in plain):
+                if _is_meta(plain):
+                    self._note_meta(plain)
+                else:
                     items.append(self._container(plain, path))
             else:
                 items.append(self._question(plain, path))
         return tuple(items)
+
+    def _note_meta(self, plain: Plain) -> None:
+        for inner in plain["children"]:
+            if ROW in inner:
+                self.row = int(inner[ROW])
+                self._note("type", f"{inner['type']} is not kept: the workspace records every change itself")
 
     def _row(self, plain: Plain, following: list[Plain]) -> int:
         """Rows pyxform adds stand with the row that asked for them: counts after, other answers before."""
@@ -161,6 +180,10 @@ class Author:
             return "text", ""  # the review of the rows names it
         if kind in FOREIGN_TYPES:
             self._note("type", f"{written} cannot be answered in this program: the question stays blank")
+        elif kind in META_TYPES - _FILLED_IN:
+            self._note("type", f"{written} is not known to this program: the question stays blank")
+        elif kind == "xml-external":
+            self._note("type", "lists are read from CSV files only: this file is not read")
         return kind, built_in
 
     def _list(self, plain: Plain, parameters: Mapping[str, str]) -> str:
@@ -242,6 +265,8 @@ class Author:
         self.problems.append(FormProblem("survey", self.row, column, text, severity))
 
     def _note_unshown(self, plain: Plain) -> None:
+        for column in misplaced(plain):
+            self._note(column, f"it says nothing of a {plain['type']}: this cell is not used")
         for column, text in _UNSHOWN.items():
             if column in plain:
                 self._note(column, text)
@@ -262,6 +287,10 @@ def _kind_of(written: str, known: Plain) -> tuple[str, str]:
     kind = str(bind.get("type", written))
     plain = {"string": "calculate" if not control else "text", "int": "integer", "binary": "file"}
     return _ALIASES.get(written, plain.get(kind, kind)), str(bind.get("constraint", ""))
+
+
+def _is_meta(plain: Plain) -> bool:
+    return plain["type"] == "group" and plain["name"] == "meta" and ROW not in plain
 
 
 def _is_added_header(plain: Plain) -> bool:

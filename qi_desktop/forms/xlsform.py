@@ -47,7 +47,7 @@ def examine_form(path: Path | str) -> ReadForm:
     found = [*RowReview(book).reviewed(), *choices_reviewed(book)]
     plain, warnings = _nested(path, book, found)
     languages = _languages(plain)
-    author = Author(_types(), _own_language(plain, languages))
+    author = Author(types_known(), _own_language(plain, languages))
     items = author.items(plain["children"])
     files = AttachedFiles(path.parent, path.stem)
     form = Form(
@@ -81,10 +81,15 @@ def _nested(path: Path, book: Any, found: list[FormProblem]) -> tuple[dict[str, 
     except PyXFormError as refusal:
         told = found or [located(str(refusal), Severity.ERROR)]
         raise FormRefused(path.name, in_order([*told, *cells], headers, Severity.ERROR)) from refusal
+    except Exception as error:
+        # What is no XLSForm at all trips pyxform up in many ways.
+        told = found or [FormProblem("survey", 0, "", f"the sheets cannot be read as a form ({error})")]
+        raise FormRefused(path.name, in_order([*told, *cells], headers, Severity.ERROR)) from error
     return plain, [located(text, Severity.WARNING) for text in warnings if concerns_us(text)]
 
 
-def _types() -> dict[str, dict[str, Any]]:
+def types_known() -> dict[str, dict[str, Any]]:
+    """Return every name of a question type that pyxform knows, with what it stands for."""
     from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
     return cast("dict[str, dict[str, Any]]", dict(QUESTION_TYPE_DICT))

@@ -258,7 +258,7 @@ def _long_form(path: Path, rows: int) -> Path:
         before = f"${{q{section - 1}_1}} = 'yes'" if section > 1 else ""
         lines += [
             f"| select_one yn | q{section}_1 | Is it so? | {before} | | yes | |",
-            f"| integer | q{section}_2 | How many? | ${{q{section}_1}} = 'yes' | . >= 0 and . < 100 | yes | |",
+            f"| integer | q{section}_2 | How many? | ${{q{section}_1}} = 'yes' | . >= 0 | yes | |",
             f"| select_multiple parts | q{section}_3 | Which? | ${{q{section}_2}} > 1 | | | |",
             f"| text | q{section}_4 | Why? | selected(${{q{section}_3}}, 'c') | | yes | |",
             f"| calculate | c{section} | | | | | ${{q{section}_2}} * 2 + count-selected(${{q{section}_3}}) |",

@@ -56,7 +56,7 @@ def test_every_type_pyxform_knows_is_answered_or_filled_in_or_named(tmp_path: Pa
 
 def _survey_columns() -> list[str]:
     translated = (f"{name}::Welsh" for name in ("label", "hint", "guidance_hint", "constraint_message"))
-    needed = {"type", "name", "label", "command", "tag", "value", "caption", "body"}
+    needed = {"type", "name", "label", "command", "tag", "value", "caption", "body", "save_to"}
     return sorted({*aliases("survey_header"), *SURVEY.values(), *OWN, *translated} - needed)
 
 
@@ -74,9 +74,10 @@ def test_every_column_of_the_survey_is_used_or_named(tmp_path: Path, column: str
     assert column in named or examined("").form != read.form
 
 
-def test_a_column_that_trips_pyxform_up_is_refused_in_a_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize("column", ["body", "save_to"])
+def test_a_column_that_trips_pyxform_up_is_refused_in_a_sentence(tmp_path: Path, column: str) -> None:
     with pytest.raises(FormRefused) as refusal:
-        _examined(tmp_path, "survey\n| type | name | label | body |\n| text | a | A | x |")
+        _examined(tmp_path, f"survey\n| type | name | label | {column} |\n| text | a | A | x |")
     assert [problem.sheet for problem in refusal.value.problems] == ["survey"]
 
 

@@ -49,7 +49,7 @@ def counted_case(assessment: CaseAssessment, form: Form, flow: Flow) -> CountedC
         question = by_name.get(state.name)
         if question is None or not state.relevant:
             continue
-        row = row_of(form, assessment.rows, state.name, state.rows)
+        row = row_of(form, assessment.stored, state.name, state.rows)
         places[question.key].append((row, "" if state.wrong else state.value))
         if (question.name, row) in assessment.contested or question.name in unsettled:
             contested.add((question.key, row))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qi_desktop.forms.flow import FlowState
-from qi_desktop.forms.flow.state import Row
+from qi_desktop.forms.flow.state import Row, Rows, Spot
 from qi_desktop.foundation.errors import InputError, UserError
 
 Place = tuple[str, Row]
@@ -129,7 +129,8 @@ class HeldAssessment:
 class CaseAssessment:
     """One case's form with its answers, what every question is now, and what is still missing.
 
-    Rows of a roster keep their own numbers; ``rows`` says which of them stands at which place of the flow.
+    Rows of a roster keep their own numbers; ``rows`` tells those of the outermost rosters in their order,
+    ``stored`` the numbers of every row as flow counts it.
     """
 
     sampled_case: str
@@ -144,6 +145,7 @@ class CaseAssessment:
     context: Mapping[str, str]
     flow: FlowState
     rows: Mapping[str, tuple[int, ...]]
+    stored: Mapping[Spot, Rows]
     missing: tuple[Missing, ...]
     record: str = ""
     """The id of its own record: the case's for a first assessment, another for a second, blind one."""

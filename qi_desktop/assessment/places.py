@@ -1,15 +1,18 @@
 """Where an answer stands in a form, and the id under which every laptop keeps it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from qi_desktop.assessment.model import Answer, QuestionNotAnswerable, RowNotAllowed
+from qi_desktop.assessment.model import Answer, Place, QuestionNotAnswerable, RowNotAllowed
 from qi_desktop.forms.definition import Form, Question, Repeat
+from qi_desktop.forms.flow.answers import Gathered, Record, gathered
 from qi_desktop.forms.flow.state import Row, Rows, Spot, rows_of
 from qi_desktop.forms.items import Item
 
 Chains = Mapping[str, tuple[str, ...]]
 """The repeats that each question and each repeat stands in, the outermost first and itself last."""
 
+Stored = Mapping[Spot, Rows]
+"""For a repeat and one of its rows as flow counts them, the numbers the row was given."""
 
 _CHAINS: dict[str, Chains] = {}
 
@@ -62,22 +65,66 @@ def stands_in(form: Form, name: str, row: Row, repeat: str, repeat_row: Rows) ->
     return repeat in chains_of(form).get(name, ()) and rows_of(row)[: len(repeat_row)] == repeat_row
 
 
-def spot_of(form: Form, numbers: Mapping[str, tuple[int, ...]], name: str, row: Row) -> Spot:
-    """Return where in flow a place stands: rows counted from 1 instead of the numbers they were given."""
-    rows = rows_of(row)
-    chain = chains_of(form).get(name, ())
-    if len(rows) != 1 or len(chain) != 1 or rows[0] not in numbers.get(chain[0], ()):
-        return name, rows
-    return name, (numbers[chain[0]].index(rows[0]) + 1,)
+def nested_in(form: Form, records: Iterable[Record]) -> Gathered:
+    """Return stored answers nested as flow reads them, with the rows that stand without any."""
+    told = list(records)
+    chains = chains_of(form)
+    rows = [(name, row) for name, row, _ in told if chains.get(name, ("",))[-1] == name]
+    counted = _counted(form)
+    if counted:
+        rows += [one for name, row, _ in told for one in _before(chains.get(name, ()), rows_of(row), counted)]
+    return gathered(form, [one for one in told if form.has_question(one[0])], rows)
 
 
-def row_of(form: Form, numbers: Mapping[str, tuple[int, ...]], name: str, rows: Rows) -> Row:
-    """Return the number a row was given; one the form counts beyond those answered has its place for it."""
+def _counted(form: Form) -> frozenset[str]:
+    return frozenset(repeat.name for repeat in form.repeats() if repeat.count)
+
+
+def _before(chain: tuple[str, ...], path: Rows, counted: frozenset[str]) -> Iterator[tuple[str, Row]]:
+    """Yield the rows before one that the form counts: there a row's number is its place."""
+    for depth, repeat in enumerate(chain[: len(path)]):
+        if repeat in counted:
+            yield from ((repeat, row_from((*path[:depth], number))) for number in range(1, path[depth]))
+
+
+def spot_of(form: Form, stored: Stored, name: str, row: Row) -> Spot | None:
+    """Return where in flow a place stands, its rows counted from 1; None where there is no such row yet."""
+    chain, path = chains_of(form).get(name, ()), rows_of(row)
+    rows = _counted_from_one(chain, path, stored, _counted(form)) if len(chain) == len(path) else None
+    return None if rows is None else (name, rows)
+
+
+def _counted_from_one(
+    chain: tuple[str, ...], path: Rows, stored: Stored, counted: frozenset[str]
+) -> Rows | None:
+    if not path:
+        return ()
+    found = next(
+        (rows for (repeat, rows), kept in stored.items() if kept == path and repeat == chain[-1]), None
+    )
+    if found is not None or chain[-1] not in counted:
+        return found
+    around = _counted_from_one(chain[:-1], path[:-1], stored, counted)
+    return None if around is None else (*around, path[-1])
+
+
+def overruled_spots(form: Form, stored: Stored, places: Iterable[Place]) -> frozenset[Spot]:
+    """Return where in flow the places stand that a person declared relevant; a version may lack some."""
+    found = (spot_of(form, stored, *place) for place in places if form.has_question(place[0]))
+    return frozenset(spot for spot in found if spot is not None)
+
+
+def row_of(form: Form, stored: Stored, name: str, rows: Rows) -> Row:
+    """Return the numbers a row was given; one the form counts beyond those answered has its place for it."""
     chain = chains_of(form).get(name, ())
-    if len(rows) != 1 or len(chain) != 1:
-        return row_from(rows)
-    kept = numbers.get(chain[0], ())
-    return kept[rows[0] - 1] if rows[0] <= len(kept) else rows[0]
+    return row_from(_numbers(chain, rows, stored)) if len(chain) == len(rows) else row_from(rows)
+
+
+def _numbers(chain: tuple[str, ...], rows: Rows, stored: Stored) -> Rows:
+    if not chain:
+        return ()
+    found = stored.get((chain[-1], rows))
+    return found if found is not None else (*_numbers(chain[:-1], rows[:-1], stored), rows[-1])
 
 
 def require_place(form: Form, question: Question, row: Row) -> None:

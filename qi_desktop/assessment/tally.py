@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from qi_desktop.assessment.places import spot_of
+from qi_desktop.assessment.places import nested_in, overruled_spots
 from qi_desktop.assessment.ready import ReadyForm
-from qi_desktop.forms.flow.answers import gathered
 from qi_desktop.forms.flow.state import Row
 
 Record = tuple[str, Row, str | None, bool]
@@ -35,9 +34,9 @@ class Tallies:
 
 def tally(ready: ReadyForm, values: Sequence[Record], context: Mapping[str, str], now: datetime) -> Tally:
     """Count the questions that are put to a person now, and those of them with an answer of any kind."""
-    nested = gathered(ready.form, [(name, row, value) for name, row, value, _ in values])
-    overruled = frozenset(
-        spot_of(ready.form, nested.row_ids, name, row) for name, row, _, declared in values if declared
+    nested = nested_in(ready.form, [(name, row, value) for name, row, value, _ in values])
+    overruled = overruled_spots(
+        ready.form, nested.stored, ((name, row) for name, row, _, declared in values if declared)
     )
     flow = ready.flow.state(nested.answers, context, now, overruled=overruled)
     asked = [one for one in flow if one.relevant and ready.form.question(one.name).is_asked]

@@ -78,6 +78,11 @@ def a_workbook(path: Path, version: str) -> Path:
 @pytest.fixture
 def assessments(workspace: Workspace, small_form: Path) -> AssessmentService:
     """A service on a sample of two cases with the small form adopted."""
+    return assessments_in(workspace, small_form)
+
+
+def assessments_in(workspace: Workspace, small_form: Path) -> AssessmentService:
+    """Draw a sample of two cases and adopt the form."""
     with workspace.ledger.entry("draw_sample") as entry:
         settings = SampleSettings(sizes=(("CRC", 1), ("NPS", 1))).to_json()
         entry.put("sample", "sample-1", inspection="i", seed=1, settings=settings, drawn_at="2017-01-20")

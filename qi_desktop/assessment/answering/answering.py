@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from qi_desktop.assessment.answering.reading import Reading, Settled, Sheet, lacks_at
 from qi_desktop.assessment.answering.recording import Given, Recording
-from qi_desktop.assessment.model import CaseAssessment, Evidence, Missing, Place
+from qi_desktop.assessment.model import CaseAssessment, Evidence, Place
 from qi_desktop.assessment.places import answer_id, spot_of
 from qi_desktop.assessment.ready import ReadyForm
 from qi_desktop.assessment.store import AssessmentStore
@@ -114,9 +114,14 @@ class Answering:
         form = sheet.ready.form
         answer = self._store.answer(answer_id(form, sheet.record, *place))
         stood = before.answers.get(place)
-        spot = spot_of(form, self._settled.nested.row_ids, *place)
+        spot = spot_of(form, before.stored, *place)
         overruled = stood is not None and stood.overruled
-        if answer is None or answer.overruled is not overruled or spot not in before.flow.questions:
+        if (
+            answer is None
+            or spot is None
+            or answer.overruled is not overruled
+            or spot not in before.flow.questions
+        ):
             self.read_again()
             return
         flow = before.flow
@@ -126,14 +131,8 @@ class Answering:
 
     def _renew(self, found: CaseAssessment, spot: Spot) -> None:
         """Look for what is missing only where something came out differently."""
-        before, nested = self._settled.found.flow.questions, self._settled.nested
-        lacks: dict[Spot, tuple[Missing, ...]] = {}
-        for one, state in found.flow.questions.items():
-            if one == spot or state is not before.get(one):
-                new = lacks_at(self._sheet, found, nested, state)
-            else:
-                new = self._settled.lacks.get(one, ())
-            if new:
-                lacks[one] = new
-        missing = tuple(one for some in lacks.values() for one in some)
-        self._settled = Settled(self._sheet, replace(found, missing=missing), nested, lacks)
+        lacks = dict(self._settled.lacks)
+        for one in {*found.flow.touched, spot}:
+            lacks[one] = lacks_at(self._sheet, found, found.flow.of(*one))
+        missing = tuple(lack for state in found.flow for lack in lacks.get((state.name, state.rows), ()))
+        self._settled = Settled(self._sheet, replace(found, missing=missing), lacks)

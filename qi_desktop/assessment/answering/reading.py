@@ -15,11 +15,10 @@ from qi_desktop.assessment.model import (
     Place,
     SecondNotBegun,
 )
-from qi_desktop.assessment.places import row_of, spot_of
+from qi_desktop.assessment.places import nested_in, overruled_spots, row_of
 from qi_desktop.assessment.ready import ReadyForm, ready_form
 from qi_desktop.assessment.store import AssessmentStore
 from qi_desktop.forms.flow import QuestionState
-from qi_desktop.forms.flow.answers import Gathered, gathered
 from qi_desktop.forms.flow.state import Row, Spot
 from qi_desktop.sampling.model import SampledCase
 from qi_desktop.sampling.service import SamplingService
@@ -49,7 +48,6 @@ class Settled:
 
     sheet: Sheet
     found: CaseAssessment
-    nested: Gathered
     lacks: dict[Spot, tuple[Missing, ...]]
 
 
@@ -104,11 +102,9 @@ class Reading:
         case = self.case(sheet)
         answers = self._store.answers(sheet.record)
         context = case_context(case, self._sampling.facts(case))
-        nested = gathered(sheet.ready.form, records_of(answers))
-        overruled = frozenset(
-            spot_of(sheet.ready.form, nested.row_ids, *place)
-            for place, answer in answers.items()
-            if answer.overruled
+        nested = nested_in(sheet.ready.form, records_of(answers))
+        overruled = overruled_spots(
+            sheet.ready.form, nested.stored, (one.place for one in answers.values() if one.overruled)
         )
         now = self._workspace.clock.now().astimezone()
         found = CaseAssessment(
@@ -124,10 +120,11 @@ class Reading:
             context=context,
             flow=sheet.ready.flow.state(nested.answers, context, now, overruled=overruled),
             rows=nested.row_ids,
+            stored=nested.stored,
             missing=(),
             record=sheet.record,
         )
-        return with_lacks(sheet, found, nested)
+        return with_lacks(sheet, found)
 
 
 def records_of(answers: Mapping[Place, Answer]) -> list[tuple[str, Row, str | None]]:
@@ -135,21 +132,17 @@ def records_of(answers: Mapping[Place, Answer]) -> list[tuple[str, Row, str | No
     return [(*place, answer.value or None) for place, answer in answers.items()]
 
 
-def with_lacks(sheet: Sheet, found: CaseAssessment, nested: Gathered) -> Settled:
+def with_lacks(sheet: Sheet, found: CaseAssessment) -> Settled:
     """Return what was settled with everything that is missing in it."""
     lacks = {
-        (state.name, state.rows): lacks
-        for state in found.flow
-        if (lacks := lacks_at(sheet, found, nested, state))
+        (state.name, state.rows): lacks for state in found.flow if (lacks := lacks_at(sheet, found, state))
     }
     missing = tuple(one for some in lacks.values() for one in some)
-    return Settled(sheet, replace(found, missing=missing), nested, lacks)
+    return Settled(sheet, replace(found, missing=missing), lacks)
 
 
-def lacks_at(
-    sheet: Sheet, found: CaseAssessment, nested: Gathered, state: QuestionState
-) -> tuple[Missing, ...]:
+def lacks_at(sheet: Sheet, found: CaseAssessment, state: QuestionState) -> tuple[Missing, ...]:
     """Return what one question of one row still waits for."""
-    place = (state.name, row_of(sheet.ready.form, nested.row_ids, state.name, state.rows))
+    place = (state.name, row_of(sheet.ready.form, found.stored, state.name, state.rows))
     answer = found.answers.get(place)
     return missing_at(sheet.ready.form, state, place, answer, contested=place in found.contested)

@@ -87,7 +87,7 @@ def _rows_in(case: ExportedCase, questions: Sequence[Question]) -> list[Row]:
     rows = {rows_of(row) for name, row in found.answers if name in names}
     for name, places in found.flow.questions:
         if name in names and places:
-            rows.add(rows_of(row_of(case.form, found.rows, name, places)))
+            rows.add(rows_of(row_of(case.form, found.stored, name, places)))
     return [row_from(one) for one in sorted(rows) if one]
 
 
@@ -106,7 +106,8 @@ def _standing(case: ExportedCase, place: Place) -> tuple[str, str]:
     """Return how an answer stands, and the value a table shows for it: none while it is not relevant."""
     found = case.assessment
     answer = found.answers.get(place)
-    state = found.flow.questions.get(spot_of(case.form, found.rows, *place))
+    spot = spot_of(case.form, found.stored, *place)
+    state = found.flow.questions.get(spot) if spot else None
     if state is None or not case.form.has_question(place[0]):
         kept = answer.value if answer else ""
         return ("retired", kept) if kept else ("not_asked", "")

@@ -1,6 +1,12 @@
 """What can go wrong while a case is assessed."""
 
 WORDS: dict[str, str] = {
+    "CaseViewNameMissing": (
+        "A view of the cases is kept under a name. Nothing was kept yet. Write a few words and try again."
+    ),
+    "CaseViewUnknown": (
+        "There is no such view any more. Nothing was changed. Choose one of those above the list."
+    ),
     "NoForm": (
         "No judgement form has been adopted in this file. Everything else is as it was."
         " Adopt a form on the Cases page first."

@@ -76,8 +76,15 @@ def nested_in(form: Form, records: Iterable[Record]) -> Gathered:
     return gathered(form, [one for one in told if form.has_question(one[0])], rows)
 
 
+_COUNTED: dict[str, frozenset[str]] = {}
+
+
 def _counted(form: Form) -> frozenset[str]:
-    return frozenset(repeat.name for repeat in form.repeats() if repeat.count)
+    """Return the repeats whose rows the form itself counts."""
+    known = _COUNTED.get(form.digest)
+    if known is None:
+        known = _COUNTED[form.digest] = frozenset(one.name for one in form.repeats() if one.count)
+    return known
 
 
 def _before(chain: tuple[str, ...], path: Rows, counted: frozenset[str]) -> Iterator[tuple[str, Row]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qi_desktop.assessment.answering.reading import Reading, Settled, Sheet, lacks_at
+from qi_desktop.assessment.answering.reading import Reading, Settled, Sheet, lacks_at, with_lacks
 from qi_desktop.assessment.answering.recording import Given, Recording
 from qi_desktop.assessment.model import CaseAssessment, Evidence, Place
 from qi_desktop.assessment.places import answer_id, spot_of
@@ -133,6 +133,13 @@ class Answering:
         """Look for what is missing only where something came out differently."""
         lacks = dict(self._settled.lacks)
         for one in {*found.flow.touched, spot}:
-            lacks[one] = lacks_at(self._sheet, found, found.flow.of(*one))
-        missing = tuple(lack for state in found.flow for lack in lacks.get((state.name, state.rows), ()))
-        self._settled = Settled(self._sheet, replace(found, missing=missing), lacks)
+            state = found.flow.questions.get(one)
+            if state is None or one not in lacks:
+                break
+            lacks[one] = lacks_at(self._sheet, found, state)
+        else:
+            if len(lacks) == len(found.flow.questions):
+                missing = tuple(lack for some in lacks.values() for lack in some)
+                self._settled = Settled(self._sheet, replace(found, missing=missing), lacks)
+                return
+        self._settled = with_lacks(self._sheet, found)

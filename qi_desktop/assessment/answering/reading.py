@@ -49,6 +49,7 @@ class Settled:
     sheet: Sheet
     found: CaseAssessment
     lacks: dict[Spot, tuple[Missing, ...]]
+    """What every question waits for, in the order of the form."""
 
 
 def second_record(sampled_case: str) -> str:
@@ -134,9 +135,7 @@ def records_of(answers: Mapping[Place, Answer]) -> list[tuple[str, Row, str | No
 
 def with_lacks(sheet: Sheet, found: CaseAssessment) -> Settled:
     """Return what was settled with everything that is missing in it."""
-    lacks = {
-        (state.name, state.rows): lacks for state in found.flow if (lacks := lacks_at(sheet, found, state))
-    }
+    lacks = {(state.name, state.rows): lacks_at(sheet, found, state) for state in found.flow}
     missing = tuple(one for some in lacks.values() for one in some)
     return Settled(sheet, replace(found, missing=missing), lacks)
 

@@ -153,6 +153,15 @@ QComboBox QAbstractItemView {
   background: $paper; border: 1px solid $muted; selection-background-color: $accent_soft;
   selection-color: $ink; outline: 0; padding: 4px;
 }
+QSlider { border-radius: 5px; min-height: ${field}px; }
+QSlider:focus { background: $accent_soft; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+  width: ${tick}px; margin: -7px 0; border-radius: 5px; background: $paper; border: 2px solid $accent;
+}
+QSlider::handle:horizontal:disabled { border-color: $line; }
+QSlider::sub-page:horizontal:disabled { background: $line; }
 QTextBrowser { border: 0; background: transparent; padding: 0; }
 QTextBrowser:focus { border: 2px solid $accent; padding: 0; }
 """

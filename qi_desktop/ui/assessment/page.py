@@ -47,6 +47,7 @@ class CasesPage(Page):
         self.list = CaseList(services, self._chosen, self._work_on)
         self.outline = outline(self._go_to_section)
         self.form = FormView(services, desk, self._moved, self._settled)
+        self.form.at_section = self.outline.show_current
         self.head = CaseHead(services, desk, self._finish, self.form.go_to_question)
         self.side = SidePanel(self._cite)
         self._no_form = EmptyState(

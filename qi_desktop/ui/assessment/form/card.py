@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from qi_desktop.assessment.judgement import needs_reason
@@ -19,7 +19,7 @@ from qi_desktop.ui.theme import Step, current
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.states import Notice
-from qi_desktop.ui.widgets.words import Words, muted
+from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -264,7 +264,8 @@ class QuestionCard(QFrame):
 
     # ------------------------------------------------------------------------------------------ its parts
     def _show_enabled(self, *, enabled: bool) -> None:
-        if not enabled and self.control.isAncestorOf(self.focusWidget()):
+        keyboard = QApplication.focusWidget()
+        if not enabled and keyboard is not None and self.control.isAncestorOf(keyboard):
             # Or Qt would hand the keyboard to a question further down.
             self.setFocus()
         self.control.setEnabled(enabled)
@@ -276,9 +277,13 @@ class QuestionCard(QFrame):
             self.setAccessibleName(state.label)
         if before.relevant != state.relevant:
             self._label.set_tone("" if state.relevant else "muted")
-        if (before.hint, before.rule) != (state.hint, state.rule):
-            self._under.show_words(state.hint, state.rule, can_overrule=not state.closed)
-            self.setAccessibleDescription(state.rule or state.hint)
+        if (before.hint, before.rule, before.declared, before.relevance_reason) != (
+            state.hint, state.rule, state.declared, state.relevance_reason
+        ):  # fmt: skip
+            told = f"Asked against the form's rule, because: {state.relevance_reason}"
+            rule = told if state.declared else state.rule
+            self._under.show_words(state.hint, rule, can_overrule=bool(state.rule) and not state.closed)
+            self.setAccessibleDescription(rule or state.hint)
 
     def _show_reasons(self) -> None:
         state = self.state
@@ -311,25 +316,21 @@ class QuestionCard(QFrame):
         return reason
 
     def _show_declared(self) -> None:
-        """Say that a person declared it relevant, and offer to take that back."""
+        """Offer to take back that a person declared it relevant."""
         state = self.state
         if self._declared is None and state.declared:
-            self._why = muted("")
             follow = Button(
                 "Follow the form again",
                 lambda: self._answering.follow_rule(self),
                 kind="quiet",
                 description="Let the rule decide whether this question is relevant",
             )
-            line = row(self._why, follow, gap=1)
-            line.setStretch(0, 1)
             self._declared = QWidget()
-            self._declared.setLayout(line)
-            self._column.insertWidget(2, self._declared)
+            self._declared.setLayout(row(follow, None))
+            self._column.insertWidget(self._column.count(), self._declared)
         if self._declared is not None:
             self._declared.setVisible(state.declared)
             self._declared.setEnabled(not state.closed)
-            self._why.setText(f"The form does not ask this; asked because: {state.relevance_reason}")
         if state.relevant and self.overruling is not None:
             self.overruling.hide()
 

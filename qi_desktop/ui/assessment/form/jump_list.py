@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.forms.flow.state import Spot
     from qi_desktop.ui.assessment.form.open_case import OpenCase
 
-WIDE, TALL, AT_MOST = 620, 420, 60
+TALL, AT_MOST = 420, 60
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -70,10 +70,9 @@ class JumpList(QFrame):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> None:
-        """Stand at the top of the form, as wide as is good to read."""
+        """Stand at the top of the form."""
         room = self._around.size()
-        wide = min(pixels(WIDE), room.width() - 16)
-        self.setGeometry((room.width() - wide) // 2, 8, wide, min(pixels(TALL), room.height() - 16))
+        self.setGeometry(0, 0, room.width(), min(pixels(TALL), room.height() - 16))
 
     def put_away(self) -> None:
         """Go back to where the keyboard was."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.assessment.judgement import needs_reason
 from qi_desktop.assessment.places import answer_id, chains_of, row_of, spot_of
 from qi_desktop.forms.definition import Question
+from qi_desktop.forms.flow.state import rows_of
 from qi_desktop.ui.assessment.form.rules import conditional, why_hidden
 from qi_desktop.ui.assessment.form.sheets import RosterPart, laid_out, told
 
@@ -65,11 +66,11 @@ class OpenCase:
     # --------------------------------------------------------------------------------- where things stand
     def row(self, spot: Spot) -> Row:
         """Return the stored row of a place that flow counts."""
-        return row_of(self.form, self.found.rows, *spot)
+        return row_of(self.form, self.found.stored, *spot)
 
     def spot(self, name: str, row: Row) -> Spot:
         """Return the place, as flow counts it, of a stored row."""
-        return spot_of(self.form, self.found.rows, name, row)
+        return spot_of(self.form, self.found.stored, name, row) or (name, rows_of(row))
 
     def order(self) -> Sequence[Spot]:
         """Return every place of a question that is asked, in the order of the page."""
@@ -82,7 +83,7 @@ class OpenCase:
     def outer_row(self, repeat: str, rows: Rows) -> Row:
         """Return the stored row around a repeat inside a repeat."""
         chain = chains_of(self.form).get(repeat, ())
-        return row_of(self.form, self.found.rows, chain[-2], rows) if len(chain) > 1 else None
+        return row_of(self.form, self.found.stored, chain[-2], rows) if len(chain) > 1 else None
 
     def is_conditional(self, question: Question) -> bool:
         """Tell whether a question may stop being relevant."""
@@ -184,6 +185,15 @@ class OpenCase:
         section_of = self.layout.section_of
         touched = {one.name: one for name, _ in self.found.flow.touched if (one := section_of.get(name))}
         self.tallies |= {name: self._tally(section) for name, section in touched.items()}
+
+    def progress(self, name: str) -> str:
+        """Return how much of a section is done, in words."""
+        done, relevant = self.tallies.get(name, (0, 0))
+        if relevant:
+            return f"{done} of {relevant}"
+        section = next((one for one in self.layout.sections if one.name == name), None)
+        # A roster without rows waits for none of its questions, and is no less asked for that.
+        return "not asked here" if section is not None and any(self.spots(section.parts)) else ""
 
     def _tally(self, section: FormSection) -> tuple[int, int]:
         questions = self.found.flow.questions

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qi_desktop.forms.flow import FlowState
     from qi_desktop.forms.flow.state import Rows
 
-BY_RULE = "Not asked here: the answers given so far rule it out."
+BY_RULE = "Not asked here: the answers given so far rule it out"
 
 
 def why_hidden(form: Form, flow: FlowState, question: Question, rows: Rows) -> str:

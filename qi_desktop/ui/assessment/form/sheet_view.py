@@ -70,10 +70,7 @@ class SheetView(QScrollArea):
         for each in self._lists:
             each.show_case(case, ())
         for name, heading in self._headings.items():
-            done, relevant = case.tallies.get(name, (0, 0))
-            heading.say(
-                f"{done} of {relevant}" if relevant else "not asked here" if name in case.tallies else ""
-            )
+            heading.say(case.progress(name))
 
     def shows(self, case: OpenCase) -> bool:
         """Tell whether the sheet shows the case as it is now."""

@@ -26,14 +26,15 @@ class UnderLabel(QStackedWidget):
             # Never shown here: shown before it has a place, it would open as a window of its own.
             self.hide()
 
-    def show_words(self, hint: str, rule: str, *, can_overrule: bool) -> None:
-        """Show why it is not asked, or the hint where it is."""
+    def show_words(self, hint: str, rule: str, *, can_overrule: bool = False) -> None:
+        """Show why it is not asked, or why it is asked all the same; else the hint."""
         self._hint.setText(hint)
         if self._conditional:
             self._rule.show_text(f"{rule}.  {KEY}" if rule and can_overrule else rule)
             self.setCurrentWidget(self._rule if rule else self._hint)
         else:
             self.setVisible(bool(hint))
+        self.updateGeometry()
 
     @override
     def hasHeightForWidth(self) -> bool:

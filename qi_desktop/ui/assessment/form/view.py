@@ -16,7 +16,7 @@ from qi_desktop.ui.assessment.form.foot import SheetFoot
 from qi_desktop.ui.assessment.form.jump_list import JumpList
 from qi_desktop.ui.assessment.form.languages import Languages
 from qi_desktop.ui.assessment.form.open_case import OpenCase
-from qi_desktop.ui.assessment.form.outline import OutlineLine, lines_of
+from qi_desktop.ui.assessment.form.outline_lines import OutlineLine, lines_of
 from qi_desktop.ui.assessment.form.sheet_view import SheetView
 from qi_desktop.ui.assessment.form.writing import Writing
 from qi_desktop.ui.widgets.layout import column
@@ -57,6 +57,8 @@ class FormView(QWidget):
         """Build nothing until there is a case; ``moved`` is told the current card, ``settled`` of answers."""
         super().__init__()
         self._desk, self._moved, self._settled = desk, moved, settled
+        self.at_section: Callable[[str], object] = _nobody
+        """Told which section the keyboard is at."""
         self.case: OpenCase | None = None
         self.current: QuestionCard | None = None
         self._writing = Writing(services, desk, self, self._wrote)
@@ -382,4 +384,11 @@ class FormView(QWidget):
             self.current.show_current(current_=False)
         self.current = card
         card.show_current(current_=True)
+        section = self.section()
+        if section is not None:
+            self.at_section(section.name)
         QTimer.singleShot(0, self, lambda: self._moved(card))
+
+
+def _nobody(_section: str) -> None:
+    """Stand in until somebody wants to be told."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{0,2})?")
 _MOMENT = re.compile(r"(.*\S)(?:\s*,\s*|T|\s+at\s+|\s+)(\S+)")
-WIDE, NARROW = 400, 180
+NARROW = 160
 
 
 class TypedLine(LineField):
@@ -66,7 +66,7 @@ class OneLine(AnswerControl):
         self.line.setPlaceholderText(self.example)
         self.line.setFixedWidth(pixels(self.width_wanted()))
         self.line.left.connect(self.record)
-        self.setLayout(FlowLayout.of(self.line, *self.beside(), *self.uncounted()))
+        self.setLayout(FlowLayout.of(self.line, *self.beside(), *self.uncounted(), gap=4))
 
     def width_wanted(self) -> int:
         """Return how wide the field is at 100 %."""
@@ -231,7 +231,7 @@ class MomentLine(OneLine):
         when, clock = (typed_day(parts[1]), _clock(parts[2])) if parts else (None, None)
         if when is None or clock is None:
             return None
-        return datetime.combine(when, clock).astimezone().isoformat("milliseconds")
+        return datetime.combine(when, clock).astimezone().isoformat(timespec="milliseconds")
 
 
 def _clock(text: str) -> time | None:

@@ -119,4 +119,4 @@ class Ranking(AnswerControl):
             line.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(line)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * max(1, self.list.count()) + 6)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * max(1, self.list.count()) + 4)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
 from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import current, pixels, text_scale
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
+
+__all__ = ["OutlineLine", "OutlineView", "outline", "show_outline"]
 
 Index = QModelIndex | QPersistentModelIndex
 SHAPE, EDGE, TALL, INDENT = 16, 10, 32, 18

@@ -26,6 +26,7 @@ from qi_desktop.forms.nearness import nearest
 from qi_desktop.forms.xlsform import examine_form, read_form
 
 Report = dict[str, object]
+_OWN = "own"
 
 
 def checked(path: Path | str) -> Report:
@@ -179,14 +180,16 @@ def evaluated(
     own = given.pop(".", None)
     root = planted(given)
     world = TreeWorld(root, now or datetime.now(UTC).astimezone())
-    place = root if own is None else planted({"own": own}).inside[0]
+    place = root if own is None else root.grown(_OWN, own)
     value = compile_expression(expression).evaluate(Scope(world, place, place))
     return {"expression": expression, "type": kind_of(value), "value": _plain(value), "text": to_text(value)}
 
 
 def _plain(value: Value) -> object:
+    """Several places are a list, one speaks for itself, and none is blank."""
     if isinstance(value, tuple):
-        return [_plain_scalar(node.value) for node in value]
+        values = [_plain_scalar(node.value) for node in value]
+        return values if len(values) > 1 else values[0] if values else ""
     return _plain_scalar(value)
 
 

@@ -129,3 +129,121 @@ def test_rounding_to_places_beyond_reason_still_gives_an_answer(expression: str,
 
 def test_a_number_too_large_to_reckon_with_is_an_infinity() -> None:
     assert TreeWorld(root := planted({"age": 10**400}), NOW).value("age", root) == math.inf
+
+
+@pytest.mark.parametrize(
+    ("expression", "place", "shown"),
+    [
+        ("1 +", 4, "1 +"),
+        (f"{'1 + ' * 200}?", 801, "…" + ("1 + " * 15).strip() + " ?"),
+        (f"?{' + 1' * 200}", 1, f"?{' + 1' * 29} +…"),
+    ],
+)
+def test_people_are_shown_the_place_rather_than_all_of_a_long_expression(
+    expression: str, place: int, shown: str
+) -> None:
+    with pytest.raises(ExpressionSyntax) as refusal:
+        compile_expression(expression)
+    assert (refusal.value.place, refusal.value.shown) == (place, shown)
+
+
+@pytest.mark.parametrize(
+    ("expression", "advice"),
+    [
+        ("slected(${a}, 'b')", "did you mean selected()?"),
+        ("property('deviceid')", "it asks a phone for its own number"),
+        ("jr:itext('a')", "the label columns of a workbook do that"),
+        ("id('a')", "write a path"),
+        ("lang('en')", "carry no language"),
+        ("extract-signed(., 'k')", "needs a signing key"),
+    ],
+)
+def test_a_function_that_cannot_work_here_is_refused_by_name(expression: str, advice: str) -> None:
+    with pytest.raises(UnknownFunction, match="character 1") as refusal:
+        compile_expression(expression)
+    assert advice in refusal.value.reason
+    assert refusal.value.function == expression[: expression.index("(")]
+
+
+@pytest.mark.parametrize(
+    ("expression", "advice"),
+    [
+        ("${a} &lt; 5", "write < instead of &lt;"),
+        ("${a} & ${b}", "write and instead of &"),
+        ("!${a}", "write != or not()"),
+        ("5 % 2", "is written mod"),
+        ("$a = 1", "a question is written ${name}"),
+        ("${last-saved#a}", "last saved are not kept here"),
+        ("a:b:c", "a colon stands only inside a name"),
+        ("a # b", "no meaning here"),
+    ],
+)
+def test_signs_of_other_languages_are_answered_with_advice(expression: str, advice: str) -> None:
+    with pytest.raises(ExpressionSyntax) as refusal:
+        compile_expression(expression)
+    assert advice in refusal.value.reason
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        *(
+            "     ",
+            "'unterminated",
+            "()",
+            "(((3))",
+            ")",
+            "(",
+            "+-",
+            "5/5",
+            "5 == 5",
+            "5 <> 5",
+            ">=",
+            "'asdf'!=",
+        ),
+        *(
+            "8|-9",
+            "function ( 4, 5, 6 ",
+            "node(5)",
+            "text('str')",
+            "child::func()",
+            "inv#lid_N~AME",
+            ".abc",
+            "5abc",
+        ),
+        *("a:b:c", "bad-axis::*", "::*", "child::.", "@attr", "@attr::*", "[2+3]", "rel/ative/path/"),
+        *(
+            "filter-expr/(must-come)['first']",
+            "//",
+            "$",
+            "$$asdf",
+            "1 And 1",
+            "1 OR 1",
+            "asdf- asdf",
+            "ancestor::*",
+        ),
+        *("following-sibling::*", "true(5)", "string('too', 'many')", "not()", "count-non-empty(2)"),
+        *(
+            "count-non-empty('a')",
+            "count(1)",
+            "sum('a')",
+            "sum(1, 2)",
+            "randomize(1, 2)",
+            "randomize()",
+            "area()",
+        ),
+        *(
+            "distance()",
+            "ends-with('a')",
+            "round(1, 2, 3)",
+            "round()",
+            "contains('a')",
+            "translate('a', 'b')",
+        ),
+        *("concat('a'", "if(1, 2, 3, 4)", "selected(1)", "today(1)", "pi(1)", "boolean()", "geofence('1 1')"),
+    ],
+)
+def test_what_the_standards_refuse_is_refused_here(expression: str) -> None:
+    """Most of these stand in the parsing tests of JavaRosa and the function tests of Enketo."""
+    with pytest.raises(ExpressionFault):
+        compile_expression(expression)

@@ -27,35 +27,35 @@ class Branch:
         """Return the places inside, in order."""
         return self.inside
 
-    def grown(self, name: str, value: Scalar = "") -> "Branch":
-        """Add a place inside and return it."""
+    def grown(self, name: str, value: Given = "") -> "Branch":
+        """Add a place inside, with what is given for it, and return it."""
         position = 1 + sum(branch.name == name for branch in self.inside)
-        self.inside.append(Branch(name, value, self, position))
-        return self.inside[-1]
+        branch = Branch(name, "", self, position)
+        self.inside.append(branch)
+        if isinstance(value, Mapping):
+            branch.grow(value)
+        elif isinstance(value, (bool, str)):
+            branch.value = value
+        elif isinstance(value, (int, float)):
+            branch.value = _as_number(value)
+        return branch
+
+    def grow(self, values: Mapping[str, Given]) -> None:
+        """Add places inside: a list makes one for each of its parts."""
+        for name, value in values.items():
+            for one in value if isinstance(value, Sequence) and not isinstance(value, str) else [value]:
+                self.grown(name, one)
 
 
 def planted(values: Mapping[str, Given], name: str = "data") -> Branch:
-    """Return the tree of given values: a list makes rows, an object makes a group."""
+    """Return the tree of given values: a list makes rows, an object makes a group.
+
+    A single object that bears the root's own name is the root.
+    """
     root = Branch(name)
-    _grow_all(root, values)
+    inside = values.get(name)
+    root.grow(inside if len(values) == 1 and isinstance(inside, Mapping) else values)
     return root
-
-
-def _grow_all(branch: Branch, values: Mapping[str, Given]) -> None:
-    for name, value in values.items():
-        for one in value if isinstance(value, Sequence) and not isinstance(value, str) else [value]:
-            _grow(branch, name, one)
-
-
-def _grow(branch: Branch, name: str, value: Given) -> None:
-    if isinstance(value, Mapping):
-        _grow_all(branch.grown(name), value)
-    elif isinstance(value, (bool, str)):
-        branch.grown(name, value)
-    elif isinstance(value, (int, float)):
-        branch.grown(name, _as_number(value))
-    else:
-        branch.grown(name)
 
 
 def _as_number(value: float) -> float:

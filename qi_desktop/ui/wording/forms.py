@@ -2,19 +2,19 @@
 
 WORDS: dict[str, str] = {
     "ExpressionSyntax": (
-        "The expression “{expression}” cannot be read: {reason}, at character {position} counted from 0."
+        "The expression “{shown}” cannot be read at character {place}: {reason}."
         " Nothing was changed. Correct it there."
     ),
     "UnknownFunction": (
-        "The expression “{expression}” calls {function}(), which this program does not have."
+        "The expression “{shown}” calls a function that is not here, at character {place}: {reason}."
         " Nothing was changed. Use another function."
     ),
     "WrongArguments": (
-        "The expression “{expression}” is wrong at character {position} counted from 0: {reason}."
+        "The expression “{shown}” is wrong at character {place}: {reason}."
         " Nothing was changed. Correct the arguments."
     ),
     "UnknownReference": (
-        "The expression “{expression}” refers to something the form does not have: {reason}."
+        "The expression “{shown}” refers to something the form does not have: {reason}."
         " Nothing was changed. Correct the name."
     ),
     "UnknownName": "Nothing is named {name} here. Nothing was changed. Correct the name or give it a value.",

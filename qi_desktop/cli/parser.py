@@ -111,7 +111,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             "blank": (
                 "print it, to be filled in by hand",
                 trials.forms_blank,
-                [FORM, arg("pdf", metavar="OUT.pdf")],
+                [FORM, arg("pdf", metavar="OUT.pdf"), arg("--language", metavar="NAME")],
             ),
             "run": (
                 "answers in, states out",

@@ -68,6 +68,8 @@ def forms_blank(options: argparse.Namespace) -> dict[str, Any]:
     from qi_desktop.reporting.pdf.blank_form import build_blank_form
 
     form = read_form(options.form)
+    if options.language:
+        form = form.in_language(options.language)
     pages = build_blank_form(form, Path(options.pdf))
     return {"pdf": options.pdf, "form": form.title, "version": form.version, "pages": pages}
 

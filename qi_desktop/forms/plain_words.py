@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from qi_desktop.forms.definition import Form
 from qi_desktop.forms.expressions.errors import ExpressionFault
 from qi_desktop.forms.expressions.expression import compile_expression
-from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Reference
+from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Path, Reference, Step
 from qi_desktop.forms.expressions.values import text_of_number
 
 _TURNED = {"=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -47,6 +47,19 @@ class _Told:
     mixed: bool = False
 
 
+def _straightened(part: Part) -> Part:
+    """Return a part in which a path to a neighbour stands as a reference to it."""
+    match part:
+        case Path(".", (Step("parent"), Step("child", name, ())), position):
+            return Reference(name, position)
+        case Call(name, arguments, position):
+            return Call(name, tuple(map(_straightened, arguments)), position)
+        case Binary(sign, left, right, position) if sign in _COMPARED:
+            return Binary(sign, _straightened(left), _straightened(right), position)
+        case _:
+            return part
+
+
 class _Teller:
     def __init__(self, form: Form, named: Named) -> None:
         self._form = form
@@ -54,7 +67,7 @@ class _Teller:
 
     def told(self, part: Part, *, turned: bool = False) -> _Told:
         """Return a part in words, or when ``turned`` its opposite."""
-        match part:
+        match _straightened(part):
             case Binary("and" | "or" as sign, left, right):
                 return self._joined(sign, left, right, turned=turned)
             case Binary(sign, Reference(name), Literal(value)) if sign in _COMPARED:

@@ -86,7 +86,7 @@ def test_every_kind_of_question_can_be_printed(tmp_path: Path) -> None:
         "Number the boxes, 1 for the first.",
         "hour, minutes",
         "cannot be put on paper: write where it is kept",
-        "4 times here",
+        "6 times here",
     ):
         assert part in text
 
@@ -94,8 +94,48 @@ def test_every_kind_of_question_can_be_printed(tmp_path: Path) -> None:
 def test_a_repeat_is_printed_as_often_as_the_form_says(tmp_path: Path) -> None:
     visit = Repeat("visit", (Question("seen", "date", "Seen on"),), "Visit", count="2")
     text = printed(a_form(visit), tmp_path)
-    assert text.count("Seen on") == 2
-    assert "Visit 2" in text
+    assert "2 times here" in text
+    assert text.count("Seen on") == 1
+
+
+def test_a_roster_of_long_questions_is_printed_row_by_row(tmp_path: Path) -> None:
+    told = Question("told", "text", "What was said?", appearance="multiline")
+    text = printed(a_form(Repeat("visit", (told,), "Visit to ${told}", count="2")), tmp_path)
+    assert text.count("What was said?") == 2
+    assert "Visit to [question 1] 2" in text
+
+
+def test_a_roster_inside_a_roster_is_a_table_in_each_row(tmp_path: Path) -> None:
+    inner = Repeat("job", (Question("work", "text", "What work?"), Question("pay", "decimal", "Pay")), "Jobs")
+    text = printed(a_form(Repeat("person", (Question("name", "text", "Name"), inner), "Person")), tmp_path)
+    assert (text.count("Person 3"), text.count("What work?"), text.count("Pay")) == (1, 4, 4)
+
+
+def test_a_range_is_ticked_where_its_steps_are_few_and_written_where_they_are_many(tmp_path: Path) -> None:
+    few = Question("few", "range", "Few", parameters={"start": "10", "end": "0", "step": "5"})
+    many = Question("many", "range", "Many", parameters={"start": "0", "end": "25", "step": "0.5"})
+    text = printed(a_form(few, many), tmp_path)
+    assert "10 5 0" in text
+    assert "0 to 25, in steps of 0.5" in text
+
+
+def test_marks_for_the_screen_and_notes_of_what_is_reckoned_are_left_out(tmp_path: Path) -> None:
+    form = a_form(
+        Question("why", "text", "**Why** is *it* [so](https://example.org)? snake_case_stays"),
+        Question("twice", "calculate", calculation="2"),
+        Question("told", "note", "It is ${twice}"),
+    )
+    text = printed(form, tmp_path)
+    assert "Why is it so? snake_case_stays" in text
+    assert "It is" not in text
+
+
+def test_a_path_to_a_neighbour_is_told_by_number(tmp_path: Path) -> None:
+    form = a_form(
+        Question("kind", "select_one", "Kind?", choices="yes_no"),
+        Question("kind_other", "text", "Which?", relevant="selected(../kind, 'no')"),
+    )
+    assert "Only if question 1 is No." in printed(form, tmp_path)
 
 
 def test_a_rule_that_words_cannot_make_plainer_is_printed_as_it_is(tmp_path: Path) -> None:

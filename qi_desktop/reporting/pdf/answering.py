@@ -79,6 +79,33 @@ class TickBoxes(Flowable):
                     canvas.drawString(x + BOX + _BESIDE, top - BOX + 1.6 - place * _LEADING, line)
 
 
+class TickColumn(Flowable):
+    """Choices below one another, for the narrow cell of a table."""
+
+    PITCH = 13.0
+
+    def __init__(self, ticks: Sequence[Tick]) -> None:
+        super().__init__()
+        self._ticks = ticks
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.width, self.height = aW, self.PITCH * len(self._ticks)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the boxes where the text has come to."""
+        canvas = cast("TaggedCanvas", self.canv)
+        with canvas.marked("P"):
+            for place, tick in enumerate(self._ticks):
+                foot = self.height - place * self.PITCH - BOX - 1
+                _box(canvas, 0, foot)
+                canvas.setFillColor(MUTED if tick.quiet else INK)
+                canvas.setFont(REGULAR, _SMALL)
+                line = (wrapped(tick.label, REGULAR, _SMALL, self.width - BOX - _BESIDE) or [""])[0]
+                canvas.drawString(BOX + _BESIDE, foot + 1.8, line)
+
+
 class WritingLines(Flowable):
     """Ruled lines to write on, with what they are for in small letters on the first."""
 

@@ -12,9 +12,10 @@ from qi_desktop.reporting.fonts import register_fonts
 from qi_desktop.reporting.pdf.answering import WritingLines
 from qi_desktop.reporting.pdf.flowables import Box, gap, plain_box, words
 from qi_desktop.reporting.pdf.form_document import FORM_WIDTH, FormDocument
-from qi_desktop.reporting.pdf.form_questions import Asked, shown
+from qi_desktop.reporting.pdf.form_questions import UNKNOWN, Asked, shown
+from qi_desktop.reporting.pdf.form_rosters import fits_a_table, roster_table
 
-_ROWS = 4
+_ROWS, _TABLE_ROWS, _MOST_ROWS = 4, 6, 30
 _SECTION_START = 130
 _FIELDS = ("Inspector", "Date")
 _GUIDE = (
@@ -23,8 +24,8 @@ _GUIDE = (
         "“Only if” says when a question is asked: leave it blank otherwise. If it does not fit this case "
         "although it is asked, write “not relevant” and why."
     ),
-    "A judgement other than sufficient needs a reason, with the document and page where you saw it.",
 )
+_JUDGING = ("A judgement other than sufficient needs a reason, with the document and page where you saw it.",)
 
 
 def build_blank_form(form: Form, path: Path) -> int:
@@ -44,7 +45,8 @@ def story(form: Form) -> Iterator[Flowable]:
     asked = Asked(form)
     yield words(form.title, "H1")
     yield words("Blank form, to be filled in by hand", "lead")
-    yield plain_box([words(text, "cell") for text in _GUIDE], FORM_WIDTH)
+    judged = any(question.is_judgement for question in form.questions())
+    yield plain_box([words(text, "cell") for text in (*_GUIDE, *_JUDGING * judged)], FORM_WIDTH)
     yield _fields([*_FIELDS, *_known_beforehand(form)])
     yield from _items(form.items, asked, 2)
 
@@ -79,8 +81,8 @@ def _items(items: tuple[Item, ...], asked: Asked, level: int) -> Iterator[Flowab
 def _question(question: Question, asked: Asked) -> Iterator[Flowable]:
     if question.is_asked and shown(question):
         yield asked.set(question)
-    elif question.type == "note" and question.label:
-        yield words(asked.plain(question.label), "note")
+    elif question.type == "note" and question.label and UNKNOWN not in (told := asked.plain(question.label)):
+        yield words(told, "note")
 
 
 def _heading(item: Item, asked: Asked, level: int) -> Iterator[Flowable]:
@@ -93,10 +95,20 @@ def _heading(item: Item, asked: Asked, level: int) -> Iterator[Flowable]:
 
 def _rows(repeat: Repeat, asked: Asked, level: int) -> Iterator[Flowable]:
     """Yield the questions of a repeat once a row, each row on one page, as often as form or paper have it."""
-    rows = int(repeat.count) if repeat.count.isdigit() else _ROWS
+    in_table = fits_a_table(repeat, asked)
+    rows = _rows_wanted(repeat, asked) or (_TABLE_ROWS if in_table else _ROWS)
     note = words(f"{rows} times here; copy a page for more.", "heading note")
     above = [*_heading(repeat, asked, level), note]
+    if in_table:
+        yield KeepTogether([*above, roster_table(repeat, asked, rows)])
+        return
     for row in range(1, rows + 1):
-        title = words(f"{repeat.label or repeat.node} {row}", "caption")
+        title = words(f"{asked.plain(repeat.label or repeat.node)} {row}", "caption")
         yield KeepTogether([*above, gap(8), title, *_items(repeat.items, asked, level + 1)])
         above = []
+
+
+def _rows_wanted(repeat: Repeat, asked: Asked) -> int:
+    """Return how many rows the form itself asks for; 0 when that hangs on an answer."""
+    count = asked.reckoned(repeat.count)
+    return min(int(count), _MOST_ROWS) if count.isdigit() else 0

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal, InvalidOperation
 
 from reportlab.platypus import Flowable, TableStyle
 
@@ -17,6 +18,12 @@ _NUMBER = 26.0
 _WIDEST_BESIDE = 215.0
 _MOST_CHOICES = 15
 _REFERENCE = re.compile(r"\$\{\s*([^}]+?)\s*\}")
+_MARKS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|^#{1,6}\s+", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]+)\]\((?:[^)]+)\)")
+_TAG = re.compile(r"</?(?:span|p|br|b|i|u|font|div)\b[^>]*>", re.IGNORECASE)
+_MOST_STEPS = 11
+_MOST_LINES, _LONG_TEXT, _SHORT_TEXT = 10, 5, 2
+UNKNOWN = "…"
 _QUIET = (Tick("Not known", quiet=True), Tick("No evidence", quiet=True))
 _FIELDS = {
     "date": "day, month, year",
@@ -39,13 +46,28 @@ class Asked:
     def set(self, question: Question) -> Box:
         """Return a question with room for its answer: short ones on one line, judgements with a reason."""
         number = words(f"{self._numbers[question.name]}", "question number")
-        told = [words(self.plain(question.label or question.node), "question"), *self._notes(question)]
-        ticks = self._ticks(question)
+        told = [words(self.label(question), "question"), *self._notes(question)]
+        ticks = self.ticks(question)
         beside = TickBoxes(ticks)
         if ticks and not question.is_judgement and beside.natural_width <= _WIDEST_BESIDE:
             widths = [_NUMBER, FORM_WIDTH - _NUMBER - beside.natural_width, beside.natural_width]
             return laid_out([[number, told, beside]], widths)
         return laid_out([[number, [*told, *self._room(question, ticks)]]], [_NUMBER, FORM_WIDTH - _NUMBER])
+
+    def number(self, question: Question) -> int:
+        """Return the running number of a question."""
+        return self._numbers[question.name]
+
+    def label(self, question: Question) -> str:
+        """Return the words of a question."""
+        return self.plain(question.label or question.node)
+
+    def reckoned(self, text: str) -> str:
+        """Return a number the form reckons with, where a question that is always calculated stands for it."""
+        found = _REFERENCE.fullmatch(text)
+        if found and self._form.has_question(found[1]):
+            return self._form.question(found[1]).calculation
+        return text
 
     def when(self, item: Question | Group | Repeat) -> str:
         """Return when an item is asked, in words; empty when always."""
@@ -55,8 +77,15 @@ class Asked:
         return f"Only if {told}." if told else f"Only if this rule holds: {item.relevant}"
 
     def plain(self, text: str) -> str:
-        """Return words in which the answer of another question would stand, with its number instead."""
-        return _REFERENCE.sub(lambda found: f"[{self._called(found[1])}]", text)
+        """Return words without marks; for the answer of another question its number stands."""
+        return _REFERENCE.sub(lambda found: self._stands_for(found[1]), without_marks(text))
+
+    def _stands_for(self, name: str) -> str:
+        """What the program reckons cannot be known on paper: dots stand for it."""
+        if name in self._numbers:
+            return f"[question {self._numbers[name]}]"
+        known = self._form.has_question(name) and self._form.question(name).label
+        return f"[“{known}”]" if known else UNKNOWN
 
     def _called(self, name: str) -> str:
         if name in self._numbers:
@@ -67,27 +96,30 @@ class Asked:
     def _notes(self, question: Question) -> Iterator[Flowable]:
         if when := self.when(question):
             yield words(when, "question rule")
-        parts = [self.plain(question.hint), question.guidance, *_how(question)]
-        if note := " ".join(part for part in parts if part):
+        parts = [self.plain(question.hint), self.plain(question.guidance), *_how(question)]
+        if note := " ".join(_sentence(part) for part in parts if part):
             yield words(note, "question note")
 
-    def _ticks(self, question: Question) -> list[Tick]:
+    def ticks(self, question: Question) -> list[Tick]:
+        """Return the boxes to tick; none where the answer is written."""
         if question.type == "acknowledge":
             return [Tick("Yes")]
+        if question.type == "range":
+            return [Tick(step) for step in steps_of(question)]
         choices = self._form.choices_of(question)
         if not question.has_choices or not choices or len(choices) > _MOST_CHOICES:
             return []
         quiet = _QUIET if question.is_judgement else _QUIET[:1]
-        return [*[Tick(choice.label) for choice in choices], *quiet]
+        return [*[Tick(self.plain(choice.label)) for choice in choices], *quiet]
 
     def _room(self, question: Question, ticks: Sequence[Tick]) -> Iterator[Flowable]:
         if ticks:
             yield gap(3)
             yield TickBoxes(ticks)
-        elif about := _FIELDS.get(question.type):
-            yield WritingLines(1, about, share=0.45)
+        elif question.type in _FIELDS:
+            yield WritingLines(1, _about(question), share=0.45)
         else:
-            yield WritingLines(1 if question.has_choices else 3, _about(question))
+            yield WritingLines(_lines(question), _about(question))
         if question.is_judgement:
             choices = self._form.choices_of(question)
             asked = any(needs_reason(question, choice.name) for choice in choices)
@@ -106,7 +138,43 @@ def _how(question: Question) -> Iterator[str]:
         yield "Number the boxes, 1 for the first."
 
 
+def without_marks(text: str) -> str:
+    """Return a label without the marks that make words bold, slanted or large on a screen."""
+    return _MARKS.sub("", _LINK.sub(r"\1", _TAG.sub("", text)))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!", ":", UNKNOWN)) else f"{text}."
+
+
+def steps_of(question: Question) -> list[str]:
+    """Return the steps of a range when they are few enough to tick; none otherwise."""
+    try:
+        start, end, step = (Decimal(question.parameters[name]) for name in ("start", "end", "step"))
+    except (KeyError, InvalidOperation):
+        return []
+    count = int(abs(end - start) / abs(step)) + 1 if step else 0
+    if not 0 < count <= _MOST_STEPS:
+        return []
+    direction = abs(step) if end >= start else -abs(step)
+    return [f"{start + place * direction:f}" for place in range(count)]
+
+
+def _lines(question: Question) -> int:
+    """How many lines to write on: as many as the author asks for, few where a few words do."""
+    if question.has_choices or set(question.appearance.split()) & {"numbers", "thousands-sep"}:
+        return 1
+    rows = question.parameters.get("rows", "")
+    if rows.isdigit() and int(rows):
+        return min(int(rows), _MOST_LINES)
+    return _LONG_TEXT if "multiline" in question.appearance else _SHORT_TEXT
+
+
 def _about(question: Question) -> str:
+    if question.type == "range" and question.parameters:
+        return "{start} to {end}, in steps of {step}".format_map(question.parameters)
+    if question.type in _FIELDS:
+        return _FIELDS[question.type]
     if question.type in FOREIGN_TYPES:
         return "cannot be put on paper: write where it is kept"
     return "the choice in words" if question.has_choices else ""

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.assessment.case_list.service import CaseListService
+from qi_desktop.assessment.evidence.service import EvidenceService
 from qi_desktop.assessment.life.service import LifeService
+from qi_desktop.assessment.second.service import SecondService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.service import BundleService
+from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
@@ -40,7 +43,10 @@ class Services:
     life: LifeService
     versions: VersionService
     case_list: CaseListService
+    evidence: EvidenceService
+    second: SecondService
     fieldnotes: FieldnotesService
+    said: SaidService
     bundles: BundleService
     merging: MergingService
     analysis: AnalysisService
@@ -56,6 +62,7 @@ def services_of(workspace: Workspace) -> Services:
     sampling = SamplingService(workspace, inspection)
     interviewing = InterviewingService(workspace, inspection, sampling)
     assessment = AssessmentService(workspace)
+    fieldnotes = FieldnotesService(workspace)
     bundles = BundleService(workspace, inspection)
     return Services(
         workspace=workspace,
@@ -74,7 +81,10 @@ def services_of(workspace: Workspace) -> Services:
         life=LifeService(workspace, inspection, assessment),
         versions=VersionService(workspace, assessment),
         case_list=CaseListService(workspace, inspection, sampling, assessment),
-        fieldnotes=FieldnotesService(workspace),
+        evidence=EvidenceService(workspace, assessment, sampling),
+        second=SecondService(workspace, inspection, sampling, assessment),
+        fieldnotes=fieldnotes,
+        said=SaidService(sampling, fieldnotes),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),

@@ -13,6 +13,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
 from qi_desktop.storage import backups, dump, verification
+from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
 from qi_desktop.storage.holding import Holding
@@ -40,6 +41,7 @@ class Workspace:
         self.clock = clock
         self._ids = ids or Ids(clock)
         self.drafts = Drafts(database, clock)
+        self.contents = Contents(database)
         self.holding = Holding(database)
         self.laptop = self.setting("laptop")
         self.ledger = Ledger(database, self.laptop, lambda: self.person, clock, self._ids)

@@ -13,6 +13,7 @@ from qi_desktop.ui.dates import day
 from qi_desktop.ui.wording import (
     assessment,
     commands,
+    evidence,
     exchange,
     fieldnotes,
     forms,
@@ -28,6 +29,7 @@ WORDS: dict[str, str] = {
     **inspection.WORDS,
     **sampling.WORDS,
     **assessment.WORDS,
+    **evidence.WORDS,
     **fieldnotes.WORDS,
     **reporting.WORDS,
     **exchange.WORDS,

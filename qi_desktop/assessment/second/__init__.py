@@ -1,0 +1,1 @@
+"""Cases assessed a second time, blind, by the quality lead; the comparison and what was settled."""

@@ -1,0 +1,1 @@
+"""What interviews and notes say about one sampled case, for the inspector who judges it."""

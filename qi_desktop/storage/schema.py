@@ -172,6 +172,8 @@ def judgement_forms(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Databa
     for statement in _ANSWERING.split(";"):
         db.execute(statement)
     _extend(db, _JUDGEMENT_FORMS, known=frozenset(_FIRST) | frozenset(_SAMPLE_DESK))
+    # Two laptops that completed the same case at different moments have nothing to decide any more.
+    db.execute("DELETE FROM contested WHERE kind = 'assessment' AND field = 'completed_at'")
 
 
 def _extend(db: Any, step: dict[str, str], known: frozenset[str]) -> None:  # noqa: ANN401 - the same
@@ -218,6 +220,13 @@ COMPOUNDS: dict[str, Compound] = {
         "eligible_case", "listed", decided=("decision", "decision_reason"), origin=("case_list", "row")
     )
 }
+
+
+# Fields that only tell how another came about. Where laptops differ on them nobody has to decide: the first
+# by laptop and sequence shows, and whoever writes next supersedes them all.
+INCIDENTAL = frozenset(
+    {("answer", "form"), ("assessment", "completed_at"), ("settled_difference", "settled_at")}
+)
 
 
 @cache

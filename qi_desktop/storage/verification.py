@@ -12,7 +12,7 @@ from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Value, Verification, WorkspaceDamaged
-from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS, Compound, columns_in_order
+from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, PROJECTIONS, Compound, columns_in_order
 
 
 def verify(database: Database) -> Verification:
@@ -171,7 +171,8 @@ def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[_
     compound = COMPOUNDS.get(kind)
     wholes = [_facts(value) for value, _ in sides.pop(compound.field, [])] if compound else []
     for name, values in sides.items():
-        if len({digest if value is None else value for value, digest in values}) > 1:
+        told = {digest if value is None else value for value, digest in values}
+        if len(told) > 1 and (kind, name) not in INCIDENTAL:
             expected.contested.add((kind, record, name))
         cells[name] = _cell(values[0][0])
     if compound and wholes:

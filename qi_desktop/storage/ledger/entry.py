@@ -14,7 +14,7 @@ from qi_desktop.storage.ledger.object_texts import Cell
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested, show_heads, show_value
 from qi_desktop.storage.ledger.tail import OWN, New, Salts, Tail
 from qi_desktop.storage.model import ChangeUnknown, FieldContested, Value
-from qi_desktop.storage.schema import COMPOUNDS, columns_of
+from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, columns_of
 
 
 def cell_of(value: Value) -> str | int | float | None:
@@ -120,7 +120,7 @@ class Entry:
         held = {head.value for head in heads}
         if held == {text} or (not heads and value is None):
             return
-        if len(held) > 1:
+        if len(held) > 1 and (place[0], place[2]) not in INCIDENTAL:
             raise FieldContested(*place)
         self._write(place, text, heads)
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import compound_rows
-from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS
+from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, PROJECTIONS
 
 Place = tuple[str, str, str]
 """A field of a record: (kind, record, field)."""
@@ -84,7 +84,7 @@ FROM head JOIN change USING (kind, record, field, laptop, sequence)
 def note_contested(database: Database, places: Iterable[Place]) -> None:
     """Note for these places whether their heads differ."""
     rows = list(places)
-    single = [place for place in rows if not _is_compound(place)]
+    single = [place for place in rows if not _is_compound(place) and (place[0], place[2]) not in INCIDENTAL]
     database.run_many("DELETE FROM contested WHERE kind = ? AND record = ? AND field = ?", single)
     database.run_many(
         _CONTESTED.format(where="WHERE head.kind = ? AND head.record = ? AND head.field = ?"), single
@@ -124,6 +124,7 @@ def rebuild(database: Database) -> int:
 
 
 def _note_all_contested(database: Database, places: list[Place]) -> None:
-    pairs = ", ".join(f"('{kind}', '{compound.field}')" for kind, compound in COMPOUNDS.items())
+    apart = {(kind, compound.field) for kind, compound in COMPOUNDS.items()} | INCIDENTAL
+    pairs = ", ".join(f"('{kind}', '{field}')" for kind, field in sorted(apart))
     database.run(_CONTESTED.format(where=f"WHERE (kind, field) NOT IN (VALUES {pairs})"))
     note_contested(database, [place for place in places if _is_compound(place)])

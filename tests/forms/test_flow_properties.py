@@ -54,7 +54,9 @@ def test_a_state_tells_what_came_out_differently_and_leaves_the_one_before_alone
         trial.act(act)
         assert dict(before.questions) == stood
         if trial.state is not before:
-            assert different(before, trial.state) <= trial.state.touched
+            assert different(before, trial.state) <= trial.state.touched | trial.state.gone
+            assert trial.state.touched <= trial.state.questions.keys()
+            assert not trial.state.gone & trial.state.questions.keys()
 
 
 @given(FORMS, ACTS, ANSWERS, some.randoms(use_true_random=False))

@@ -203,3 +203,61 @@ def test_stored_rows_of_rosters_inside_rosters_are_nested() -> None:
     assert nested.stored["visits", (3, 1)] == (9, 1)
     with pytest.raises(NoSuchRow):
         nested.rows_at("visits", (7, 1))
+
+
+def test_what_is_looked_up_by_its_number_follows_when_rows_move() -> None:
+    visits = Repeat("visits", (Question("who", "text"),))
+    first = "indexed-repeat(${who}, ${officers}, 1)"
+    form = a_form(Repeat("officers", (visits,)), Question("first", "calculate", calculation=first))
+    flow = Flow(form)
+    state = flow.state({"officers": [{"visits": [{"who": "Ada"}]}]})
+    assert state.value("first") == "Ada"
+    moved = flow.add_row(state, "officers", at=1)
+    assert moved.value("first") == ""
+    assert flow.remove_row(moved, "officers", 1).value("first") == "Ada"
+
+
+def test_a_row_with_a_question_declared_relevant_is_there_until_it_goes() -> None:
+    visits = Repeat("visits", (Question("who", "text"),), relevant="false()")
+    counts = Question("seen", "calculate", calculation="count(${officers})")
+    flow = Flow(a_form(Repeat("officers", (visits,), relevant="false()"), counts))
+    state = flow.state({"officers": [{}, {"visits": [{"who": "Ada"}]}]})
+    assert state.value("seen") == "0"
+    opened = flow.overruled(state, "who", (2, 1), on=True)
+    assert (opened.value("seen"), opened.value("who", (2, 1))) == ("1", "Ada")
+    shut = flow.remove_row(opened, "visits", (2, 1))
+    assert (shut.value("seen"), shut.gone) == ("0", frozenset({("who", (2, 1))}))
+
+
+def test_each_row_of_a_repeat_may_be_relevant_by_itself() -> None:
+    rows = Repeat("rows", (Question("a", "integer"),), relevant="position(.) > 1 and ${on} = 'yes'")
+    form = a_form(
+        Question("on", "text", default="yes"),
+        rows,
+        Question("sum_of_rows", "calculate", calculation="sum(${a}) + 100 * count(${rows})"),
+    )
+    flow = Flow(form)
+    state = flow.state({"rows": [{"a": 1}, {"a": 2}, {"a": 3}]})
+    assert [state.of("a", row).relevant for row in (1, 2, 3)] == [False, True, True]
+    assert state.value("sum_of_rows") == "205"
+    assert flow.remove_row(state, "rows", 1).value("sum_of_rows") == "103"
+    off = flow.changed(state, "on", "no")
+    assert (off.value("sum_of_rows"), off.is_shown("rows")) == ("0", False)
+
+
+def test_a_change_in_one_row_leaves_the_other_rows_alone() -> None:
+    flow = Flow(ROSTER)
+    changed = flow.changed(flow.state(ROWS), "need", "debts", 2)
+    assert {spot for spot in changed.touched if spot[1]} == {("need", (2,))}
+
+
+def test_words_that_mention_an_answer_are_told_when_it_changes() -> None:
+    form = a_form(
+        Question("who", "text"),
+        Group("about", (Question("age", "integer", label="How old is ${who}?"),), label="About ${who}"),
+    )
+    flow = Flow(form)
+    changed = flow.changed(flow.state({}), "who", "Ada")
+    assert changed.touched == {("who", ()), ("age", ())}
+    assert changed.reworded == {("about", ())}
+    assert flow.changed(changed, "age", "4").reworded == frozenset()

@@ -69,7 +69,7 @@ class Flow:
         """Return the state after a repeat was given so many rows; rows beyond are dropped."""
         above = rows_of(row)
         self._repeat(repeat)
-        found = replace(state, touched=frozenset(), reworded=frozenset())
+        found = replace(state, touched=frozenset(), gone=frozenset(), reworded=frozenset())
         for last in range(state.row_count(repeat, above), count, -1):
             found = _joined(found, self.remove_row(found, repeat, (*above, last)))
         for _ in range(found.row_count(repeat, above), count):
@@ -134,4 +134,8 @@ class Flow:
 
 def _joined(before: FlowState, after: FlowState) -> FlowState:
     """Tell of a state what came out differently in either of two steps."""
-    return replace(after, touched=before.touched | after.touched, reworded=before.reworded | after.reworded)
+    touched, gone = before.touched | after.touched, before.gone | after.gone
+    there = after.questions.keys()
+    return replace(
+        after, touched=touched & there, gone=gone - there, reworded=before.reworded | after.reworded
+    )

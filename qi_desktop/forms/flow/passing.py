@@ -83,7 +83,7 @@ class Passing:
         self._settling.unchecked.setdefault(step, set()).add(rows)
 
     def begin_around(self, step: Step, rows: Rows) -> None:
-        """Begin with the groups and repeats around a question: they are there while something inside is."""
+        """Begin with the groups and repeats around a place: they are there while something inside is."""
         for slot in _containers(self.plan, step.slot):
             self._settling.tell(self.plan.of[slot], rows[: len(slot.repeats)])
 
@@ -100,6 +100,8 @@ class Passing:
         move.move(world.shown)
         world.rows.put(step.name, above, (world.rows.at(step.name, above) or 0) + move.by)
         settling.tell_rows(step, above)
+        if settling.overruled != self._before.overruled:
+            self.begin_around(step, above)
         for inner in self.plan.inside(step.slot):
             if move.by > 0:
                 settling.reach(inner, move.row)
@@ -109,8 +111,8 @@ class Passing:
         settling = self._settling
         settling.settle_reached()
         self._check()
-        before = self._before
-        world = settling.world
+        before, world, different = self._before, settling.world, self._different()
+        gone = frozenset(spot for spot in different if self._questions.at(*spot) is None)
         return FlowState(
             given=self.given,
             rows=world.rows,
@@ -123,7 +125,8 @@ class Passing:
             defaults=before.defaults,
             now=before.now,
             overruled=settling.overruled,
-            touched=self._different() | self._reread(questions=True),
+            touched=(different - gone) | self._reread(questions=True),
+            gone=gone,
             reworded=self._reread(questions=False),
         )
 

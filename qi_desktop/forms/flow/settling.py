@@ -217,18 +217,22 @@ class Settling:
         shown = self.is_relevant(step, rows)
         text = self._text(step, question, rows) if shown else ""
         value = "" if is_uncounted(text, step.choices) else seen(text, question.type)
-        if self._stood(step, rows) != (shown, value, text):
+        if before[0] is not shown or step.looks_back:
             self.world.shown.put(name, rows, shown)
+        if before[1] != value or step.looks_back:
             self.world.values.put(name, rows, value)
+        if before[2] != text:
             self.texts.put(name, rows, text)
-        if before[:2] != (shown, value):
+        if before[0] is not shown or before[1] != value:
             self.tell(step, rows)
         elif before[2] != text or (name, rows) in self.overruled:
             _note(self.unchecked, [Wire(step, len(rows))], rows)
 
     def is_relevant(self, step: Step, rows: Rows) -> bool:
         """Tell whether a question is relevant, by the rules or because a person declared it."""
-        return self.is_relevant_by_rule(step, rows) or (step.name, rows) in self.overruled
+        if self.is_relevant_by_rule(step, rows):
+            return True
+        return bool(self.overruled) and (step.name, rows) in self.overruled
 
     def is_relevant_by_rule(self, step: Step, rows: Rows) -> bool:
         """Tell what the rules alone say of a question."""

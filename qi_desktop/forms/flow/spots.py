@@ -23,11 +23,11 @@ class Spots(Mapping[Spot, _T]):
     Whoever made a draft may write to it until it is handed on; after that nobody does.
     """
 
-    __slots__ = ("_mine", "_named")
+    __slots__ = ("_mine", "named")
 
     def __init__(self, named: dict[str, dict[Rows, _T]] | None = None) -> None:
         """Begin with what stands under each name."""
-        self._named: dict[str, dict[Rows, _T]] = {} if named is None else named
+        self.named: dict[str, dict[Rows, _T]] = {} if named is None else named
         self._mine: set[str] = set()
 
     @classmethod
@@ -40,16 +40,16 @@ class Spots(Mapping[Spot, _T]):
 
     def draft(self) -> "Spots[_T]":
         """Return spots to write to, at first the same; these here stay as they are."""
-        return Spots(dict(self._named))
+        return Spots(dict(self.named))
 
     def at(self, name: str, rows: Rows) -> _T | None:
         """Return what stands at a spot, or None."""
-        found = self._named.get(name)
+        found = self.named.get(name)
         return None if found is None else found.get(rows)
 
     def under(self, name: str) -> Mapping[Rows, _T]:
         """Return what stands under a name, by rows."""
-        return self._named.get(name, {})
+        return self.named.get(name, {})
 
     def put(self, name: str, rows: Rows, value: _T) -> None:
         """Write to a draft."""
@@ -62,20 +62,21 @@ class Spots(Mapping[Spot, _T]):
 
     def replace(self, name: str, rows: dict[Rows, _T]) -> None:
         """Write everything under a name of a draft anew; its place among the names stays."""
-        self._named[name] = rows
+        self.named[name] = rows
         self._mine.add(name)
 
     def _writable(self, name: str) -> dict[Rows, _T]:
-        if name not in self._mine:
-            self._named[name] = dict(self._named.get(name, ()))
-            self._mine.add(name)
-        return self._named[name]
+        if name in self._mine:
+            return self.named[name]
+        self._mine.add(name)
+        copied = self.named[name] = dict(self.named.get(name, ()))
+        return copied
 
     def __getitem__(self, spot: Spot) -> _T:
-        return self._named[spot[0]][spot[1]]
+        return self.named[spot[0]][spot[1]]
 
     def __iter__(self) -> Iterator[Spot]:
-        return ((name, rows) for name, found in self._named.items() for rows in found)
+        return ((name, rows) for name, found in self.named.items() for rows in found)
 
     def __len__(self) -> int:
-        return sum(map(len, self._named.values()))
+        return sum(map(len, self.named.values()))

@@ -75,6 +75,8 @@ class FlowState:
     overruled: frozenset[Spot] = frozenset()
     touched: frozenset[Spot] = frozenset()
     """The questions that came out differently than in the state before, or whose words did; all at first."""
+    gone: frozenset[Spot] = frozenset()
+    """The questions of rows that are no more."""
     reworded: frozenset[Spot] = frozenset()
     """The groups and repeats whose label mentions something that came out differently; all at first."""
 

@@ -14,6 +14,8 @@ class Slot:
     index: int
     repeats: "tuple[Slot, ...]"
     inside: "list[Slot]" = field(default_factory=list["Slot"])
+    seen: "dict[str, Seen]" = field(default_factory=dict[str, "Seen"])
+    """What the names its rules mention mean from here, found once."""
     name: str = field(init=False)
     """The item's unique name."""
 
@@ -30,6 +32,15 @@ class Slot:
     def chain(self) -> "tuple[Slot, ...]":
         """The repeats whose rows tell this place apart, itself included when it is one."""
         return (*self.repeats, self) if isinstance(self.item, Repeat) else self.repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a name means from somewhere: a slot, the rows both share, and whether it is one single answer."""
+
+    slot: Slot
+    shared: int
+    single: bool
 
 
 def shared_repeats(one: Slot, other: Slot) -> int:
@@ -52,7 +63,6 @@ class Structure:
         self.slots: list[Slot] = []
         self.by_name: dict[str, Slot] = {}
         self.by_node: dict[str, list[Slot]] = {}
-        self._meant: dict[tuple[str, Slot], Slot | None] = {}
         self._lay_out(self.root)
         self.questions = [slot for slot in self.slots if isinstance(slot.item, Question)]
 
@@ -67,16 +77,21 @@ class Structure:
             self.by_node.setdefault(inner.node, []).append(inner)
             self._lay_out(inner)
 
+    def seen(self, name: str, origin: Slot) -> Seen | None:
+        """Return what ``${name}`` means from a slot; known from then on."""
+        slot = self.meant(name, origin)
+        if slot is None:
+            return None
+        shared = shared_repeats(slot, origin)
+        single = isinstance(slot.item, Question) and shared == len(slot.repeats)
+        origin.seen[name] = Seen(slot, shared, single)
+        return origin.seen[name]
+
     def meant(self, name: str, origin: Slot) -> Slot | None:
         """Return the slot ``${name}`` means; of namesakes the nearest one around the origin."""
         named = self.by_node.get(name, [])
         if len(named) == 1:
             return named[0]
-        if (name, origin) not in self._meant:
-            self._meant[name, origin] = self._nearest(named, origin)
-        return self._meant[name, origin]
-
-    def _nearest(self, named: list[Slot], origin: Slot) -> Slot | None:
         place: Slot | None = origin
         while named and place is not None:
             near = [slot for slot in named if slot.parent is place]

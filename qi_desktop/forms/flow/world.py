@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import cast
 from uuid import uuid4
 
-from qi_desktop.forms.definition import Form, Question, Repeat
+from qi_desktop.forms.definition import Form, Repeat
 from qi_desktop.forms.expressions.tree import Branch
 from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value
 from qi_desktop.forms.flow.spots import Rows, Spot, Spots
-from qi_desktop.forms.flow.structure import Slot, Structure, shared_repeats
+from qi_desktop.forms.flow.structure import Slot, Structure
 
 
 class ChoiceLists:
@@ -65,20 +65,21 @@ class FormWorld:
     def value(self, name: str, origin: Node) -> Value:
         """Return one answer where one is meant, the places of all rows where several are."""
         place = cast("Place", origin)
-        slot = self.structure.meant(name, place.slot)
-        if slot is None:
+        seen = place.slot.seen.get(name) or self.structure.seen(name, place.slot)
+        if seen is None:
             return ""
-        shared = _shared(slot, place) if slot.repeats else ()
-        if len(shared) == len(slot.repeats) and isinstance(slot.item, Question):
-            value = self.values.at(slot.name, shared)
-            return "" if value is None else value
-        return self._all(slot, shared)
+        if not seen.single:
+            return self._all(seen.slot, place.rows[: seen.shared])
+        standing = self.values.named.get(seen.slot.name)
+        if standing is None:
+            return ""
+        return standing.get(place.rows[: seen.shared] if seen.shared else (), "")
 
     def nodes(self, name: str, origin: Node) -> Nodes:
         """Return the relevant places of that name: of the origin's own row, or of all rows."""
         place = cast("Place", origin)
-        slot = self.structure.meant(name, place.slot)
-        return () if slot is None else self._all(slot, _shared(slot, place))
+        seen = place.slot.seen.get(name) or self.structure.seen(name, place.slot)
+        return () if seen is None else self._all(seen.slot, place.rows[: seen.shared])
 
     def everywhere(self, name: str) -> Nodes:
         """Return the relevant places of that name in all rows."""
@@ -181,8 +182,3 @@ class Place:
             for rows in self.world.rows_of(slot, self.rows)
             if self.world.is_relevant(slot, rows)
         )
-
-
-def _shared(slot: Slot, place: Place) -> Rows:
-    """The rows of the repeats that both stand in."""
-    return place.rows[: shared_repeats(slot, place.slot)]

@@ -10,17 +10,41 @@ _SHARED = ("inspection", "provider", "office", "team_member", "day_off", "form",
 _REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "named_case", "review_comment")
 """Kinds a case-sample reviewer receives whole; of cases not their own an inspector receives none."""
 
+# A second assessment goes to the person who makes it and to nobody else: the first one's inspector is not to
+# see it, and whoever makes it is not to see the first one's answers.
 _OWN_CASES = """
+WITH mine (id) AS (SELECT id FROM sampled_case WHERE inspector = ?1)
 SELECT 'sample' AS kind, sample AS id FROM sampled_case WHERE inspector = ?1
-UNION SELECT 'sampled_case', id FROM sampled_case WHERE inspector = ?1
+UNION SELECT 'sampled_case', id FROM mine
 UNION SELECT 'eligible_case', eligible_case FROM sampled_case WHERE inspector = ?1
-UNION SELECT 'assessment', id FROM assessment
-    WHERE sampled_case IN (SELECT id FROM sampled_case WHERE inspector = ?1)
-UNION SELECT 'answer', id FROM answer
-    WHERE assessment IN (SELECT id FROM sampled_case WHERE inspector = ?1)
-UNION SELECT 'interview_slot', id FROM interview_slot
-    WHERE sampled_case IN (SELECT id FROM sampled_case WHERE inspector = ?1)
+UNION SELECT 'assessment', id FROM assessment WHERE id IN mine
+UNION SELECT 'answer', id FROM answer WHERE assessment IN mine
+UNION SELECT 'answer_comment', id FROM answer_comment WHERE assessment IN mine
+UNION SELECT 'attachment', id FROM attachment WHERE assessment IN mine
+UNION SELECT 'settled_difference', id FROM settled_difference WHERE sampled_case IN mine
+UNION SELECT 'interview_slot', id FROM interview_slot WHERE sampled_case IN mine
 UNION SELECT 'declared_interest', id FROM declared_interest WHERE inspector = ?1
+"""
+
+# Of the first assessment whoever assesses a case a second time learns nothing before both are complete.
+_SECOND_CASES = """
+WITH second (id, sampled_case) AS (
+    SELECT id, second_of FROM assessment WHERE second_of IS NOT NULL AND inspected_by = ?1),
+shown (id) AS (
+    SELECT first.id FROM second JOIN assessment AS blind ON blind.id = second.id AND blind.removed IS NULL
+    JOIN assessment AS first ON first.id = second.sampled_case AND first.removed IS NULL
+    WHERE first.state IN ('complete', 'approved', 'locked')
+    AND blind.state IN ('complete', 'approved', 'locked')),
+readable (id) AS (SELECT id FROM second UNION SELECT id FROM shown)
+SELECT 'sample' AS kind, sample AS id FROM sampled_case WHERE id IN (SELECT sampled_case FROM second)
+UNION SELECT 'sampled_case', sampled_case FROM second
+UNION SELECT 'eligible_case', eligible_case FROM sampled_case
+    WHERE id IN (SELECT sampled_case FROM second)
+UNION SELECT 'assessment', id FROM readable
+UNION SELECT 'answer', id FROM answer WHERE assessment IN readable
+UNION SELECT 'answer_comment', id FROM answer_comment WHERE assessment IN readable
+UNION SELECT 'attachment', id FROM attachment WHERE assessment IN readable
+UNION SELECT 'settled_difference', id FROM settled_difference WHERE sampled_case IN shown
 """
 
 _EARLIER_CASES = """
@@ -45,7 +69,9 @@ class BundleStore:
         """
         kinds = _SHARED + (_REVIEWED if role == "case_sample_reviewer" else ())
         records = {(kind, row["id"]) for kind in kinds for row in self._database.tables.table(kind).rows}
-        return records | set(self._database.tuples(_OWN_CASES + _EARLIER_CASES, (member,)))
+        for cases in (_OWN_CASES + _EARLIER_CASES, _SECOND_CASES):
+            records |= set(self._database.tuples(cases, (member,)))
+        return records
 
     def last_sent(self, addressee: str) -> int:
         """Return the sequence of the last own change that was sent to an addressee."""

@@ -48,3 +48,25 @@ def test_every_pack_tells_of_the_days_off(workspace: Workspace) -> None:
     with workspace.ledger.entry("add_day_off") as entry:
         entry.put("day_off", "day_off/2017-02-21", day="2017-02-21", reason="Training day")
     assert in_pack(workspace, "Ada", "day_off") == {"day_off/2017-02-21"}
+
+
+def test_a_pack_holds_the_comments_on_the_members_own_cases(workspace: Workspace) -> None:
+    with workspace.ledger.entry("comment_on_answer") as entry:
+        entry.put("sampled_case", "mine", inspector="me")
+        entry.put("sampled_case", "theirs", inspector="them")
+        for case in ("mine", "theirs"):
+            entry.put("answer_comment", f"on-{case}", assessment=case, question="q", text="Which plan?")
+    assert in_pack(workspace, "me", "answer_comment") == {"on-mine"}
+
+
+def test_a_second_assessment_stays_blind_on_both_sides(workspace: Workspace) -> None:
+    with workspace.ledger.entry("choose_for_second") as entry:
+        entry.put("sampled_case", "case", inspector="first")
+        for record, fields in (("case", {}), ("second/case", {"second_of": "case", "inspected_by": "other"})):
+            entry.put("assessment", record, sampled_case="case", **fields)
+            entry.put("answer", f"{record}/q", assessment=record, question="q", value="yes")
+    assert in_pack(workspace, "first", "assessment") == {"case"}
+    assert in_pack(workspace, "first", "answer") == {"case/q"}
+    assert in_pack(workspace, "other", "assessment") == {"second/case"}
+    assert in_pack(workspace, "other", "answer") == {"second/case/q"}
+    assert in_pack(workspace, "other", "sampled_case") == {"case"}

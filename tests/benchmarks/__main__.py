@@ -5,7 +5,17 @@ import os
 import platform
 from pathlib import Path
 
-from tests.benchmarks import Figure, Figures, case_list, committed_answer, demo_time, draws, rules, start_up
+from tests.benchmarks import (
+    Figure,
+    Figures,
+    answering,
+    case_list,
+    committed_answer,
+    demo_time,
+    draws,
+    rules,
+    start_up,
+)
 
 TARGET = Path("build", "bench.json")
 
@@ -16,7 +26,7 @@ def main() -> None:
     figures: dict[str, str | Figures] = {
         "machine": f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
     }
-    for part in (start_up, committed_answer, rules, draws, case_list, demo_time):
+    for part in (start_up, committed_answer, answering, rules, draws, case_list, demo_time):
         name = part.__name__.rpartition(".")[2]
         figures[name] = measured = part.measure()
         print(f"\n{name.replace('_', ' ')}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from qi_desktop.ui.assessment.form.rows import PartList
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 BELOW = 120
 """The room kept below the question the keyboard is at."""
+
+UPPER, EDGE = 0.2, 8
+"""Where the question stands to which the sheet was scrolled, as a share of the height, and at the least."""
 
 FOOT = 160
 
@@ -59,6 +62,16 @@ class SheetView(QScrollArea):
         if self._building is not None and next(self._building, self) is self:
             self._building = None
 
+    def prepare(self, size: QSize) -> None:
+        """Take the style and the places ahead of being seen, so that turning to this sheet is quick."""
+        self.resize(size)
+        for widget in self.widget().findChildren(QWidget):
+            widget.ensurePolished()
+        self.widget().resize(
+            self.viewport().width(), self._layout.totalHeightForWidth(self.viewport().width())
+        )
+        self._layout.activate()
+
     def build_all(self) -> None:
         """Make everything that is left."""
         while self._building is not None:
@@ -93,10 +106,13 @@ class SheetView(QScrollArea):
 
     def scroll_to(self, part: QWidget) -> None:
         """Bring a card or a roster's button into sight, with room below; nothing moves if it is there."""
-        # ensureWidgetVisible() lets a card stay that is just inside, under the messages at the foot.
-        top = part.mapTo(self, QPoint(0, 0)).y() + self.verticalScrollBar().value()
-        self.ensureVisible(0, top + part.height(), 0, BELOW)
-        self.ensureVisible(0, top, 0, 8)
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = part.mapTo(self, QPoint(0, 0)).y()
+        # The foot is kept free: messages lie over it, and what comes next is to be seen.
+        if top < EDGE or (top + part.height() > room - BELOW and top > room * UPPER):
+            bar.setValue(
+                bar.value() + top - min(round(room * UPPER), max(EDGE, room - part.height() - BELOW))
+            )
 
     def scroll_to_section(self, name: str) -> None:
         """Bring a section to the top."""

@@ -296,8 +296,10 @@ class FormView(QWidget):
             sheet = self._made(number)
             while not sheet.is_whole:
                 sheet.build()
-                if sheet.is_whole and number == self._shown:
+                if sheet.is_whole:
                     self._show_in(sheet)
+                    if number != self._shown:
+                        sheet.prepare(self._stack.size())
                 if perf_counter() > until:
                     return
         self._slices.stop()

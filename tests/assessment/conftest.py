@@ -50,13 +50,14 @@ def small_form(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return a_workbook(tmp_path_factory.mktemp("forms") / "small.xlsx", "1")
 
 
-def a_workbook(path: Path, version: str) -> Path:
-    """Write the small form as an author would."""
+def a_workbook(path: Path, version: str, **otherwise: str) -> Path:
+    """Write the small form as an author would; names in ``otherwise`` are rows replaced, '' drops one."""
     book = Workbook()
     survey = book.active
     assert survey is not None
     survey.title = "survey"
-    header, *rows = [line.split("|") for line in SURVEY.strip().splitlines()]
+    lines = [line for old in SURVEY.strip().splitlines() for line in _rewritten(old, otherwise)]
+    header, *rows = [line.split("|") for line in lines]
     survey.append([*header, "calculation"])
     for row in rows:
         calculation = (
@@ -67,12 +68,17 @@ def a_workbook(path: Path, version: str) -> Path:
     choices = book.create_sheet("choices")
     choices.append(["list_name", "name", "label"])
     for line in CHOICES.strip().splitlines():
-        choices.append(line.split("|"))
+        for kept in _rewritten(line, otherwise):
+            choices.append(kept.split("|"))
     settings = book.create_sheet("settings")
     settings.append(["form_title", "form_id", "version"])
     settings.append(["A small form", "small", version])
     book.save(path)
     return path
+
+
+def _rewritten(line: str, otherwise: dict[str, str]) -> list[str]:
+    return otherwise.get(line.split("|")[1], line).splitlines()
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from qi_desktop.assessment.versions.comparing import (
 )
 from qi_desktop.assessment.versions.model import AnswerAtOdds, VersionChange
 from qi_desktop.forms.definition import Form
+from qi_desktop.forms.flow.state import rows_of
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -66,18 +67,26 @@ class VersionService:
 
 
 def _at_odds(found: CaseAssessment, now: Form, newer: Form) -> Iterator[AnswerAtOdds]:
-    for answer in found.answers.values():
+    for answer in _in_order(found, newer):
         if not answer.value or not has_place(newer, answer):
             continue
         question = newer.question(answer.question)
         try:
             require_value(newer, question, answer.value)
         except ValueNotAllowed:
-            shown = " ".join(now.choice_label(answer.question, one) for one in answer.value.split(" "))
+            shown = ", ".join(now.choice_label(answer.question, one) for one in answer.value.split(" "))
             yield AnswerAtOdds(answer, question.label or question.name, shown)
 
 
 def _left_behind(found: CaseAssessment, now: Form, newer: Form) -> Iterator[Answer]:
-    for answer in found.answers.values():
+    for answer in _in_order(found, now):
         if answer.value and has_place(now, answer) and not has_place(newer, answer):
             yield answer
+
+
+def _in_order(found: CaseAssessment, form: Form) -> list[Answer]:
+    """Return the answers of a case in the order a form asks them, row by row."""
+    order = {question.name: place for place, question in enumerate(form.questions())}
+    return sorted(
+        found.answers.values(), key=lambda one: (order.get(one.question, len(order)), rows_of(one.row))
+    )

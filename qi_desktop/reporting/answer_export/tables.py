@@ -11,10 +11,10 @@ from qi_desktop.forms.flow.state import Row, rows_of
 from qi_desktop.reporting.spreadsheets import ExportedTable, Value
 
 _OF_A_CASE = {
-    "case": "the number of the case",
-    "provider": "whose case it is",
-    "state": "how far its assessment has come",
-    "version": "the version of the form it is assessed in",
+    "case:number": "the number of the case",
+    "case:provider": "whose case it is",
+    "case:state": "how far its assessment has come",
+    "case:version": "the version of the form it is assessed in",
 }
 _NUMBERS = frozenset({"integer", "decimal", "range"})
 
@@ -77,7 +77,7 @@ def _roster_table(cases: Sequence[ExportedCase], forms: Sequence[Form], roster: 
         for case in cases
         for row in _rows_in(case, questions)
     ]
-    columns = {**_OF_A_CASE, "row": "the number of the row", **_columns(questions)}
+    columns = {**_OF_A_CASE, "case:row": "the number of the row", **_columns(questions)}
     return ExportedTable(roster.replace("/", "-"), columns, rows)
 
 

@@ -10,7 +10,7 @@ from qi_desktop.forms.expressions.functions import FUNCTIONS, NOT_HERE, Function
 from qi_desktop.forms.expressions.paths import Evaluate, NodesOf, Walk, walked
 from qi_desktop.forms.expressions.patterns import PatternFault, read_pattern
 from qi_desktop.forms.expressions.scope import Scope
-from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Path, Reference, Unary
+from qi_desktop.forms.expressions.syntax import Binary, Call, Literal, Part, Path, Reference, Step, Unary
 from qi_desktop.forms.expressions.values import (
     Nodes,
     Value,
@@ -126,14 +126,21 @@ class _Compiler:
                 )
 
     def path(self, path: Path) -> NodesOf:
-        walks = tuple(
-            Walk(step.axis, step.name, tuple(self.value(condition) for condition in step.conditions))
-            for step in path.steps
-        )
+        walks = tuple(map(self.walk, path.steps))
         if path.origin == "/":
             return walked(_from_root, _below_root(walks), absolute=True)
         start = _from_here if isinstance(path.origin, str) else self.nodes(path.origin)
         return walked(start, walks, absolute=False)
+
+    def walk(self, step: Step) -> Walk:
+        conditions = tuple(self.value(condition) for condition in step.conditions)
+        match step:
+            case Step("child", name, (Binary("=", Path(".", (Step("child", column, ()),)), right), *_)) if (
+                name != "*" and column != "*" and isinstance(right, Literal | Reference)
+            ):
+                return Walk("child", name, conditions, column, self.value(right))
+            case _:
+                return Walk(step.axis, step.name, conditions)
 
     def call(self, call: Call) -> Evaluate:
         function = FUNCTIONS.get(call.name)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from qi_desktop.forms.expressions.scope import Scope
+from qi_desktop.forms.expressions.tree import Branch
 from qi_desktop.forms.expressions.values import Node, Nodes, Value, to_boolean
 
 Evaluate = Callable[[Scope], Value]
@@ -12,16 +13,24 @@ NodesOf = Callable[[Scope], Nodes]
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """One step made ready: an axis, a name or ``*``, and compiled conditions."""
+    """One step made ready: an axis, a name or ``*``, and compiled conditions.
+
+    ``column`` and ``sought`` are the two sides of a first condition such as [name = ${town}], whose right
+    side is the same for every place.
+    """
 
     axis: str
     name: str
     conditions: tuple[Evaluate, ...]
+    column: str = ""
+    sought: Evaluate | None = None
 
 
 def walked(start: NodesOf, walks: tuple[Walk, ...], *, absolute: bool) -> NodesOf:
     """Return the function that follows the steps from where they start."""
     last = len(walks) - 1
+    if walks and walks == (Walk("child", walks[0].name, ()),) and walks[0].name != "*" and not absolute:
+        return _named_inside(start, walks[0].name)
 
     def follow(scope: Scope) -> Nodes:
         nodes = start(scope)
@@ -34,20 +43,37 @@ def walked(start: NodesOf, walks: tuple[Walk, ...], *, absolute: bool) -> NodesO
     return follow
 
 
+def _named_inside(start: NodesOf, name: str) -> NodesOf:
+    """A single name is by far the most frequent path: a column of a list, asked for each of its choices."""
+
+    def inside(scope: Scope) -> Nodes:
+        return tuple([child for node in start(scope) for child in node.children() if child.name == name])
+
+    return inside
+
+
 def _stepped(scope: Scope, nodes: Nodes, walk: Walk) -> Nodes:
     if walk.axis == "set":
         return _narrowed(scope, nodes, walk.conditions)
-    found: dict[Node, None] = {}
+    found: list[Node] = []
+    sought = walk.sought(scope) if walk.sought is not None else ""
+    text = sought if isinstance(sought, str) else ""
     for node in nodes:
-        reached = tuple(n for n in _reached(node, walk.axis) if walk.name in {"*", n.name})
-        found.update(dict.fromkeys(_narrowed(scope, reached, walk.conditions)))
-    return tuple(found)
+        # A blank is also held where the column is missing, which no list of what is held can tell.
+        known = node.holding(walk.column, text) if text and isinstance(node, Branch) else None
+        if known is not None:
+            named = tuple([one for one in known if one.name == walk.name])
+            found += _narrowed(scope, named, walk.conditions[1:])
+            continue
+        reached = node.children() if walk.axis == "child" else _reached(node, walk.axis)
+        named = tuple(reached if walk.name == "*" else [one for one in reached if one.name == walk.name])
+        found += _narrowed(scope, named, walk.conditions) if walk.conditions else named
+    # Only what lies below different places cannot be the same twice.
+    return tuple(found) if walk.axis == "child" or len(nodes) == 1 else tuple(dict.fromkeys(found))
 
 
 def _reached(node: Node, axis: str) -> Iterator[Node]:
-    if axis == "child":
-        yield from node.children()
-    elif axis == "parent":
+    if axis == "parent":
         if node.parent is not None:
             yield node.parent
     elif axis == "text":
@@ -61,12 +87,15 @@ def _reached(node: Node, axis: str) -> Iterator[Node]:
 
 
 def _narrowed(scope: Scope, nodes: Nodes, conditions: tuple[Evaluate, ...]) -> Nodes:
+    world, origin = scope.world, scope.origin
     for condition in conditions:
         size = len(nodes)
         nodes = tuple(
-            node
-            for position, node in enumerate(nodes, start=1)
-            if _holds(condition(scope.at(node, position, size)), position)
+            [
+                node
+                for position, node in enumerate(nodes, start=1)
+                if _holds(condition(Scope(world, node, origin, position, size)), position)
+            ]
         )
     return nodes
 

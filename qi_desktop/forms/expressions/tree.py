@@ -22,16 +22,42 @@ class Branch:
     parent: "Branch | None" = None
     position: int = 1
     inside: "list[Branch]" = field(default_factory=list["Branch"])
+    _sorted: "dict[str, dict[str, list[Branch]] | None]" = field(
+        default_factory=dict[str, "dict[str, list[Branch]] | None"]
+    )
 
     def children(self) -> "Sequence[Branch]":
         """Return the places inside, in order."""
         return self.inside
+
+    def holding(self, column: str, text: str) -> "list[Branch] | None":
+        """Return the places inside whose column holds a text; None when it holds more than texts.
+
+        A long list is sorted once for each name asked for; it must not change any more.
+        """
+        if column not in self._sorted:
+            self._sorted[column] = self._sort(column)
+        known = self._sorted[column]
+        return None if known is None else known.get(text, [])
+
+    def _sort(self, column: str) -> "dict[str, list[Branch]] | None":
+        known: dict[str, list[Branch]] = {}
+        for branch in self.inside:
+            for cell in branch.inside:
+                if cell.name == column:
+                    if not isinstance(cell.value, str):
+                        return None
+                    held = known.setdefault(cell.value, [])
+                    if not held or held[-1] is not branch:
+                        held.append(branch)
+        return known
 
     def grown(self, name: str, value: Given = "") -> "Branch":
         """Add a place inside, with what is given for it, and return it."""
         position = 1 + sum(branch.name == name for branch in self.inside)
         branch = Branch(name, "", self, position)
         self.inside.append(branch)
+        self._sorted.clear()
         if isinstance(value, Mapping):
             branch.grow(value)
         elif isinstance(value, (bool, str)):

@@ -133,6 +133,7 @@ def kind_of(value: Value) -> str:
 
 def equal(left: Value, right: Value) -> bool:
     """Tell whether two values are equal; one equal pair suffices between node-sets."""
+    left, right = _alone(left), _alone(right)
     if isinstance(left, str) and isinstance(right, str):
         return left == right
     if isinstance(left, tuple) or isinstance(right, tuple):
@@ -142,11 +143,17 @@ def equal(left: Value, right: Value) -> bool:
 
 def unequal(left: Value, right: Value) -> bool:
     """Tell whether two values differ; one differing pair suffices between node-sets."""
+    left, right = _alone(left), _alone(right)
     if isinstance(left, str) and isinstance(right, str):
         return left != right
     if isinstance(left, tuple) or isinstance(right, tuple):
         return _exists(left, right, _differ)
     return not _same(left, right)
+
+
+def _alone(value: Value) -> Value:
+    """A single node is compared by what stands there."""
+    return value[0].value if isinstance(value, tuple) and len(value) == 1 else value
 
 
 def _exists(left: Value, right: Value, test: Callable[[Scalar, Scalar], bool]) -> bool:
@@ -202,6 +209,7 @@ def ordering(sign: str) -> Callable[[Value, Value], bool]:
     compare = _ORDERS[sign]
 
     def test(left: Value, right: Value) -> bool:
+        left, right = _alone(left), _alone(right)
         if isinstance(left, tuple) or isinstance(right, tuple):
             return _exists(left, right, lambda a, b: compare(*_measured(a, b)))
         return compare(*_measured(left, right))

@@ -1,10 +1,11 @@
 """Functions about places in the form: rows of repeats, lists of choices, the present question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from qi_desktop.forms.expressions.functions.definition import ANY, Function
 from qi_desktop.forms.expressions.functions.shuffle import seeded, shuffled
 from qi_desktop.forms.expressions.scope import Scope
+from qi_desktop.forms.expressions.tree import Branch
 from qi_desktop.forms.expressions.values import Node, Nodes, Scalar, Value, to_number, to_text
 
 
@@ -48,16 +49,23 @@ def _instance(scope: Scope, name: Value) -> Nodes:
 
 def _pulldata(scope: Scope, name: Value, wanted: Value, key: Value, sought: Value) -> Scalar:
     found = scope.world.instance(to_text(name).removesuffix(".csv"))
-    for item in _items(found):
-        cells = {cell.name: cell.value for cell in item.children()}
-        if to_text(cells.get(to_text(key), "")) == to_text(sought):
-            return cells.get(to_text(wanted), "")
+    column, text = to_text(key), to_text(sought)
+    for root in found.children() if found else ():
+        for item in _rows(root, column, text):
+            return next((cell.value for cell in item.children() if cell.name == to_text(wanted)), "")
     return ""
 
 
-def _items(node: Node | None) -> Iterator[Node]:
-    for root in node.children() if node else ():
-        yield from root.children()
+def _rows(root: Node, column: str, text: str) -> Iterable[Node]:
+    """Return the rows of a list whose column holds a text; a long list is not gone through for it."""
+    known = root.holding(column, text) if text and isinstance(root, Branch) else None
+    if known is not None:
+        return known
+    return (
+        item
+        for item in root.children()
+        if any(cell.name == column and to_text(cell.value) == text for cell in item.children())
+    )
 
 
 def _indexed_repeat(scope: Scope, question: Value, *repeats: Value) -> Value:

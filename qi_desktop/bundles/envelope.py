@@ -3,11 +3,11 @@
 import hashlib
 import io
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from qi_desktop.bundles import parcels
+from qi_desktop.bundles import attached, parcels
 from qi_desktop.bundles.bag import BadBag, ShortBag, pack_bag, unpack_bag
 from qi_desktop.bundles.model import (
     FORMAT,
@@ -37,10 +37,17 @@ _MANIFEST = "manifest.json"
 
 
 def write(
-    path: Path, manifest: Manifest, changes: Sequence[Parcel], identity: Identity, sealing_keys: Sequence[str]
+    path: Path,
+    manifest: Manifest,
+    changes: Sequence[Parcel],
+    identity: Identity,
+    sealing_keys: Sequence[str],
+    *,
+    attachments: Mapping[str, bytes] | None = None,
 ) -> Exported:
     """Write a sealed file under its real name only once it is whole and durable."""
     payload = {
+        **attached.payload_of(attachments or {}),
         _CHANGES: b"".join(parcels.lines(changes)),
         _MANIFEST: json.dumps(asdict(manifest), indent=1, sort_keys=True).encode(),
     }
@@ -69,9 +76,10 @@ def read(path: Path, identity: Identity, signing_keys: SigningKeys) -> Opened:
         raise BundleSenderUnknown(path.name)
     try:
         changes = parcels.parcels(payload.get(_CHANGES, b"").splitlines())
-    except parcels.BadLine as error:
+        files = attached.attachments_in(payload, changes)
+    except (parcels.BadLine, attached.BadAttachment) as error:
         raise BundleAltered(path.name, str(error)) from error
-    return Opened(manifest, tuple(changes), hashlib.sha256(bag).hexdigest(), path.name)
+    return Opened(manifest, tuple(changes), hashlib.sha256(bag).hexdigest(), path.name, files)
 
 
 def _unsealed(path: Path, identity: Identity) -> bytes:

@@ -1,6 +1,7 @@
 """Packs and bundles as records, and the ways a file can be refused."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -8,8 +9,8 @@ from pathlib import Path
 from qi_desktop.foundation.errors import InputError, UserError
 from qi_desktop.storage.ledger.intake import Parcel
 
-FORMAT = 1
-"""The newest format this version writes and reads."""
+FORMAT = 2
+"""The format this version writes; it reads all earlier ones. Attached files came with 2."""
 
 
 class Kind(StrEnum):
@@ -34,16 +35,18 @@ class Manifest:
     first: int
     last: int
     changes: int
+    attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A sealed file after it was opened and checked."""
+    """A sealed file after it was opened and checked; the bytes of attached files by their digest."""
 
     manifest: Manifest
     parcels: tuple[Parcel, ...]
     digest: str
     file: str
+    attachments: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
 
 @dataclass(frozen=True, slots=True)

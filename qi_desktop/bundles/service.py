@@ -1,10 +1,11 @@
 """What a person does with packs and bundles: issue, open, export, inspect."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from qi_desktop.bundles import envelope
+from qi_desktop.bundles import attached, envelope
 from qi_desktop.bundles.model import (
     FORMAT,
     BundleOtherInspection,
@@ -50,7 +51,9 @@ class BundleService:
     def open_pack(self, path: Path) -> Taken:
         """Take a pack in; the first one makes this file part of the inspection and signs its owner in."""
         opened = self.opened(path, Kind.PACK)
-        taken = self._workspace.ledger.take_in(opened.parcels)
+        taken = self._workspace.ledger.take_in(
+            opened.parcels, receipt=lambda _: self.keep_attachments(opened)
+        )
         for member in self._inspection.team():
             if member.laptop == self._workspace.laptop:
                 self._workspace.sign_in(member.id)
@@ -84,6 +87,11 @@ class BundleService:
             raise BundleOtherKind(path.name, opened.manifest.kind.value, wanted.value)
         return opened
 
+    def keep_attachments(self, opened: Opened) -> None:
+        """Keep the attached files that came along, inside the transaction that takes the changes in."""
+        for content in opened.attachments.values():
+            self._workspace.contents.keep(content)
+
     def _signing_keys(self, path: Path, manifest: Manifest) -> Sequence[str]:
         own = self._inspection.inspection()
         if own and own.id != manifest.inspection:
@@ -100,9 +108,16 @@ class BundleService:
         keys = [member.sealing_key for member in members if member.sealing_key]
         if len(keys) < len(members):
             raise NobodyToSealTo(members[0].role)
-        manifest = self._manifest(kind, members, parcels)
-        name = self._file_name(kind, manifest)
-        exported = envelope.write(folder / name, manifest, parcels, self._workspace.identity(), keys)
+        files = attached.gathered(attached.named_in(parcels), self._workspace.contents.content)
+        manifest = replace(self._manifest(kind, members, parcels), attachments=len(files))
+        exported = envelope.write(
+            folder / self._file_name(kind, manifest),
+            manifest,
+            parcels,
+            self._workspace.identity(),
+            keys,
+            attachments=files,
+        )
         for member in members:
             self._store.keep_sent(self._sent(manifest, member, exported))
         return exported

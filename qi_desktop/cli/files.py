@@ -84,6 +84,7 @@ def verify(options: argparse.Namespace) -> dict[str, Any]:
         "changes": found.changes,
         "laptops": found.laptops,
         "gaps": found.gaps,
+        "attachments_elsewhere": found.elsewhere,
         "problems": list(found.problems),
         "failed": bool(found.problems),
     }

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from qi_desktop.assessment.evidence.placing import second_id
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.bundles.model import Kind, Opened
 from qi_desktop.bundles.service import BundleService
@@ -46,6 +47,7 @@ class MergingService:
         return self._report(opened, taken, before, repeated=repeated)
 
     def _keep_receipt(self, opened: Opened, taken: Taken, contested_before: int) -> None:
+        self._bundles.keep_attachments(opened)
         self._store.keep_receipt(
             Received(
                 digest=opened.digest,
@@ -101,8 +103,11 @@ class MergingService:
         facts = conflict.heads[0].value
         if conflict.kind == "eligible_case" and isinstance(facts, dict):
             return str(facts.get("reference") or "eligible case"), "what the case list says"
-        assessment, _, question = conflict.record.partition("/")
+        of_first = conflict.record.removeprefix(second_id(""))
+        assessment, _, question = of_first.partition("/")
         number = self._store.case_number(assessment)
+        if of_first != conflict.record:
+            number = f"{number}, second assessment"
         if not question:
             return number or conflict.kind.replace("_", " "), conflict.field.replace("_", " ")
         label = self._asked(assessment, question.rpartition("/")[2])

@@ -9,6 +9,7 @@ from typing import Any
 
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
+from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.reading import all_changes
 from qi_desktop.storage.model import WorkspaceDamaged
@@ -18,7 +19,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def dump(database: Database, folder: Path, progress: Progress | None = None) -> dict[str, int | str]:
-    """Write every table as CSV and JSON Lines, the change history and a data dictionary.
+    """Write every table as CSV and JSON Lines, the change history, attached files and a data dictionary.
 
     Returns rows written by table; a table that cannot be read is named with what the database said,
     and all others still come out.
@@ -37,8 +38,24 @@ def dump(database: Database, folder: Path, progress: Progress | None = None) -> 
         written["changes"] = _lines(folder / "changes.jsonl", all_changes(database))
     except WorkspaceDamaged as error:
         written["changes"] = f"could not be read: {error.detail}"
+    written["attachments"] = _attachments(database, folder / "attachments")
     _dictionary(folder / "data-dictionary.csv")
     return written
+
+
+def _attachments(database: Database, folder: Path) -> int | str:
+    """Write attached files under their digests; ``attachment.csv`` tells what each was called."""
+    contents = Contents(database)
+    try:
+        digests = contents.digests()
+        if digests:
+            folder.mkdir(exist_ok=True)
+        for digest in digests:
+            with written_whole(folder / digest) as stream:
+                stream.write(contents.content(digest) or b"")
+    except WorkspaceDamaged as error:
+        return f"could not be read: {error.detail}"
+    return len(digests)
 
 
 def _table(database: Database, kind: str, folder: Path) -> int:

@@ -164,9 +164,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What a check of a whole workspace found; ``problems`` is empty when all is well."""
+    """What a check of a whole workspace found; ``problems`` is empty when all is well.
+
+    ``elsewhere`` counts attached files whose bytes are known to be on other laptops only.
+    """
 
     changes: int
     laptops: int
     gaps: int
     problems: tuple[str, ...]
+    elsewhere: int = 0

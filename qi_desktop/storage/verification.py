@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.intake import Parcel
@@ -21,11 +22,13 @@ def verify(database: Database) -> Verification:
     if problems:
         return Verification(changes=0, laptops=0, gaps=0, problems=tuple(problems))
     expected = _expected(database)
+    contents = Contents(database)
     problems += [
         *_row_problems(database, expected.rows),
         *_ledger_problems(database, expected),
         *_chain_problems(database),
         *_missing(database),
+        *contents.problems(),
     ]
     return Verification(
         changes=database.value("SELECT count(*) FROM change"),
@@ -36,6 +39,7 @@ def verify(database: Database) -> Verification:
             " WHERE old.laptop = gap.laptop AND old.sequence = gap.sequence - 1)"
         ),
         problems=tuple(problems),
+        elsewhere=len(contents.elsewhere()),
     )
 
 

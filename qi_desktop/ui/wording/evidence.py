@@ -1,7 +1,7 @@
 """What can go wrong with attached files and with second assessments."""
 
 WORDS: dict[str, str] = {
-    "AttachmentMissing": "There is no file {file} at that place. Nothing was attached. Choose the file again.",
+    "AttachmentMissing": "There is no file {file} there. Nothing was attached. Choose the file again.",
     "AttachmentEmpty": "{file} holds nothing. It was not attached. Look whether it is the right file.",
     "AttachmentTooLarge": (
         "{file} has {size}, and an attached file may have {limit}. It was not attached; the file itself is"
@@ -26,9 +26,7 @@ WORDS: dict[str, str] = {
         "{number} was chosen for a second assessment before. Nothing was changed."
         " Withdraw that choice first to give the case to somebody else."
     ),
-    "OwnCase": (
-        "{number} is this person's own case. Nothing was changed. Give it to somebody who has not assessed it."
-    ),
+    "OwnCase": ("{number} is this person's own case. Nothing was changed. Give it to somebody else."),
     "SecondBegun": (
         "The second assessment of {number} has answers already. Nothing was changed. It stays chosen."
     ),

@@ -138,6 +138,7 @@ class Author:
             default_is_expression=bool(default and plain.get("_dynamic_default")),
             read_only=self._expression("read_only", bind.get("readonly", "")),
             choices=self._list(plain, parameters),
+            chosen_from=_chosen_from(plain),
             choice_filter=self._expression("choice_filter", plain.get("choice_filter", ""), alone=False),
             appearance=self._appearance(control.get("appearance", "")),
             parameters=parameters,
@@ -190,7 +191,6 @@ class Author:
         """Return the list a question takes its choices from; a file read in two ways makes two lists."""
         name = str(plain.get("itemset", ""))
         if "${" in name:
-            self._note("type", "choices taken from the rows of a repeat are not offered: answer in words")
             return ""
         stem, _, ending = name.rpartition(".")
         if not stem or ending not in {"csv", "xml", "geojson"}:
@@ -287,6 +287,12 @@ def _kind_of(written: str, known: Plain) -> tuple[str, str]:
     kind = str(bind.get("type", written))
     plain = {"string": "calculate" if not control else "text", "int": "integer", "binary": "file"}
     return _ALIASES.get(written, plain.get(kind, kind)), str(bind.get("constraint", ""))
+
+
+def _chosen_from(plain: Plain) -> str:
+    """Return the question of a repeat whose answers are the choices."""
+    name = str(plain.get("itemset", ""))
+    return name if "${" in name else ""
 
 
 def _is_meta(plain: Plain) -> bool:

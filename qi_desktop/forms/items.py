@@ -43,6 +43,7 @@ class Choice:
 class Question:
     """One question; ``name`` is unique in the form, ``row`` is its row in the survey sheet.
 
+    ``chosen_from`` names a question of a repeat whose answers are the choices (``${name}``).
     ``warning`` is a rule the answer should keep; one that breaks it stands with a reason of its own.
     ``words`` holds the other languages (language, then field), ``other`` the columns nobody asked for.
     """
@@ -65,6 +66,7 @@ class Question:
     read_only: str = ""
     choices: str = ""
     choice_filter: str = ""
+    chosen_from: str = ""
     appearance: str = ""
     parameters: Strings = field(default_factory=_no_strings)
     row: int = 0

@@ -138,6 +138,8 @@ class RowReview:
                 self._wrong(number, "type", with_suggestion(text, first, (*self._types, *_COMMON)))
 
     def _check_list(self, number: int, command: str, name: str) -> None:
+        if "${" in name and command.startswith(_MANY):
+            self._wrong(number, "type", "only one can be chosen from the rows of a repeat: use select_one")
         if "file" in command or command == "select_one_external" or "${" in name:
             return
         if name not in self._lists:

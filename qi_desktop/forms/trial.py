@@ -163,7 +163,7 @@ def _question(question: Question, state: QuestionState) -> Report:
     }
     if state.wrong:
         report |= {"wrong": state.wrong, "message": state.message}
-    if question.choice_filter:
+    if question.choice_filter or question.chosen_from:
         report["choices"] = list(state.choices)
     return report
 

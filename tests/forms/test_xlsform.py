@@ -117,7 +117,6 @@ def test_what_is_left_aside_is_named_with_its_place(everything: tuple[Form, list
     assert {
         (3, "parameters"),
         (16, "trigger"),
-        (19, "type"),
         (21, "type"),
         (22, "type"),
         (22, "media::image"),

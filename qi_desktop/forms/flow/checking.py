@@ -5,6 +5,7 @@ from qi_desktop.forms.expressions.expression import Expression
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.values import to_boolean
 from qi_desktop.forms.flow.plan import Step
+from qi_desktop.forms.flow.row_choices import NO_SUCH_ROW, chosen_from_rows
 from qi_desktop.forms.flow.settling import Settling
 from qi_desktop.forms.flow.spots import Rows
 from qi_desktop.forms.flow.state import QuestionState
@@ -34,7 +35,9 @@ def state_of(settling: Settling, step: Step, question: Question, rows: Rows) -> 
     value = settling.texts.at(step.name, rows) or ""
     rules = step.rules
     uncounted = is_uncounted(value, step.choices)
-    choices = step.offering.now(place, lambda: settling.world.lists.items(question.choices))
+    choices = chosen_from_rows(rules, place) or step.offering.now(
+        place, lambda: settling.world.lists.items(question.choices)
+    )
     judgeable = bool(value) and not uncounted
     wrong, message = _wrong(step, question, value, place, choices) if judgeable else ("", "")
     required = _holds(rules.required, place)
@@ -79,17 +82,26 @@ def _wrong(
 ) -> tuple[str, str]:
     if typed(value, question.type) is None:
         return "type", type_message(question.type)
-    if step.choices and not suits(question, value, choices):
-        gone = choices != step.choices and suits(question, value, step.choices)
-        return "choice", CHOICE_GONE if gone else NO_SUCH_CHOICE
-    if question.type == "rank" and step.choices and not is_whole_ranking(value, choices):
-        return "choice", INCOMPLETE_RANKING
+    if odd := _odd_choice(step, question, value, choices):
+        return "choice", odd
     bounds = outside_range(question, value)
     if bounds:
         return "range", bounds
     if step.rules.constraint is None or _holds(step.rules.constraint, place):
         return "", ""
     return "constraint", question.constraint_message
+
+
+def _odd_choice(step: Step, question: Question, value: str, choices: tuple[str, ...]) -> str:
+    """Tell what is wrong with a choice; nothing when it stands."""
+    if step.rules.chosen_from is not None:
+        return "" if value in choices else NO_SUCH_ROW
+    if step.choices and not suits(question, value, choices):
+        gone = choices != step.choices and suits(question, value, step.choices)
+        return CHOICE_GONE if gone else NO_SUCH_CHOICE
+    if question.type == "rank" and step.choices and not is_whole_ranking(value, choices):
+        return INCOMPLETE_RANKING
+    return ""
 
 
 def _warning(rule: Expression | None, question: Question, place: Place) -> str:

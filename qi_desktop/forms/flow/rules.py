@@ -16,6 +16,7 @@ COLUMNS = {
     "required": "required",
     "read_only": "read_only",
     "choice_filter": "choice_filter",
+    "chosen_from": "type",
 }
 
 
@@ -32,6 +33,7 @@ class Rules:
     required: Expression | None = None
     read_only: Expression | None = None
     choice_filter: Expression | None = None
+    chosen_from: Expression | None = None
 
     def settling(self) -> Iterator[tuple[str, Expression]]:
         """Yield the expressions that decide whether an item is relevant and what its value is."""
@@ -39,7 +41,8 @@ class Rules:
 
     def checking(self) -> Iterator[tuple[str, Expression]]:
         """Yield the expressions that look at values without changing any."""
-        yield from self._present("constraint", "warning", "required", "read_only", "choice_filter")
+        yield from self._present("constraint", "warning", "required", "read_only")
+        yield from self._present("choice_filter", "chosen_from")
 
     def _present(self, *names: str) -> Iterator[tuple[str, Expression]]:
         for name in names:
@@ -62,6 +65,7 @@ def expressions_of(item: Item) -> dict[str, str]:
             "required": item.required,
             "read_only": item.read_only,
             "choice_filter": item.choice_filter,
+            "chosen_from": item.chosen_from,
         }
     return {name: text for name, text in texts.items() if text}
 

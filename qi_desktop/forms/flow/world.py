@@ -62,6 +62,11 @@ class FormWorld:
         """The whole form."""
         return Place(self, self.structure.root, ())
 
+    @property
+    def version(self) -> str:
+        """The version of the form."""
+        return self.structure.form.version
+
     def value(self, name: str, origin: Node) -> Value:
         """Return one answer where one is meant, the places of all rows where several are."""
         place = cast("Place", origin)

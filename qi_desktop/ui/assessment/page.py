@@ -6,34 +6,45 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
-from qi_desktop.ui.assessment.case_head import CaseHead
+from qi_desktop.ui.assessment.beside.asked import Asked
+from qi_desktop.ui.assessment.beside.panel import Beside
 from qi_desktop.ui.assessment.case_list import CaseList
+from qi_desktop.ui.assessment.cases.list_screen import CaseListScreen
 from qi_desktop.ui.assessment.columns import Columns, Pane
-from qi_desktop.ui.assessment.form.outline import OutlineLine, outline, show_outline
+from qi_desktop.ui.assessment.form.outline import OutlineView
 from qi_desktop.ui.assessment.form.view import FormView
-from qi_desktop.ui.assessment.side_panel import SidePanel
+from qi_desktop.ui.assessment.life.head import CaseHead
+from qi_desktop.ui.assessment.life.people import leads
+from qi_desktop.ui.assessment.life.waits import WaitingLine
+from qi_desktop.ui.assessment.scenes import Scenes
+from qi_desktop.ui.assessment.second.view import SecondView
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column, holding
+from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
-    from qi_desktop.assessment.model import AssessmentProgress, Evidence
+    from qi_desktop.assessment.case_list.model import CaseLine
+    from qi_desktop.assessment.model import Evidence
+    from qi_desktop.forms.flow.state import Row
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.assessment.form.card import QuestionCard
+    from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
 
 OWN_ACTS = {"record_answer", "overrule_relevance", "follow_rule", "add_row", "remove_row"}
 
 
 class CasesPage(Page):
-    """One judgement form a case, answered at full speed."""
+    """One judgement form a case, answered at full speed; second assessments are another face of it."""
 
     key: ClassVar[str] = "cases"
     title: ClassVar[str] = "Cases"
@@ -44,12 +55,22 @@ class CasesPage(Page):
         self.case = ""
         self._own = False
         self._card: QuestionCard | None = None
-        self.list = CaseList(services, self._chosen, self._work_on)
-        self.outline = outline(self._go_to_section)
+        self._blind: frozenset[str] = frozenset()
+        self.list = CaseList(services, self._chosen, self._work_on, self.show_whole_list)
+        self.waits = WaitingLine(services, self.list.finder.look)
+        self.list.finder.finished.connect(self.waits.refresh)
+        self.outline = OutlineView(self._go_to_section)
         self.form = FormView(services, desk, self._moved, self._settled)
         self.form.at_section = self.outline.show_current
-        self.head = CaseHead(services, desk, self._finish, self.form.go_to_question)
-        self.side = SidePanel(self._cite)
+        self.head = CaseHead(services, desk, self._finish, self.lead_to, self._back)
+        self.side = Beside(services, desk, self._cite, self._back)
+        self.second = SecondView(services, desk, self._assess, self._lead_from_second, self.show_cases)
+        self.whole = CaseListScreen(
+            services, desk, self.list.finder, opened=self._open_listed, done=self.show_cases
+        )
+        self.to_second = Button(
+            "Second assessments", self.show_second, kind="quiet", picture="eye", description="Assessed twice"
+        )
         self._no_form = EmptyState(
             "cases",
             "No judgement form yet",
@@ -67,18 +88,28 @@ class CasesPage(Page):
 
     def _build(self) -> None:
         left = QWidget()
-        left.setLayout(column(self.list, self.outline, gap=2))
+        lists = column(self.waits, self.list, self.outline, self.to_second, gap=1)
+        for place in (1, 2):
+            lists.setStretch(place, 1)
+        lists.setAlignment(self.waits, Qt.AlignmentFlag.AlignLeft)
+        lists.setAlignment(self.to_second, Qt.AlignmentFlag.AlignLeft)
+        left.setLayout(lists)
         middle = QWidget()
         layout = column(self.head, self.form, gap=1)
         layout.setContentsMargins(24, 24, 12, 0)
         layout.setStretch(1, 1)
         middle.setLayout(layout)
-        self.columns = Columns(left, middle, holding(column(self.side, margin=2)), self._take_keyboard_in)
+        self.columns = Columns(left, middle, self.side, self._take_keyboard_in)
+        for key, by in (("F8", 1), ("Shift+F8", -1)):
+            QShortcut(QKeySequence(key), self.columns).activated.connect(
+                lambda by=by: self.head.step_comment(by)
+            )
         self._faces = QStackedWidget()
-        for face in (self._no_form, self._no_cases, self.columns):
+        for face in (self._no_form, self._no_cases, self.columns, self.second, self.whole):
             self._faces.addWidget(face)
         self.setLayout(column(self._faces))
 
+    # ------------------------------------------------------------------------------------ what pages do
     @override
     def refresh(self, changed: Changed | None = None) -> None:
         if self._own and changed is not None and changed.act in OWN_ACTS:
@@ -89,10 +120,17 @@ class CasesPage(Page):
             self._faces.setCurrentWidget(self._no_form)
             return
         self.list.refresh()
-        if not self.services.sampling.sampled_cases():
+        self.waits.refresh()
+        if not self.services.case_list.count():
             self._faces.setCurrentWidget(self._no_cases)
             return
-        self._faces.setCurrentIndex(2)
+        self._read_second()
+        if self._faces.currentWidget() is self.second:
+            self.second.refresh()
+            return
+        if self._faces.currentWidget() is self.whole:
+            return
+        self._faces.setCurrentWidget(self.columns)
         if not self.case:
             self.list.choose_first()
         else:
@@ -100,27 +138,18 @@ class CasesPage(Page):
 
     @override
     def take_keyboard(self) -> None:
-        if self._card is not None:
+        if self._faces.currentWidget() is self.second:
+            self.second.take_keyboard()
+        elif self._faces.currentWidget() is self.whole:
+            self.whole.take_keyboard()
+        elif self._card is not None:
             self._card.take_keyboard()
         else:
             self.form.go_to_first_open()
 
-    def _take_keyboard_in(self, pane: Pane) -> None:
-        """Put the keyboard into one of the three columns."""
-        if pane is Pane.LIST:
-            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif pane is Pane.SIDE:
-            self.side.document.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.take_keyboard()
-
-    def _work_on(self, _line: AssessmentProgress) -> None:
-        """Go from the list into the form."""
-        self.columns.show_pane(Pane.FORM)
-        self.form.go_to_first_open()
-
     @override
     def open_subject(self, subject: str) -> None:
+        self.show_cases()
         self.list.choose(subject)
 
     @property
@@ -131,13 +160,101 @@ class CasesPage(Page):
     @override
     def leave(self) -> None:
         self._finish()
+        self.side.keep()
+        self.second.keep()
+        self.list.finder.rest()
+
+    @override
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        yield from Scenes(self.services, self.side, self.form, self.head, self.second).faces(
+            scratch, self.open_subject, self.show_second, self.show_cases
+        )
+
+    # ---------------------------------------------------------------------------------------- the faces
+    def show_second(self) -> None:
+        """Show which cases are assessed a second time."""
+        self._finish()
+        self.second.refresh()
+        self._faces.setCurrentWidget(self.second)
+        self.second.take_keyboard()
+
+    def show_cases(self) -> None:
+        """Show the list of cases and the form again."""
+        if self._faces.currentWidget() in {self.second, self.whole}:
+            self._faces.setCurrentWidget(self.columns)
+            if self.case:
+                self.show_case()
+            else:
+                self.list.choose_first()
+            self._take_keyboard_in(Pane.LIST)
+
+    def show_whole_list(self) -> None:
+        """Show all cases with every column, in place of the form."""
+        self._finish()
+        self.side.keep()
+        self._faces.setCurrentWidget(self.whole)
+        self.whole.open()
+
+    def _open_listed(self, line: CaseLine) -> None:
+        """Go from the whole list into the form of a case."""
+        self.show_cases()
+        self.list.choose(line.sampled_case)
+        self._back()
+
+    def _assess(self, sampled_case: str) -> None:
+        """Go from the second assessments into the form, to answer it blind."""
+        self.show_cases()
+        self.list.choose(sampled_case)
+        self._back()
+
+    def _lead_from_second(self, sampled_case: str, question: str, row: Row) -> None:
+        """Show a question of a first assessment that is compared with the second."""
+        self.show_cases()
+        self.list.choose(sampled_case)
+        self.lead_to(question, row)
+
+    def _read_second(self) -> None:
+        """Read which cases the person signed in assesses blind: of these, nothing of the first is shown."""
+        person, chosen = self.services.workspace.person, self.services.second.chosen()
+        self._blind = frozenset(
+            one.sampled_case for one in chosen if one.person == person and one.differences is None
+        )
+        waits = sum(one.person == person and not one.state.is_closed for one in chosen)
+        named = f"Second assessments ({waits})" if waits else "Second assessments"
+        self.to_second.setText(named)
+        self.to_second.setAccessibleName(named)
+        self.to_second.setVisible(bool(chosen) or leads(self.services))
+
+    # ---------------------------------------------------------------------------------- between columns
+    def _take_keyboard_in(self, pane: Pane) -> None:
+        """Put the keyboard into one of the three columns."""
+        if pane is Pane.LIST:
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif pane is Pane.SIDE:
+            self.side.take_keyboard()
+        else:
+            self.take_keyboard()
+
+    def _back(self) -> None:
+        """Hand the keyboard back to the question."""
+        self.columns.go_to(Pane.FORM)
+
+    def _work_on(self, _line: CaseLine) -> None:
+        """Go from the list into the form."""
+        self.columns.show_pane(Pane.FORM)
+        self.form.go_to_first_open()
 
     def _go_to_section(self, line: OutlineLine) -> None:
         self.columns.show_pane(Pane.FORM)
         self.form.go_to_section(line.name)
 
+    def lead_to(self, question: str, row: Row = None) -> None:
+        """Put the keyboard at a question of the case that is shown."""
+        self.columns.show_pane(Pane.FORM)
+        self.form.go_to_question(question, row)
+
     # ------------------------------------------------------------------------------------- the chosen case
-    def _chosen(self, line: AssessmentProgress) -> None:
+    def _chosen(self, line: CaseLine) -> None:
         if line.sampled_case != self.case:
             self._finish()
             self.case, self._card = line.sampled_case, None
@@ -146,24 +263,31 @@ class CasesPage(Page):
 
     def show_case(self) -> None:
         """Read the chosen case again and show it."""
-        self.form.show_case(self.services.assessment.answering(self.case))
-        self._show_around()
+        blind = self.case in self._blind
+        services = self.services
+        self.form.show_case((services.second if blind else services.assessment).answering(self.case))
+        self.side.show_case(self.case, blind=blind)
+        self._show_standing()
+        found, open_case = self.form.found, self.form.case
+        if found is not None and open_case is not None:
+            self.head.show_around(found, open_case.form, self.side.commented)
         if self._card is not None:
             self._moved(self._card)
 
-    def _show_around(self) -> None:
+    def _show_standing(self) -> None:
         """Show beside the form how far the case has come."""
         lines, found = self.form.outline_lines(), self.form.found
-        show_outline(self.outline, lines)
+        self.outline.show_lines(lines)
         done, relevant = sum(line.done for line in lines), sum(line.relevant for line in lines)
         if found is not None:
             self.head.show_case(found, done, relevant)
-        self._renew_line(done, relevant)
+            if not found.is_second:
+                self._renew_line(done, relevant)
 
     def _settled(self) -> None:
         """Follow an answer that was given in the form, which holds the case in memory."""
         self._own = True
-        self._show_around()
+        self._show_standing()
         if self._card is not None:
             self._moved(self._card)
 
@@ -182,22 +306,24 @@ class CasesPage(Page):
         if found is not None:
             answer = found.answer(card.question.name, card.row)
             editable = card.state.relevant and not card.state.read_only
-            self.side.show_question(card.question, answer, editable=editable)
-
-    def _cite(self, evidence: Sequence[Evidence]) -> None:
-        card, found = self._card, self.form.found
-        if card is not None and found is not None:
-            held = found.answer(card.question.name, card.row)
-            self.desk.attempt(
-                lambda: self.services.assessment.record_answer(
-                    self.case,
-                    card.question.name,
-                    held.value if held else None,
-                    row=card.row,
-                    evidence=evidence,
-                )
+            cited = answer.evidence if answer is not None else ()
+            self.side.show_asked(
+                Asked(found.sampled_case, card.question, card.row, cited, editable, found.is_second)
             )
+
+    def _cite(self, evidence: Sequence[Evidence]) -> bool:
+        """Record the evidence of the current answer; tells whether it was kept."""
+        card, open_case = self._card, self.form.case
+        if card is None or open_case is None:
+            return False
+        held = open_case.found.answer(card.question.name, card.row)
+        value = held.value if held and held.value else None
+        record = open_case.answering.record
+        kept = self.desk.attempt(lambda: record(card.question.name, value, row=card.row, evidence=evidence))
+        if kept is not None:
+            self.form.show_case(open_case.answering)
             self._settled()
+        return kept is not None
 
     def _finish(self) -> None:
         if self.case:

@@ -43,13 +43,15 @@ class EmptyState(QWidget):
 class Notice(QFrame):
     """A panel in the page that says something of one of the four states, with what can be done."""
 
-    def __init__(self, status: str, text: str = "", *acts: Button) -> None:
-        """Show words in a state; hidden while there are none."""
+    def __init__(self, status: str, text: str = "", *acts: Button, stacked: bool = False) -> None:
+        """Show words in a state; hidden while there are none. Stacked, the acts stand below the words."""
         super().__init__()
         self._status, self._shape = status, QLabel()
         self._shape.setFixedSize(20, 20)
         self._text = Words(text)
-        inside = row(self._shape, self._text, *acts, gap=1.5, margin=1.5)
+        said = column(self._text, row(*acts, None), gap=1) if stacked else self._text
+        beside = () if stacked else acts
+        inside = row(self._shape, said, *beside, gap=1.5, margin=1.5)
         inside.setAlignment(self._shape, Qt.AlignmentFlag.AlignTop)
         inside.setStretch(1, 1)
         self.setLayout(inside)

@@ -124,7 +124,7 @@ def test_undo_takes_an_answer_back_on_the_page(opened: WorkspaceView, page: Case
 
 def test_completing_names_what_is_missing(page: CasesPage) -> None:
     page.head.declare_complete()
-    assert "still missing" in page.head.lacking.text
+    assert "still missing" in page.head.missing.words
     led_to = page.form.current
     assert led_to is not None
     assert led_to.question.name == "report_prepared"

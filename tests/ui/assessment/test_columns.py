@@ -6,16 +6,22 @@ from PySide6.QtWidgets import QApplication
 
 from qi_desktop.ui.assessment.columns import Pane, panes_shown
 from qi_desktop.ui.assessment.page import CasesPage
-from qi_desktop.ui.workspace import WorkspaceView
-from tests.ui.typing_keys import focused, press, the_page
+from tests.ui.typing_keys import SHIFT, focused, press
 
 
-@pytest.fixture
-def page(opened: WorkspaceView) -> CasesPage:
-    page = the_page(opened, "cases")
-    assert isinstance(page, CasesPage)
-    page.form.cards()
-    return page
+def pane_with_the_keyboard(page: CasesPage) -> Pane:
+    return next(pane for pane, widget in page.columns.panes.items() if widget.isAncestorOf(focused()))
+
+
+def test_f6_goes_round_the_columns_and_shift_f6_back(page: CasesPage) -> None:
+    page.take_keyboard()
+    seen: list[Pane] = []
+    for _ in range(3):
+        press(Qt.Key.Key_F6)
+        seen.append(pane_with_the_keyboard(page))
+    assert seen == [Pane.SIDE, Pane.LIST, Pane.FORM]
+    press(Qt.Key.Key_F6, SHIFT)
+    assert pane_with_the_keyboard(page) is Pane.LIST
 
 
 @pytest.mark.parametrize(
@@ -33,9 +39,7 @@ def test_columns_fold_away_where_there_is_no_room(width: int, wanted: Pane, show
     assert panes_shown(width, wanted) == shown
 
 
-def test_on_a_narrow_page_enter_in_the_list_brings_the_questions(
-    page: CasesPage, opened: WorkspaceView
-) -> None:
+def test_on_a_narrow_page_enter_in_the_list_brings_the_questions(page: CasesPage) -> None:
     page.columns.setFixedWidth(560)
     QApplication.processEvents()
     assert page.columns.shown == {Pane.FORM}

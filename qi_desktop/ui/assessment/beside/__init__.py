@@ -1,0 +1,1 @@
+"""Beside the question: guidance, evidence, comments, and what others said."""

@@ -1,0 +1,1 @@
+"""Second assessments: choosing, answering blind, comparing, settling."""

@@ -1,0 +1,139 @@
+"""Both assessments of one case side by side; each difference is settled in place, with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.assessment.second.settling import Settling
+from qi_desktop.ui.assessment.second.words import (
+    DIFFERENT,
+    answered,
+    mark,
+    standing,
+    standing_words,
+    summed_up,
+)
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.segments import Segments
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from qi_desktop.assessment.second.model import Comparison, Line
+    from qi_desktop.forms.flow.state import Row
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+DIFFERENCES, ALL = "differences", "all"
+NOTHING = "No difference. Both answered every question alike."
+
+
+class ComparisonView(QWidget):
+    """A table of questions with both answers; below it the difference that is being settled."""
+
+    def __init__(self, services: Services, desk: Desk, lead_to: Callable[[str, str, Row], object]) -> None:
+        """``lead_to`` opens a question in the first assessment's form."""
+        super().__init__()
+        self._services = services
+        self._comparison: Comparison | None = None
+        self._title, self._summary, self._none = heading(""), muted(""), muted(NOTHING)
+        self.which = Segments(
+            "Questions", ((DIFFERENCES, "Differences"), (ALL, "All questions")), lambda _which: self._fill()
+        )
+        self.table: Table[Line] = Table(
+            "Both assessments, question by question",
+            _COLUMNS,
+            key=_key,
+            chosen=self._chosen,
+            opened=lambda _line: self.settling.take_keyboard(),
+            sortable=False,
+            lines=2,
+        )
+        self.settling = Settling(services, desk, self._settled, lead_to, self._back)
+        layout = column(
+            self._title, row(self._summary), self.which, self._none, self.table, self.settling, gap=1
+        )
+        layout.setStretch(4, 1)
+        self.setLayout(layout)
+
+    def show_comparison(self, comparison: Comparison, who: tuple[str, str]) -> None:
+        """Show a comparison; ``who`` names the person of the first and of the second assessment."""
+        other = self._comparison is None or self._comparison.sampled_case != comparison.sampled_case
+        self._comparison = comparison
+        self._title.setText(comparison.number)
+        self.settling.show_people(*who)
+        self._summary.setText(summed_up(comparison))
+        if other:
+            self.which.choose(DIFFERENCES if comparison.differences else ALL)
+        self._fill()
+        if other and self.table.records.rows:
+            self.table.choose(_key(self.table.records.rows[0]))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the table."""
+        if self.table.chosen() is None and self.table.records.rows:
+            self.table.choose(_key(self.table.records.rows[0]))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_difference(self) -> bool:
+        """Choose the next difference that nobody has settled; tells whether there is one."""
+        rows = self.table.records.rows
+        held = self.table.chosen()
+        here = rows.index(held) if held in rows else -1
+        waits = [one for one in (*rows[here + 1 :], *rows[: here + 1]) if standing(one) == DIFFERENT]
+        return bool(waits) and self.table.choose(_key(waits[0]))
+
+    def _fill(self) -> None:
+        if self._comparison is None:
+            return
+        lines = self._comparison.lines
+        if self.which.value() == DIFFERENCES:
+            lines = self._comparison.differences
+        self.table.show_rows(lines)
+        self.table.setVisible(bool(lines))
+        self._none.setVisible(not lines)
+        self._chosen(self.table.chosen())
+
+    def _chosen(self, line: Line | None) -> None:
+        self.settling.show_line(self._comparison.sampled_case if self._comparison else "", line)
+
+    def _settled(self, comparison: Comparison) -> None:
+        """Go on to the next difference once one is settled."""
+        self._comparison = comparison
+        self._summary.setText(summed_up(comparison))
+        self._fill()
+        if self.next_difference():
+            self.settling.take_keyboard()
+        else:
+            self._back()
+
+    def _back(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next difference with F8; Esc in the settling leads back to the table."""
+        if event.key() == Qt.Key.Key_F8:
+            self.next_difference()
+        else:
+            super().keyPressEvent(event)
+
+
+def _key(line: Line) -> str:
+    return f"{line.question}/{line.row}"
+
+
+_COLUMNS = (
+    Column["Line"]("Question", lambda line: line.label, stretch=True),
+    Column["Line"]("First", lambda line: answered(line.first), width=150),
+    Column["Line"]("Second", lambda line: answered(line.second), width=150),
+    Column["Line"]("", standing_words, width=170, status=mark),
+)

@@ -1,0 +1,184 @@
+"""Second assessments: the chosen cases at the left; at the right one compared, or how far both agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.assessment.life.people import leads, name_of
+from qi_desktop.ui.assessment.second.agreement import AgreementView
+from qi_desktop.ui.assessment.second.choosing import ChoosingView
+from qi_desktop.ui.assessment.second.comparison import ComparisonView
+from qi_desktop.ui.assessment.second.waiting import WaitingView
+from qi_desktop.ui.assessment.second.words import case_entry
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.entries import EntryList
+from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.states import EmptyState
+from qi_desktop.ui.widgets.words import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from qi_desktop.assessment.second.model import ChosenCase
+    from qi_desktop.forms.flow.state import Row
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+
+SEEN_AT_MOST = 8
+
+
+class SecondView(QWidget):
+    """The face of the Cases page for second assessments."""
+
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        assess: Callable[[str], object],
+        lead_to: Callable[[str, str, Row], object],
+        back: Callable[[], object],
+    ) -> None:
+        """``assess`` opens a case to be answered blind, ``lead_to`` a question of a first assessment."""
+        super().__init__()
+        self._services, self._back = services, back
+        self._cases: dict[str, ChosenCase] = {}
+        self.list = EntryList(
+            "Cases assessed a second time", chosen=self._show, opened=lambda _key: self._enter(), details=2
+        )
+        self.comparison = ComparisonView(services, desk, lead_to)
+        self.agreement = AgreementView()
+        self.waiting = WaitingView(services, desk, assess)
+        self.choosing = ChoosingView(services, desk, self._chosen)
+        self.choose = Button("Choose cases…", self.start_choosing, picture="add", key="Ctrl+N")
+        self.show_agreement = Button(
+            "Agreement", self._agree, kind="quiet", description="Question by question"
+        )
+        self._empty = EmptyState(
+            "eye",
+            "No second assessments yet",
+            "A second person answers some cases again without seeing the first answers; then both are"
+            " compared, and every difference is settled.",
+            *((Button("Choose cases…", self.start_choosing, kind="main"),) if leads(services) else ()),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        back = Button(
+            "Back to the cases", self._back, kind="quiet", description="Back to the list of cases (Esc)"
+        )
+        left = column(
+            row(back, None),
+            heading("Second assessments"),
+            self.list,
+            row(self.show_agreement, None),
+            row(self.choose, None),
+            None,
+            gap=1,
+            margin=2,
+        )
+        side = holding(left, "near_side")
+        side.setFixedWidth(pixels(268))
+        self._faces = QStackedWidget()
+        for face in (self._empty, self.waiting, self.comparison, self.agreement, self.choosing):
+            self._faces.addWidget(face)
+        whole = row(side, holding(column(self._faces, margin=3)), gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def refresh(self) -> None:
+        """Read again which cases are assessed a second time, and how far that is."""
+        me = self._services.workspace.person
+        self._cases = {one.sampled_case: one for one in self._services.second.chosen()}
+        self.list.show_entries(
+            [
+                case_entry(one, name_of(self._services, one.person), mine=one.person == me)
+                for one in self._cases.values()
+            ]
+        )
+        self.list.fit(at_most=SEEN_AT_MOST)
+        self.list.setVisible(bool(self._cases))
+        self.choose.setVisible(leads(self._services))
+        self.show_agreement.setVisible(bool(self._cases))
+        if self._faces.currentWidget() is self.choosing:
+            return
+        if not self._cases:
+            self._faces.setCurrentWidget(self._empty)
+        elif self._faces.currentWidget() is self.agreement:
+            self._agree()
+        elif self.list.chosen():
+            self._show(self.list.chosen())
+        else:
+            self.list.choose_first()
+
+    def show_case(self, sampled_case: str) -> None:
+        """Show one case of them."""
+        self._faces.setCurrentWidget(self.waiting)
+        self.refresh()
+        self.list.choose(sampled_case)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the list, or where cases are chosen."""
+        if self._faces.currentWidget() is self.choosing:
+            self.choosing.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._cases:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.setFocus()
+
+    def keep(self) -> None:
+        """Put what was typed on disk."""
+        self.comparison.settling.keep()
+
+    def start_choosing(self) -> None:
+        """Show the cases that may be chosen."""
+        self._faces.setCurrentWidget(self.choosing)
+        self.choosing.start()
+
+    def _chosen(self) -> None:
+        self._faces.setCurrentWidget(self.waiting)
+        self.refresh()
+        self.take_keyboard()
+
+    def _show(self, key: str) -> None:
+        one = self._cases.get(key)
+        if one is None:
+            return
+        services = self._services
+        if one.differences is None:
+            self.waiting.show_case(one)
+            self._faces.setCurrentWidget(self.waiting)
+        else:
+            who = name_of(services, one.inspector), name_of(services, one.person)
+            self.comparison.show_comparison(services.second.compare(key), who)
+            self._faces.setCurrentWidget(self.comparison)
+
+    def _enter(self) -> None:
+        """Go on into what is shown of the chosen case."""
+        shown = self._faces.currentWidget()
+        if shown is self.comparison:
+            self.comparison.take_keyboard()
+        elif shown is self.waiting:
+            self.waiting.take_keyboard()
+
+    def _agree(self) -> None:
+        self.agreement.show_agreement(self._services.second.agreement())
+        self._faces.setCurrentWidget(self.agreement)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc: from the right to the list, from the list to all cases."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.list.hasFocus() or not self._cases:
+                self._back()
+            else:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""A newer form, and the answers to questions it no longer asks."""

@@ -1,0 +1,69 @@
+"""What differs between two versions of a form, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.assessment.versions.model import Difference
+from qi_desktop.ui.widgets.entries import Entry
+
+if TYPE_CHECKING:
+    from qi_desktop.assessment.versions.model import AnswerAtOdds, QuestionChange, VersionChange
+
+DIFFERENCES = {
+    Difference.WORDS: "its words",
+    Difference.GUIDANCE: "its guidance",
+    Difference.TYPE: "how it is answered",
+    Difference.CHOICES: "its choices",
+    Difference.RELEVANCE: "when it is asked",
+    Difference.REQUIRED: "whether it must be answered",
+    Difference.CHECKS: "what an answer must keep to",
+    Difference.CALCULATION: "how it is worked out",
+    Difference.ROSTER: "the roster it stands in",
+    Difference.COUNTING: "how it is counted",
+}
+
+
+def in_sum(change: VersionChange) -> str:
+    """Return what a newer form changes, in a sentence."""
+    named = f"version {change.newer_version}" if change.newer_version else "a newer version"
+    counts = [
+        (len(change.new), "new"),
+        (len(change.changed), "changed"),
+        (len(change.retired), "no longer asked"),
+    ]
+    parts = [f"{count} {word}" for count, word in counts if count]
+    what = f": {_listed(parts)}" if parts else ""
+    again = len(change.at_odds)
+    asked = f" {_answers(again)} to be given again." if again else ""
+    return f"There is {named} of this form{what}. Every answer stays.{asked}"
+
+
+def change_entries(change: VersionChange) -> list[Entry]:
+    """Return the questions that are new, changed and retired, and the answers to be given again."""
+    return [
+        *(_at_odds(f"odds:{place}", one) for place, one in enumerate(change.at_odds)),
+        *(Entry(f"new:{one.question}", one.label, aside="new") for one in change.new),
+        *(Entry(f"changed:{one.question}", one.label, _what(one), "changed") for one in change.changed),
+        *(Entry(f"retired:{one.question}", one.label, aside="no longer asked") for one in change.retired),
+    ]
+
+
+def _at_odds(key: str, one: AnswerAtOdds) -> Entry:
+    said = f"Answered “{one.shown}”, which the newer form does not take."
+    return Entry(key, one.label, said, "answer again", status="caution")
+
+
+def _what(one: QuestionChange) -> str:
+    changed = _listed([DIFFERENCES[difference] for difference in one.differences])
+    gone = f"; gone: {', '.join(one.choices_gone)}" if one.choices_gone else ""
+    return f"{changed[:1].upper()}{changed[1:]}{gone}"
+
+
+def _listed(parts: list[str]) -> str:
+    """Return words with commas and one and."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+def _answers(count: int) -> str:
+    return "1 answer has" if count == 1 else f"{count} answers have"

@@ -45,9 +45,7 @@ class SamplingStore:
 
     def sampled_cases(self, sample: str, *, include_replaced: bool) -> list[SampledCase]:
         """Return the cases of a sample in the order of their numbers."""
-        rows = self.database.rows(
-            f"{_CASES} and one.sample = ? order by one.provider, one.position, one.id", (sample,)
-        )
+        rows = self.database.rows(_ALL_CASES, (sample,))
         cases = [_sampled_case(row) for row in rows]
         return [one for one in cases if include_replaced or one.state is not SampledCaseState.REPLACED]
 
@@ -60,7 +58,7 @@ class SamplingStore:
         """Return the ids of a sample's cases on which a judgement form was started."""
         rows = self.database.tuples(
             "select sampled_case.id from sampled_case join assessment"
-            " on assessment.sampled_case = sampled_case.id and assessment.removed is null"
+            " on assessment.sampled_case = sampled_case.id and assessment.removed is null and assessment.second_of is null"
             " where sampled_case.removed is null and sampled_case.sample = ?"
             " order by sampled_case.provider, sampled_case.position, sampled_case.id",
             (sample,),
@@ -93,6 +91,16 @@ from sampled_case as one left join sampled_case as fallen
     on fallen.removed is null and fallen.number is not null and fallen.id = ifnull(one.stands_for,
         (select min(id) from sampled_case as before where before.replaced_by = one.id))
 where one.removed is null and one.number is not null"""
+# The same of a whole sample: asked case by case, what hangs on other cases would be looked up among all.
+_ALL_CASES = """
+select one.*, fallen.id as fallen, fallen.state as fallen_state, fallen.replaced_by as winner
+from (select *, row_number() over (partition by number order by id) - 1 as namesakes from sampled_case
+    where removed is null and number is not null and sample = ?) as one
+left join (select replaced_by as stand_in, min(id) as first from sampled_case
+    where replaced_by is not null group by replaced_by) as before on before.stand_in = one.id
+left join sampled_case as fallen on fallen.removed is null and fallen.number is not null
+    and fallen.id = ifnull(one.stands_for, before.first)
+order by one.provider, one.position, one.id"""
 _NAMED = """
 select named_case.*, eligible_case.reference from named_case
 left join eligible_case on eligible_case.id = named_case.eligible_case

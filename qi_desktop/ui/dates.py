@@ -38,6 +38,15 @@ def moment(value: datetime | str) -> str:
     return f"{local.day} {local:%B %Y, %H:%M}"
 
 
+def short_moment(iso: str) -> str:
+    """Return 20 Feb 2017, 10:42 in the laptop's own zone, where a column of moments has little room."""
+    try:
+        local = datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return iso
+    return f"{local.day} {local:%b %Y, %H:%M}"
+
+
 def span(first: str, last: str) -> str:
     """Return the days from first to last."""
     return f"{day(first)} to {day(last)}" if first and last else day(first or last)

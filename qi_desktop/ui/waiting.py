@@ -21,8 +21,9 @@ def _samples_to_review(services: Services) -> int:
 
 
 def _own_assessments_open(services: Services) -> int:
-    person = services.workspace.person
-    return sum(progress.state != "complete" for progress in services.assessment.assessments(person or None))
+    if not services.assessment.has_form():
+        return 0
+    return services.case_list.open_cases(services.workspace.person)
 
 
 def _enquiries_open(services: Services) -> int:

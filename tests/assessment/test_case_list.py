@@ -254,13 +254,26 @@ def test_a_line_the_window_settled_is_shown_at_once_and_kept_later(
     assessments.record_answer(CASE, "children", "yes")
     line = cases.line(CASE)
     assert line is not None
+    assessments.record_answer(CASE, "children", "no")
     cases.note(replace(line, answered=1, relevant=5))
-    shown = cases.line(CASE)
+    shown = cases.held(CASE)
     assert shown is not None
     assert (shown.answered, shown.relevant) == (1, 5)
     assert shown.touched_at != ""
     settle(cases)
+    settled = cases.line(CASE)
+    assert settled is not None
+    assert (settled.answered, settled.relevant) == (line.answered or 1, settled.relevant)
+    cases.note(settled)
+    assert cases.held(CASE) == settled
     assert cases.line("nobody") is None
+
+
+def test_what_was_looked_for_last_is_remembered(cases: CaseListService) -> None:
+    assert cases.remembered() is None
+    wanted = Wanted(whose=Whose.WAITING, sort=Sort.TOUCHED, descending=True)
+    cases.remember(wanted)
+    assert cases.remembered() == wanted
 
 
 def test_a_lead_waits_for_complete_cases_and_an_inspector_for_returned_ones(

@@ -1,6 +1,7 @@
 """The words that a sampled case is found by."""
 
 from qi_desktop.assessment.case_list.model import CaseLine
+from qi_desktop.assessment.model import AssessmentState
 
 
 def words_of(line: CaseLine) -> str:
@@ -11,6 +12,7 @@ def words_of(line: CaseLine) -> str:
         line.office,
         line.inspector_name,
         line.state.value.replace("_", " "),
+        "in progress" if line.state is AssessmentState.DRAFT else "",
         "contested" if line.contested else "",
     )
     return "\n".join(said).casefold()

@@ -1,5 +1,6 @@
 """What a person does with the list of sampled cases: look for some, in some order, and keep that view."""
 
+import json
 import time
 from collections import deque
 from collections.abc import Iterable, Sequence
@@ -33,6 +34,7 @@ FEW = 500
 _OF_A_CASE = frozenset({"answer", "assessment", "settled_difference"})
 _OF_THE_LIST = frozenset({"sampled_case", "sample", "eligible_case", "team_member", "provider"})
 _EXTENT = "case_tally_extent"
+_LAST = "case_list_wanted"
 
 
 class CaseListService:
@@ -100,8 +102,8 @@ class CaseListService:
                 self._store.renew(line)
             self._pending |= dict.fromkeys(touched)
 
-    def read_some(self, most: int = SLICE) -> bool:
-        """Read a few more cases; tells whether there are yet more."""
+    def read_some(self, most: int = 1) -> bool:
+        """Read a few more cases, at least so many if there are; tells whether there are yet more."""
         self.catch_up()
         while self._to_read and most > 0:
             place, ids = self._to_read.popleft()
@@ -115,11 +117,19 @@ class CaseListService:
         """How many cases were read, of how many."""
         return self._read, self._whole
 
+    def held(self, sampled_case: str) -> CaseLine | None:
+        """Return the line of one case as it was read last, at no cost: an answer may have come since."""
+        return self._store.line(sampled_case) if self._begun else None
+
     def note(self, line: CaseLine) -> None:
         """Show a case as the window has just settled it, reading nothing; it is kept when there is time."""
-        self._touched.discard(line.sampled_case)
-        self._store.renew(replace(line, touched_at=self._now()))
-        self._pending[line.sampled_case] = None
+        if not self._begun:
+            return
+        if line.sampled_case in self._touched:
+            self._touched.discard(line.sampled_case)
+            self._pending[line.sampled_case] = None
+            line = replace(line, touched_at=self._now())
+        self._store.renew(line)
 
     def settle_some(self, seconds: float = 0.008) -> bool:
         """Work out how far a few more begun cases have come; tells whether there are yet more.
@@ -156,6 +166,16 @@ class CaseListService:
         with self._workspace.ledger.entry("keep_case_view") as entry:
             entry.put("case_view", record, name=name, owner=self._workspace.person, wanted=wanted.to_json())
         return record
+
+    def remembered(self) -> Wanted | None:
+        """Return what was looked for last on this laptop, None when never."""
+        kept = self._workspace.setting(_LAST)
+        return Wanted.from_json(json.loads(kept)) if kept else None
+
+    def remember(self, wanted: Wanted) -> None:
+        """Look for the same again when the program is next started."""
+        if not self._workspace.read_only and wanted != self.remembered():
+            self._workspace.keep_setting(_LAST, json.dumps(wanted.to_json()))
 
     def rename_view(self, view: str, name: str) -> None:
         """Give a view another name."""

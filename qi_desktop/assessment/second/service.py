@@ -106,12 +106,12 @@ class SecondService:
 
     def chosen(self) -> list[ChosenCase]:
         """Return the cases to be assessed a second time, and how far both assessments have come."""
-        cases = {one.id: one for one in self._sampling.sampled_cases()}
+        choices = self._store.choices()
+        # A long sample is not read for nothing.
+        cases = {one.id: one for one in self._sampling.sampled_cases()} if choices else {}
         states = self._store.states()
         return [
-            self._chosen(cases[one.sampled_case], one, states)
-            for one in self._store.choices()
-            if one.sampled_case in cases
+            self._chosen(cases[one.sampled_case], one, states) for one in choices if one.sampled_case in cases
         ]
 
     # -------------------------------------------------------------------------------------------- answering

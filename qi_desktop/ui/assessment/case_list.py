@@ -1,25 +1,34 @@
-"""The sampled cases with how far each has come: mine, or all."""
+"""The sampled cases beside the form, narrow: a view, words to find one by, and how far each has come."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from qi_desktop.assessment.model import AssessmentState
-from qi_desktop.ui.widgets.bars import Bar
-from qi_desktop.ui.widgets.layout import column
-from qi_desktop.ui.widgets.segments import Segments
-from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.assessment.case_list.model import Wanted, Whose
+from qi_desktop.ui.assessment.cases.case_table import CaseTable
+from qi_desktop.ui.assessment.cases.columns import NARROW
+from qi_desktop.ui.assessment.cases.finder import CaseFinder
+from qi_desktop.ui.assessment.cases.views import offered, view_of, wanted_in
+from qi_desktop.ui.widgets.buttons import IconButton
+from qi_desktop.ui.widgets.fields import Choice, LineField
+from qi_desktop.ui.widgets.layout import column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qi_desktop.assessment.model import AssessmentProgress
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+    from qi_desktop.assessment.case_list.model import CaseLine, CaseView
     from qi_desktop.services import Services
 
-MINE, ALL = "mine", "all"
-MARKS = {AssessmentState.COMPLETE: "good", AssessmentState.DRAFT: "waiting", AssessmentState.NOT_STARTED: ""}
+LOOKED_THROUGH = 500
+"""Among how many cases one to answer is looked for; all cases of an inspector and more."""
+_OTHER = "other"
+"""What stands in the choice of views where none of them looks for just this."""
 
 
 class CaseList(QWidget):
@@ -28,75 +37,99 @@ class CaseList(QWidget):
     def __init__(
         self,
         services: Services,
-        chosen: Callable[[AssessmentProgress], object],
-        opened: Callable[[AssessmentProgress], object],
+        chosen: Callable[[CaseLine], object],
+        opened: Callable[[CaseLine], object],
+        show_whole: Callable[[], object],
     ) -> None:
         """List the cases; ``chosen`` is told which one is looked at, ``opened`` which one is worked on."""
         super().__init__()
         self._services = services
-        self._lines: list[AssessmentProgress] = []
-        self.whose = Segments("Whose cases", ((MINE, "Mine"), (ALL, "All")), lambda _whose: self._show())
-        self.table: Table[AssessmentProgress] = Table(
-            "Sampled cases", _COLUMNS, key=lambda line: line.sampled_case, chosen=chosen, opened=opened
-        )
-        layout = column(self.whose, self.table, gap=0.5)
-        layout.setStretch(1, 1)
+        self._kept: list[CaseView] = []
+        self._view_chosen = False
+        self.finder = CaseFinder(services, self)
+        self.view = Choice(offered(()), narrow=True)
+        self.view.setAccessibleName("View")
+        self.view.activated.connect(lambda _place=0: self._choose_view())
+        self.whole = IconButton("cases", "All cases, with every column", show_whole, key="Ctrl+Shift+L")
+        self.search = LineField(placeholder="Find a case")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Find a case")
+        self.search.textChanged.connect(self._typed)
+        self.table = CaseTable("Sampled cases", NARROW, self.finder, chosen=chosen, opened=opened)
+        above = row(self.view, self.whole, gap=0.5)
+        above.setStretch(0, 1)
+        layout = column(above, self.search, self.table, gap=0.5)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
-        self._whose_chosen = False
+        self.finder.found.connect(self._show_wanted)
 
     def refresh(self) -> None:
         """Read again how far every case has come."""
-        self._lines = self._services.assessment.assessments()
-        mine = any(line.inspector == self._services.workspace.person for line in self._lines)
-        if not self._whose_chosen:
-            self.whose.choose(MINE if mine else ALL)
-            self._whose_chosen = True
-        self._show()
+        first, self._view_chosen = not self._view_chosen, True
+        self.finder.refresh()
+        if first and self._services.case_list.remembered() is None:
+            mine = Whose.MINE if self.finder.has_mine() else Whose.ALL
+            self.finder.look(Wanted(whose=mine))
 
-    def renew(self, line: AssessmentProgress) -> None:
+    def renew(self, line: CaseLine) -> None:
         """Show one case's progress anew."""
-        self._lines = [line if one.sampled_case == line.sampled_case else one for one in self._lines]
-        self._show()
+        self.finder.renew(line)
 
     def choose(self, sampled_case: str) -> None:
-        """Choose a case, among all if it is not one's own."""
+        """Choose a case, among all if it is not among those looked for."""
         if not self.table.choose(sampled_case):
-            self.whose.choose(ALL)
-            self._show()
+            self.finder.look(Wanted())
             self.table.choose(sampled_case)
 
     def choose_first(self) -> None:
-        """Choose the first case that is not complete."""
-        lines = self.table.records.rows
-        first = next((line for line in lines if line.state is not AssessmentState.COMPLETE), None)
-        if lines:
+        """Choose the first case that still is to be answered; where nothing is found, the first of all."""
+        if not len(self.finder.lines) and not self.finder.wanted.text:
+            self.finder.look(Wanted())
+        lines = self.finder.lines
+        first = next((line for line in lines[:LOOKED_THROUGH] if not line.state.is_closed), None)
+        if len(lines):
             self.table.choose((first or lines[0]).sampled_case)
 
-    def line(self, sampled_case: str) -> AssessmentProgress | None:
+    def line(self, sampled_case: str) -> CaseLine | None:
         """Return what is known of a case."""
-        return next((line for line in self._lines if line.sampled_case == sampled_case), None)
+        return self._services.case_list.held(sampled_case)
 
-    def _show(self) -> None:
-        person = self._services.workspace.person
-        everyone = self.whose.value() == ALL
-        self.table.show_rows([line for line in self._lines if everyone or line.inspector == person])
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
 
+    def _choose_view(self) -> None:
+        if self.view.value() != _OTHER:
+            self.finder.look(wanted_in(self.view.value(), self._kept, self.finder.wanted))
 
-def _mark(line: AssessmentProgress) -> str:
-    """A conflict is marked before all else: until it is decided, its answer counts nowhere."""
-    return "caution" if line.contested else MARKS[line.state]
+    def _typed(self, text: str) -> None:
+        if text != self.finder.wanted.text:
+            self.finder.type(text)
 
+    def _show_wanted(self) -> None:
+        wanted = self.finder.wanted
+        self._kept = self._services.case_list.views()
+        view = view_of(wanted, self._kept)
+        more = [] if view else [(_OTHER, "Chosen on the whole list")]
+        self.view.offer([*offered(self._kept), *more])
+        self.view.choose(view or _OTHER)
+        if self.search.text() != wanted.text:
+            self.search.setText(wanted.text)
 
-_COLUMNS = (
-    Column["AssessmentProgress"]("Case", lambda line: line.number, strong=True, status=_mark),
-    Column["AssessmentProgress"](
-        "",
-        lambda _line: "",
-        lambda line: line.answered / max(1, line.relevant),
-        stretch=True,
-        bar=lambda line: Bar(line.answered, line.relevant),
-    ),
-    Column["AssessmentProgress"](
-        "Done", lambda line: f"{line.answered}/{line.relevant}", lambda line: line.answered, number=True
-    ),
-)
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on reading where the page was left."""
+        super().showEvent(event)
+        self.finder.resume()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the search into the list with Down or Enter."""
+        into = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in into and self.search.hasFocus() and len(self.finder.lines):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.table.chosen() is None:
+                self.table.selectRow(0)
+        else:
+            super().keyPressEvent(event)

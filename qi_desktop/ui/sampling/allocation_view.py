@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from qi_desktop.assessment.model import AssessmentState
 from qi_desktop.inspection.model import Role
 from qi_desktop.sampling.model import SampleState
 from qi_desktop.ui.sampling.allocation.board import Card, Lane, lanes
@@ -236,11 +235,7 @@ class AllocationView(QWidget):
         self.take_keyboard()
 
     def _share_out_afresh(self) -> None:
-        begun = {
-            one.sampled_case
-            for one in self._services.assessment.assessments()
-            if one.state is not AssessmentState.NOT_STARTED
-        }
+        begun = {one.id for one in self._services.sampling.begun()}
         act = self._services.allocating.allocate_cases
         self._desk.attempt(lambda: act(afresh=True, keep=begun), "Cases shared out afresh")
 

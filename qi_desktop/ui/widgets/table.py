@@ -45,7 +45,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """Start empty, in the order the rows are given."""
         super().__init__()
         self.columns = tuple(columns)
-        self.rows: list[T] = []
+        self.rows: Sequence[T] = []
         self._given: list[T] = []
         self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
@@ -53,11 +53,10 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """Put new values into the same rows; tells whether they were the same, in the same order."""
         if self._order[0] >= 0 or [key(row) for row in rows] != [key(row) for row in self.rows]:
             return False
+        before, self.rows, self._given = self.rows, list(rows), list(rows)
         for place, row in enumerate(rows):
-            if row != self.rows[place]:
-                self.rows[place] = row
+            if row != before[place]:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
-        self._given = list(rows)
         return True
 
     def show_rows(self, rows: Sequence[T]) -> None:
@@ -185,10 +184,14 @@ class Table(QTableView, Generic[T]):
         opened: Callable[[T], object] | None = None,
         sortable: bool = True,
         lines: int = 1,
+        records: TableModel[T] | None = None,
     ) -> None:
-        """Show columns under a spoken label; ``key`` tells rows apart when they are shown anew."""
+        """Show columns under a spoken label; ``key`` tells rows apart when they are shown anew.
+
+        ``records`` is a model of its own, for rows that are not all at hand.
+        """
         super().__init__()
-        self.records: TableModel[T] = TableModel(columns)
+        self.records: TableModel[T] = records or TableModel(columns)
         self._key, self._chosen, self._opened = key, chosen, opened
         self.setModel(self.records)
         self.setAccessibleName(label)

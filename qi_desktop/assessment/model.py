@@ -183,6 +183,13 @@ class RowNotAllowed(InputError):
 
 
 @dataclass(eq=False)
+class RowUnreadable(InputError):
+    """What was given as a row of a roster is no number, nor numbers parted by strokes."""
+
+    row: str
+
+
+@dataclass(eq=False)
 class ValueNotAllowed(InputError):
     """The value is not one of the question's choices, or not of its type."""
 

@@ -1,8 +1,9 @@
 """Where an answer stands in a form, and the id under which every laptop keeps it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from qi_desktop.assessment.model import Answer, Place, QuestionNotAnswerable, RowNotAllowed
+from qi_desktop.assessment.model import Answer, Place, QuestionNotAnswerable, RowNotAllowed, RowUnreadable
 from qi_desktop.forms.definition import Form, Question, Repeat
 from qi_desktop.forms.flow.answers import Gathered, Record, gathered
 from qi_desktop.forms.flow.state import Row, Rows, Spot, rows_of
@@ -14,6 +15,7 @@ Chains = Mapping[str, tuple[str, ...]]
 Stored = Mapping[Spot, Rows]
 """For a repeat and one of its rows as flow counts them, the numbers the row was given."""
 
+_NUMBER = re.compile("[0-9]{1,9}")
 _CHAINS: dict[str, Chains] = {}
 
 
@@ -47,8 +49,11 @@ def path_of(row: Row) -> str:
 
 
 def row_at(path: str) -> Row:
-    """Return the row that a path was kept for."""
-    return row_from(tuple(map(int, path.split("/"))))
+    """Return the row that a path was kept for; raises RowUnreadable on what is none."""
+    numbers = path.split("/")
+    if not all(_NUMBER.fullmatch(number) for number in numbers):
+        raise RowUnreadable(path)
+    return row_from(tuple(map(int, numbers)))
 
 
 def answer_id(form: Form, assessment: str, name: str, row: Row) -> str:

@@ -1,4 +1,4 @@
-"""Commands that set an inspection up and keep its answers: providers, team, form, answers."""
+"""Commands that set an inspection up: providers, team, form."""
 
 import argparse
 import json
@@ -62,15 +62,3 @@ def form_adopt(options: argparse.Namespace) -> dict[str, Any]:
         adopted = services.assessment.adopt_form(Path(options.form))
         form = services.assessment.form()
         return {"form": adopted, "title": form.title, "version": form.version}
-
-
-def answer(options: argparse.Namespace) -> dict[str, Any]:
-    """Record one answer of one case."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        case = services.sampling.sampled_case(options.case).id
-        services.assessment.start_assessment(case)
-        services.assessment.record_answer(
-            case, options.question, options.value, row=options.row, reason=options.reason
-        )
-    return {"case": options.case, "question": options.question, "value": options.value}

@@ -5,8 +5,9 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from qi_desktop.cli import demonstrate, exchange, fieldwork, files, results, trials
-from qi_desktop.cli.arguments import CASE, REASON, WORKSPACE, Argument, Command, Leaf, arg, count
+from qi_desktop.cli import assessing, demonstrate, exchange, fieldwork, files, results, trials
+from qi_desktop.cli.arguments import REASON, WORKSPACE, Argument, Command, Leaf, arg, count
+from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
@@ -127,18 +128,9 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         },
         [],
     ),
-    "answer": (
-        "record one answer",
-        fieldwork.answer,
-        [
-            WORKSPACE,
-            CASE,
-            arg("question"),
-            arg("value"),
-            arg("--reason"),
-            arg("--row", type=int),
-        ],
-    ),
+    "answer": ("record one answer", assessing.answer, ANSWER),
+    "answers": ("all answers as tables", ANSWERS, []),
+    "assessment": ("the life of one case's assessment", ASSESSMENT, []),
     "pack": (
         "packs from the lead",
         {

@@ -59,7 +59,8 @@ WORDS: dict[str, str] = {
         "There is no comment {comment} any more. Nothing was changed. Choose one from the list."
     ),
     "AnswerCommentOfSomebodyElse": (
-        "Somebody else wrote this comment. Nothing was changed. Only they can take it back; you may settle it."
+        "Somebody else wrote this comment. Nothing was changed."
+        " Only they can take it back; anybody may settle it."
     ),
     "RelevanceReasonMissing": (
         "To answer {question} ({label}) against the form's rule needs a reason. It is as it was."
@@ -71,6 +72,10 @@ WORDS: dict[str, str] = {
     ),
     "NoSuchRoster": "The form has no roster {repeat}. Nothing was changed. Choose one the form has.",
     "SecondNotBegun": (
-        "Nobody was asked to assess {number} a second time. Nothing was changed. Choose the case for it first."
+        "Nobody was asked to assess {number} a second time. Nothing was changed."
+        " Choose the case for it first."
+    ),
+    "RowUnreadable": (
+        "{row} is no row of a roster. Nothing was recorded. Write a number, such as 2, or 2/1."
     ),
 }

@@ -1,4 +1,4 @@
-"""Files attached to a case: kept once and encrypted, given out only where asked, taken away and brought back."""
+"""Files attached to a case: kept once and encrypted, given out only where asked, taken away, brought back."""
 
 import hashlib
 from pathlib import Path
@@ -81,11 +81,13 @@ def test_a_file_taken_away_comes_back_with_the_evidence_that_named_it(
     evidence.detach(attached.id)
     assert evidence.attachments(CASE) == []
     answer = assessments.assessment(CASE).answer(QUESTION)
-    assert answer and answer.evidence == shown[:1]
+    assert answer
+    assert answer.evidence == shown[:1]
     workspace.ledger.undo()
     assert evidence.contents(attached.id) == WORDS
     answer = assessments.assessment(CASE).answer(QUESTION)
-    assert answer and answer.evidence == shown
+    assert answer
+    assert answer.evidence == shown
 
 
 def test_attaching_is_undone_and_done_again_without_the_file(

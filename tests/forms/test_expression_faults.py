@@ -1,6 +1,7 @@
 """An expression that is wrong says what is wrong, and where."""
 
 import math
+import re
 
 import pytest
 
@@ -12,7 +13,9 @@ from qi_desktop.forms.expressions.errors import (
     WrongArguments,
 )
 from qi_desktop.forms.expressions.expression import compile_expression
+from qi_desktop.forms.expressions.functions import FUNCTIONS, NOT_HERE
 from qi_desktop.forms.expressions.tree import TreeWorld, planted
+from qi_desktop.foundation.paths import resource
 from tests.forms.evaluating import NOW, evaluated
 
 
@@ -247,3 +250,11 @@ def test_what_the_standards_refuse_is_refused_here(expression: str) -> None:
     """Most of these stand in the parsing tests of JavaRosa and the function tests of Enketo."""
     with pytest.raises(ExpressionFault):
         compile_expression(expression)
+
+
+def test_the_help_names_every_function_and_no_other() -> None:
+    help_text = (
+        resource("help", "rules.md").read_text("utf-8").partition("## Functions")[2].partition("## Limits")[0]
+    )
+    named = set(re.findall(r"`([^`]+)`", help_text))
+    assert named == set(FUNCTIONS) | set(NOT_HERE)

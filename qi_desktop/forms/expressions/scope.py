@@ -1,5 +1,6 @@
 """What an expression sees while it is evaluated: the form's answers, the present place, the time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -30,6 +31,10 @@ class World(Protocol):
 
     def everywhere(self, name: str) -> Nodes:
         """Return the places of that name in all rows."""
+        ...
+
+    def at_rows(self, name: str, rows: Mapping[str, float]) -> Node | None:
+        """Return the first place of that name in these rows of the repeats around it, or None."""
         ...
 
     def instance(self, name: str) -> Node | None:

@@ -116,6 +116,13 @@ class TreeWorld:
         """Return the places of that name."""
         return tuple(_named(self.root, name))
 
+    def at_rows(self, name: str, rows: Mapping[str, float]) -> Node | None:
+        """Return the first place of that name in these rows, or None."""
+        return next(
+            (node for node in self.everywhere(name) if all(rows[one] == _row(node, one) for one in rows)),
+            None,
+        )
+
     def instance(self, name: str) -> Node | None:
         """Return a list of choices by its name."""
         return self.instances.get(name)
@@ -138,3 +145,11 @@ def _named(branch: Branch, name: str) -> list[Branch]:
     for inner in branch.inside:
         found += _named(inner, name)
     return found
+
+
+def _row(node: Node, repeat: str) -> int:
+    """The row of the repeat of that name around a place; 0 when there is none."""
+    place: Node | None = node
+    while place is not None and place.name != repeat:
+        place = place.parent
+    return 0 if place is None else place.position

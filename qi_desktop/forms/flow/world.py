@@ -1,6 +1,7 @@
 """The answers of a form as expressions see them: places in a tree, rows and all."""
 
 import random
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -89,6 +90,28 @@ class FormWorld:
     def everywhere(self, name: str) -> Nodes:
         """Return the relevant places of that name in all rows."""
         return tuple(node for slot in self.structure.by_node.get(name, ()) for node in self._all(slot, ()))
+
+    def at_rows(self, name: str, rows: Mapping[str, float]) -> Node | None:
+        """Return the first relevant place of that name in these rows, without looking through the others."""
+        for slot in self.structure.by_node.get(name, ()):
+            if rows.keys() <= {repeat.node for repeat in slot.chain}:
+                for place in self._in_rows(slot, rows):
+                    if self.is_relevant(slot, place):
+                        return Place(self, slot, place)
+        return None
+
+    def _in_rows(self, slot: Slot, wanted: Mapping[str, float]) -> list[Rows]:
+        found: list[Rows] = [()]
+        for repeat in slot.chain:
+            row = wanted.get(repeat.node)
+            found = [(*rows, one) for rows in found for one in self._rows_meant(repeat, rows, row)]
+        return found
+
+    def _rows_meant(self, repeat: Slot, rows: Rows, row: float | None) -> Iterable[int]:
+        count = self.count(repeat, rows)
+        if row is None:
+            return range(1, count + 1)
+        return (int(row),) if 1 <= row <= count and row.is_integer() else ()
 
     def instance(self, name: str) -> Node | None:
         """Return a list of choices as places."""

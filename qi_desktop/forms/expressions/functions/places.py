@@ -71,17 +71,8 @@ def _rows(root: Node, column: str, text: str) -> Iterable[Node]:
 def _indexed_repeat(scope: Scope, question: Value, *repeats: Value) -> Value:
     """Return the answer in the given rows; blank where there is no such row."""
     rows = {to_text(name): to_number(row) for name, row in zip(repeats[::2], repeats[1::2], strict=True)}
-    for node in scope.world.everywhere(to_text(question)):
-        if all(row == _row(node, name) for name, row in rows.items()):
-            return node.value
-    return ""
-
-
-def _row(node: Node, repeat: str) -> int:
-    place: Node | None = node
-    while place is not None and place.name != repeat:
-        place = place.parent
-    return 0 if place is None else place.position
+    found = scope.world.at_rows(to_text(question), rows)
+    return "" if found is None else found.value
 
 
 def _randomize(scope: Scope, nodes: Nodes, seed: Value | None = None) -> Nodes:

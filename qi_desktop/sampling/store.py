@@ -58,7 +58,8 @@ class SamplingStore:
         """Return the ids of a sample's cases on which a judgement form was started."""
         rows = self.database.tuples(
             "select sampled_case.id from sampled_case join assessment"
-            " on assessment.sampled_case = sampled_case.id and assessment.removed is null and assessment.second_of is null"
+            " on assessment.sampled_case = sampled_case.id and assessment.removed is null"
+            " and assessment.second_of is null"
             " where sampled_case.removed is null and sampled_case.sample = ?"
             " order by sampled_case.provider, sampled_case.position, sampled_case.id",
             (sample,),

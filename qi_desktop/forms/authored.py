@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from qi_desktop.forms.appearances import unfollowed
 from qi_desktop.forms.definition import (
@@ -17,27 +17,29 @@ from qi_desktop.forms.definition import (
     Words,
 )
 from qi_desktop.forms.errors import FormProblem, Severity
+from qi_desktop.forms.loops import unrolled
 from qi_desktop.forms.misplaced import misplaced
+from qi_desktop.forms.nested import (
+    OWN,
+    ROW,
+    Plain,
+    chosen_from,
+    is_added_header,
+    is_meta,
+    kind_of,
+    other_columns,
+    parameters_of,
+    switch,
+    translations,
+    with_its_label,
+)
 
-ROW = "qi_row"
-Plain = Mapping[str, Any]
-
-_ALIASES = {"photo": "image", "trigger": "acknowledge", "location": "geopoint", "gps": "geopoint"}
 _SELECTS = {
     "select one": "select_one",
     "select all that apply": "select_multiple",
     "rank": "rank",
     "select one external": "select_one",
 }
-_KEPT = {
-    *("type", "name", "label", "hint", "guidance_hint", "bind", "control", "default", "choice_filter"),
-    *("parameters", "children", "choices", "itemset", "list_name", "actions", "_dynamic_default", ROW),
-}
-_OWN = {
-    f"qi_{name}": name
-    for name in ("domain", "section", "key", "work_of", "unit", "yes_is", "scale", "evidence")
-}
-_TOLD = {"qi_guidance", "qi_warning", "qi_warning_message"}
 _UNSHOWN = {
     "trigger": "a calculation follows everything it refers to, not only its trigger",
 }
@@ -46,10 +48,13 @@ _FOLLOWED = {
     "range": {"start", "end", "step"},
     "text": {"rows"},
 }
+_DATES = {"date", "q date", "add date prompt"}
 _FILLED_IN = {"start", "end", "today"}
-LAST_SAVED = re.compile(r"\$\{\s*last-saved#[^}]*\}")
-_TRUE = {"yes", "Yes", "YES", "true", "True", "TRUE"}
-_FALSE = {"no", "No", "NO", "false", "False", "FALSE", "false()"}
+_ELSEWHERE = {
+    "the form answered before (last-saved)": re.compile(r"\$\{\s*last-saved#[^}]*\}"),
+    "the identity another program gives an answered form (instanceID)": re.compile(r"\$\{\s*instanceID\s*\}"),
+}
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[ T]00:00:00")
 
 
 @dataclass(slots=True)
@@ -68,10 +73,10 @@ class Author:
         items: list[Item] = []
         for index, plain in enumerate(children):
             self.row = self._row(plain, children[index + 1 : index + 2])
-            if _is_added_header(plain):
+            if is_added_header(plain):
                 continue
             if plain["type"] in {"group", "repeat", "loop"}:
-                if _is_meta(plain):
+                if is_meta(plain):
                     self._note_meta(plain)
                 else:
                     items.append(self._container(plain, path))
@@ -94,9 +99,9 @@ class Author:
 
     def _container(self, plain: Plain, path: str) -> Item:
         row, name = self.row, self._unique(plain["name"], path)
-        plain = _with_its_label(plain)
+        plain = with_its_label(plain)
         if plain["type"] == "loop":
-            self._note("type", "loops are not supported: use a repeat", Severity.ERROR)
+            plain = unrolled(plain)
         self._note_unshown(plain)
         inner = self.items(plain["children"], f"{path}{plain['name']}/")
         label, words = self._words(plain)
@@ -108,7 +113,7 @@ class Author:
             "appearance": self._appearance(plain.get("control", {}).get("appearance", "")),
             "row": row,
             "words": words,
-            "other": _other(plain),
+            "other": other_columns(plain),
         }
         if plain["type"] == "repeat":
             return Repeat(**shared, count=plain.get("control", {}).get("jr:count", ""))
@@ -138,26 +143,29 @@ class Author:
             default_is_expression=bool(default and plain.get("_dynamic_default")),
             read_only=self._expression("read_only", bind.get("readonly", "")),
             choices=self._list(plain, parameters),
-            chosen_from=_chosen_from(plain),
+            chosen_from=chosen_from(plain),
             choice_filter=self._expression("choice_filter", plain.get("choice_filter", ""), alone=False),
             appearance=self._appearance(control.get("appearance", "")),
             parameters=parameters,
             row=self.row,
             words=words,
-            other=_other(plain),
-            **{name: str(plain[column]) for column, name in _OWN.items() if column in plain},
+            other=other_columns(plain),
+            **{name: str(plain[column]) for column, name in OWN.items() if column in plain},
         )
 
     def _expression(self, column: str, written: object, *, alone: bool = True) -> str:
         """Return an expression; what it takes from an earlier form is blank here, and named."""
         text = switch(written) if alone else str(written)
-        if LAST_SAVED.search(text):
-            self._note(column, "the form answered before (last-saved) is not looked up: it counts as blank")
-            text = LAST_SAVED.sub("''", text)
+        for what, found in _ELSEWHERE.items():
+            if found.search(text):
+                self._note(column, f"{what} is not looked up: it counts as blank")
+                text = found.sub("''", text)
         return text
 
     def _default(self, plain: Plain) -> str:
         text = self._expression("default", plain.get("default", ""), alone=False)
+        if plain["type"] in _DATES:
+            text = _MIDNIGHT.sub(r"\1", text)  # a cell that a spreadsheet holds as a day
         return "" if text == "''" else text
 
     def _appearance(self, written: str) -> str:
@@ -176,7 +184,7 @@ class Author:
         if written in _SELECTS:
             kind, built_in = _SELECTS[written], ""
         elif written in self.types:
-            kind, built_in = _kind_of(written, self.types[written])
+            kind, built_in = kind_of(written, self.types[written])
         else:
             return "text", ""  # the review of the rows names it
         if kind in FOREIGN_TYPES:
@@ -206,7 +214,7 @@ class Author:
         from pyxform.parsing.parameters import parse
 
         written: Plain | str = plain.get("parameters", "")
-        parameters = {key: str(value) for key, value in _parsed(written, parse, self.row).items()}
+        parameters = {key: str(value) for key, value in parameters_of(written, parse, self.row).items()}
         if parameters.get("randomize") == "true":
             self._note("parameters", "choices are not shuffled: they keep their order")
         for key in parameters.keys() - _FOLLOWED.get(plain["type"], _FOLLOWED[""]):
@@ -231,18 +239,18 @@ class Author:
         for name, written in columns.items():
             if written is not None:
                 own[name] = self.in_own_language(written)
-                for language, text in _translations(written):
+                for language, text in translations(written):
                     if language != self.language:
                         others.setdefault(language, {})[name] = text
         return own, others
 
     def in_own_language(self, written: object) -> str:
         """Return the words of the form's own language, or of the first language that has any."""
-        translations = dict(_translations(written))
-        if not translations:
+        by_language = dict(translations(written))
+        if not by_language:
             return str(written)
-        first = next(iter(translations.values()))
-        return translations.get(self.language, translations.get("default", first))
+        first = next(iter(by_language.values()))
+        return by_language.get(self.language, by_language.get("default", first))
 
     def choices(self, written: Mapping[str, list[Plain]]) -> dict[str, tuple[Choice, ...]]:
         """Return the lists of choices."""
@@ -257,7 +265,7 @@ class Author:
         }
         own = self.in_own_language(label)
         words = {
-            language: {"label": text} for language, text in _translations(label) if language != self.language
+            language: {"label": text} for language, text in translations(label) if language != self.language
         }
         return Choice(str(plain["name"]), own, columns, words)
 
@@ -270,69 +278,3 @@ class Author:
         for column, text in _UNSHOWN.items():
             if column in plain:
                 self._note(column, text)
-
-
-def _kind_of(written: str, known: Plain) -> tuple[str, str]:
-    """Place one of pyxform's many names for a type by what it stands for."""
-    bind: Plain = known.get("bind", {})
-    control: Plain = known.get("control", {})
-    if "jr:preload" in bind:
-        return str(bind["jr:preloadParams"]).removeprefix("uri:"), ""
-    if written in FOREIGN_TYPES or written in {"calculate", "hidden", "range", "audit"}:
-        return written, ""
-    if control.get("tag") == "trigger":
-        return "acknowledge", ""
-    if bind.get("readonly"):
-        return "note", ""
-    kind = str(bind.get("type", written))
-    plain = {"string": "calculate" if not control else "text", "int": "integer", "binary": "file"}
-    return _ALIASES.get(written, plain.get(kind, kind)), str(bind.get("constraint", ""))
-
-
-def _chosen_from(plain: Plain) -> str:
-    """Return the question of a repeat whose answers are the choices."""
-    name = str(plain.get("itemset", ""))
-    return name if "${" in name else ""
-
-
-def _is_meta(plain: Plain) -> bool:
-    return plain["type"] == "group" and plain["name"] == "meta" and ROW not in plain
-
-
-def _is_added_header(plain: Plain) -> bool:
-    """Tell whether pyxform added an item only to head the columns of a table."""
-    return ROW not in plain and str(plain["name"]).startswith("reserved_name_for_field_list_labels_")
-
-
-def _with_its_label(plain: Plain) -> Plain:
-    """Give a table of questions the label back that pyxform made a note of inside it."""
-    first: Plain = plain["children"][0] if plain["children"] else {}
-    if not str(first.get("name", "")).startswith("generated_table_list_label_"):
-        return plain
-    words = {key: first[key] for key in ("label", "hint") if key in first}
-    return {**plain, **words, "children": plain["children"][1:]}
-
-
-def _parsed(written: Plain | str, parse: Any, row: int) -> Plain:  # noqa: ANN401
-    """Return parameters that pyxform has left as they were written."""
-    return parse(written, row) if isinstance(written, str) else written
-
-
-def switch(written: object) -> str:
-    """Return a cell that may say yes or no as an expression."""
-    text = str(written)
-    return "true()" if text in _TRUE else "" if text in _FALSE else text
-
-
-def _translations(written: object) -> list[tuple[str, str]]:
-    if not isinstance(written, Mapping):
-        return []
-    return [(str(language), str(text)) for language, text in cast("Mapping[object, object]", written).items()]
-
-
-def _other(plain: Plain) -> dict[str, str]:
-    return {
-        key: str(value)
-        for key, value in plain.items()
-        if key not in _KEPT and key not in _OWN and key not in _TOLD and not isinstance(value, Mapping)
-    }

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any, cast
 
 from qi_desktop.forms.attached import AttachedFiles
-from qi_desktop.forms.authored import ROW, Author, Plain
+from qi_desktop.forms.authored import Author
 from qi_desktop.forms.cells import expressions_in
 from qi_desktop.forms.columns import columns_named, survey_headers
 from qi_desktop.forms.definition import Form
 from qi_desktop.forms.errors import FormProblem, FormRefused, Severity
+from qi_desktop.forms.nested import ROW, Plain
 from qi_desktop.forms.review import reviewed
 from qi_desktop.forms.rows import RowReview, choices_reviewed
 from qi_desktop.forms.sheets import opened, rows_of

@@ -1,8 +1,11 @@
 """Workbooks as their authors write them become forms; what is wrong is named by sheet, row and column."""
 
+from datetime import datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from openpyxl import load_workbook
 
 from qi_desktop.forms.definition import Form, Group, Repeat
 from qi_desktop.forms.errors import FormProblem, FormRefused, Severity
@@ -170,19 +173,109 @@ def test_what_pyxform_finds_is_placed_as_well(
     assert words in problem.text
 
 
-def test_a_loop_is_refused_with_its_row(tmp_path: Path) -> None:
+def test_a_loop_asks_the_same_of_each_choice(tmp_path: Path) -> None:
     sheets = """
 survey
 | type | name | label |
 | begin loop over yn | l | L |
-| text | a | A |
+| text | a | Why %(label)s (%(name)s)? |
 | end loop | | |
 choices
 | list_name | name | label |
 | yn | yes | Yes |
+| yn | no | No |
 """
     read = examine_form(a_workbook(tmp_path / "loop.xlsx", sheets))
-    assert [(problem.row, problem.column) for problem in read.errors] == [(2, "type")]
+    assert read.errors == ()
+    loop = read.form.items[0]
+    assert isinstance(loop, Group)
+    assert [(inner.name, inner.label) for inner in loop.items] == [("yes", "Yes"), ("no", "No")]
+    assert [one.label for one in read.form.questions()] == ["Why Yes (yes)?", "Why No (no)?"]
+    assert len({one.name for one in read.form.questions()}) == 2
+
+
+def test_a_day_that_the_spreadsheet_holds_as_a_moment_is_a_day(tmp_path: Path) -> None:
+    path = a_workbook(
+        tmp_path / "day.xlsx", "survey\n| type | name | label | default |\n| date | a | A | x |"
+    )
+    book = load_workbook(path)
+    book["survey"]["D2"] = datetime(2016, 3, 1)  # noqa: DTZ001  spreadsheets know no zones
+    book.save(path)
+    state = Flow(read_form(path)).state({})
+    assert (state.value("a"), state.wrong()) == ("2016-03-01", ())
+
+
+def test_curly_quotes_are_as_good_as_straight_ones(tmp_path: Path) -> None:
+    rows = "| text | a | A | |\n| text | b | B | ${a} = \u2018x\u2019 |"
+    sheets = f"survey\n| type | name | label | relevant |\n{rows}"
+    assert Flow(read_form(a_workbook(tmp_path / "curly.xlsx", sheets))).state({"a": "x"}).of("b").relevant
+    with pytest.raises(FormRefused) as refusal:
+        read_form(a_workbook(tmp_path / "curly.xlsx", f"{sheets}\n| text | c | ${{nobody}} | |"))
+    assert [problem.column for problem in refusal.value.problems] == ["label"]
+
+
+def test_the_identity_of_an_answered_form_counts_as_blank_and_is_named(tmp_path: Path) -> None:
+    sheets = "survey\n| type | name | calculation |\n| calculate | a | concat('x', ${instanceID}) |"
+    read = examine_form(a_workbook(tmp_path / "identity.xlsx", sheets))
+    assert [(problem.row, problem.column) for problem in read.problems] == [(2, "calculation")]
+    assert Flow(read.form).state({}).value("a") == "x"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("empty.xlsx", b"", "the file is empty"),
+        ("text.xlsx", b"hello", "no workbook"),
+        ("cut.xlsx", b"PK\x03\x04 cut off", "no workbook"),
+        ("picture.xlsx", b"\x89PNG\r\n", "no workbook"),
+        (
+            "locked.xlsx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512 + "EncryptedPackage".encode("utf-16-le"),
+            "protected by a password",
+        ),
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "no workbook"),
+    ],
+)
+def test_a_file_that_is_no_workbook_is_refused_with_one_sentence(
+    tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(FormRefused) as refusal:
+        read_form(tmp_path / name)
+    (problem,) = refusal.value.problems
+    assert words in problem.text
+
+
+def test_an_open_document_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "form.ods"
+    with ZipFile(path, "w") as parts:
+        parts.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    with pytest.raises(FormRefused) as refusal:
+        read_form(path)
+    assert "save it as an Excel workbook" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("sheets", "places"),
+    [
+        ("survey\n| type | name | label |\n| text | a | A |\n| text | a | B |", [(3, "name")]),
+        ("survey\n| type | name | label |\n| end_repeat | | |", [(2, "type")]),
+        (
+            "survey\n| type | name | label |\n| begin_group | g | G |\n| end_repeat | | |",
+            [(2, "type"), (3, "type")],
+        ),
+        ("survey\n| type | name | label |\n| txet | a | A |", [(2, "type")]),
+        ("survey\n| type | name | label |\n| | a | A |\n| text | | B |", [(2, "type"), (3, "name")]),
+        ("survey\n| name | label |\n| a | A |", [(1, "type")]),
+        ("survey\n| type | name | label |\n| range | a | A |\n| text | b | ${c} ${d} |", [(3, "label")] * 2),
+    ],
+)
+def test_each_slip_in_the_rows_is_named_where_it_stands(
+    tmp_path: Path, sheets: str, places: list[tuple[int, str]]
+) -> None:
+    with pytest.raises(FormRefused) as refusal:
+        read_form(a_workbook(tmp_path / "slips.xlsx", sheets))
+    assert [(problem.row, problem.column) for problem in refusal.value.problems] == places
 
 
 def test_a_missing_or_foreign_file_is_refused(tmp_path: Path) -> None:

@@ -16,6 +16,16 @@ from qi_desktop.storage.ledger.intake import Taken
 from qi_desktop.storage.model import Change, Changed, Conflict, Value
 from qi_desktop.storage.workspace import Workspace
 
+_FIELDS = {
+    ("assessment", "state"): "how far the assessment has come",
+    ("assessment", "form"): "the version of the form it is answered in",
+    ("answer", "relevance"): "whether it is answered against the form's rule",
+    ("answer", "relevance_reason"): "why it is answered against the form's rule",
+    ("answer", "warning_reason"): "why it stands although the form warns of it",
+    ("answer", "removed"): "whether it was taken back",
+}
+"""What fields are called where their own names would not be understood."""
+
 
 class MergingService:
     """Takes bundles in, in any order and as often as they come."""
@@ -108,10 +118,11 @@ class MergingService:
         number = self._store.case_number(assessment)
         if of_first != conflict.record:
             number = f"{number}, second assessment"
+        told = _FIELDS.get((conflict.kind, conflict.field), conflict.field.replace("_", " "))
         if not question:
-            return number or conflict.kind.replace("_", " "), conflict.field.replace("_", " ")
+            return number or conflict.kind.replace("_", " "), told
         label = self._asked(assessment, question.rpartition("/")[2])
-        return number, label if conflict.field == "value" else f"{label} ({conflict.field})"
+        return number, label if conflict.field == "value" else f"{label} ({told})"
 
     def _asked(self, assessment: str, question: str) -> str:
         """Return the words of a question, or its name where no form at hand has it."""

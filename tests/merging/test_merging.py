@@ -182,6 +182,19 @@ def test_a_conflict_outside_the_judgement_form_goes_by_its_kind(team: Team) -> N
     assert (conflict.title, conflict.detail) == ("theme", "name")
 
 
+def test_two_steps_of_the_same_assessment_are_told_in_words(team: Team) -> None:
+    for sender, act, state in (
+        (team.a, "reopen_assessment", "draft"),
+        (team.b, "approve_assessment", "approved"),
+    ):
+        with sender.workspace.ledger.entry(act) as entry:
+            entry.put("sampled_case", "case", number="CRC 01")
+            entry.put("assessment", "case", sampled_case="case", state=state)
+        team.lead.merging.take_in_bundle(team.exported(sender))
+    (conflict,) = team.lead.merging.conflicts()
+    assert (conflict.title, conflict.detail) == ("CRC 01", "how far the assessment has come")
+
+
 def listed(services: Services, **facts: str) -> None:
     with services.workspace.ledger.entry("import_case_list") as entry:
         entry.put("eligible_case", "row", reference="X1", **facts)

@@ -1,0 +1,116 @@
+"""Only judgements on relevant, undisputed questions of first assessments ever enter a count."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from qi_desktop.analysis.model import Count
+from qi_desktop.analysis.service import AnalysisService
+from qi_desktop.assessment.service import AssessmentService
+from qi_desktop.assessment.versions.service import VersionService
+from qi_desktop.storage.workspace import Workspace
+from tests.assessment.conftest import CASE, a_workbook, assessments_in
+from tests.builders import a_workspace
+
+JUDGED = ("sufficient", "not_done", "done_weak", "too_late")
+VALUES = (*JUDGED, "not_known", "no_evidence", "not_relevant", None)
+in_a_real_file = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture
+def small_form(tmp_path: Path) -> Path:
+    """The small invented form."""
+    return a_workbook(tmp_path / "small.xlsx", "1")
+
+
+@pytest.fixture
+def assessments(workspace: Workspace, small_form: Path) -> AssessmentService:
+    """Two cases, the first of them chosen for a second assessment."""
+    service = assessments_in(workspace, small_form)
+    service.start_assessment(CASE)
+    with workspace.ledger.entry("choose_for_second") as entry:
+        form = service.newest_form()
+        entry.put("assessment", f"second/{CASE}", sampled_case=CASE, form=form, second_of=CASE)
+    return service
+
+
+def count_of(workspace: Workspace, question: str) -> Count:
+    """Return the count of one question over all cases."""
+    return next(one for one in AnalysisService(workspace).counts(None) if one.question == question)
+
+
+@in_a_real_file
+@given(
+    answers=st.lists(
+        st.tuples(st.sampled_from(["assess_overall", "assess_children"]), st.sampled_from(VALUES)), max_size=5
+    )
+)
+def test_a_second_assessment_never_changes_a_count(
+    workspace: Workspace, assessments: AssessmentService, answers: list[tuple[str, str | None]]
+) -> None:
+    assessments.record_answer(CASE, "assess_overall", "sufficient")
+    before = AnalysisService(workspace).counts(None)
+    for question, value in answers:
+        assessments.record_answer(CASE, "children", "yes", second=True)
+        assessments.record_answer(CASE, question, value, second=True)
+    assert AnalysisService(workspace).counts(None) == before
+
+
+@in_a_real_file
+@given(
+    children=st.sampled_from(["yes", "no", "not_known", None]),
+    value=st.sampled_from(VALUES),
+    overruled=st.booleans(),
+)
+def test_a_judgement_counts_exactly_while_its_question_is_relevant_by_the_rule_or_by_a_person(
+    workspace: Workspace,
+    assessments: AssessmentService,
+    children: str | None,
+    value: str | None,
+    *,
+    overruled: bool,
+) -> None:
+    assessments.record_answer(CASE, "children", children)
+    assessments.record_answer(CASE, "assess_children", value)
+    if overruled:
+        assessments.overrule_relevance(CASE, "assess_children", "A grandchild visits.")
+    else:
+        assessments.follow_rule(CASE, "assess_children")
+    count = count_of(workspace, "assess_children")
+    counted = (children == "yes" or overruled) and value in JUDGED
+    assert count.relevant == int(counted)
+    assert count.met == int(counted and value == "sufficient")
+
+
+@pytest.fixture
+def other(workspace: Workspace, assessments: AssessmentService, tmp_path: Path) -> Generator[Workspace]:
+    """A second laptop that holds the same."""
+    with a_workspace(tmp_path / "other.qi") as other:
+        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        yield other
+    assert assessments.has_form()
+
+
+def test_a_disputed_judgement_waits(
+    workspace: Workspace, assessments: AssessmentService, other: Workspace
+) -> None:
+    assessments.record_answer(CASE, "assess_overall", "sufficient")
+    AssessmentService(other).record_answer(CASE, "assess_overall", "too_late", reason="Late.")
+    workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+    count = count_of(workspace, "assess_overall")
+    assert (count.relevant, count.disputed) == (0, 1)
+
+
+def test_a_case_counts_by_the_version_it_stands_in(
+    workspace: Workspace, assessments: AssessmentService, tmp_path: Path
+) -> None:
+    assessments.record_answer(CASE, "assess_children", "sufficient")
+    assert count_of(workspace, "assess_children").relevant == 0
+    always = "select_one s2|assess_children|Are children kept in mind?||yes|||S2|assess_children|good"
+    assessments.adopt_form(a_workbook(tmp_path / "newer.xlsx", "2", assess_children=always))
+    assert count_of(workspace, "assess_children").relevant == 0
+    VersionService(workspace, assessments).move_to_newest(CASE)
+    assert count_of(workspace, "assess_children").relevant == 1

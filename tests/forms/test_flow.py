@@ -332,3 +332,9 @@ def test_a_soft_warning_is_told_beside_an_answer_that_counts() -> None:
     assert flow.changed(state, "age", "99").of("age").warning == ""
     assert flow.changed(state, "age", "not_known").of("age").warning == ""
     assert flow.changed(state, "age", "").of("age").warning == ""
+
+
+def test_decisions_about_questions_that_are_no_more_change_nothing() -> None:
+    flow = Flow(RISK)
+    gone = frozenset({("nobody", ()), ("planned", (3,))})
+    assert flow.state({"at_risk": "no"}, overruled=gone).questions == flow.state({"at_risk": "no"}).questions

@@ -67,6 +67,7 @@ class Plan:
         order = settled_order(self.structure, needs.settling)
         self.steps = [_step(form, slot, rank, rules[slot]) for rank, slot in enumerate(order)]
         self.of: dict[Slot, Step] = {step.slot: step for step in self.steps}
+        self._inside: dict[Slot, list[Step]] = {}
         self.questions = [self.of[slot] for slot in self.structure.questions]
         self.defaults_look_around = any(
             step.rules.default is not None and step.rules.default.names for step in self.steps
@@ -75,7 +76,9 @@ class Plan:
 
     def inside(self, repeat: Slot) -> list[Step]:
         """Return the steps inside a repeat."""
-        return [step for step in self.steps if repeat in step.slot.repeats]
+        if repeat not in self._inside:
+            self._inside[repeat] = [step for step in self.steps if repeat in step.slot.repeats]
+        return self._inside[repeat]
 
 
 def _step(form: Form, slot: Slot, rank: int, rules: Rules) -> Step:

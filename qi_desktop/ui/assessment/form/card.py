@@ -155,6 +155,11 @@ class QuestionCard(QFrame):
         else:
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def said(self) -> str:
+        """What the card says of its answer: what is wrong with it, or worth a second look."""
+        return self._notice.text
+
     def missing_reason(self) -> Reason | None:
         """Return the field of a reason that is asked for and not given."""
         state = self.state

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.assessment.form.controls.texts import ReasonText
+from qi_desktop.ui.assessment.form.controls.texts import GoingOnText
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
@@ -33,7 +33,7 @@ class Reason(FormRow):
 
     def __init__(self, label: str, name: str, drafted: Drafted, change: Callable[[str], object]) -> None:
         """Ask for a reason kept in the field ``name`` of the answer."""
-        self.text = ReasonText(lines=2, placeholder=PLACEHOLDER)
+        self.text = GoingOnText(lines=2, placeholder=PLACEHOLDER)
         super().__init__(label, self.text)
         self._name = name
         self.drafting = drafted(self.text, change)
@@ -58,7 +58,7 @@ class Overruling(QWidget):
         """Show the field with its two acts."""
         super().__init__()
         self._send, self._put_away = send, put_away
-        self.text = ReasonText(lines=2, placeholder=PLACEHOLDER)
+        self.text = GoingOnText(lines=2, placeholder=PLACEHOLDER)
         self.asked = FormRow("Why is it to be asked all the same?", self.text)
         self._jotting = jotted(self.text)
         acts = row(

@@ -44,9 +44,9 @@ class SheetView(QScrollArea):
         self.setAccessibleName(label)
         self._making = making
         self._layout = column(gap=0)
-        inside = QWidget()
-        inside.setLayout(self._layout)
-        self.setWidget(inside)
+        self._inside = QWidget()
+        self._inside.setLayout(self._layout)
+        self.setWidget(self._inside)
         self._headings: dict[str, SectionHeading] = {}
         self._lists: list[PartList] = []
         self._shown: CaseAssessment | None = None
@@ -65,9 +65,9 @@ class SheetView(QScrollArea):
     def prepare(self, size: QSize) -> None:
         """Take the style and the places ahead of being seen, so that turning to this sheet is quick."""
         self.resize(size)
-        for widget in self.widget().findChildren(QWidget):
+        for widget in self._inside.findChildren(QWidget):
             widget.ensurePolished()
-        self.widget().resize(
+        self._inside.resize(
             self.viewport().width(), self._layout.totalHeightForWidth(self.viewport().width())
         )
         self._layout.activate()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from qi_desktop.forms.definition import walked
@@ -17,7 +16,7 @@ from qi_desktop.ui.assessment.form.jump_list import JumpList
 from qi_desktop.ui.assessment.form.languages import Languages
 from qi_desktop.ui.assessment.form.open_case import OpenCase
 from qi_desktop.ui.assessment.form.outline_lines import OutlineLine, lines_of
-from qi_desktop.ui.assessment.form.sheet_view import SheetView
+from qi_desktop.ui.assessment.form.sheet_stack import SheetStack
 from qi_desktop.ui.assessment.form.writing import Writing
 from qi_desktop.ui.widgets.layout import column
 
@@ -30,14 +29,9 @@ if TYPE_CHECKING:
     from qi_desktop.forms.flow.state import Row, Rows, Spot
     from qi_desktop.services import Services
     from qi_desktop.ui.assessment.form.rows import Roster
+    from qi_desktop.ui.assessment.form.sheet_view import SheetView
     from qi_desktop.ui.assessment.form.sheets import FormSection
     from qi_desktop.ui.page import Desk
-
-SLICE_S = 0.004
-"""How long the next sheet is built ahead before the window is given its turn: shorter than a key waits."""
-
-AT_FIRST = 6
-"""How many parts of a sheet are there when it is first seen; the rest follows below the fold."""
 
 
 class FormView(QWidget):
@@ -62,17 +56,13 @@ class FormView(QWidget):
         self.case: OpenCase | None = None
         self.current: QuestionCard | None = None
         self._writing = Writing(services, desk, self, self._wrote)
-        self._sheets: dict[int, SheetView] = {}
-        self._shown = 0
-        self._stack = QStackedWidget()
-        self._languages = Languages(self._speak)
+        self.sheets = SheetStack(self._writing)
+        self._languages = Languages(self.choose_language)
         self._foot = SheetFoot(self.go_by_section)
-        layout = column(self._languages, self._stack, self._foot, gap=0.5)
+        layout = column(self._languages, self.sheets, self._foot, gap=0.5)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.jump_list = JumpList(self, self._jumped, self._back)
-        self._slices = QTimer(self)
-        self._slices.timeout.connect(self._build_on)
         self._bind_keys()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -99,7 +89,7 @@ class FormView(QWidget):
     @property
     def is_whole(self) -> bool:
         """Tell whether all of the sheet in sight is there."""
-        return self.case is None or (self._shown in self._sheets and self._sheets[self._shown].is_whole)
+        return self.sheets.is_whole
 
     def show_case(self, answering: Answering) -> None:
         """Show a case that is being answered, as it stands now."""
@@ -108,11 +98,8 @@ class FormView(QWidget):
             self.finish()
         case = OpenCase(answering, before.language if before is not None else "")
         case.count_all()
-        if before is None or before.layout.key != case.layout.key:
-            self._begin(case)
-        self.case = case
-        self._languages.offer(case.form, case.language)
-        self._bring(self._shown)
+        self._take(case)
+        self._bring(self.sheets.number)
 
     def outline_lines(self) -> list[OutlineLine]:
         """Return the sections with how much of each is done."""
@@ -120,19 +107,11 @@ class FormView(QWidget):
 
     def finish(self) -> None:
         """Turn what was typed into changes; a form that is being built waits."""
-        self._slices.stop()
-        for sheet in self._sheets.values():
-            for card in sheet.cards():
-                card.finish()
+        self.sheets.finish()
 
     def cards(self) -> Iterator[QuestionCard]:
-        """Yield the cards of all sheets in the order of the form, made now if need be."""
-        if self.case is not None:
-            for number in range(len(self.case.layout.sheets)):
-                sheet = self._made(number)
-                sheet.build_all()
-                self._show_in(sheet)
-                yield from list(sheet.cards())
+        """Return the cards of all sheets in the order of the form, made now if need be."""
+        return self.sheets.all_cards()
 
     # ------------------------------------------------------------------------------------------- moving
     def go_to_section(self, name: str) -> None:
@@ -142,8 +121,7 @@ class FormView(QWidget):
             return
         section = next(one for one in case.layout.sections if one.name == name)
         sheet = self._bring(case.layout.sheet_of[name])
-        sheet.build_all()
-        self._show_in(sheet)
+        self.sheets.complete(sheet)
         sheet.scroll_to_section(name)
         first = next(iter(case.spots(section.parts)), None)
         if first is not None:
@@ -167,7 +145,7 @@ class FormView(QWidget):
             return None
         if self.current is not None:
             return self.case.layout.section_of.get(self.current.question.name)
-        return self.case.layout.sheets[self._shown][0]
+        return self.case.layout.sheets[self.sheets.number][0]
 
     def go_to_first_open(self, *, keyboard: bool = True) -> None:
         """Show the first question that waits, or the first of all, and put the keyboard there if wanted."""
@@ -210,6 +188,10 @@ class FormView(QWidget):
         if self.case is not None:
             self.jump_list.open(self.case)
 
+    def follow(self, card: QuestionCard) -> None:
+        """Let the form's rule decide again about a question that was asked against it."""
+        self._writing.follow_rule(card)
+
     # ------------------------------------------------------------------------------ what the sheets need
     def card(self, question: Question) -> QuestionCard:
         """Return a new card."""
@@ -225,7 +207,7 @@ class FormView(QWidget):
     def leafed(self) -> None:
         """Show the rows of a roster that have come into sight."""
         if self.case is not None:
-            self._made(self._shown).show_case(self.case)
+            self.sheets.in_sight().show_case(self.case)
 
     def show_row(self, repeat: str, rows: Rows) -> None:
         """Put the keyboard at the first question of a row."""
@@ -244,82 +226,35 @@ class FormView(QWidget):
 
     def rosters(self) -> Iterator[Roster]:
         """Yield the rosters of the sheet in sight."""
-        return self._made(self._shown).rosters()
+        return self.sheets.in_sight().rosters()
 
     # ---------------------------------------------------------------------------------------- in between
-    def _begin(self, case: OpenCase) -> None:
-        """Put the sheets of another form away."""
-        self._sheets, self._shown, self.current = {}, 0, None
-        self.case = case
-        while (old := self._stack.currentWidget()) is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
-
-    def _made(self, number: int) -> SheetView:
-        """Return a sheet, begun now if it is new."""
-        case = self.case
-        assert case is not None  # noqa: S101  sheets are made for a case
-        if number not in self._sheets:
-            sections = case.layout.sheets[number]
-            sheet = SheetView(sections, self._writing, f"{case.form.title}: {sections[0].title}")
-            self._sheets[number] = sheet
-            self._stack.addWidget(sheet)
-        return self._sheets[number]
-
-    def _bring(self, number: int) -> SheetView:
-        """Bring a sheet into sight: its first questions at once, the others right after."""
-        sheet = self._made(number)
-        for _ in range(AT_FIRST):
-            sheet.build()
-        self._show_in(sheet)
-        self._shown = number
-        if self._stack.currentWidget() is not sheet:
-            self._stack.setCurrentWidget(sheet)
-        if self.case is not None:
-            self._foot.show_sheet(self.case.layout, number)
-        self._slices.start(0)
-        return sheet
-
-    def _show_in(self, sheet: SheetView) -> None:
-        if self.case is not None:
-            sheet.show_case(self.case)
-
-    def _build_on(self) -> None:
-        """Build on for one slice: what is left of the sheet in sight, then the one after it."""
-        until = perf_counter() + SLICE_S
-        case = self.case
-        if case is None:
-            self._slices.stop()
-            return
-        following = min(self._shown + 1, len(case.layout.sheets) - 1)
-        for number in (self._shown, following):
-            sheet = self._made(number)
-            while not sheet.is_whole:
-                sheet.build()
-                if sheet.is_whole:
-                    self._show_in(sheet)
-                    if number != self._shown:
-                        sheet.prepare(self._stack.size())
-                if perf_counter() > until:
-                    return
-        self._slices.stop()
-
     def _go(self, spot: Spot, *, keyboard: bool = True) -> None:
         case = self.case
         section = case.layout.section_of.get(spot[0]) if case is not None else None
         if case is None or section is None:
             return
-        sheet = self._bring(case.layout.sheet_of[section.name])
-        card = sheet.reach(case, spot)
-        if card is None:
-            sheet.build_all()
-            self._show_in(sheet)
-            card = sheet.reach(case, spot)
+        number = case.layout.sheet_of[section.name]
+        card = self.sheets.reach(number, spot)
+        self._foot.show_sheet(case.layout, number)
         if card is not None:
             self._mark(card)
             if keyboard:
                 card.take_keyboard()
-            sheet.scroll_to(card)
+            self.sheets.in_sight().scroll_to(card)
+
+    def _take(self, case: OpenCase) -> None:
+        """Show another case, or the same in another language."""
+        if self.case is not None and self.case.layout.key != case.layout.key:
+            self.current = None
+        self.case = case
+        self.sheets.take(case)
+        self._languages.offer(case.form, case.language)
+
+    def _bring(self, number: int) -> SheetView:
+        if self.case is not None:
+            self._foot.show_sheet(self.case.layout, number)
+        return self.sheets.bring(number)
 
     def _go_to_group(self, number: int) -> None:
         """Go to the first section of a group of the outline: what Alt and a digit stand for."""
@@ -342,14 +277,14 @@ class FormView(QWidget):
         if self.current is not None:
             self.current.take_keyboard()
 
-    def _speak(self, language: str) -> None:
+    def choose_language(self, language: str) -> None:
         """Show the form in another of its languages."""
         if self.case is not None:
             self.finish()
             at = self.current.spot if self.current is not None else None
             case = OpenCase(self.case.answering, language)
             case.count_all()
-            self._begin(case)
+            self._take(case)
             self._bring(0)
             if at is not None:
                 self._go(at, keyboard=False)
@@ -360,7 +295,7 @@ class FormView(QWidget):
         case = self.case
         if case is not None:
             case.count_touched()
-            self._show_in(self._made(self._shown))
+            self.sheets.in_sight().show_case(case)
             self._settled()
 
     @override

@@ -6,11 +6,11 @@ import re
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from qi_desktop.forms.flow.typed import typed
+from qi_desktop.ui.assessment.form.controls.calendar import Calendar
 from qi_desktop.ui.assessment.form.controls.control import AnswerControl, counted
 from qi_desktop.ui.dates import day, typed_day
 from qi_desktop.ui.theme import pixels
@@ -20,6 +20,7 @@ from qi_desktop.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from qi_desktop.forms.definition import Question
     from qi_desktop.ui.assessment.form.controls.control import Around
@@ -167,27 +168,9 @@ class DayLine(OneLine):
 
     @override
     def pick(self) -> bool:
-        """Open the calendar below the field; Enter takes the day, Esc puts it away."""
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlag(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setAccessibleName(f"Calendar: {self.question.label}")
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        """Open the calendar below the field."""
         known = typed_day(counted(self.value))
-        if known is not None:
-            calendar.setSelectedDate(QDate(known.year, known.month, known.day))
-
-        def taken(chosen: QDate) -> None:
-            calendar.close()
-            self.line.setFocus()
-            self.around.answered(f"{chosen.year():04}-{chosen.month():02}-{chosen.day():02}")
-
-        calendar.activated.connect(taken)
-        calendar.clicked.connect(taken)
-        calendar.move(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)))
-        calendar.show()
-        calendar.setFocus()
+        Calendar(self.line, self.question.label, known, self.around.answered)
         return True
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LINES, WIDE = 4, 480
 
 
-class ReasonText(TextField):
+class GoingOnText(TextField):
     """A few lines: Enter goes on to the next question, Shift+Enter begins a new line."""
 
     @override
@@ -43,7 +43,7 @@ class TextAnswer(AnswerControl):
         super().__init__(question, around)
         self.text: LineField | TextField
         if "multiline" in question.appearance.split():
-            self.text = TextField(lines=LINES)
+            self.text = GoingOnText(lines=LINES, placeholder="Enter goes on, Shift+Enter begins a new line")
         else:
             self.text = LineField()
             self.text.setMaximumWidth(pixels(WIDE))

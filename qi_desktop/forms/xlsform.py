@@ -71,7 +71,7 @@ def _nested(path: Path, book: Any, found: list[FormProblem]) -> tuple[dict[str, 
     from pyxform.xls2json import workbook_to_json
 
     warnings: list[str] = []
-    headers, cells = survey_headers(book), expressions_in(book)
+    headers = survey_headers(book)
     for number, row in enumerate(rows_of(book, "survey"), start=2):
         if row:
             row[ROW] = str(number)
@@ -81,11 +81,15 @@ def _nested(path: Path, book: Any, found: list[FormProblem]) -> tuple[dict[str, 
         plain = workbook_to_json(book, form_name="data", fallback_form_name=path.stem, warnings=warnings)
     except PyXFormError as refusal:
         told = found or [located(str(refusal), Severity.ERROR)]
-        raise FormRefused(path.name, in_order([*told, *cells], headers, Severity.ERROR)) from refusal
+        raise FormRefused(
+            path.name, in_order([*told, *expressions_in(book)], headers, Severity.ERROR)
+        ) from refusal
     except Exception as error:
         # What is no XLSForm at all trips pyxform up in many ways.
         told = found or [FormProblem("survey", 0, "", f"the sheets cannot be read as a form ({error})")]
-        raise FormRefused(path.name, in_order([*told, *cells], headers, Severity.ERROR)) from error
+        raise FormRefused(
+            path.name, in_order([*told, *expressions_in(book)], headers, Severity.ERROR)
+        ) from error
     return plain, [located(text, Severity.WARNING) for text in warnings if concerns_us(text)]
 
 

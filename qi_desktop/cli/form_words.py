@@ -46,7 +46,10 @@ def _summary(report: Mapping[str, Any]) -> Iterator[str]:
     if report["languages"]:
         yield f"languages: {', '.join(report['languages'])} (shown in {report['language']})"
     if report["judgements"]:
-        yield f"{_counted(report['judgements'], 'judgement')}, {report['counted']} of which enter a count"
+        counted = "all" if report["counted"] == report["judgements"] else report["counted"]
+        yield f"{_counted(report['judgements'], 'judgement')}, {counted} of which enter a count"
+        if missed := report["uncounted_judgements"]:
+            yield f"counted nowhere, for want of a qi_key: {', '.join(missed)}"
     else:
         yield "no judgement: nothing of it enters a count (columns qi_scale and qi_key)"
 

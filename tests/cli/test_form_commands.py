@@ -21,7 +21,7 @@ def test_a_form_is_summed_up_in_words(capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["forms", "check", str(resource("forms", "judgement-2017.xlsx"))]) == 0
     told = capsys.readouterr().out
     assert told.startswith("judgement-2017.xlsx: can be used as a form\n")
-    for part in ("questions: ", "sections", "rosters", "which enter a count"):
+    for part in ("questions: ", "sections", "roster", "which enter a count"):
         assert part in told
 
 

@@ -9,6 +9,7 @@ from qi_desktop.cli import assessing, demonstrate, exchange, fieldwork, files, r
 from qi_desktop.cli.arguments import REASON, WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
+from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
 
@@ -109,6 +110,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         "for form authors",
         {
             "check": ("errors and warnings with their rows", trials.forms_check, [FORM]),
+            "preview": ("try it out in a window", trials.forms_preview, [FORM]),
             "blank": (
                 "print it, to be filled in by hand",
                 trials.forms_blank,
@@ -131,6 +133,8 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "answer": ("record one answer", assessing.answer, ANSWER),
     "answers": ("all answers as tables", ANSWERS, []),
     "assessment": ("the life of one case's assessment", ASSESSMENT, []),
+    "evidence": ("files attached to a case, and what was said about it", EVIDENCE, []),
+    "second": ("cases assessed a second time, blind", SECOND, []),
     "pack": (
         "packs from the lead",
         {

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WIDE, ALL_THREE, TWO = 1040, 900, 640
 """From which width on there is ample room, room for all three columns, for two; in pixels at 100 %."""
 
-AMPLE, TIGHT = (256, 272), (232, 264)
+AMPLE, TIGHT = (256, 280), (232, 272)
 """How wide the column at the left and the one at the right are, with ample room and without."""
 
 

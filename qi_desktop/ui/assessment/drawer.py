@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words
@@ -18,8 +19,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
+LOW, FEW, SOME = 720, 2, 4
+
+
 class Leaf(QWidget):
     """One thing that can be opened."""
+
+    @property
+    def seen_at_most(self) -> int:
+        """How many lines a list in it shows at once: few where the window is low."""
+        return SOME if self.window().height() >= pixels(LOW) else FEW
 
     def open_first(self) -> None:
         """Put the keyboard where work begins."""

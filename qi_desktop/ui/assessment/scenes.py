@@ -115,6 +115,7 @@ class Scenes:
             second.complete(case)
             written += 1
             show_second()
+            self.second.enter()
             yield "comparison"
             self.second.show_agreement.click()
             yield "agreement"

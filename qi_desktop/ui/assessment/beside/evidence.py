@@ -58,27 +58,30 @@ class EvidencePart(QWidget):
 
     def _build_acts(self) -> None:
         limit = size_in_words(LIMIT)
+        self._add = muted("Add", wrap=False)
         self.add_document = Button(
             "Document",
             self._ask_document,
-            picture="add",
+            kind="quiet",
             key="Ctrl+E",
             description="Name a document and a page",
         )
         self.add_passage = Button(
             "Passage",
             self.passage.start,
-            picture="add",
+            kind="quiet",
             key="Ctrl+Shift+P",
             description="Choose a passage of a note",
         )
         self.add_file = Button(
             "File",
             self._choose_file,
-            picture="add",
+            kind="quiet",
             key="Ctrl+Shift+F",
             description=f"Attach a file of at most {limit}; dropping it here does the same",
         )
+        for button in (self.add_document, self.add_passage, self.add_file):
+            button.setAccessibleName(f"Add a {button.text().lower()}")
         self.save = Button(
             "Save a copy…", self._save, kind="quiet", description="Save the chosen file outside"
         )
@@ -93,7 +96,7 @@ class EvidencePart(QWidget):
                 self._none,
                 self.list,
                 FlowLayout.of(self.save, self.remove),
-                FlowLayout.of(self.add_document, self.add_passage, self.add_file),
+                FlowLayout.of(self._add, self.add_document, self.add_passage, self.add_file, gap=2),
                 self.document,
                 self.passage,
                 gap=1,
@@ -121,7 +124,7 @@ class EvidencePart(QWidget):
         self.list.setVisible(bool(entries))
         self._none.setText(NOTHING if asked.editable else CLOSED)
         self._none.setVisible(not entries)
-        for one in (self.add_document, self.add_passage, self.add_file):
+        for one in (self._add, self.add_document, self.add_passage, self.add_file):
             one.setVisible(asked.editable)
         self._chosen(self.list.chosen())
 

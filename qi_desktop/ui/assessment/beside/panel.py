@@ -75,7 +75,7 @@ class Beside(QWidget):
                 column(SectionHeading("Keys"), column(*keys, gap=0.25), gap=1),
                 None,
                 gap=2.5,
-                margin=2,
+                margin=1.5,
             )
         )
         self.setLayout(column(scrolling(inside, label="Beside the question")))

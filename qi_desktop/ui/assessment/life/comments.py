@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from qi_desktop.forms.definition import Form
     from qi_desktop.services import Services
 
-SEEN_AT_MOST = 4
-
 
 class CommentsLeaf(Leaf):
     """What waits first, in the order of the form; then what is settled."""
@@ -44,7 +42,7 @@ class CommentsLeaf(Leaf):
         last = len(order)
         self._comments = sorted(comments, key=lambda one: (one.settled, order.get(one.question, last)))
         self.list.show_entries(comment_entries(self._services, self._comments, self._about))
-        self.list.fit(at_most=SEEN_AT_MOST)
+        self.list.fit(at_most=self.seen_at_most)
 
     @property
     def words(self) -> str:

@@ -119,7 +119,7 @@ class CaseHead(QWidget):
         self.acts.case, self.acts.second = found.sampled_case, found.is_second
         status, words = STATES[found.state]
         self._number.setText(found.number)
-        self._mark.show_status(status, f"{words}, {done} of {relevant} answered")
+        self._mark.show_status(status, f"{words}, {done} of {relevant}")
         if self.drawer.leaf is self.missing:
             self._renew_missing(found)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from qi_desktop.assessment.life.model import LifeEvent
     from qi_desktop.services import Services
 
-SEEN_AT_MOST = 4
 ACTS = {
     "start_assessment": "began it",
     "complete_assessment": "completed it",
@@ -46,7 +45,7 @@ class HistoryLeaf(Leaf):
         """Show the steps of a case."""
         steps = list(reversed(self._services.life.life(sampled_case)))
         self.list.show_entries([_entry(place, step) for place, step in enumerate(steps)])
-        self.list.fit(at_most=SEEN_AT_MOST)
+        self.list.fit(at_most=self.seen_at_most)
         self.list.setVisible(bool(steps))
         self._none.setVisible(not steps)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from qi_desktop.assessment.model import Missing
     from qi_desktop.forms.flow.state import Row
 
-SEEN_AT_MOST = 4
 WORDS = {
     Lack.ANSWER: "waits for an answer",
     Lack.CORRECTION: "its answer cannot stand",
@@ -44,7 +43,7 @@ class MissingLeaf(Leaf):
         if missing != self._missing:
             self._missing = missing
             self.list.show_entries([_entry(place, one) for place, one in enumerate(missing)])
-            self.list.fit(at_most=SEEN_AT_MOST)
+            self.list.fit(at_most=self.seen_at_most)
 
     @property
     def words(self) -> str:

@@ -17,6 +17,7 @@ from qi_desktop.ui.assessment.second.words import (
     standing_words,
     summed_up,
 )
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.table import Column, Table
@@ -25,12 +26,16 @@ from qi_desktop.ui.widgets.words import heading, muted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qi_desktop.assessment.second.model import Comparison, Line
     from qi_desktop.forms.flow.state import Row
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+
+ROOMY = 720
+WIDTHS = (150, 150, 170), (108, 108, 120)
+"""How wide the answers and the word are, with room to spare and without."""
 
 DIFFERENCES, ALL = "differences", "all"
 NOTHING = "No difference. Both answered every question alike."
@@ -117,6 +122,14 @@ class ComparisonView(QWidget):
 
     def _back(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the questions most of the room."""
+        super().resizeEvent(event)
+        wide = self.width() >= pixels(ROOMY)
+        for place, width in enumerate(WIDTHS[0] if wide else WIDTHS[1], start=1):
+            self.table.horizontalHeader().resizeSection(place, pixels(width))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

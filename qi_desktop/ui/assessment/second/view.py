@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.life.people import leads, name_of
@@ -14,7 +14,7 @@ from qi_desktop.ui.assessment.second.choosing import ChoosingView
 from qi_desktop.ui.assessment.second.comparison import ComparisonView
 from qi_desktop.ui.assessment.second.waiting import WaitingView
 from qi_desktop.ui.assessment.second.words import case_entry
-from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.theme import pixels, text_scale
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
 from qi_desktop.ui.widgets.layout import column, holding, row
@@ -24,7 +24,7 @@ from qi_desktop.ui.widgets.words import heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qi_desktop.assessment.second.model import ChosenCase
     from qi_desktop.forms.flow.state import Row
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 
 SEEN_AT_MOST = 8
+BOTH, ROOMY = 640, 1000
+"""From which width on there is room for the list beside what is chosen in it, and for a wide list."""
+
+WIDE, TIGHT = 268, 224
 
 
 class SecondView(QWidget):
@@ -51,7 +55,7 @@ class SecondView(QWidget):
         self._services, self._back = services, back
         self._cases: dict[str, ChosenCase] = {}
         self.list = EntryList(
-            "Cases assessed a second time", chosen=self._show, opened=lambda _key: self._enter(), details=2
+            "Cases assessed a second time", chosen=self._show, opened=lambda _key: self.enter(), details=2
         )
         self.comparison = ComparisonView(services, desk, lead_to)
         self.agreement = AgreementView()
@@ -59,7 +63,7 @@ class SecondView(QWidget):
         self.choosing = ChoosingView(services, desk, self._chosen)
         self.choose = Button("Choose cases…", self.start_choosing, picture="add", key="Ctrl+N")
         self.show_agreement = Button(
-            "Agreement", self._agree, kind="quiet", description="Question by question"
+            "Agreement", self._read_agreement, kind="quiet", description="Question by question"
         )
         self._empty = EmptyState(
             "eye",
@@ -84,14 +88,30 @@ class SecondView(QWidget):
             gap=1,
             margin=2,
         )
-        side = holding(left, "near_side")
-        side.setFixedWidth(pixels(268))
+        self._side = holding(left, "near_side")
         self._faces = QStackedWidget()
         for face in (self._empty, self.waiting, self.comparison, self.agreement, self.choosing):
             self._faces.addWidget(face)
-        whole = row(side, holding(column(self._faces, margin=3)), gap=0)
+        self._right = holding(column(self._faces, margin=3))
+        whole = row(self._side, self._right, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+    def _fold(self, *, into: bool) -> None:
+        """Show the list, or what is chosen in it, where there is no room for both."""
+        width = self.width() / text_scale()
+        both = width >= BOTH or not self._cases
+        size = pixels(WIDE if width >= ROOMY else TIGHT)
+        self._side.setMinimumWidth(size if both else 0)
+        self._side.setMaximumWidth(size if both else 16_777_215)
+        self._side.setVisible(both or not into)
+        self._right.setVisible(both or into)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list away or bring it back."""
+        super().resizeEvent(event)
+        self._fold(into=self._right.isAncestorOf(QApplication.focusWidget() or self))
 
     def refresh(self) -> None:
         """Read again which cases are assessed a second time, and how far that is."""
@@ -139,12 +159,14 @@ class SecondView(QWidget):
 
     def start_choosing(self) -> None:
         """Show the cases that may be chosen."""
+        self._fold(into=True)
         self._faces.setCurrentWidget(self.choosing)
         self.choosing.start()
 
     def _chosen(self) -> None:
         self._faces.setCurrentWidget(self.waiting)
         self.refresh()
+        self._fold(into=False)
         self.take_keyboard()
 
     def _show(self, key: str) -> None:
@@ -160,13 +182,19 @@ class SecondView(QWidget):
             self.comparison.show_comparison(services.second.compare(key), who)
             self._faces.setCurrentWidget(self.comparison)
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
         """Go on into what is shown of the chosen case."""
+        self._fold(into=True)
         shown = self._faces.currentWidget()
         if shown is self.comparison:
             self.comparison.take_keyboard()
         elif shown is self.waiting:
             self.waiting.take_keyboard()
+
+    def _read_agreement(self) -> None:
+        self._fold(into=True)
+        self._agree()
+        self.agreement.take_keyboard()
 
     def _agree(self) -> None:
         self.agreement.show_agreement(self._services.second.agreement())
@@ -176,9 +204,10 @@ class SecondView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc: from the right to the list, from the list to all cases."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.list.hasFocus() or not self._cases:
+            if self._side.isAncestorOf(QApplication.focusWidget() or self) or not self._cases:
                 self._back()
             else:
+                self._fold(into=False)
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from qi_desktop.ui.widgets.entries import Entry
 
-SEEN_AT_MOST = 5
-
 
 class ListLeaf(Leaf):
     """Lines to be read one after another."""
@@ -31,7 +29,7 @@ class ListLeaf(Leaf):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the lines."""
         self.list.show_entries(entries)
-        self.list.fit(at_most=SEEN_AT_MOST)
+        self.list.fit(at_most=self.seen_at_most)
 
     @override
     def open_first(self) -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.assessment.versions.leaf import ListLeaf
-from qi_desktop.ui.assessment.versions.words import change_entries, in_sum
+from qi_desktop.ui.assessment.versions.words import change_entries, in_sum, retired_entry
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.entries import Entry
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
 
@@ -57,9 +56,8 @@ class VersionNotice(QWidget):
         left = versions.retired_answers(self._case) if first else []
         count = "1 answer is" if len(left) == 1 else f"{len(left)} answers are"
         self.left.say(f"{count} kept to questions this form no longer asks." if left else "")
-        self.retired.show_entries(
-            [Entry(str(place), one.question, one.reason, one.value) for place, one in enumerate(left)]
-        )
+        forms = self._services.assessment.forms() if left else []
+        self.retired.show_entries([retired_entry(str(place), one, forms) for place, one in enumerate(left)])
 
     def _read(self) -> None:
         if self._change is not None:

@@ -8,7 +8,11 @@ from qi_desktop.assessment.versions.model import Difference
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qi_desktop.assessment.model import Answer
     from qi_desktop.assessment.versions.model import AnswerAtOdds, QuestionChange, VersionChange
+    from qi_desktop.forms.definition import Form
 
 DIFFERENCES = {
     Difference.WORDS: "its words",
@@ -47,6 +51,18 @@ def change_entries(change: VersionChange) -> list[Entry]:
         *(Entry(f"changed:{one.question}", one.label, _what(one), "changed") for one in change.changed),
         *(Entry(f"retired:{one.question}", one.label, aside="no longer asked") for one in change.retired),
     ]
+
+
+def retired_entry(key: str, answer: Answer, forms: Sequence[Form]) -> Entry:
+    """Return an answer to a question no longer asked, in the words of the version it was given in."""
+    knowing = [form for form in forms if form.has_question(answer.question)]
+    given_in = next((form for form in knowing if form.digest == answer.form), None)
+    form = given_in or next(iter(knowing), None)
+    if form is None:
+        return Entry(key, answer.question, answer.reason, answer.value)
+    label = form.question(answer.question).label or answer.question
+    shown = ", ".join(form.choice_label(answer.question, one) for one in answer.value.split(" "))
+    return Entry(key, label, answer.reason, shown)
 
 
 def _at_odds(key: str, one: AnswerAtOdds) -> Entry:

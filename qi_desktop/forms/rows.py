@@ -17,9 +17,8 @@ _SELECT = re.compile(
     r"|add select one prompt using|add select multiple prompt using)"
     r" (?P<list>\S+)( (or specify other|or_other|or other))?$"
 )
-_NAME = re.compile(r"^[^\W\d][\w.-]*$")
 _REFERENCE = re.compile(r"\$\{\s*([^}#]+?)\s*\}")
-_MANY = ("select_multiple", "select all", "add select multiple", "rank")
+_MANY = ("select_multiple", "select all", "add select multiple")
 _REPEATS = {"repeat", "lgroup", "looped group"}
 _UNNAMED = {"note", "audit"}
 _COMMON = (
@@ -44,8 +43,10 @@ class RowReview:
 
     def __init__(self, book: object) -> None:
         """Look up what the columns mean and which lists and types there are."""
+        from pyxform.parsing.expression import is_xml_tag
         from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
+        self._is_name = is_xml_tag
         self._headers = survey_headers(book)
         self._rows = rows_of(book, "survey")
         self._types = {*QUESTION_TYPE_DICT, "osm"}
@@ -67,9 +68,8 @@ class RowReview:
         for left in self._open[1:]:
             text = f"the {left.kind} {left.name} is never closed: there is no end_{left.kind} for it"
             self._wrong(left.row, "type", text)
-        for number, row in enumerate(self._rows, start=2):
-            if any(number == known for known, _ in rows):
-                self.problems += self._unknown_references(number, row)
+        for number, _ in rows:
+            self.problems += self._unknown_references(number, self._rows[number - 2])
         return self.problems
 
     def _cells(self, row: Mapping[str, str]) -> dict[str, str]:
@@ -114,7 +114,7 @@ class RowReview:
                 self._wrong(number, "name", "no name is given")
             return
         taken = self._open[-1].names
-        if not _NAME.match(name):
+        if not self._is_name(name):
             text = f"the name “{name}” cannot be used: begin with a letter, then letters, figures, _ - or ."
             self._wrong(number, "name", text)
         elif name == "meta":
@@ -138,7 +138,7 @@ class RowReview:
                 self._wrong(number, "type", with_suggestion(text, first, (*self._types, *_COMMON)))
 
     def _check_list(self, number: int, command: str, name: str) -> None:
-        if "${" in name and command.startswith(_MANY):
+        if "${" in name and command.startswith((*_MANY, "rank")):
             self._wrong(number, "type", "only one can be chosen from the rows of a repeat: use select_one")
         if "file" in command or command == "select_one_external" or "${" in name:
             return

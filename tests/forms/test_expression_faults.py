@@ -1,7 +1,9 @@
 """An expression that is wrong says what is wrong, and where."""
 
+import inspect
 import math
 import re
+import sys
 
 import pytest
 
@@ -258,3 +260,14 @@ def test_the_help_names_every_function_and_no_other() -> None:
     )
     named = set(re.findall(r"`([^`]+)`", help_text))
     assert named == set(FUNCTIONS) | set(NOT_HERE)
+
+
+def test_an_expression_is_refused_rather_than_broken_off_where_the_program_is_deep_in_itself() -> None:
+    def deep(left: int) -> None:
+        if left:
+            deep(left - 1)
+        else:
+            compile_expression("(" * 100 + "1" + ")" * 100)
+
+    with pytest.raises(ExpressionSyntax, match="too long or nested too deeply"):
+        deep(sys.getrecursionlimit() - len(inspect.stack()) - 150)

@@ -3,9 +3,12 @@
 The first column names the source: see tests/forms/evaluating.py.
 """
 
+import time
+
 import pytest
 
-from tests.forms.evaluating import Row, checked
+from qi_desktop.forms.expressions.values import to_text
+from tests.forms.evaluating import Row, checked, evaluated
 
 MOMENTS: list[Row] = [
     ("S today", "today()", "date", "2017-06-14"),
@@ -168,3 +171,43 @@ MOMENTS: list[Row] = [
 @pytest.mark.parametrize("row", [*MOMENTS], ids=str)
 def test_an_expression_means_what_its_source_says(row: Row) -> None:
     checked(row)
+
+
+ZONES = [
+    # In June the clock in London is an hour ahead of Greenwich, in January it is not.
+    ("Europe/London", "format-date-time('2017-06-14T17:30:00Z', '%H:%M')", "18:30"),
+    ("Europe/London", "format-date-time('2017-01-14T17:30:00Z', '%H:%M')", "17:30"),
+    ("Europe/London", "format-date-time('2017-06-14T18:30:00.000+01:00', '%H:%M')", "18:30"),
+    ("Europe/London", "date('2017-06-14T23:30:00Z')", "2017-06-15"),
+    (
+        "Europe/London",
+        "decimal-date-time('2017-06-14T01:00:00') = decimal-date-time('2017-06-14T00:00:00Z')",
+        "true",
+    ),
+    ("Europe/London", "number('2017-06-14')", "17331"),
+    ("Europe/London", "'2017-06-14' <= date-time('2017-06-14T00:00:00')", "true"),
+    ("Europe/London", "format-date(17331, '%Y-%m-%d %H')", "2017-06-14 00"),
+    ("Europe/London", "date(today() + 1)", "2017-06-15"),
+    # Enketo's and Web Forms' own tests run on a clock seven hours behind.
+    ("America/Phoenix", "decimal-time('06:00:00.000-07:00')", "0.25"),
+    ("America/Phoenix", "decimal-time('06:00:00.000-01:00')", "0"),
+    ("America/Phoenix", "round(decimal-time('23:59:00.000-13:00'), 3)", "0.249"),
+    ("America/Phoenix", "format-date('2017-05-26T00:00:01-07:00', '%a %b')", "Fri May"),
+    ("America/Phoenix", "format-date('2017-05-26T23:59:59-07:00', '%a %b')", "Fri May"),
+    ("America/Phoenix", "round(decimal-date-time('1970-01-01T00:00:00'), 6)", "0.291667"),
+    ("America/Phoenix", "'2018-06-25' < '2018-06-25T00:00:00.000-07:00'", "false"),
+    ("America/Phoenix", "'2018-06-25' < '2018-06-25T00:00:00.001-07:00'", "true"),
+    # Where the calendar ends, a moment stays as it was written.
+    ("Asia/Tokyo", "format-date('9999-12-31T23:59:00Z', '%Y')", "9999"),
+    ("Asia/Tokyo", "decimal-date-time('0001-01-01T00:00:00') < 0", "true"),
+]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's clock cannot be set for a test")
+@pytest.mark.parametrize(("zone", "expression", "text"), ZONES)
+def test_moments_are_told_by_the_laptops_own_clock(
+    monkeypatch: pytest.MonkeyPatch, zone: str, expression: str, text: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    assert to_text(evaluated(expression)) == text

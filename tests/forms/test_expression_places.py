@@ -182,3 +182,42 @@ def test_looking_a_choice_up_takes_no_longer_in_a_long_list() -> None:
     look_up = compile_expression("instance('sites')/root/item[name = ${site}]/area").evaluate
     look_up(scope)
     assert min(timeit.repeat(lambda: look_up(scope), number=100, repeat=3)) / 100 < 0.001
+
+
+@pytest.mark.parametrize(
+    ("seed", "order"),
+    [
+        ("42", "AFCBDE"),
+        ("'42'", "AFCBDE"),
+        ("-42", "EDAFBC"),
+        ("1", "BFEACD"),
+        ("1.1", "BFEACD"),
+        ("11111111", "ACDBFE"),
+        ("0", "CBEAFD"),
+        ("''", "CBEAFD"),
+        ("number('x')", "CBEAFD"),
+        ("int(1)", "BFEACD"),
+        ("//p", "BFEACD"),
+        ("1 div 0", "BFEACD"),
+        ("-1 div 0", "ABFCDE"),
+        ("'Hello'", "1756278180214341157"),
+    ],
+)
+def test_a_seed_gives_the_order_it_gives_elsewhere(seed: str, order: str) -> None:
+    """The orders stand in Web Forms' tests of randomize(), the number behind Hello in JavaRosa's."""
+    world = TreeWorld(planted({"c": list("ABCDEF"), "p": [1, 2]}), NOW)
+
+    def shuffled(by: str) -> str:
+        nodes = compile_expression(f"randomize(c, {by})").evaluate(Scope(world, world.root, world.root))
+        assert isinstance(nodes, tuple)
+        return "".join(to_text(node.value) for node in nodes)
+
+    assert shuffled(seed) == (shuffled(str(int(order) % 2147483647)) if order.isdigit() else order)
+
+
+def test_without_a_seed_places_are_shuffled_and_none_is_lost() -> None:
+    world = TreeWorld(planted({"c": [str(number) for number in range(50)]}), NOW)
+    nodes = compile_expression("randomize(c)").evaluate(Scope(world, world.root, world.root))
+    assert isinstance(nodes, tuple)
+    names = [to_text(node.value) for node in nodes]
+    assert sorted(names, key=int) == [str(number) for number in range(50)] != names

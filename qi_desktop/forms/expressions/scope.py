@@ -63,7 +63,3 @@ class Scope:
     origin: Node
     position: int = 0
     size: int = 1
-
-    def at(self, node: Node, position: int, size: int) -> "Scope":
-        """Return the scope of a condition on one place of a path."""
-        return Scope(self.world, node, self.origin, position, size)

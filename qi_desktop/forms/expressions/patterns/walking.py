@@ -15,8 +15,8 @@ from qi_desktop.forms.expressions.patterns.shapes import (
 )
 
 _LARGEST = 20_000
-_STEPS = 1_500_000
-"""About a second's work; an answer that needs more does not match."""
+_STEPS = 500_000
+"""Well within a second's work; an answer that needs more does not match."""
 
 
 class _TooLongError(Exception):

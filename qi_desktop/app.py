@@ -42,8 +42,7 @@ class Program:
         self.workspace: Workspace | None = None
         self._safekeeping: Safekeeping | None = None
         self._jobs: Jobs | None = None
-        theme = self.remembered.theme
-        wear(application, theme if theme in THEMES else THEMES[0])
+        wear(application, _theme(self.remembered))
         self.window = MainWindow(self.remembered, self.close)
 
     def begin(self, workspace: Path | None = None) -> None:
@@ -125,11 +124,7 @@ class Program:
 
 def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
     """Open the window and stay until it is closed; a passphrase at hand opens the workspace at once."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName(NAME)
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(resource("icons", "program.svg"))))
+    application = _dressed()
     program = Program(application)
     crash.install(program.keep_drafts, program.window.show_words, settings_folder() / "reports")
     program.begin(workspace)
@@ -138,6 +133,31 @@ def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
     program.window.stand()
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _import_soon)
     return application.exec()
+
+
+def preview(form: Path) -> int:
+    """Let the author of a form try it out in a window of its own, until that is closed."""
+    from qi_desktop.ui.authoring.window import AuthorsWindow
+
+    application = _dressed()
+    wear(application, _theme(Remembered()))
+    window = AuthorsWindow(form)
+    crash.install(window.keep, window.show_words, settings_folder() / "reports")
+    window.show()
+    return application.exec()
+
+
+def _dressed() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "program.svg"))))
+    return application
+
+
+def _theme(remembered: Remembered) -> str:
+    return remembered.theme if remembered.theme in THEMES else THEMES[0]
 
 
 def _import_soon() -> None:

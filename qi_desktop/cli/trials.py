@@ -62,6 +62,13 @@ def forms_check(options: argparse.Namespace) -> dict[str, Any]:
     return {**report, "refused": not report["usable"], "told": not options.json}
 
 
+def forms_preview(options: argparse.Namespace) -> dict[str, Any]:
+    """Show a form as an inspector would answer it, with what is wrong with it; nothing is kept."""
+    from qi_desktop.app import preview
+
+    return {"form": str(options.form), "closed": preview(Path(options.form)) == 0, "told": not options.json}
+
+
 def forms_blank(options: argparse.Namespace) -> dict[str, Any]:
     """Print a form to be filled in by hand, for the day on which the laptop does not start."""
     from qi_desktop.forms.xlsform import read_form

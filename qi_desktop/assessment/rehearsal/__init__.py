@@ -1,0 +1,1 @@
+"""A throwaway case in which the authors of a form try it out."""

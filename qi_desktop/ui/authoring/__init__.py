@@ -1,0 +1,1 @@
+"""The window in which authors try a form out before anybody uses it."""

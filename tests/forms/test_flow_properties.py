@@ -1,13 +1,21 @@
 """What holds for every form and every history of answers, rows and decisions."""
 
+from functools import cache
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from qi_desktop.forms.definition import UNCOUNTED, Form
 from qi_desktop.forms.flow import FlowState
-from tests.forms.random_forms import ACTS, FORMS, VALUES, Act, Trial, random_form
+from qi_desktop.forms.xlsform import examine_form, read_form
+from qi_desktop.foundation.paths import resource
+from tests.forms.random_acts import ACTS, VALUES, Act, Trial
+from tests.forms.random_forms import FORMS, random_form
+from tests.forms.workbooks import a_workbook, as_text
 
 ANSWERS = some.lists(
     some.builds(Act, some.just("answer"), some.integers(0, 200), some.sampled_from([*VALUES, None])),
@@ -35,7 +43,7 @@ def different(one: FlowState, other: FlowState) -> set[object]:
     return {spot for spot in spots if one.questions.get(spot) != other.questions.get(spot)}
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(FORMS, ACTS)
 def test_settling_only_what_changed_equals_settling_everything(form: Form, acts: list[Act]) -> None:
     trial = Trial.of(form)
@@ -141,6 +149,25 @@ def test_a_form_survives_being_written_and_read(form: Form) -> None:
     again = Form.from_json(form.to_json())
     assert again == form
     assert again.digest == form.digest
+
+
+@pytest.mark.parametrize("name", ["judgement-2017", "visit", "household_roster"])
+@settings(max_examples=20)
+@given(acts=ACTS)
+def test_written_forms_settle_alike_too(name: str, acts: list[Act]) -> None:
+    trial = Trial.of(written(name))
+    for act in acts:
+        trial.act(act)
+    alike(trial.state, trial.afresh())
+
+
+@cache
+def written(name: str) -> Form:
+    """Return our own form, or one written the way forms elsewhere are."""
+    if name == "judgement-2017":
+        return read_form(resource("forms", f"{name}.xlsx"))
+    with TemporaryDirectory() as folder:
+        return examine_form(a_workbook(Path(folder) / f"{name}.xlsx", as_text(name))).form
 
 
 def test_random_forms_are_rich_enough_to_mean_something() -> None:

@@ -49,6 +49,8 @@ MATCHING = [
     ("(?!00)\\d{2}", "01", True),
     (".*(?<=b)c", "abc", True),
     (".*(?<!b)c", "abc", False),
+    (".*(?<=(?=a).*b)", "aabb", True),
+    (".*(?<=(?=a).*b)c", "bbbc", False),
     ("(?<year>\\d{4})-(?:\\d{2})", "2017-06", True),
     ("\\bcat\\b.*", "cat flap", True),
     ("(\\bcat\\b|x)*\\B", "catx", False),

@@ -151,7 +151,7 @@ def long_list() -> TreeWorld:
     root = (tree := Branch("sites")).grown("root")
     for number in range(2_000):
         cells: dict[str, Given] = {"name": f"n{number}", "area": f"a{number % 7}", "people": number}
-        root.grown("item", cells if number % 5 else {"name": f"n{number}"})
+        root.grown("item", cells if number % 5 else {"name": [f"n{number}", f"n{number}"]})
     return TreeWorld(planted({"site": "n1501", "area": "a3", "blank": "", "people": 9}), NOW, {"sites": tree})
 
 

@@ -84,7 +84,7 @@ class _Assembly:
                     self.add(one)
             case Choice(shapes):
                 self.choice(shapes)
-            case Again():
+            case _:
                 self.again(shape)
 
     def choice(self, shapes: tuple[Shape, ...]) -> None:
@@ -121,18 +121,18 @@ class _Walk:
         """Tell whether the program, begun at one place, ends at another (None: anywhere)."""
         end = len(program.takes) - 1
         standing = self._spread(program, [0], start)
-        for position in range(start, len(self.text) + 1):
-            if end in standing and stop in {None, position}:
-                return True
+        position = start
+        while end not in standing or stop not in {None, position}:
             if position == len(self.text) or position == stop or not standing:
                 return False
             sign = self.text[position]
+            position += 1
             standing = self._spread(
                 program,
                 [program.leads[place][0] for place in standing if self._takes(program, place, sign)],
-                position + 1,
+                position,
             )
-        return False
+        return True
 
     def _takes(self, program: Program, place: int, sign: str) -> bool:
         holds = program.takes[place]

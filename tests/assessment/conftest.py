@@ -77,6 +77,19 @@ def a_workbook(path: Path, version: str, **otherwise: str) -> Path:
     return path
 
 
+def a_form(path: Path, survey_text: str) -> Path:
+    """Write a form of questions alone, its rows given as text with columns parted by |."""
+    book = Workbook()
+    survey = book.active
+    assert survey is not None
+    survey.title = "survey"
+    for line in survey_text.strip().splitlines():
+        survey.append([cell or None for cell in line.split("|")])
+    book.create_sheet("choices").append(["list_name", "name", "label"])
+    book.save(path)
+    return path
+
+
 def _rewritten(line: str, otherwise: dict[str, str]) -> list[str]:
     return otherwise.get(line.split("|")[1], line).splitlines()
 

@@ -181,6 +181,16 @@ def test_a_function_that_cannot_work_here_is_refused_by_name(expression: str, ad
         ("${last-saved#a}", "last saved are not kept here"),
         ("a:b:c", "a colon stands only inside a name"),
         ("a # b", "no meaning here"),
+        ("5 \u2212 3", "the hyphen of the keyboard"),
+        ("${a} \u2265 5", "write >="),
+        ("${a}\u200b = 5", "an invisible character"),
+        ("${a} == 5", "write = once"),
+        ("${a} =< 5", "write <="),
+        ("${a} => 5", "write >="),
+        ("${a} <> 5", "write !="),
+        ("${a} || ${b}", "write or"),
+        ("${a} AND ${b}", "write and in small letters"),
+        ("${a} Or ${b}", "write or in small letters"),
     ],
 )
 def test_signs_of_other_languages_are_answered_with_advice(expression: str, advice: str) -> None:

@@ -61,6 +61,15 @@ _ADVICE = {
     "${": "${ without a name and a closing brace",
     "$": "a question is written ${name}",
     "#": "# has no meaning here",
+    **dict.fromkeys("\u2013\u2014\u2212", "minus is written with the hyphen of the keyboard"),
+    "\u2264": "write <=",
+    "\u2265": "write >=",
+    "\u2260": "write !=",
+    "\u00d7": "times is written *",
+    "\u00f7": "divided by is written div",
+    **dict.fromkeys(
+        "\u200b\u200c\u200d\u2060\ufeff", "an invisible character, perhaps copied with the text; delete it"
+    ),
     ":": "a colon stands only inside a name such as jr:choice-name",
 }
 

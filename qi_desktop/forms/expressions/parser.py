@@ -30,6 +30,15 @@ _WIDEST = 500
 _LEVEL = 16
 """Rows of and, or longer than this are read as a balanced tree, so that no row is too long."""
 _BALANCED = frozenset({"and", "or"})
+_SPELLED = frozenset({"and", "or", "div", "mod"})
+_MEANT = {
+    "==": ": write = once",
+    "=<": ": write <=",
+    "=>": ": write >=",
+    "<>": ": write !=",
+    "||": ": write or",
+    "**": ": write pow()",
+}
 _AXES = {"child", "parent", "self", "descendant-or-self"}
 _ANYWHERE = Step("any", "*")
 
@@ -67,7 +76,14 @@ class _Parser:
 
     def refuse(self, reason: str) -> NoReturn:
         found = f" but found {self.token.text}" if self.token.text else " but the expression ends"
-        raise ExpressionSyntax(self.expression, self.token.position, reason + found)
+        raise ExpressionSyntax(self.expression, self.token.position, reason + found + self.advice())
+
+    def advice(self) -> str:
+        """Guess what was meant by what other languages write."""
+        before = self.tokens[self.at - 1].text if self.at else ""
+        if self.token.text.lower() in _SPELLED:
+            return f": write {self.token.text.lower()} in small letters"
+        return _MEANT.get(before + self.token.text, "")
 
     def whole(self) -> Part:
         part = self.operation(0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qi_desktop.demonstration.team import INSPECTORS, LEAD, REVIEWER, TEAM, Invented
+from qi_desktop.demonstration.team import INSPECTORS, LEAD, QUALITY_LEAD, REVIEWER, TEAM, Invented
 from qi_desktop.foundation.clock import SetClock
 from qi_desktop.foundation.ids import Ids, seeded_bits
 from qi_desktop.foundation.writing import written_whole
@@ -35,6 +35,17 @@ class Laptops:
     def reviewer(self) -> Services:
         """Return the case-sample reviewer's laptop."""
         return self.services[REVIEWER.laptop]
+
+    @property
+    def quality_lead(self) -> Services:
+        """Return the quality lead's laptop."""
+        return self.services[QUALITY_LEAD.laptop]
+
+    @property
+    def quality_lead_member(self) -> str:
+        """Return the quality lead's id in the team."""
+        laptop = self.quality_lead.workspace.laptop
+        return next(one.id for one in self.lead.inspection.team() if one.laptop == laptop)
 
     @property
     def inspectors(self) -> list[Services]:

@@ -1,4 +1,4 @@
-"""The invented team of the demonstration: eight people, each with a laptop of their own."""
+"""The invented team of the demonstration: nine people, each with a laptop of their own."""
 
 from dataclasses import dataclass
 
@@ -14,6 +14,7 @@ class Invented:
 
 LEAD = Invented("Maren Aldous", "lead", "lead")
 REVIEWER = Invented("Petra Quill", "case_sample_reviewer", "reviewer")
+QUALITY_LEAD = Invented("Hedda Lorne", "quality_lead", "quality-lead")
 INSPECTORS = (
     Invented("Idris Farrow", "inspector", "inspector-1"),
     Invented("Nell Hathersage", "inspector", "inspector-2"),
@@ -22,4 +23,4 @@ INSPECTORS = (
     Invented("Kit Ravensdale", "inspector", "inspector-5"),
     Invented("Sunita Marlowe", "inspector", "inspector-6"),
 )
-TEAM = (LEAD, *INSPECTORS, REVIEWER)
+TEAM = (LEAD, *INSPECTORS, REVIEWER, QUALITY_LEAD)

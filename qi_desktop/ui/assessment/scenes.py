@@ -25,6 +25,7 @@ NEEDED = 3
 """How many complete cases the pictures are taken of."""
 
 COMMENTS = ("Which contact is meant here?", "The plan is dated after the order ended.")
+SAID = "The officer saw the man weekly until the autumn, then less often. The plan was not changed."
 LETTER = "An invented letter, attached for a picture.\n" * 100
 
 
@@ -82,8 +83,14 @@ class Scenes:
             case, judged.question.name, judged.state.value, row=judged.row, evidence=cited
         )
         self.services.evidence.attach(case, judged.question.name, letter, row=judged.row)
+        fieldnotes, number = self.services.fieldnotes, self.services.assessment.assessment(case).number
+        session = fieldnotes.add_session("interview", f"Responsible officer of {number}")
+        fieldnotes.write_note(session.id, "Interview", SAID)
+        self.side.said.list.choose_first()
         yield "evidence"
-        self._take_back(3)
+        self.side.said.list.choose_first()
+        yield "said"
+        self._take_back(5)
 
     def _newer_form(self, case: str, scratch: Path) -> Iterator[str]:
         self.services.assessment.reopen_assessment(case, "For a picture")

@@ -18,7 +18,7 @@ from qi_desktop.ui.widgets.entries import EntryList
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
-from qi_desktop.ui.widgets.words import muted
+from qi_desktop.ui.widgets.words import Words, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NOTHING = "Nothing yet. Name a document, choose a passage of a note, or drop a file here."
+ASKED_FOR = "The form asks for evidence here. "
+DROP = "Let go to attach it to this question."
 CLOSED = "No evidence was named."
 SEEN_AT_MOST = 8
 
@@ -48,6 +50,8 @@ class EvidencePart(QWidget):
         self._files: list[Attachment] = []
         self._passages: dict[str, tuple[str, str]] = {}
         self._heading, self._none = SectionHeading("Evidence"), muted(NOTHING)
+        self._invitation = Words(DROP, tone="accent", strong=True)
+        self._invitation.hide()
         self.list = EntryList(
             "Evidence", chosen=self._chosen, opened=self._open, lines=3, strong=False, details=3
         )
@@ -93,6 +97,7 @@ class EvidencePart(QWidget):
         self.setLayout(
             column(
                 self._heading,
+                self._invitation,
                 self._none,
                 self.list,
                 FlowLayout.of(self.save, self.remove),
@@ -108,6 +113,10 @@ class EvidencePart(QWidget):
         """Take the files attached to the case, before a question of it is shown."""
         self._all_files = files
 
+    def invite(self, *, files: bool) -> None:
+        """Say that files held over the column are attached when they are let go."""
+        self._invitation.setVisible(files)
+
     def show_asked(self, asked: Asked) -> None:
         """Show the evidence for the answer to a question."""
         moved = self._asked is None or self._asked.place != asked.place
@@ -122,7 +131,8 @@ class EvidencePart(QWidget):
         self.list.show_entries(entries)
         self.list.fit(at_most=SEEN_AT_MOST)
         self.list.setVisible(bool(entries))
-        self._none.setText(NOTHING if asked.editable else CLOSED)
+        wanted = ASKED_FOR if asked.question.evidence not in {"", "no"} else ""
+        self._none.setText(f"{wanted}{NOTHING}" if asked.editable else CLOSED)
         self._none.setVisible(not entries)
         for one in (self._add, self.add_document, self.add_passage, self.add_file):
             one.setVisible(asked.editable)

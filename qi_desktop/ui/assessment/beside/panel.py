@@ -20,7 +20,7 @@ from qi_desktop.ui.widgets.layout import column, scrolling
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
     from qi_desktop.assessment.life.model import AnswerComment
     from qi_desktop.services import Services
@@ -128,10 +128,18 @@ class Beside(QWidget):
         """Take files, nothing else."""
         if _files(event):
             event.acceptProposedAction()
+            self.evidence.invite(files=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the invitation back."""
+        self.evidence.invite(files=False)
+        super().dragLeaveEvent(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Attach what is dropped to the current question."""
+        self.evidence.invite(files=False)
         self.evidence.attach(_files(event))
         event.acceptProposedAction()
 

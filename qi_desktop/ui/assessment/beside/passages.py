@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.services import Services
 
-SHOWN_AT_MOST, SEEN_AT_MOST, BEGINNING = 60, 5, 160
+SHOWN_AT_MOST, SEEN_AT_MOST, BEGINNING = 60, 3, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class PassageAsking(Asking):
         self._all: list[Quotable] = []
         self.wanted = LineField(placeholder="Some of its words")
         self.wanted.textChanged.connect(self._fill)
-        self.list = EntryList("Passages and notes", opened=self._take, lines=3, strong=False)
+        self.list = EntryList("Passages and notes", opened=self._take, lines=3, strong=False, details=2)
         self._none = muted("")
         acts = row(Button("Use it", self._take_first), Button("Done", self.put_away, kind="quiet"), None)
         self.setLayout(

@@ -135,7 +135,7 @@ class CaseHead(QWidget):
         self.show_comments.setText(named)
         self.show_comments.setAccessibleName(named)
         self.show_history.setVisible(not found.is_second and found.state is not AssessmentState.NOT_STARTED)
-        self.notices.show_case(found, waits)
+        self.notices.show_case(found, form, waits)
         if self.drawer.leaf is self.comments:
             self.drawer.name(self.comments.words)
         if self.drawer.leaf is self.history:

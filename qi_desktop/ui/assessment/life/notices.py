@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qi_desktop.assessment.model import CaseAssessment
+    from qi_desktop.forms.definition import Form
     from qi_desktop.services import Services
     from qi_desktop.ui.assessment.drawer import Drawer
     from qi_desktop.ui.page import Desk
@@ -44,14 +45,14 @@ class Notices(QWidget):
         self.version = VersionNotice(services, desk, drawer)
         self.setLayout(column(self.blind, self.contested, self.returned, self.version, gap=0.5))
 
-    def show_case(self, found: CaseAssessment, waits: int) -> None:
+    def show_case(self, found: CaseAssessment, form: Form, waits: int) -> None:
         """Say what is to be known of a case; ``waits`` is how many comments nobody has settled."""
         self.blind.say(BLIND if found.is_second else "")
         self.contested.say(_in_conflict(len(found.contested)))
         returned = found.state is AssessmentState.RETURNED and not found.is_second
         self.returned.say(self._returned(found.sampled_case, waits) if returned else "")
         self._next.setVisible(bool(waits))
-        self.version.show_case(found)
+        self.version.show_case(found, form)
 
     def _returned(self, sampled_case: str, waits: int) -> str:
         """Say who returned the case, why, and how many comments wait."""

@@ -83,6 +83,7 @@ class ChoosingView(QWidget):
         super().__init__()
         self._services, self._desk, self._done = services, desk, done
         self._picked: set[str] = set()
+        self._proposed: frozenset[str] = frozenset()
         self.person, self.count = Choice([], narrow=True), LineField()
         self.count.setText(str(A_FEW))
         self.count.setMaximumWidth(pixels(72))
@@ -107,6 +108,7 @@ class ChoosingView(QWidget):
     def start(self) -> None:
         """Show the cases and the people there are, with nothing picked."""
         self._picked.clear()
+        self._proposed = frozenset()
         team = self._services.inspection.team()
         able = sorted(team, key=lambda one: one.role != "quality_lead")
         self.person.offer([(one.id, one.name) for one in able if one.role != "case_sample_reviewer"])
@@ -117,13 +119,14 @@ class ChoosingView(QWidget):
 
     def _fill(self) -> None:
         chosen = {one.sampled_case for one in self._services.second.chosen()}
-        self.table.show_rows(
-            [
-                Pick(one, name_of(self._services, one.inspector), one.sampled_case in self._picked)
-                for one in self._services.assessment.assessments()
-                if one.sampled_case not in chosen
-            ]
-        )
+        picks = [
+            Pick(one, name_of(self._services, one.inspector), one.sampled_case in self._picked)
+            for one in self._services.assessment.assessments()
+            if one.sampled_case not in chosen
+        ]
+        # Those proposed stand together at the top, and stay there whatever is picked afterwards.
+        picks.sort(key=lambda one: one.case.sampled_case not in self._proposed)
+        self.table.show_rows(picks)
         count = len(self._picked)
         words = f"Choose {count} case{'' if count == 1 else 's'}" if count else "Choose"
         self.go.setText(words)
@@ -140,8 +143,10 @@ class ChoosingView(QWidget):
         self._count_row.show_error("" if text.isdecimal() and int(text) else "Write a number.")
         if text.isdecimal() and int(text):
             proposed = self._services.second.propose(int(text), len(self._services.second.chosen()))
-            self._picked = {one.id for one in proposed}
+            self._proposed = frozenset(one.id for one in proposed)
+            self._picked = set(self._proposed)
             self._fill()
+            self.table.scrollToTop()
 
     def _choose(self) -> None:
         """Choose case after case; what is refused stays picked and is said above the page."""

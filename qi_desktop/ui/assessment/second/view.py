@@ -125,7 +125,7 @@ class SecondView(QWidget):
         )
         self.list.fit(at_most=SEEN_AT_MOST)
         self.list.setVisible(bool(self._cases))
-        self.choose.setVisible(leads(self._services))
+        self.choose.setVisible(leads(self._services) and self._faces.currentWidget() is not self.choosing)
         self.show_agreement.setVisible(bool(self._cases))
         if self._faces.currentWidget() is self.choosing:
             return
@@ -160,6 +160,7 @@ class SecondView(QWidget):
     def start_choosing(self) -> None:
         """Show the cases that may be chosen."""
         self._fold(into=True)
+        self.choose.hide()
         self._faces.setCurrentWidget(self.choosing)
         self.choosing.start()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.assessment.places import has_place
 from qi_desktop.ui.assessment.versions.leaf import ListLeaf
 from qi_desktop.ui.assessment.versions.words import change_entries, in_sum, retired_entry
 from qi_desktop.ui.widgets.buttons import Button
@@ -15,6 +16,7 @@ from qi_desktop.ui.widgets.states import Notice
 if TYPE_CHECKING:
     from qi_desktop.assessment.model import CaseAssessment
     from qi_desktop.assessment.versions.model import VersionChange
+    from qi_desktop.forms.definition import Form
     from qi_desktop.services import Services
     from qi_desktop.ui.assessment.drawer import Drawer
     from qi_desktop.ui.page import Desk
@@ -42,7 +44,7 @@ class VersionNotice(QWidget):
         self.left = Notice("waiting", "", self.read_retired)
         self.setLayout(column(self.newer, self.left, gap=0.5))
 
-    def show_case(self, found: CaseAssessment) -> None:
+    def show_case(self, found: CaseAssessment, form: Form) -> None:
         """Say whether there is a newer form; a second assessment stays in the form it was begun in."""
         self._case = found.sampled_case
         first = not found.is_second
@@ -53,7 +55,9 @@ class VersionNotice(QWidget):
         closed = found.state.is_closed
         self.newer.say(in_sum(self._change) + (CLOSED if closed else "") if self._change else "")
         self.move_over.setVisible(not closed)
-        left = versions.retired_answers(self._case) if first else []
+        # What the service would read anew is in memory: a case is shown within the time of a key.
+        kept = (one for one in found.answers.values() if one.value and not has_place(form, one))
+        left = list(kept) if first else []
         count = "1 answer is" if len(left) == 1 else f"{len(left)} answers are"
         self.left.say(f"{count} kept to questions this form no longer asks." if left else "")
         forms = self._services.assessment.forms() if left else []

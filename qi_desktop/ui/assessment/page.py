@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 OWN_ACTS = {"record_answer", "overrule_relevance", "follow_rule", "add_row", "remove_row"}
 
+LINE_AFTER_MS = 150
+"""How long after the last answer its case's line in the list is drawn again."""
+
 
 class CasesPage(Page):
     """One judgement form a case, answered at full speed; second assessments are another face of it."""
@@ -61,6 +64,9 @@ class CasesPage(Page):
         self.list.finder.finished.connect(self.waits.refresh)
         self.outline = OutlineView(self._go_to_section)
         self.form = FormView(services, desk, self._moved, self._settled)
+        self._line_soon = QTimer(self)
+        self._line_soon.setSingleShot(True)
+        self._line_soon.timeout.connect(self._renew_line)
         self.form.at_section = self.outline.show_current
         self.head = CaseHead(services, desk, self._finish, self.lead_to, self._back)
         self.side = Beside(services, desk, self._cite, self._back)
@@ -124,7 +130,8 @@ class CasesPage(Page):
         if not self.services.case_list.count():
             self._faces.setCurrentWidget(self._no_cases)
             return
-        self._read_second()
+        if changed is None or changed.touches("assessment", "settled_difference"):
+            self._read_second()
         if self._faces.currentWidget() is self.second:
             self.second.refresh()
             return
@@ -281,8 +288,8 @@ class CasesPage(Page):
         done, relevant = sum(line.done for line in lines), sum(line.relevant for line in lines)
         if found is not None:
             self.head.show_case(found, done, relevant)
-            if not found.is_second:
-                self._renew_line(done, relevant)
+            # The list of cases follows when the keys rest: no answer waits for it.
+            self._line_soon.start(LINE_AFTER_MS)
 
     def _settled(self) -> None:
         """Follow an answer that was given in the form, which holds the case in memory."""
@@ -291,9 +298,11 @@ class CasesPage(Page):
         if self._card is not None:
             self._moved(self._card)
 
-    def _renew_line(self, done: int, relevant: int) -> None:
+    def _renew_line(self) -> None:
         line, found = self.list.line(self.case), self.form.found
-        if line is not None and found is not None:
+        lines = self.form.outline_lines()
+        done, relevant = sum(one.done for one in lines), sum(one.relevant for one in lines)
+        if line is not None and found is not None and not found.is_second:
             self.list.renew(
                 replace(
                     line, answered=done, relevant=relevant, state=found.state, contested=len(found.contested)
@@ -328,3 +337,6 @@ class CasesPage(Page):
     def _finish(self) -> None:
         if self.case:
             self.form.finish()
+        if self._line_soon.isActive():
+            self._line_soon.stop()
+            self._renew_line()

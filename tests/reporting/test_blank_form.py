@@ -111,6 +111,14 @@ def test_a_roster_inside_a_roster_is_a_table_in_each_row(tmp_path: Path) -> None
     assert (text.count("Person 3"), text.count("What work?"), text.count("Pay")) == (1, 4, 4)
 
 
+def test_a_table_shows_hints_and_cuts_no_choice_short(tmp_path: Path) -> None:
+    short = Question("sex", "select_one", "Sex", hint="As told", choices="yes_no")
+    assert "As told" in printed(a_form(Repeat("person", (short,), "People")), tmp_path)
+    long = (Choice("c", "Somebody else altogether who lives here"),)
+    whose = Repeat("person", (Question("who", "select_one", "Who?", choices="long"),), "People")
+    assert printed(a_form(whose, long=long), tmp_path).count("Somebody else altogether who lives here") == 4
+
+
 def test_a_range_is_ticked_where_its_steps_are_few_and_written_where_they_are_many(tmp_path: Path) -> None:
     few = Question("few", "range", "Few", parameters={"start": "10", "end": "0", "step": "5"})
     many = Question("many", "range", "Many", parameters={"start": "0", "end": "25", "step": "0.5"})

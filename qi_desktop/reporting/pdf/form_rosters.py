@@ -13,6 +13,7 @@ from qi_desktop.reporting.pdf.style import LINE, MUTED
 
 _MOST_COLUMNS = 5
 _MOST_TICKS = 4
+_LONGEST_TICK, _LONGEST_HINT = 20, 60
 _ROW_NUMBER = 18.0
 _ROW_HEIGHT = 26.0
 _NARROW = {"integer": 0.7, "decimal": 0.7, "range": 0.7, "date": 0.9, "time": 0.7}
@@ -54,16 +55,20 @@ def _columns(repeat: Repeat) -> list[Question]:
 
 
 def _is_short(question: Question, asked: Asked) -> bool:
-    if question.is_judgement or "multiline" in question.appearance:
+    told = f"{question.hint} {question.guidance}"
+    if question.is_judgement or "multiline" in question.appearance or len(told) > _LONGEST_HINT:
         return False
     if question.has_choices:
         ticks = asked.ticks(question)
-        return question.type == "select_one" and 0 < len(ticks) <= _MOST_TICKS + 1
+        narrow = all(len(tick.label) <= _LONGEST_TICK for tick in ticks)
+        return question.type == "select_one" and 0 < len(ticks) <= _MOST_TICKS + 1 and narrow
     return question.type in _SHORT_TYPES
 
 
 def _head(question: Question, asked: Asked) -> list[Flowable]:
     told: list[Flowable] = [words(f"{asked.number(question)}  {asked.label(question)}", "tiny head")]
+    if hint := " ".join(part for part in (question.hint, question.guidance) if part):
+        told.append(words(asked.plain(hint), "tiny"))
     if when := asked.when(question):
         told.append(words(when, "question rule"))
     return told

@@ -137,6 +137,11 @@ PLACES: list[Row] = [
     ("S join", "join('/', visit/who)", "string", "ann/bob/cat"),
     ("S join", "join('-', visit[1]/who, age)", "string", "ann-42"),
     ("S version", "version()", "string", ""),
+    ("X 4.2: a group says what stands in it", "string(home)", "string", "Long Lane7"),
+    ("X 4.2: a group says what stands in it", "string-length(visit[2])", "number", "3"),
+    ("X 4.3: a group is there", "boolean(home)", "boolean", "true"),
+    ("X 4.3: a group is there", "if(/data/visit[2]/extra, 'there', 'missing')", "string", "there"),
+    ("X 4.3: a group is there", "not(/data/visit[9])", "boolean", "true"),
     ("J: names near words", "${age}", "number", "42"),
 ]
 

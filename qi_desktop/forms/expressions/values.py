@@ -52,7 +52,15 @@ _NEAR = 1e-12
 def scalar(value: Value) -> Scalar:
     """Return a value that is no node-set: the first node speaks for its set, an empty set is blank."""
     if isinstance(value, tuple):
-        return value[0].value if value else ""
+        return _spoken(value[0]) if value else ""
+    return value
+
+
+def _spoken(node: Node) -> Scalar:
+    """Return what stands in a place; a group says what stands in it, one after another."""
+    value = node.value
+    if value == "" and (inside := node.children()):
+        return "".join(to_text(_spoken(one)) for one in inside)
     return value
 
 
@@ -97,9 +105,14 @@ def to_number(value: Value) -> float:
 
 
 def to_boolean(value: Value) -> bool:
-    """Return a value as truth: a node-set by having nodes, a number by not being 0 or NaN, text by length."""
+    """Return a value as truth: a number by not being 0 or NaN, text by its length.
+
+    Several nodes are true; a single one is what stands there, as in JavaRosa, and a group is there.
+    """
     if isinstance(value, tuple):
-        return to_boolean(value[0].value) if len(value) == 1 else bool(value)
+        return len(value) > 1 or (
+            len(value) == 1 and (to_boolean(value[0].value) or bool(value[0].children()))
+        )
     return bool(value) and not (isinstance(value, float) and math.isnan(value))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from qi_desktop.demonstration import assessing, concluding, exchanging, setting_up, week_two
+from qi_desktop.demonstration import assessing, concluding, exchanging, second_look, setting_up, week_two
 from qi_desktop.demonstration.laptops import Laptops, switched_on
 from qi_desktop.demonstration.model import DemonstrationFolderInUse, Outcome
 from qi_desktop.demonstration.published import comparison
@@ -22,7 +22,7 @@ def run(folder: Path, progress: Progress | None = None) -> Outcome:
     seconds: dict[str, float] = {}
     began = time.perf_counter()
     with switched_on(folder) as laptops:
-        seconds["Switching eight laptops on"] = time.perf_counter() - began
+        seconds["Switching nine laptops on"] = time.perf_counter() - began
         stages = _Inspection(laptops).stages()
         for done, (what, carry_out) in enumerate(stages):
             progress.report(done, len(stages), what)
@@ -91,11 +91,13 @@ class _Inspection:
         self._handed = assessing.pass_on(self._laptops, self._plan.disagreements)
         seconds = {second.workspace.laptop: second for _, _, second in self._handed}
         exchanging.issue_packs(self._laptops, seconds.values())
+        self._second_look = second_look.choose(self._laptops, self._plan)
 
     def _other_cases(self) -> None:
         for number, shift in enumerate(self._shifts):
             self._laptops.on(23, 2, 9, number * 7)
             assessing.answer_cases(shift.inspector, self._plan, shift.late)
+        second_look.assess(self._laptops, self._plan, self._second_look)
         self._laptops.on(24, 2, 15)
         assessing.disagree(self._handed)
         week_two.record_sessions(self._laptops, self._sessions, week=1)
@@ -107,10 +109,12 @@ class _Inspection:
 
     def _take_everything_in(self) -> None:
         self._laptops.on(17, 3, 18)
-        ends = exchanging.export_bundles(self._laptops, self._laptops.inspectors)
+        senders = [*self._laptops.inspectors, self._laptops.quality_lead]
+        ends = exchanging.export_bundles(self._laptops, senders)
         exchanging.take_in(self._laptops, self._mid_week + ends, shuffled=True)
 
     def _write_findings(self) -> None:
         concluding.decide_conflicts(self._laptops, self._plan.disagreements)
+        second_look.settle(self._laptops, self._second_look)
         code_passages(self._laptops.lead.fieldnotes, self._sessions)
         concluding.write_findings(self._laptops)

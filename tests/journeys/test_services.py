@@ -68,9 +68,26 @@ def test_all_46_cases_are_complete_and_conflicts_were_decided_with_reasons(lead:
     assert lead.workspace.ledger.conflicts() == []
 
 
+def test_a_second_opinion_was_given_blind_and_its_one_difference_settled(
+    demonstrated: Demonstrated, lead: Services
+) -> None:
+    chosen = lead.second.chosen()
+    assert [(one.state.is_closed, one.differences, one.settled) for one in chosen] == [
+        (True, 1, 1),
+        (True, 0, 0),
+    ]
+    figures = lead.second.agreement()
+    assert len(figures) > 30
+    assert sum(one.cases - one.agreed for one in figures) == 1
+    laptop = demonstrated.folder / "laptops" / "quality-lead.qi"
+    with Workspace.open(laptop, demonstrated.passphrase, read_only=True) as workspace:
+        assessed = {row["assessment"] for row in workspace.database.rows("SELECT assessment FROM answer")}
+    assert assessed == {f"second/{one.sampled_case}" for one in chosen}
+
+
 def test_every_file_of_the_demonstration_is_sound(demonstrated: Demonstrated) -> None:
     files = [demonstrated.folder / "lead.qi", *(demonstrated.folder / "laptops").glob("*.qi")]
-    assert len(files) == 8
+    assert len(files) == 9
     for path in files:
         with Workspace.open(path, demonstrated.passphrase, read_only=True) as workspace:
             assert workspace.verify().problems == ()
@@ -103,7 +120,7 @@ def test_the_demonstration_leaves_everything_it_promises(demonstrated: Demonstra
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     assert (folder / "sample-statement.pdf").read_bytes().startswith(b"%PDF")
     assert len(list((folder / "packs").glob("*.qipack"))) >= 8
-    assert len(list((folder / "bundles").glob("*.qibundle"))) == 14
+    assert len(list((folder / "bundles").glob("*.qibundle"))) == 15
     assert len(list((folder / "pages").glob("*.png"))) >= 9
     assert list((folder / "tables").glob("*.csv"))
 

@@ -89,8 +89,9 @@ class _Inspection:
         exchanging.take_in(self._laptops, self._mid_week, shuffled=True)
         self._laptops.on(22, 2, 20)
         self._handed = assessing.pass_on(self._laptops, self._plan.disagreements)
-        seconds = {second.workspace.laptop: second for _, _, second in self._handed}
-        exchanging.issue_packs(self._laptops, seconds.values())
+        self._returned = looking_over.look_over(self._laptops.lead, self._shifts)
+        concerned = [second for _, _, second in self._handed] + [one.inspector for one in self._returned]
+        exchanging.issue_packs(self._laptops, {one.workspace.laptop: one for one in concerned}.values())
         self._second_look = second_look.choose(self._laptops, self._plan)
 
     def _other_cases(self) -> None:
@@ -98,6 +99,7 @@ class _Inspection:
             self._laptops.on(23, 2, 9, number * 7)
             assessing.answer_cases(shift.inspector, self._plan, shift.late)
         second_look.assess(self._laptops, self._plan, self._second_look)
+        looking_over.mend(self._returned)
         self._laptops.on(24, 2, 15)
         assessing.disagree(self._handed)
         week_two.record_sessions(self._laptops, self._sessions, week=1)
@@ -115,6 +117,7 @@ class _Inspection:
 
     def _write_findings(self) -> None:
         concluding.decide_conflicts(self._laptops, self._plan.disagreements)
+        looking_over.approve_mended(self._laptops.lead, self._returned)
         second_look.settle(self._laptops, self._second_look)
         code_passages(self._laptops.lead.fieldnotes, self._sessions)
         concluding.write_findings(self._laptops)

@@ -61,11 +61,24 @@ def test_the_sample_is_46_cases_approved_by_the_reviewer_with_one_replacement(le
 
 
 def test_all_46_cases_are_complete_and_conflicts_were_decided_with_reasons(lead: Services) -> None:
-    assert {str(one.state) for one in lead.assessment.assessments()} == {"complete"}
+    states = [str(one.state) for one in lead.assessment.assessments()]
+    assert {state: states.count(state) for state in states} == {"complete": 38, "approved": 7, "locked": 1}
     decided = lead.workspace.database.rows("SELECT why FROM entry WHERE act = 'resolve_conflict'")
     assert len(decided) >= 3
     assert all(row["why"] for row in decided)
     assert lead.workspace.ledger.conflicts() == []
+
+
+def test_what_the_lead_returned_came_back_mended_with_its_comment_settled(lead: Services) -> None:
+    returned = [
+        case.id
+        for case in lead.sampling.sampled_cases()
+        if any(one.act == "return_assessment" for one in lead.life.life(case.id))
+    ]
+    assert len(returned) == 2
+    for case in returned:
+        assert [one.settled for one in lead.life.comments(case)] == [True]
+        assert lead.assessment.state_of(case).is_closed
 
 
 def test_a_second_opinion_was_given_blind_and_its_one_difference_settled(

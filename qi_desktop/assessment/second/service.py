@@ -59,6 +59,7 @@ class SecondService:
         self._sampling = sampling
         self._assessment = assessment
         self._store = SecondStore(workspace.database)
+        self._known: dict[str, tuple[int, Comparison]] = {}
 
     # --------------------------------------------------------------------------------------------- choosing
     def propose(self, count: int, seed: int) -> list[SampledCase]:
@@ -218,6 +219,13 @@ class SecondService:
     def _compared(self, case: SampledCase) -> Comparison:
         if case.id not in {one.id for one in self._both_complete()}:
             raise StillBlind(case.number)
+        version = self._store.version(case.id, case.eligible_case)
+        known = self._known.get(case.id)
+        if known is None or known[0] != version:
+            known = self._known[case.id] = version, self._read_both(case)
+        return known[1]
+
+    def _read_both(self, case: SampledCase) -> Comparison:
         first = self._assessment.assessment(case.id)
         second = self._assessment.assessment(case.id, second=True)
         ready = self._assessment.ready_form_of(case.id)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from qi_desktop.assessment.evidence.placing import placed
+from qi_desktop.assessment.evidence.placing import placed, second_id
 from qi_desktop.assessment.model import AssessmentState, Place
 from qi_desktop.assessment.second.model import Settled
 from qi_desktop.storage.database import Database
@@ -40,6 +40,15 @@ class SecondStore:
             "select id, state from assessment where removed is null and second_of is null"
         )
         return {record: AssessmentState(state or AssessmentState.DRAFT) for record, state in rows}
+
+    def version(self, sampled_case: str, eligible_case: str) -> int:
+        """Return how many changes are held about a case and both its assessments; it only grows."""
+        return self.database.value(
+            "select (select count(*) from change where record in (?1, ?2, ?3))"
+            " + (select count(*) from change where record >= ?1 || '/' and record < ?1 || '0')"
+            " + (select count(*) from change where record >= ?2 || '/' and record < ?2 || '0')",
+            (sampled_case, second_id(sampled_case), eligible_case),
+        )
 
     def form(self, sampled_case: str) -> str | None:
         """Return the form a case was first begun in, else the one adopted last."""

@@ -41,6 +41,8 @@ _IN_ROWS = [
     "position(..)",
     "coalesce({a}, 0) + coalesce(indexed-repeat(${{{own}}}, ${{{repeat}}}, position(..) - 1), 0)",
     "concat(position(..), {a})",
+    "concat({a}, indexed-repeat(${{{own}}}, ${{{repeat}}}, position(..) + 1))",
+    "count(${{{repeat}}})",
 ]
 _CONSTRAINTS = ["", ". != 'no'", ". > 0", "count(/data/h/r/q3[. = current()/.]) < 2", ". != {a}"]
 _FILTERS = ["", "if = {a}", "if = {a} or name = {b}"]

@@ -261,3 +261,28 @@ def test_words_that_mention_an_answer_are_told_when_it_changes() -> None:
     assert changed.touched == {("who", ()), ("age", ())}
     assert changed.reworded == {("about", ())}
     assert flow.changed(changed, "age", "4").reworded == frozenset()
+
+
+def test_a_row_sees_nothing_of_its_own_question_in_the_rows_after_it() -> None:
+    """Rows are settled one after another, so that what stood in a later one before cannot linger."""
+    later = "concat(${a}, indexed-repeat(${b}, ${rows}, position(..) + 1))"
+    form = a_form(Repeat("rows", (Question("a", "text"), Question("b", "calculate", calculation=later))))
+    flow = Flow(form)
+    state = flow.state({"rows": [{"a": "x"}, {"a": "y"}]})
+    changed = flow.changed(state, "a", "z", 1)
+    assert [changed.value("b", row) for row in (1, 2)] == ["z", "y"]
+
+
+def test_rows_that_a_form_counts_are_seen_from_inside_when_their_number_changes() -> None:
+    size = Question("size", "calculate", calculation="count(${rows})")
+    asked = Question("asked", "text", required="count(${rows}) > 2")
+    form = a_form(Question("many", "integer"), Repeat("rows", (size, asked), count="${many}"))
+    flow = Flow(form)
+    state = flow.changed(flow.state({"many": 2}), "many", "3")
+    assert [state.value("size", row) for row in (1, 2, 3)] == ["3", "3", "3"]
+    assert len(state.missing()) == 3
+    fewer = flow.changed(state, "many", "1")
+    assert (fewer.value("size", 1), fewer.gone) == (
+        "1",
+        {(n, (r,)) for n in ("size", "asked") for r in (2, 3)},
+    )

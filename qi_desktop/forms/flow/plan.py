@@ -30,10 +30,10 @@ def _no_wires() -> list[Wire]:
 class Step:
     """One slot ready to be settled, and who looks at it.
 
-    ``users`` settle by it, ``checkers`` check by it, ``readers`` mention it in their words. The same for
-    the number of its rows when it is a repeat: ``row_users`` and ``row_checkers``. What ``looks_back``
-    looks at itself in other rows, what ``sees_itself`` also at what stood there; what goes ``by_row`` is
-    a repeat whose relevance each row decides.
+    ``children`` stand in it, ``users`` settle by it, ``checkers`` check by it, ``readers`` mention it in
+    their words; ``row_users`` look at the rows of a repeat, from inside as well. What ``looks_back`` looks
+    at itself in other rows, what ``sees_itself`` also at what stood there; what goes ``by_row`` is a repeat
+    whose relevance each row decides.
     """
 
     slot: Slot
@@ -43,11 +43,11 @@ class Step:
     question: Question | None
     choices: tuple[str, ...]
     offering: Offering
+    children: list[Wire] = field(default_factory=_no_wires)
     users: list[Wire] = field(default_factory=_no_wires)
     checkers: list[Wire] = field(default_factory=_no_wires)
     readers: list[Wire] = field(default_factory=_no_wires)
     row_users: list[Wire] = field(default_factory=_no_wires)
-    row_checkers: list[Wire] = field(default_factory=_no_wires)
     looks_back: bool = False
     sees_itself: bool = False
     by_row: bool = False
@@ -105,7 +105,7 @@ def _wire(plan: Plan, needs: Dependencies) -> None:
     for step in plan.steps:
         slot = step.slot
         if slot.parent is not None and slot.parent is not plan.structure.root:
-            plan.of[slot.parent].users.append(Wire(step, len(slot.parent.repeats)))
+            plan.of[slot.parent].children.append(Wire(step, len(slot.parent.repeats)))
         _connect(plan, step, needs.settled_by[slot], settling=True)
         _connect(plan, step, needs.checked_by[slot], settling=False)
         step.looks_back = any(use.slot is slot and not use.own for use in needs.settled_by[slot])
@@ -116,21 +116,21 @@ def _wire(plan: Plan, needs: Dependencies) -> None:
             if meant is not None:
                 plan.of[meant].readers.append(Wire(step, shared_repeats(meant, slot)))
     for step in plan.steps:
-        for wires in (step.users, step.checkers, step.readers, step.row_users, step.row_checkers):
+        for wires in (step.users, step.checkers, step.readers, step.row_users):
             wires[:] = _widest(wires)
 
 
 def _connect(plan: Plan, step: Step, looks: Iterable[Use], *, settling: bool) -> None:
     for use in looks:
-        shared = 0 if use.distant else use.shared
         seen = plan.of[use.slot]
-        wire = Wire(step, min(shared, len(step.slot.repeats)))
-        if isinstance(use.slot.item, Repeat):
-            (seen.row_users if settling else seen.row_checkers).append(wire)
+        wire = Wire(step, min(use.shared, len(step.slot.repeats)))
         if not settling:
             seen.checkers.append(wire)
-        elif seen.rank < step.rank:
+            continue
+        if seen.rank < step.rank:
             seen.users.append(wire)
+        if isinstance(use.slot.item, Repeat):
+            seen.row_users.append(wire)
 
 
 def _widest(wires: list[Wire]) -> list[Wire]:
@@ -148,5 +148,5 @@ def later_questions(plan: Plan, step: Step) -> tuple[str, ...]:
     found = {step}
     for one in plan.steps[step.rank :]:
         if one in found:
-            found.update(wire.to for wire in one.users)
+            found.update(wire.to for wire in (*one.children, *one.users))
     return tuple(one.name for one in plan.steps if one in found and one.question is not None)

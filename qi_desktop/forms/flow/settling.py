@@ -76,6 +76,11 @@ class Settling:
         """Let everything that looks at a spot know that it came out differently."""
         if self._from_scratch:
             return
+        for wire in step.children:
+            self.reach(wire.to, rows[: wire.shared])
+        self._tell_users(step, rows)
+
+    def _tell_users(self, step: Step, rows: Rows) -> None:
         for wire in step.users:
             self.reach(wire.to, rows[: wire.shared])
         _note(self.unchecked, step.checkers, rows)
@@ -83,11 +88,10 @@ class Settling:
 
     def tell_rows(self, step: Step, above: Rows) -> None:
         """Let everything that looks at the rows of a repeat know that they are others than before."""
-        self.tell(step, above)
+        self._tell_users(step, above)
         self.reach(step, above)
         for wire in step.row_users:
             self.reach(wire.to, above[: wire.shared])
-        _note(self.unchecked, step.row_checkers, above)
         for inner in self.plan.inside(step.slot):
             self._tell_from_outside(inner, above)
 
@@ -182,11 +186,10 @@ class Settling:
         for inner in self.plan.inside(step.slot):
             for row in range(before + 1, count + 1):
                 self.reach(inner, (*above, row))
-        self.tell(step, above)
+        self._tell_users(step, above)
         for wire in step.row_users:
             if wire.to is not step:
                 self.reach(wire.to, above[: wire.shared])
-        _note(self.unchecked, step.row_checkers, above)
 
     def forget_row(self, step: Step, row: Rows) -> None:
         """Let go of everything that was settled in a row that is no more."""

@@ -5,7 +5,15 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from qi_desktop.demonstration import assessing, concluding, exchanging, second_look, setting_up, week_two
+from qi_desktop.demonstration import (
+    assessing,
+    concluding,
+    exchanging,
+    looking_over,
+    second_look,
+    setting_up,
+    week_two,
+)
 from qi_desktop.demonstration.laptops import Laptops, switched_on
 from qi_desktop.demonstration.model import DemonstrationFolderInUse, Outcome
 from qi_desktop.demonstration.published import comparison
@@ -98,8 +106,8 @@ class _Inspection:
         for number, shift in enumerate(self._shifts):
             self._laptops.on(23, 2, 9, number * 7)
             assessing.answer_cases(shift.inspector, self._plan, shift.late)
-        second_look.assess(self._laptops, self._plan, self._second_look)
         looking_over.mend(self._returned)
+        second_look.assess(self._laptops, self._plan, self._second_look)
         self._laptops.on(24, 2, 15)
         assessing.disagree(self._handed)
         week_two.record_sessions(self._laptops, self._sessions, week=1)
@@ -117,7 +125,7 @@ class _Inspection:
 
     def _write_findings(self) -> None:
         concluding.decide_conflicts(self._laptops, self._plan.disagreements)
-        looking_over.approve_mended(self._laptops.lead, self._returned)
         second_look.settle(self._laptops, self._second_look)
+        looking_over.approve_mended(self._laptops.lead, self._returned)
         code_passages(self._laptops.lead.fieldnotes, self._sessions)
         concluding.write_findings(self._laptops)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from qi_desktop.forms.searching import SEARCH
+
 _LOOKS = {
     *("minimal", "quick", "quickcompact", "compact", "columns", "columns-pack", "columns-flex", "no-buttons"),
     *("horizontal", "horizontal-compact", "likert", "autocomplete", "list", "list-nolabel", "label"),
@@ -28,7 +30,6 @@ _MORE_THAN_LOOKS = {
     "masked": "what is typed can be seen",
 }
 _CALLS = {
-    "search": "choices are not searched for in a file: those of the choices sheet are offered",
     "ex": "no other application is called: type the answer",
     "printer": "nothing is printed from within the form",
     "intent": "no other application is called: type the answer",
@@ -37,6 +38,7 @@ _CALLS = {
 
 def unfollowed(written: str) -> Iterator[str]:
     """Yield what becomes of an appearance that asks for more than a look, or that nobody knows."""
+    written = SEARCH.sub("", written)
     for name, why in _CALLS.items():
         if written.lower().replace(" ", "").startswith((f"{name}(", f"{name}:")):
             yield f"{name} is not followed: {why}"

@@ -51,7 +51,7 @@ class AttachedFiles:
     def _offered(self, question: Question, table: "Table") -> tuple[Choice, ...]:
         name = question.parameters.get("value", "name")
         label = question.parameters.get("label", "label")
-        absent = [column for column in (name, label) if column not in table.columns]
+        absent = [column for column in (name, *_columns(label)) if column not in table.columns]
         if absent:
             text = f"{table.file} has no column {absent[0]}; it has {', '.join(table.columns)}"
             hint = "" if "value" in question.parameters else " (parameters: value=… label=…)"
@@ -104,7 +104,8 @@ class Table:
     def _choice(self, row: dict[str, str], name: str, label: str) -> Choice:
         """Under its columns a row keeps everything the file says of it, for expressions to look up."""
         columns = {key: value for key, value in row.items() if key not in {"name", "label"} & {name, label}}
-        return Choice(row[name], row.get(label, row[name]), columns)
+        told = ", ".join(row[one] for one in _columns(label) if row.get(one))
+        return Choice(row[name], told or row[name], columns)
 
     def doubles(self, keys: tuple[str, ...]) -> list[FormProblem]:
         """Return a warning for each value that stands twice in a column that is looked up."""
@@ -154,6 +155,11 @@ class Table:
 
     def _note(self, row: int, column: str, text: str, severity: Severity) -> None:
         self.problems.append(FormProblem(self.file, row, column, text, severity))
+
+
+def _columns(label: str) -> list[str]:
+    """Return the columns a label is put together from."""
+    return [column.strip() for column in label.split(",")]
 
 
 def _delimiter(text: str) -> str:

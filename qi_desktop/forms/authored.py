@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from qi_desktop.forms.appearances import unfollowed
@@ -33,6 +33,7 @@ from qi_desktop.forms.nested import (
     translations,
     with_its_label,
 )
+from qi_desktop.forms.searching import SEARCH, searched
 
 _SELECTS = {
     "select one": "select_one",
@@ -81,7 +82,7 @@ class Author:
                 else:
                     items.append(self._container(plain, path))
             else:
-                items.append(self._question(plain, path))
+                items.append(self._searching(plain, self._question(plain, path)))
         return tuple(items)
 
     def _note_meta(self, plain: Plain) -> None:
@@ -151,6 +152,22 @@ class Author:
             words=words,
             other=other_columns(plain),
             **{name: str(plain[column]) for column, name in OWN.items() if column in plain},
+        )
+
+    def _searching(self, plain: Plain, question: Question) -> Question:
+        """Return a question that search()es a file as one that takes its choices from it."""
+        search = searched(plain, self.in_own_language)
+        if search is None:
+            if SEARCH.search(question.appearance):
+                self._note(
+                    "appearance", "this search() is not followed: the choices sheet is offered as it is"
+                )
+            return question
+        return replace(
+            question,
+            choices=search.list,
+            choice_filter=search.narrowed(question.choice_filter),
+            parameters={**question.parameters, **search.parameters},
         )
 
     def _expression(self, column: str, written: object, *, alone: bool = True) -> str:

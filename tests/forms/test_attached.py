@@ -114,6 +114,34 @@ survey
     assert (state.wrong(), state.value("c")) == ((), "ipswich")
 
 
+SEARCHING = """
+survey
+| type | name | label | appearance | choice_filter |
+| text | county | County | | |
+| select_one towns | all | A | search('places') | |
+| select_one towns | near | B | minimal search('places', 'matches', 'county', ${county}) | |
+| select_one towns | named | C | search("places", "contains", "town,county", "nor", "big", "1") | |
+| select_one yn | odd | D | search('places', 'sounds like', 'county', 'x') | |
+choices
+| list_name | name | label |
+| towns | code | town,county |
+| yn | yes | Yes |
+| yn | 1 | One |
+"""
+
+
+def test_choices_are_searched_for_in_a_file(tmp_path: Path) -> None:
+    rows = "code,town,county,big\nn1,Norwich,norfolk,1\nc1,Cromer,norfolk,0\ni1,Ipswich,suffolk,1\n"
+    (tmp_path / "places.csv").write_text(rows, "utf-8")
+    read = examine_form(_form(tmp_path, SEARCHING))
+    assert read.errors == ()
+    assert [(one.row, one.column) for one in read.problems] == [(6, "appearance")]
+    state = Flow(read.form).state({"county": "norfolk"})
+    offered = {name: state.of(name).choices for name in ("all", "near", "named")}
+    assert offered == {"all": ("n1", "c1", "i1"), "near": ("n1", "c1"), "named": ("n1",)}
+    assert read.form.choice_label("near", "c1") == "Cromer, norfolk"
+
+
 def test_files_of_other_kinds_are_named_and_answered_in_words(tmp_path: Path) -> None:
     types = {"a": "select_one_from_file places.geojson", "x": "xml-external", "y": "csv-external"}
     rows = "\n".join(f"| {kind} | {name} | {name} |" for name, kind in types.items())

@@ -170,7 +170,7 @@ settings
         ("columns-3", ""),
         ("signature", "signed"),
         ("month-year", "whole date"),
-        ("search('people')", "choices sheet"),
+        ("search('people')", "this search() is not followed"),
         ("ex:org.example.app", "no other application"),
         ("sparkling", "no such appearance"),
     ],

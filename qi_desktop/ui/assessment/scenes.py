@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.assessment.model import AssessmentState, Evidence
 from qi_desktop.foundation.paths import resource
+from qi_desktop.ui.assessment.form.scenes import form_scenes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,13 +48,16 @@ class Scenes:
         show_cases: Callable[[], object],
     ) -> Iterator[str]:
         """Show each face under its name."""
+        chosen = {one.sampled_case for one in self.services.second.chosen()}
         complete = [
             one.sampled_case
             for one in self.services.assessment.assessments()
-            if one.state is AssessmentState.COMPLETE
+            if one.state is AssessmentState.COMPLETE and one.sampled_case not in chosen
         ]
         if len(complete) < NEEDED:
             return
+        open_case(complete[0])
+        yield from form_scenes(self.services, self.form, complete[0])
         open_case(complete[1])
         yield from self._returned(complete[1])
         yield from self._evidence(complete[1], scratch)
@@ -122,6 +126,7 @@ class Scenes:
             second.complete(case)
             written += 1
             show_second()
+            self.second.show_case(case)
             self.second.enter()
             yield "comparison"
             self.second.show_agreement.click()

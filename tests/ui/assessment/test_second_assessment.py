@@ -130,6 +130,22 @@ def test_a_difference_is_settled_with_a_reason_and_undone(opened: WorkspaceView,
     assert len(compared.services.second.compare(case).unsettled) == 1
 
 
+def test_where_there_is_no_room_for_both_enter_leads_from_the_table_to_the_difference(
+    compared: CasesPage,
+) -> None:
+    view = compared.second.comparison
+    view.setFixedHeight(400)
+    QApplication.processEvents()
+    press(Qt.Key.Key_Return)
+    assert view.table.isVisible()
+    assert not view.settling.isVisible()
+    press(Qt.Key.Key_Return)
+    assert not view.table.isVisible()
+    assert focused() is view.settling.value
+    press(Qt.Key.Key_Escape)
+    assert focused() is view.table
+
+
 def test_alt_and_a_digit_let_one_of_the_two_answers_hold(compared: CasesPage) -> None:
     view = compared.second.comparison
     press(Qt.Key.Key_Return)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.second.settling import Settling
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-ROOMY = 720
+ROOMY, LOW = 720, 480
 WIDTHS = (150, 150, 170), (108, 108, 120)
 """How wide the answers and the word are, with room to spare and without."""
 
@@ -58,7 +58,7 @@ class ComparisonView(QWidget):
             _COLUMNS,
             key=_key,
             chosen=self._chosen,
-            opened=lambda _line: self.settling.take_keyboard(),
+            opened=lambda _line: self._settle(),
             sortable=False,
             lines=2,
         )
@@ -103,9 +103,25 @@ class ComparisonView(QWidget):
         if self.which.value() == DIFFERENCES:
             lines = self._comparison.differences
         self.table.show_rows(lines)
-        self.table.setVisible(bool(lines))
         self._none.setVisible(not lines)
         self._chosen(self.table.chosen())
+        self._fold(into=self.settling.isAncestorOf(QApplication.focusWidget() or self))
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether there is no room for a difference below the table."""
+        return self.height() < pixels(LOW)
+
+    def _fold(self, *, into: bool) -> None:
+        """Show the table with the difference below it, or one of the two where there is no room for both."""
+        low, lines = self._is_low, bool(self.table.records.rows)
+        self.table.setVisible(lines and not (low and into))
+        self.settling.setVisible(lines and (into or not low))
+
+    def _settle(self) -> None:
+        """Go from the table to the difference that is chosen."""
+        self._fold(into=True)
+        self.settling.take_keyboard()
 
     def _chosen(self, line: Line | None) -> None:
         self.settling.show_line(self._comparison.sampled_case if self._comparison else "", line)
@@ -116,17 +132,19 @@ class ComparisonView(QWidget):
         self._summary.setText(summed_up(comparison))
         self._fill()
         if self.next_difference():
-            self.settling.take_keyboard()
+            self._settle()
         else:
             self._back()
 
     def _back(self) -> None:
+        self._fold(into=False)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the questions most of the room."""
         super().resizeEvent(event)
+        self._fold(into=self.settling.isAncestorOf(QApplication.focusWidget() or self))
         wide = self.width() >= pixels(ROOMY)
         for place, width in enumerate(WIDTHS[0] if wide else WIDTHS[1], start=1):
             self.table.horizontalHeader().resizeSection(place, pixels(width))

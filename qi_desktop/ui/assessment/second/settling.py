@@ -81,8 +81,7 @@ class Settling(QFrame):
         self.hide()
 
     def show_line(self, sampled_case: str, line: Line | None) -> None:
-        """Show a line; hidden while none is chosen."""
-        self.setVisible(line is not None)
+        """Show a line."""
         if line is None or (sampled_case == self._case and line == self._line):
             return
         self._case, self._line = sampled_case, line
@@ -107,9 +106,8 @@ class Settling(QFrame):
 
     def take_keyboard(self) -> None:
         """Put the keyboard where it is decided what shall hold."""
-        if self.go.isHidden():
-            return
-        self.value.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.open if self.go.isHidden() else self.value
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
         """Put what was typed on disk."""

@@ -81,14 +81,14 @@ QPushButton[kind="answer"]:checked {
 }
 QPushButton[kind="answer"]:checked:focus { border: 2px solid $ink; }
 QPushButton[kind="answer"]:checked:disabled { background: $accent_soft; color: $ink; border-color: $muted; }
-QPushButton[kind="answer"] { padding-right: 28px; }
-QPushButton[kind="answer"]:focus { padding-right: 27px; }
+QPushButton[kind="answer"] { padding-right: ${key}px; }
+QPushButton[kind="answer"]:focus { padding-right: ${keyless}px; }
 QPushButton[kind="uncounted"] {
   background: transparent; border: 1px solid transparent; color: $muted; border-radius: 5px;
-  min-height: ${line_height}px; padding: 0 26px 0 ${gap}px; font-weight: 400;
+  min-height: ${line_height}px; padding: 0 ${key}px 0 ${gap}px; font-weight: 400;
 }
 QPushButton[kind="uncounted"]:hover { background: $accent_soft; color: $ink; }
-QPushButton[kind="uncounted"]:focus { border: 2px solid $accent; padding: 0 25px 0 ${gapless}px; }
+QPushButton[kind="uncounted"]:focus { border: 2px solid $accent; padding: 0 ${keyless}px 0 ${gapless}px; }
 QPushButton[kind="uncounted"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[kind="uncounted"]:checked:disabled { background: $accent_soft; color: $ink; }
 QPushButton[kind="segment"] {
@@ -222,6 +222,8 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
         field=round(28 * scale),
         answer=round(32 * scale),
         rail=round(36 * scale),
+        key=round(27 * scale),
+        keyless=round(27 * scale) - 1,
         line_height=round(22 * scale),
         tick=round(16 * scale),
         check=resource("themes", "arrows", f"{theme.key}-check.svg").as_posix(),

@@ -155,6 +155,10 @@ class QuestionCard(QFrame):
         else:
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def press(self, letter: str) -> bool:
+        """Do what a letter does here; tells whether it does anything."""
+        return self._takes(Qt.Key.Key_unknown, letter)
+
     @property
     def said(self) -> str:
         """What the card says of its answer: what is wrong with it, or worth a second look."""

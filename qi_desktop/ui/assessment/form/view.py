@@ -297,6 +297,13 @@ class FormView(QWidget):
             case.count_touched()
             self.sheets.in_sight().show_case(case)
             self._settled()
+            # A reason that is asked for now makes its card taller; it stays in sight.
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        sheet = self.sheets.in_sight()
+        if self.current is not None and sheet.isAncestorOf(self.current):
+            sheet.scroll_to(self.current)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
-from qi_desktop.ui.theme import current
+from qi_desktop.ui.theme import current, pixels
 
 
 class AnswerButton(QPushButton):
@@ -41,6 +41,6 @@ class AnswerButton(QPushButton):
         role = colours.on_accent if self.isChecked() and self.isEnabled() else colours.muted
         painter.setPen(role)
         painter.setFont(self.font())
-        room = self.rect().adjusted(0, 0, -10, 0)
+        room = self.rect().adjusted(0, 0, -pixels(10), 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.key)
         painter.end()

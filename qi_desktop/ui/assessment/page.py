@@ -176,6 +176,9 @@ class CasesPage(Page):
         yield from Scenes(self.services, self.side, self.form, self.head, self.second).faces(
             scratch, self.open_subject, self.show_second, self.show_cases
         )
+        self.show_whole_list()
+        yield "all-cases"
+        self.show_cases()
 
     # ---------------------------------------------------------------------------------------- the faces
     def show_second(self) -> None:

@@ -109,14 +109,15 @@ def test_what_was_looked_for_last_is_looked_for_again(cases: CasesPage) -> None:
     assert again == Wanted(sort=Sort.OFFICE, descending=True)
 
 
-def test_an_answer_is_counted_where_the_case_stands(cases: CasesPage) -> None:
+def test_an_answer_is_counted_where_the_case_stands(cases: CasesPage, qtbot: QtBot) -> None:
     cases.list.finder.sort_by(Sort.PROGRESS, descending=False)
     order = numbers(cases)
     cases.form.go_to_first_open()
     before = cases.list.line(cases.case)
-    press(Qt.Key.Key_Y)
-    after = cases.list.line(cases.case)
     assert before is not None
+    press(Qt.Key.Key_Y)
+    qtbot.waitUntil(lambda: cases.list.line(cases.case) != before)
+    after = cases.list.line(cases.case)
     assert after is not None
     assert after.answered == before.answered + 1
     assert after.state is AssessmentState.DRAFT

@@ -87,14 +87,26 @@ class AssessmentStore:
         """Tell whether an answer was given once and is not there any more."""
         return self.database.value("select removed from answer where id = ?", (record,)) is not None
 
-    def highest_row(self, prefix: str) -> int:
-        """Return the highest number ever given to a row whose answers' ids begin so; 0 when there is none."""
+    def highest_row(self, prefix: str, first: int, beyond: int) -> int:
+        """Return the highest number given to a row whose answers' ids begin so, from one bound to the other.
+
+        Rows that were taken away are counted; 0 when there is none.
+        """
         found = self.database.tuples(
             "select cast(substr(id, length(?1) + 1) as integer) from answer"
             " where id >= ?1 and id < ?1 || ':'",  # a colon comes right after the figures
             (prefix,),
         )
-        return max((number for (number,) in found), default=0)
+        return max((number for (number,) in found if first <= number < beyond), default=0)
+
+    def is_begun_here(self, assessment: str) -> bool:
+        """Tell whether this laptop began an assessment."""
+        found = self.database.value(
+            "select 1 from change where record = ? and field = 'sampled_case' and kind = 'assessment'"
+            " and laptop = 1",
+            (assessment,),
+        )
+        return found is not None
 
     def last_entry(self) -> int:
         """Return the number of this laptop's last act."""

@@ -21,6 +21,7 @@ from qi_desktop.storage.model import Changed, Value
 from qi_desktop.storage.workspace import Workspace
 
 RELEVANT = "relevant"
+_BAND, _BANDS = 10_000, 90_000
 _TOLD = ("value", "reason", "evidence", "relevance", "relevance_reason", "warning_reason")
 _FOURTH_FACTS = ("passage", "attachment")
 
@@ -88,8 +89,7 @@ class Recording:
         """Add a row to a roster, for itself: it stays even while nothing in it is answered."""
         self._require_roster(sheet, repeat)
         self._require_open(sheet)
-        number = self._store.highest_row(self._rows_prefix(sheet, repeat, above)) + 1
-        row = row_from((*rows_of(above), number))
+        row = row_from((*rows_of(above), self._free_number(sheet, repeat, above)))
         return self._write("add_row", sheet, repeat, row, {}), row
 
     def remove_row(self, sheet: Sheet, repeat: str, row: Row) -> Changed:
@@ -141,6 +141,16 @@ class Recording:
         if found.count:
             raise RepeatRowsCounted(found.label or repeat)
         return found
+
+    def _free_number(self, sheet: Sheet, repeat: str, above: Row) -> int:
+        """Return a number no row ever had; laptops that add a row apart must not both add the same one.
+
+        Where the assessment was begun here rows are counted on; any other laptop counts in a band of its own.
+        """
+        here = sheet.held is None or self._store.is_begun_here(sheet.record)
+        first = 0 if here else _BAND * (1 + int(self._workspace.laptop[-8:], 16) % _BANDS)
+        prefix = self._rows_prefix(sheet, repeat, above)
+        return max(first, self._store.highest_row(prefix, first, first + _BAND)) + 1
 
     def _rows_prefix(self, sheet: Sheet, repeat: str, above: Row) -> str:
         path = path_of(above)

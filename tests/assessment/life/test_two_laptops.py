@@ -97,3 +97,17 @@ def test_approved_here_and_reopened_there_is_one_conflict_that_a_person_settles(
     exchange(inspector, lead)
     assert inspector.assessment.state_of(CASE) is AssessmentState.DRAFT
     assert inspector.workspace.ledger.conflicts() == []
+
+
+def test_rows_that_two_laptops_add_to_the_same_roster_are_both_kept(laptops: tuple[Laptop, Laptop]) -> None:
+    inspector, lead = laptops
+    for one, need in ((inspector, "drugs"), (lead, "housing")):
+        one.assessment.reopen_assessment(CASE, "A need was left out.")
+        row = one.assessment.add_row(CASE, "roster")
+        one.assessment.record_answer(CASE, "need", need, row=row)
+    exchange(inspector, lead)
+    assert lead.workspace.ledger.conflicts() == []
+    found = lead.assessment.assessment(CASE)
+    assert [found.flow.value("need", place) for place in (1, 2)] == ["drugs", "housing"]
+    another = lead.assessment.add_row(CASE, "roster")
+    assert lead.assessment.assessment(CASE).rows["roster"][-1] == another

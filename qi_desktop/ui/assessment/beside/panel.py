@@ -32,8 +32,10 @@ HINTS = (
     ("Y N", "yes, no"),
     ("K E X", "not known, no evidence, not relevant"),
     ("Enter", "next open question"),
+    ("Ctrl+J", "jump to a question by its words"),
     ("F6", "the next column"),
     ("Ctrl+E", "name a document"),
+    ("Ctrl+Shift+F", "attach a file"),
     ("F8", "next comment"),
     ("Ctrl+Z", "undo"),
 )

@@ -25,7 +25,7 @@ def located(text: str, severity: Severity) -> FormProblem:
     if found is None:
         return FormProblem("", 0, "", plain.strip(), severity)
     words = re.sub(r"\[row : \d+\]", "", plain).strip()
-    column = found[3] or ("parameters" if "arameter" in words else "")
+    column = found[3] or ("parameters" if "parameter" in words.lower() else "")
     return FormProblem(found[2] or "survey", int(found[1]), column, words, severity)
 
 

@@ -11,7 +11,7 @@ from tests.forms.workbooks import a_workbook, as_text
 
 SLIPS = """
 survey
-| type | name | label | relevent |
+| type | name | label | relevan |
 | txet | a | A | 1 |
 | text | b | ${c} | |
 """

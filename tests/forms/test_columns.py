@@ -109,14 +109,14 @@ survey
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
-        ("relevent", "relevant"),
-        ("Constrait", "constraint"),
-        ("requierd", "required"),
-        ("calculaton", "calculation"),
+        ("relevan", "relevant"),
+        ("Constrain", "constraint"),
+        ("requiredd", "required"),
+        ("calculatio", "calculation"),
         ("choice filter s", "choice_filter"),
         ("qi_scal", "qi_scale"),
-        ("lable::Welsh", "label"),
-        ("apperance", "appearance"),
+        ("labels::Welsh", "label"),
+        ("appearanc", "appearance"),
     ],
 )
 def test_a_column_nearly_right_is_named_with_the_one_that_was_meant(

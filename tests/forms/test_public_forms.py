@@ -175,7 +175,7 @@ def test_a_table_of_questions_keeps_its_own_questions_only(facility: Form) -> No
 
 def test_a_facility_checklist_is_answered_in_french(facility: Form) -> None:
     french = facility.in_language("Français (fr)")
-    assert french.question("beds").label == "Lits"
+    assert french.question("beds").label == "Places"
     assert french.question("beds").constraint_message == "Par paires"
     assert french.choice_label("kind", "school") == "École"
     assert Flow(french).state(FACILITY, now=NOW).values == Flow(facility).state(FACILITY, now=NOW).values

@@ -89,7 +89,7 @@ def test_a_roster_takes_rows_and_a_group_takes_questions(roster: Path, answers: 
 
 def test_a_name_nobody_bears_is_named_with_one_that_was_meant(roster: Path) -> None:
     with pytest.raises(NoSuchQuestion) as refusal:
-        run(roster, {"twon": 2})
+        run(roster, {"townn": 2})
     assert refusal.value.near == "town"
 
 

@@ -33,9 +33,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.assessment.cases.finder import CaseFinder
     from qi_desktop.ui.page import Desk
 
-OFFICE, BAR, CONTESTED = 2, 5, 8
-ROOMY, AMPLE = 860, 1000
-"""From which width on, in pixels at 100 %, there is room for bars and offices."""
+ROOM_FOR = {5: 1000, 2: 860, 1: 740, 8: 660, 7: 560}
+"""From which width on, in pixels at 100 %, there is room for bars, offices, providers, conflicts, moments."""
 
 
 class CaseListScreen(QWidget):
@@ -147,8 +146,8 @@ class CaseListScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the list has no room for."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(BAR, self.width() < pixels(AMPLE))
-        self.table.setColumnHidden(OFFICE, self.width() < pixels(ROOMY))
+        for place, width in ROOM_FOR.items():
+            self.table.setColumnHidden(place, self.width() < pixels(width))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

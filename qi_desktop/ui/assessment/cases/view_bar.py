@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.cases.views import offered, view_of, wanted_in
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.layout import column, row
@@ -17,12 +18,13 @@ from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qi_desktop.assessment.case_list.model import CaseView
     from qi_desktop.ui.assessment.cases.finder import CaseFinder
     from qi_desktop.ui.page import Desk
 
+HINTED = 860
 BY_KEY = 9
 """How many views have a key of their own: Alt+1 to Alt+9."""
 
@@ -49,9 +51,11 @@ class ViewBar(QWidget):
         )
         self._asking.hide()
         self._hint = muted("Alt+1 to Alt+9 choose a view.", wrap=False)
-        self.setLayout(
-            column(row(self.views, self.keep, self.rename, self.drop, None, self._hint, gap=1), self._asking)
-        )
+        # Many views, or large text, do not widen the page; those out of sight are chosen by key.
+        self.views.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = row(self.views, self.keep, self.rename, self.drop, self._hint, gap=1)
+        line.setStretch(0, 1)
+        self.setLayout(column(line, self._asking))
         for number in range(1, BY_KEY + 1):
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(
                 lambda place=number - 1: self._choose_place(place)
@@ -112,6 +116,12 @@ class ViewBar(QWidget):
 
     def _put_away(self) -> None:
         self._asking.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where there is little room."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= pixels(HINTED))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,6 +14,7 @@ from tests.benchmarks import (
     committed_answer,
     demo_time,
     draws,
+    form_load,
     rules,
     start_up,
 )
@@ -27,7 +28,17 @@ def main() -> None:
     figures: dict[str, str | Figures] = {
         "machine": f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
     }
-    for part in (start_up, committed_answer, answering, rules, draws, case_list, case_list_page, demo_time):
+    for part in (
+        start_up,
+        committed_answer,
+        answering,
+        rules,
+        form_load,
+        draws,
+        case_list,
+        case_list_page,
+        demo_time,
+    ):
         name = part.__name__.rpartition(".")[2]
         figures[name] = measured = part.measure()
         print(f"\n{name.replace('_', ' ')}")

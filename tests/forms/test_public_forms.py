@@ -13,6 +13,7 @@ from qi_desktop.forms.trial import run
 from qi_desktop.forms.xlsform import examine_form, read_form
 from tests.forms.answering import answered_from_start_to_end
 from tests.forms.evaluating import NOW
+from tests.forms.long_workbook import long_workbook
 from tests.forms.workbooks import a_workbook, as_text
 
 WARDS = "ward_key,people\na1,1200\na2,800\nc1,400\n"
@@ -248,30 +249,8 @@ def test_a_public_form_is_usable_and_nothing_of_it_goes_unsaid(tmp_path: Path, n
     assert all(one.answered or not one.required for one in state if one.relevant and not one.rows)
 
 
-def _long_form(path: Path, rows: int) -> Path:
-    """Write a form of so many rows: sections, rules that look back, sums, a cascade of choices."""
-    lines = ["survey", "| type | name | label | relevant | constraint | required | calculation |"]
-    section = 0
-    while len(lines) < rows:
-        section += 1
-        lines += [f"| begin_group | s{section} | Section {section} | | | | |"]
-        before = f"${{q{section - 1}_1}} = 'yes'" if section > 1 else ""
-        lines += [
-            f"| select_one yn | q{section}_1 | Is it so? | {before} | | yes | |",
-            f"| integer | q{section}_2 | How many? | ${{q{section}_1}} = 'yes' | . >= 0 | yes | |",
-            f"| select_multiple parts | q{section}_3 | Which? | ${{q{section}_2}} > 1 | | | |",
-            f"| text | q{section}_4 | Why? | selected(${{q{section}_3}}, 'c') | | yes | |",
-            f"| calculate | c{section} | | | | | ${{q{section}_2}} * 2 + count-selected(${{q{section}_3}}) |",
-            f"| note | n{section} | So far ${{c{section}}} | ${{c{section}}} > 0 | | | |",
-            "| end_group | | | | | | |",
-        ]
-    lines += ["choices", "| list_name | name | label |", "| yn | no | No |", "| yn | yes | Yes |"]
-    lines += [f"| parts | {part} | Part {part} |" for part in "abc"]
-    return a_workbook(path, "\n".join(lines))
-
-
 def test_a_form_of_six_hundred_rows_is_answered_from_start_to_end(tmp_path: Path) -> None:
-    form = read_form(_long_form(tmp_path / "long.xlsx", 600))
+    form = read_form(long_workbook(tmp_path / "long.xlsx", 600))
     assert max(question.row for question in form.questions()) >= 600
     state, given = answered_from_start_to_end(form)
     assert given == sum(question.is_asked for question in form.questions())

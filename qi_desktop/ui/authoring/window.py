@@ -17,7 +17,7 @@ from qi_desktop.ui.authoring.desk import AuthorsDesk
 from qi_desktop.ui.authoring.facts import FactsPanel
 from qi_desktop.ui.authoring.problems import ProblemsPanel
 from qi_desktop.ui.theme import pixels
-from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 SIZE, SMALLEST = QSize(1280, 800), QSize(900, 600)
-LEFT, RIGHT = 300, 250
+LEFT, RIGHT = 300, 300
+ROOMY = 1000
+"""From which width on, in pixels at 100 %, both sides are shown; else one of them, F6 the other."""
 PDF = "PDF (*.pdf)"
 
 
@@ -41,15 +43,18 @@ class AuthorsWindow(QMainWindow):
         """Read the form and show it."""
         super().__init__()
         self.path = path
+        self._facts_wanted = False
         self.setWindowTitle(f"Preview of {path.name}")
-        self.setMinimumSize(SMALLEST)
-        self.resize(SIZE)
         self.rehearsal = Rehearsal()
         desk = AuthorsDesk(self._say, self.show_words, self._new_file)
+        self.turn = IconButton("person", "The problems, or the invented case", self._turn_side, key="F6")
         self.header = PageHeader(
             path.name,
             "",
-            Button("Print blank form", self.print_blank, picture="report", key="Ctrl+P"),
+            self.turn,
+            Button(
+                "Print", self.print_blank, picture="report", key="Ctrl+P", description="Print the blank form"
+            ),
             Button("Read again", self.read_again, kind="main", picture="redo", key="F5"),
         )
         self.error, self.newer = Notice("bad"), Notice("waiting")
@@ -61,6 +66,8 @@ class AuthorsWindow(QMainWindow):
             "cases", "The form cannot be shown yet", "Mend the errors named on the left, save, press F5."
         )
         self._build()
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
         self.toast = Toast(self, self._undo)
         self._services = services_of(self.rehearsal.workspace)
         self._watcher = QFileSystemWatcher([str(path)], self)
@@ -68,14 +75,14 @@ class AuthorsWindow(QMainWindow):
         self.read_again()
 
     def _build(self) -> None:
-        left = holding(column(self.problems, margin=2), "near_side")
-        left.setFixedWidth(pixels(LEFT))
+        self._left = holding(column(self.problems, margin=2), "near_side")
+        self._left.setFixedWidth(pixels(LEFT))
         right = QWidget()
         lines = column(self.outline, self.facts, gap=2)
         lines.setStretch(0, 1)
         right.setLayout(lines)
-        side = holding(column(scrolling(right, label="Sections and facts"), margin=2), "side")
-        side.setFixedWidth(pixels(RIGHT))
+        self._right = holding(column(scrolling(right, label="Sections and facts"), margin=2), "side")
+        self._right.setFixedWidth(pixels(RIGHT))
         self._faces = QStackedWidget()
         self._faces.addWidget(self.form)
         self._faces.addWidget(self._unusable)
@@ -86,10 +93,28 @@ class AuthorsWindow(QMainWindow):
         middle.setLayout(inside)
         whole = QWidget()
         whole.setObjectName("page")
-        layout = row(left, middle, side, gap=0)
+        layout = row(self._left, middle, self._right, gap=0)
         layout.setStretch(1, 1)
         whole.setLayout(layout)
         self.setCentralWidget(whole)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show both sides where there is room, else the one that is wanted."""
+        roomy = self.width() >= pixels(ROOMY)
+        self.turn.setVisible(not roomy)
+        self._left.setVisible(roomy or not self._facts_wanted)
+        self._right.setVisible(roomy or self._facts_wanted)
+
+    def _turn_side(self) -> None:
+        self._facts_wanted = not self._facts_wanted
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold a side away where there is too little room."""
+        super().resizeEvent(event)
+        self._arrange()
 
     # ------------------------------------------------------------------------------------------------ reading
     def read_again(self) -> None:

@@ -108,6 +108,17 @@ def test_the_blank_form_is_printed(
     assert "pages" in preview.toast.text
 
 
+def test_where_there_is_little_room_a_key_brings_the_other_side(preview: AuthorsWindow, qtbot: QtBot) -> None:
+    assert preview.problems.isVisible()
+    assert preview.facts.isVisible()
+    preview.resize(preview.minimumSize())
+    qtbot.waitUntil(lambda: not preview.facts.isVisible())
+    assert preview.problems.isVisible()
+    press(Qt.Key.Key_F6)
+    assert preview.facts.isVisible()
+    assert not preview.problems.isVisible()
+
+
 def test_a_file_that_is_no_workbook_is_shown_as_such(qapp: QApplication, tmp_path: Path) -> None:
     wear(qapp, "light")
     path = tmp_path / "letter.xlsx"

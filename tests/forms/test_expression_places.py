@@ -3,6 +3,7 @@
 The first column names the source: see tests/forms/evaluating.py.
 """
 
+import time
 import timeit
 
 import pytest
@@ -226,3 +227,19 @@ def test_without_a_seed_places_are_shuffled_and_none_is_lost() -> None:
     assert isinstance(nodes, tuple)
     names = [to_text(node.value) for node in nodes]
     assert sorted(names, key=int) == [str(number) for number in range(50)] != names
+
+
+@pytest.mark.parametrize(
+    ("expression", "text"),
+    [
+        ("count(c[/data/c[a = 3]])", "300"),
+        ("count(c[a = /data/c[b = 7]/a])", "1"),
+        ("count(c[/data/c[/data/c[/data/c[a + 0 = 3]]]])", "0"),
+        ("count(//*[count(//*[count(//*) > 3]) > 3])", "0"),
+    ],
+)
+def test_no_condition_inside_conditions_hangs_the_window(expression: str, text: str) -> None:
+    world = TreeWorld(planted({"c": [{"a": number, "b": number} for number in range(300)]}), NOW)
+    started = time.process_time()
+    assert to_text(compile_expression(expression).evaluate(Scope(world, world.root, world.root))) == text
+    assert time.process_time() - started < 15

@@ -1,7 +1,7 @@
 """Walks paths over the form's answers."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.tree import Branch
@@ -9,6 +9,8 @@ from qi_desktop.forms.expressions.values import Node, Nodes, Value, to_boolean
 
 Evaluate = Callable[[Scope], Value]
 NodesOf = Callable[[Scope], Nodes]
+_MOST_VISITS = 400_000
+"""A second's work; conditions inside conditions that need more find nothing, so that no window hangs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,29 @@ def walked(start: NodesOf, walks: tuple[Walk, ...], *, absolute: bool) -> NodesO
                 nodes = _own_row(scope, nodes)
         return nodes
 
-    return follow
+    if not any(walk.conditions for walk in walks):
+        return follow
+
+    def follow_so_far(scope: Scope) -> Nodes:
+        if scope.visits is not None:
+            return follow(scope)
+        try:
+            return follow(replace(scope, visits=[0]))
+        except _TooManyVisitsError:
+            return ()
+
+    return follow_so_far
+
+
+class _TooManyVisitsError(Exception):
+    """Conditions inside conditions went through too many places."""
+
+
+def _visited(visits: list[int] | None, more: int) -> None:
+    if visits is not None:
+        visits[0] += more
+        if visits[0] > _MOST_VISITS:
+            raise _TooManyVisitsError
 
 
 def _named_inside(start: NodesOf, name: str) -> NodesOf:
@@ -68,6 +92,7 @@ def _stepped(scope: Scope, nodes: Nodes, walk: Walk) -> Nodes:
         reached = node.children() if walk.axis == "child" else _reached(node, walk.axis)
         named = tuple(reached if walk.name == "*" else [one for one in reached if one.name == walk.name])
         found += _narrowed(scope, named, walk.conditions) if walk.conditions else named
+    _visited(scope.visits, len(found))
     # Only what lies below different places cannot be the same twice.
     return tuple(found) if walk.axis == "child" or len(nodes) == 1 else tuple(dict.fromkeys(found))
 
@@ -87,14 +112,15 @@ def _reached(node: Node, axis: str) -> Iterator[Node]:
 
 
 def _narrowed(scope: Scope, nodes: Nodes, conditions: tuple[Evaluate, ...]) -> Nodes:
-    world, origin = scope.world, scope.origin
+    world, origin, visits = scope.world, scope.origin, scope.visits
     for condition in conditions:
         size = len(nodes)
+        _visited(visits, size)
         nodes = tuple(
             [
                 node
                 for position, node in enumerate(nodes, start=1)
-                if _holds(condition(Scope(world, node, origin, position, size)), position)
+                if _holds(condition(Scope(world, node, origin, position, size, visits)), position)
             ]
         )
     return nodes

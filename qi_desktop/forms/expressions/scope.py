@@ -56,10 +56,14 @@ class World(Protocol):
 
 @dataclass(slots=True)
 class Scope:
-    """The present place within a world; ``origin`` is the question the expression belongs to."""
+    """The present place within a world; ``origin`` is the question the expression belongs to.
+
+    ``visits`` counts the places gone through for conditions; it is shared by conditions inside conditions.
+    """
 
     world: World
     node: Node
     origin: Node
     position: int = 0
     size: int = 1
+    visits: list[int] | None = None

@@ -331,7 +331,12 @@ class FormView(QWidget):
         section = self.section()
         if section is not None:
             self.at_section(section.name)
-        QTimer.singleShot(0, self, lambda: self._moved(card))
+        QTimer.singleShot(0, self, lambda: self._tell_moved(card))
+
+    def _tell_moved(self, card: QuestionCard) -> None:
+        """Tell where the keyboard is, unless the window has been put away since, and its file with it."""
+        if self.window().isVisible():
+            self._moved(card)
 
 
 def _nobody(_section: str) -> None:

@@ -172,8 +172,10 @@ def judgement_forms(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Databa
     for statement in _ANSWERING.split(";"):
         db.execute(statement)
     _extend(db, _JUDGEMENT_FORMS, known=frozenset(_FIRST) | frozenset(_SAMPLE_DESK))
-    # Each commit asks for the latest moment of all.
+    # Each commit asks for the latest moment of all, each opened case for its place in the sample.
     db.execute("CREATE INDEX entry_of_clock ON entry (clock)")
+    db.execute("CREATE INDEX sampled_case_of_number ON sampled_case (sample, number)")
+    db.execute("CREATE INDEX sampled_case_of_replacement ON sampled_case (replaced_by)")
     # Two laptops that completed the same case at different moments have nothing to decide any more.
     db.execute("DELETE FROM contested WHERE kind = 'assessment' AND field = 'completed_at'")
 

@@ -338,3 +338,22 @@ def test_decisions_about_questions_that_are_no_more_change_nothing() -> None:
     flow = Flow(RISK)
     gone = frozenset({("nobody", ()), ("planned", (3,))})
     assert flow.state({"at_risk": "no"}, overruled=gone).questions == flow.state({"at_risk": "no"}).questions
+
+
+def test_what_is_reckoned_for_a_date_or_a_whole_number_is_one() -> None:
+    form = a_form(
+        Question("before", "date", default="today() - 1", default_is_expression=True),
+        Question("at", "dateTime", default="0.5", default_is_expression=True),
+        Question("day", "date", calculation="now()"),
+        Question("half", "integer", calculation="7 div 2"),
+        Question("words", "text", calculation="7 div 2"),
+    )
+    state = Flow(form).state({}, now=datetime(2017, 2, 20, 10, 0, tzinfo=UTC).astimezone())
+    assert [state.value(name) for name in ("before", "day", "half", "words")] == [
+        "2017-02-19",
+        "2017-02-20",
+        "3",
+        "3.5",
+    ]
+    assert state.value("at").startswith("1970-01-01T")
+    assert not state.wrong()

@@ -294,11 +294,12 @@ class Settling:
         """While its own expression runs, a question shows what stood there without it."""
         place = Place(self.world, step.slot, rows)
         scope = Scope(self.world, place, place)
+        kind = step.question.type if step.question else ""
         if not step.sees_itself:
-            return stored(rule.evaluate(scope))
+            return stored(rule.evaluate(scope), kind)
         before = self.world.values.at(step.name, rows)
         self.world.values.put(step.name, rows, present)
-        text = stored(rule.evaluate(scope))
+        text = stored(rule.evaluate(scope), kind)
         if before is None:
             self.world.values.drop(step.name, rows)
         else:

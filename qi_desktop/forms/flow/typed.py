@@ -2,13 +2,15 @@
 
 import math
 import re
+from datetime import datetime
 
 from qi_desktop.forms.definition import UNCOUNTED, Question
-from qi_desktop.forms.expressions.dates import parsed_date, parsed_time
+from qi_desktop.forms.expressions.dates import at_home, moment_of, parsed_date, parsed_time
 from qi_desktop.forms.expressions.values import (
     Scalar,
     Value,
     is_blank,
+    scalar,
     text_of_number,
     to_number,
     to_text,
@@ -52,9 +54,29 @@ def seen(text: str, question_type: str) -> Scalar:
     return text if value is None else value
 
 
-def stored(value: Value) -> str:
-    """Return a calculated value as text; no number is blank."""
-    return "" if is_blank(value) else to_text(value)
+def stored(value: Value, question_type: str = "") -> str:
+    """Return a calculated value as the text of an answer of that type; no number is blank.
+
+    Reckoning with dates gives days: a question that takes a date turns them into one again, and one that
+    takes a whole number leaves the fraction off, as ODK does.
+    """
+    if is_blank(value):
+        return ""
+    one = scalar(value)
+    if isinstance(one, float) and math.isfinite(one):
+        one = _as_type(one, question_type)
+    elif question_type == "date" and isinstance(one, datetime):
+        one = at_home(one).date()
+    return to_text(one)
+
+
+def _as_type(number: float, question_type: str) -> Scalar:
+    if question_type == "integer":
+        return float(math.trunc(number))
+    if question_type in {"date", "dateTime"}:
+        moment = moment_of(float(math.trunc(number)) if question_type == "date" else number)
+        return number if moment is None else moment
+    return number
 
 
 def is_uncounted(text: str, own_choices: tuple[str, ...]) -> bool:

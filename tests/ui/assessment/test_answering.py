@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.ui.assessment.form.card import QuestionCard
 from qi_desktop.ui.assessment.form.keys import FIXED, keys_for
 from qi_desktop.ui.assessment.page import CasesPage
-from qi_desktop.ui.assessment.form.card import QuestionCard
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.workspace import WorkspaceView
 

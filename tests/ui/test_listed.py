@@ -19,7 +19,7 @@ def the_list(view: WorkspaceView) -> InspectionPage:
 
 
 def shown(page: InspectionPage) -> list[Listed]:
-    return page.cases.table.records.rows
+    return list(page.cases.table.records.rows)
 
 
 def looked_for(page: InspectionPage, words: str, qtbot: QtBot) -> None:

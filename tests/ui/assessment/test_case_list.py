@@ -140,3 +140,12 @@ def test_a_long_list_is_read_in_slices_and_shown_meanwhile(
     page.list.finder.type("nps")
     qtbot.waitUntil(lambda: len(numbers(page)) == 16)
     QApplication.processEvents()
+
+
+def test_a_replaced_case_is_not_counted_above_the_list(cases: CasesPage, opened: WorkspaceView) -> None:
+    services = opened.services
+    fallen = services.sampling.sampled_cases()[0]
+    services.replacing.replace_case(fallen.id, "The file went to another area.")
+    whole_list(cases)
+    assert cases.whole.found.text() == "46 cases"
+    assert fallen.number not in numbers(cases)

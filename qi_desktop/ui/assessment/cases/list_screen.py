@@ -138,9 +138,12 @@ class CaseListScreen(QWidget):
 
     def _count(self) -> None:
         done, whole = self._finder.cases.progress
-        number = len(self._finder.lines)
-        found = f"{whole:,} cases" if number == whole else f"{number:,} of {whole:,} cases"
-        self.found.setText(f"Reading the list\u2026 {done:,} of {whole:,}" if done < whole else found)
+        if done < whole:
+            self.found.setText(f"Reading the list\u2026 {done:,} of {whole:,}")
+            return
+        # Cases that were replaced are read too, but are in no list.
+        number, standing = len(self._finder.lines), self._finder.cases.count()
+        self.found.setText(f"{number:,} cases" if number == standing else f"{number:,} of {standing:,} cases")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

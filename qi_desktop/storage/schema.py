@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Migrations
 
 steps = Migrations("workspace")
-STEPS = ("first_release", "sample_desk", "judgement_forms")
+STEPS = ("first_release", "sample_desk", "judgement_forms", "field_notes")
 """Every step this version knows; a file with another one was written by a later version."""
 
 # The kinds of record of version 0.1, as they stand in every file made with it.
@@ -66,7 +66,27 @@ _JUDGEMENT_FORMS: dict[str, str] = {
     "case_view": "name T, owner T, wanted T",
 }
 
-_STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS)
+# What field notes add: guides, links, captures, joined themes, steps of enquiries, erasures, changed names.
+_FIELD_NOTES: dict[str, str] = {
+    "session": "starts T, ends T, guide T",
+    "session_link": "session T, about T, subject T",
+    "participant": "label T, name T, consent_limits T, consent_by T",
+    "guide": "name T, role T, questions T",
+    "covered_question": "session T, guide T, question T, covered I, covered_at T",
+    "note": "source T",
+    "capture": "sort T, text T, session T, sampled_case T, captured_by T, captured_at T, filed_as T,"
+    " filed_under T",
+    "theme": "joined_to T, position I",
+    "passage": "basis T, comment T, marked_by T",
+    "line_of_enquiry": "opened_from T, opened_subject T, opened_by T, opened_at T",
+    "enquiry_evidence": "line_of_enquiry T, bearing T, kind T, subject T, text T, added_by T, added_at T",
+    "enquiry_step": "line_of_enquiry T, what T, person T, day T, starts T, session T, done I",
+    "erasure": "about T, subject T, field T, survivor T, reason T, erased_by T, erased_at T",
+    "pseudonym": "about T, subject T, name T",
+    "name_decision": "about T, subject T, found T, decision T, reason T, decided_by T, decided_at T",
+}
+
+_STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS, _FIELD_NOTES)
 
 # What travels is the ledger; every table named here is a projection of it and can be made again.
 PROJECTIONS: dict[str, str] = {
@@ -178,6 +198,17 @@ def judgement_forms(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Databa
     db.execute("CREATE INDEX sampled_case_of_replacement ON sampled_case (replaced_by)")
     # Two laptops that completed the same case at different moments have nothing to decide any more.
     db.execute("DELETE FROM contested WHERE kind = 'assessment' AND field = 'completed_at'")
+
+
+@steps()
+def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
+    """Add what field notes keep: guides, links, captures, evidence and steps of enquiries, erasures, names."""
+    _extend(db, _FIELD_NOTES, known=frozenset(_FIRST) | frozenset(_SAMPLE_DESK) | frozenset(_JUDGEMENT_FORMS))
+    # A draft of a long text is only the part that differs from the stored text, whose digest is the basis.
+    db.execute("ALTER TABLE draft ADD COLUMN kept_before INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE draft ADD COLUMN kept_after INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE draft ADD COLUMN basis TEXT NOT NULL DEFAULT ''")
+    db.execute("CREATE INDEX note_of_session ON note (session)")
 
 
 def _extend(db: Any, step: dict[str, str], known: frozenset[str]) -> None:  # noqa: ANN401 - the same

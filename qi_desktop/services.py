@@ -10,6 +10,7 @@ from qi_desktop.assessment.second.service import SecondService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.service import BundleService
+from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.inspection.listing.service import ListingService
@@ -46,6 +47,7 @@ class Services:
     evidence: EvidenceService
     second: SecondService
     fieldnotes: FieldnotesService
+    enquiries: EnquiriesService
     said: SaidService
     bundles: BundleService
     merging: MergingService
@@ -84,6 +86,7 @@ def services_of(workspace: Workspace) -> Services:
         evidence=EvidenceService(workspace, assessment, sampling),
         second=SecondService(workspace, inspection, sampling, assessment),
         fieldnotes=fieldnotes,
+        enquiries=EnquiriesService(workspace),
         said=SaidService(sampling, fieldnotes),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),

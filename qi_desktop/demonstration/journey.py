@@ -127,5 +127,5 @@ class _Inspection:
         concluding.decide_conflicts(self._laptops, self._plan.disagreements)
         second_look.settle(self._laptops, self._second_look)
         looking_over.approve_mended(self._laptops.lead, self._returned)
-        code_passages(self._laptops.lead.fieldnotes, self._sessions)
+        code_passages(self._laptops.lead, self._sessions)
         concluding.write_findings(self._laptops)

@@ -4,9 +4,11 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
+from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import Coding, LineOfEnquiry, Note, Session
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.foundation.paths import resource
+from qi_desktop.services import Services
 
 _WEEK_TWO = date(2017, 3, 1)
 
@@ -124,26 +126,27 @@ def record_session(fieldnotes: FieldnotesService, planned: PlannedSession) -> Se
     return session
 
 
-def open_line(fieldnotes: FieldnotesService, planned: PlannedLine) -> LineOfEnquiry:
+def open_line(enquiries: EnquiriesService, planned: PlannedLine) -> LineOfEnquiry:
     """Open one line of enquiry after the first week."""
-    return fieldnotes.open_line_of_enquiry(planned.question, planned.opened_because, planned.would_settle)
+    return enquiries.open_line_of_enquiry(planned.question, planned.opened_because, planned.would_settle)
 
 
-def conclude_line(fieldnotes: FieldnotesService, planned: PlannedLine) -> LineOfEnquiry:
+def conclude_line(enquiries: EnquiriesService, planned: PlannedLine) -> LineOfEnquiry:
     """Settle or drop a line of enquiry at the end of the second week."""
-    line = next(one for one in fieldnotes.lines_of_enquiry() if one.question == planned.question)
+    line = next(one for one in enquiries.lines_of_enquiry() if one.question == planned.question)
     if planned.status == "settled":
-        return fieldnotes.settle_line_of_enquiry(line.id, planned.conclusion)
-    return fieldnotes.drop_line_of_enquiry(line.id, planned.conclusion)
+        return enquiries.settle_line_of_enquiry(line.id, planned.conclusion)
+    return enquiries.drop_line_of_enquiry(line.id, planned.conclusion)
 
 
-def code_passages(fieldnotes: FieldnotesService, plan: SessionPlan) -> int:
+def code_passages(services: Services, plan: SessionPlan) -> int:
     """Name the themes and code the passages of all notes, as the lead does once all are in."""
+    fieldnotes = services.fieldnotes
     themes: dict[str, str] = {}
     for theme in plan.themes:
         parent = themes.get(theme.parent, "")
         themes[theme.name] = fieldnotes.add_theme(theme.name, theme.definition, parent=parent).id
-    questions = {one.question: one.id for one in fieldnotes.lines_of_enquiry()}
+    questions = {one.question: one.id for one in services.enquiries.lines_of_enquiry()}
     lines = {one.key: questions[one.question] for one in plan.lines_of_enquiry if one.question in questions}
     written = {(note.title, note.body): note for note in fieldnotes.notes()}
     coded = 0

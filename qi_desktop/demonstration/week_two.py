@@ -27,7 +27,7 @@ def open_lines(laptops: Laptops, plan: SessionPlan) -> None:
     laptops.on(3, 3, 11)
     for number, services in enumerate(_everybody(laptops)):
         for planned in plan.lines_of(number):
-            open_line(services.fieldnotes, planned)
+            open_line(services.enquiries, planned)
 
 
 def conclude_lines(laptops: Laptops, plan: SessionPlan) -> None:
@@ -35,4 +35,4 @@ def conclude_lines(laptops: Laptops, plan: SessionPlan) -> None:
     laptops.on(17, 3, 14)
     for number, services in enumerate(_everybody(laptops)):
         for planned in plan.lines_of(number):
-            conclude_line(services.fieldnotes, planned)
+            conclude_line(services.enquiries, planned)

@@ -1,7 +1,7 @@
 """The records of fieldwork sessions, and what can be wrong with what a person enters about them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
 from typing import TypedDict
@@ -70,8 +70,14 @@ class EnquiryStatus(StrEnum):
     """Where a line of enquiry stands."""
 
     OPEN = "open"
+    FOLLOWED = "followed"
     SETTLED = "settled"
     DROPPED = "dropped"
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody follows it any more."""
+        return self in {EnquiryStatus.SETTLED, EnquiryStatus.DROPPED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +94,13 @@ class Session:
     led_by: str
     place: str
     place_kind: PlaceKind
+    starts: time | None = None
+    ends: time | None = None
+    guide: str = ""
 
 
 class SessionDetails(TypedDict, total=False):
-    """What may be said of a session besides its kind and title."""
+    """What may be said of a session besides its kind and title; times as people write them: 9.30, 14:00."""
 
     provider: str
     office: str
@@ -100,11 +109,41 @@ class SessionDetails(TypedDict, total=False):
     led_by: str
     place: str
     place_kind: str
+    starts: str
+    ends: str
+    guide: str
+
+
+class ParticipantDetails(TypedDict, total=False):
+    """What may be said of who took part besides their role; ``labels`` mark their turns in a note."""
+
+    head_count: int
+    agency: str
+    provider: str
+    name: str
+    labels: tuple[str, ...]
+
+
+class LinkedTo(StrEnum):
+    """What a session may be linked to."""
+
+    CASE = "case"
+    DOMAIN = "domain"
+    ENQUIRY = "enquiry"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLink:
+    """A session bears on a sampled case, a domain or a line of enquiry."""
+
+    session: str
+    about: LinkedTo
+    subject: str
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Who took part in a session: a role and a number, never a name."""
+    """Who took part in a session: a role and a number, with a name only where it is needed."""
 
     id: str
     session: str
@@ -115,6 +154,15 @@ class Participant:
     consent: Consent
     consent_how: str
     consent_on: date | None
+    labels: tuple[str, ...] = ()
+    name: str = ""
+    consent_limits: str = ""
+    consent_by: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return what marks their turns, as one text."""
+        return " ".join(self.labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +175,7 @@ class Note:
     title: str
     body: str
     written_at: datetime | None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +231,10 @@ class LineOfEnquiry:
     inspector: str
     status: EnquiryStatus
     conclusion: str
+    opened_from: str = ""
+    opened_subject: str = ""
+    opened_by: str = ""
+    opened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +292,50 @@ class HeadCountTooSmall(InputError):
 
 
 @dataclass(eq=False)
+class TimeNotUnderstood(InputError):
+    """A time of the day was written in a way that cannot be read."""
+
+    value: str
+
+
+@dataclass(eq=False)
+class SessionEndsBeforeStart(InputError):
+    """A session cannot end before it begins."""
+
+    starts: str
+    ends: str
+
+
+@dataclass(eq=False)
+class LabelTaken(InputError):
+    """Two people of one session cannot have the same mark for their turns."""
+
+    label: str
+
+
+@dataclass(eq=False)
+class LabelsTooMany(InputError):
+    """A row has at most one mark for each of its people."""
+
+    labels: int
+    head_count: int
+
+
+@dataclass(eq=False)
+class NameForSeveral(InputError):
+    """A name belongs to one person, and this row stands for several."""
+
+    head_count: int
+
+
+@dataclass(eq=False)
+class ConsentStays(UserError):
+    """A row with recorded consent cannot be removed or given another role."""
+
+    consent: str
+
+
+@dataclass(eq=False)
 class ConsentNotForRole(InputError):
     """Consent is recorded for service users only."""
 
@@ -268,13 +365,6 @@ class PassageOutsideNote(InputError):
     start: int
     stop: int
     length: int
-
-
-@dataclass(eq=False)
-class EnquiryNotOpen(UserError):
-    """A line of enquiry that was settled or dropped cannot be settled or dropped again."""
-
-    status: str
 
 
 @dataclass(eq=False)

@@ -2,25 +2,27 @@
 
 from dataclasses import asdict
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar, Unpack
+from typing import Unpack
 
+from qi_desktop.fieldnotes.attendance import parted, participant_fields, require_removable
 from qi_desktop.fieldnotes.consent import require_step, require_write_up, withheld_sessions
 from qi_desktop.fieldnotes.contacts import Contacts, contacts_of
+from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
+from qi_desktop.fieldnotes.entered import found, said, word
+from qi_desktop.fieldnotes.labels import taken_by
 from qi_desktop.fieldnotes.model import (
     Bearing,
     Coding,
     Consent,
     ConsentNotForRole,
+    ConsentStays,
     Domain,
-    EnquiryNotOpen,
-    EnquiryStatus,
-    HeadCountTooSmall,
     Hit,
-    LineOfEnquiry,
+    LinkedTo,
     Note,
     Participant,
+    ParticipantDetails,
     Passage,
     PassageOutsideNote,
     PlaceKind,
@@ -29,20 +31,16 @@ from qi_desktop.fieldnotes.model import (
     Session,
     SessionDetails,
     SessionKind,
-    TextMissing,
+    SessionLink,
     Theme,
-    UnknownFieldnote,
     Wording,
-    WordNotAllowed,
 )
 from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.store import FieldnotesStore
+from qi_desktop.fieldnotes.times import require_order, stored, time_of_day
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
-
-_Word = TypeVar("_Word", bound=StrEnum)
-_Record = TypeVar("_Record")
 
 
 class FieldnotesService:
@@ -51,40 +49,76 @@ class FieldnotesService:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._store = FieldnotesStore(workspace.database)
+        self._enquiries = EnquiriesService(workspace)
 
     # -------------------------------------------------------------------------- sessions and participants
     def add_session(self, kind: str, title: str, **details: Unpack[SessionDetails]) -> Session:
         """Record that an interview, focus group, meeting, observation or visit took place."""
-        _word(SessionKind, "kind", kind)
-        _word(PlaceKind, "place_kind", details.get("place_kind", ""))
-        fields = {key: str(value) for key, value in details.items()}
-        fields.setdefault("led_by", self._workspace.person)
+        word(SessionKind, "kind", kind)
+        fields = {"led_by": self._workspace.person, **_session_fields(details)}
         session = self._workspace.new_id()
         with self._workspace.ledger.entry("add_session") as entry:
-            entry.put("session", session, kind=kind, title=_said("title", title), **fields)
+            entry.put("session", session, kind=kind, title=said("title", title), **fields)
         return self.session(session)
 
-    def add_participant(
-        self, session: str, role: str, *, head_count: int = 1, agency: str = "", provider: str = ""
-    ) -> Participant:
-        """Record who took part in a session: a role and a number of people, without names."""
+    def revise_session(
+        self, session: str, kind: str, title: str, **details: Unpack[SessionDetails]
+    ) -> Session:
+        """Change what is said of a session; what is not named stays."""
+        stands = self.session(session)
+        word(SessionKind, "kind", kind)
+        fields = _session_fields(details, stands)
+        with self._workspace.ledger.entry("revise_session") as entry:
+            entry.put("session", session, kind=kind, title=said("title", title), **fields)
+        return self.session(session)
+
+    def remove_session(self, session: str) -> None:
+        """Take a session away with its people, notes and links; one undo brings all of it back."""
         self.session(session)
-        _word(Role, "role", role)
-        if head_count < 1:
-            raise HeadCountTooSmall(head_count)
+        for one in self._store.participants(session):
+            require_removable(one)
+        with self._workspace.ledger.entry("remove_session") as entry:
+            entry.remove_many([("session", session), *self._store.parts_of_session(session)])
+
+    def add_participant(self, session: str, role: str, **details: Unpack[ParticipantDetails]) -> Participant:
+        """Record who took part in a session: a role, a number, and what marks their turns in a note."""
+        self.session(session)
+        present = taken_by(self._store.participants(session))
+        fields = participant_fields(word(Role, "role", role), details, present)
         participant = self._workspace.new_id()
         with self._workspace.ledger.entry("add_participant") as entry:
-            entry.put(
-                "participant",
-                participant,
-                session=session,
-                role=role,
-                head_count=head_count,
-                agency=agency,
-                provider=provider,
-                consent=Consent.NONE.value,
-            )
+            entry.put("participant", participant, session=session, consent=Consent.NONE.value, **fields)
         return self._participant(participant)
+
+    def revise_participant(
+        self, participant: str, role: str, **details: Unpack[ParticipantDetails]
+    ) -> Participant:
+        """Change what is said of who took part; what is not named stays."""
+        stands = self._participant(participant)
+        if word(Role, "role", role) is not stands.role and stands.consent is not Consent.NONE:
+            raise ConsentStays(stands.consent.value)
+        others = [one for one in self._store.participants(stands.session) if one.id != participant]
+        fields = participant_fields(Role(role), details, taken_by(others), stands)
+        with self._workspace.ledger.entry("revise_participant") as entry:
+            entry.put("participant", participant, **fields)
+        return self._participant(participant)
+
+    def remove_participant(self, participant: str) -> None:
+        """Take a row of people away; one whose consent was withdrawn stays, for its number still counts."""
+        require_removable(self._participant(participant))
+        with self._workspace.ledger.entry("remove_participant") as entry:
+            entry.remove("participant", participant)
+
+    def split_off(self, participant: str, label: str = "") -> Participant:
+        """Give one person of a row a row of their own, as when one of several changes their mind."""
+        stands = self._participant(participant)
+        label = label or next(iter(stands.labels[-1:]), "")
+        rest, one = parted(stands, label)
+        apart = self._workspace.new_id()
+        with self._workspace.ledger.entry("split_off") as entry:
+            entry.put("participant", participant, **rest)
+            entry.put("participant", apart, **one)
+        return self._participant(apart)
 
     def record_consent(self, participant: str, consent: str, how: str, on: date) -> Participant:
         """Record that a service user was asked, agreed or changed their mind, how, and on which day.
@@ -95,13 +129,13 @@ class FieldnotesService:
         stands = self._participant(participant)
         if stands.role is not Role.SERVICE_USER:
             raise ConsentNotForRole(stands.role.value)
-        require_step(stands.consent, _word(Consent, "consent", consent))
+        require_step(stands.consent, word(Consent, "consent", consent))
         with self._workspace.ledger.entry("record_consent") as entry:
             entry.put(
                 "participant",
                 participant,
                 consent=consent,
-                consent_how=_said("consent_how", how),
+                consent_how=said("consent_how", how),
                 consent_on=on.isoformat(),
             )
         return self._participant(participant)
@@ -112,11 +146,28 @@ class FieldnotesService:
 
     def session(self, session: str) -> Session:
         """Return one session."""
-        return _found("session", session, self._store.session(session))
+        return found("session", session, self._store.session(session))
 
     def participants(self, session: str | None = None) -> list[Participant]:
         """Return who took part in one session, or in all of them."""
         return self._store.participants(session)
+
+    def link_session(self, session: str, about: str, subject: str) -> None:
+        """Link a session to a sampled case, a domain or a line of enquiry it bears on."""
+        self.session(session)
+        link = f"{session}/{word(LinkedTo, 'about', about)}/{said('subject', subject)}"
+        with self._workspace.ledger.entry("link_session") as entry:
+            entry.put("session_link", link, session=session, about=about, subject=subject, removed=None)
+
+    def unlink_session(self, session: str, about: str, subject: str) -> None:
+        """Take a link of a session away."""
+        if SessionLink(session, word(LinkedTo, "about", about), subject) in self._store.links():
+            with self._workspace.ledger.entry("unlink_session") as entry:
+                entry.remove("session_link", f"{session}/{about}/{subject}")
+
+    def links(self, session: str | None = None) -> list[SessionLink]:
+        """Return what one session, or every session, is linked to."""
+        return [one for one in self._store.links() if session is None or one.session == session]
 
     def contacts(self) -> Contacts:
         """Return the sums of the methodology page, counted from the sessions."""
@@ -124,8 +175,9 @@ class FieldnotesService:
 
     # ----------------------------------------------------------------------------------------------- notes
     def write_note(self, session: str, title: str, body: str) -> Note:
-        """Write a note about a session; refused while a service user in it has not agreed."""
-        self._require_write_up(session)
+        """Write a note about a session, or apart from any; refused while a service user has not agreed."""
+        if session:
+            self._require_write_up(session)
         note = self._workspace.new_id()
         with self._workspace.ledger.entry("write_note") as entry:
             entry.put(
@@ -133,7 +185,7 @@ class FieldnotesService:
                 note,
                 session=session,
                 author=self._workspace.person,
-                title=_said("title", title),
+                title=said("title", title),
                 body=body,
                 written_at=self._workspace.clock.now().isoformat(),
             )
@@ -141,7 +193,8 @@ class FieldnotesService:
 
     def revise_note(self, note: str, body: str) -> Note:
         """Change the words of a note; every earlier wording stays in its history."""
-        self._require_write_up(self.note(note).session)
+        if session := self.note(note).session:
+            self._require_write_up(session)
         with self._workspace.ledger.entry("revise_note") as entry:
             entry.put("note", note, body=body)
         return self.note(note)
@@ -152,7 +205,7 @@ class FieldnotesService:
 
     def note(self, note: str) -> Note:
         """Return one note."""
-        return _found("note", note, self._store.note(note))
+        return found("note", note, self._store.note(note))
 
     def wordings(self, note: str) -> list[Wording]:
         """Return every wording a note has had, the first one first."""
@@ -166,11 +219,11 @@ class FieldnotesService:
     def add_theme(self, name: str, definition: str = "", *, parent: str = "") -> Theme:
         """Name a subject to which passages can be coded."""
         if parent:
-            _found("theme", parent, self._store.theme(parent))
+            found("theme", parent, self._store.theme(parent))
         theme = self._workspace.new_id()
         with self._workspace.ledger.entry("add_theme") as entry:
-            entry.put("theme", theme, name=_said("name", name), parent=parent, definition=definition)
-        return _found("theme", theme, self._store.theme(theme))
+            entry.put("theme", theme, name=said("name", name), parent=parent, definition=definition)
+        return found("theme", theme, self._store.theme(theme))
 
     def themes(self) -> list[Theme]:
         """Return all themes by name."""
@@ -190,40 +243,6 @@ class FieldnotesService:
     def passages(self, note: str | None = None) -> list[Passage]:
         """Return the coded passages of one note, or of all, in reading order."""
         return self._store.passages(note)
-
-    # ------------------------------------------------------------------------------------ lines of enquiry
-    def open_line_of_enquiry(
-        self, question: str, opened_because: str = "", would_settle: str = "", *, inspector: str = ""
-    ) -> LineOfEnquiry:
-        """Open a question for week two: why it arose, what would settle it, who follows it."""
-        line = self._workspace.new_id()
-        with self._workspace.ledger.entry("open_line_of_enquiry") as entry:
-            entry.put(
-                "line_of_enquiry",
-                line,
-                question=_said("question", question),
-                opened_because=opened_because,
-                would_settle=would_settle,
-                inspector=inspector or self._workspace.person,
-                status=EnquiryStatus.OPEN.value,
-            )
-        return self.line_of_enquiry(line)
-
-    def settle_line_of_enquiry(self, line: str, conclusion: str) -> LineOfEnquiry:
-        """Close a line of enquiry with what was concluded."""
-        return self._close("settle_line_of_enquiry", line, EnquiryStatus.SETTLED, conclusion)
-
-    def drop_line_of_enquiry(self, line: str, reason: str) -> LineOfEnquiry:
-        """Give a line of enquiry up, saying why."""
-        return self._close("drop_line_of_enquiry", line, EnquiryStatus.DROPPED, reason)
-
-    def lines_of_enquiry(self) -> list[LineOfEnquiry]:
-        """Return all lines of enquiry in the order they were opened."""
-        return self._store.lines_of_enquiry()
-
-    def line_of_enquiry(self, line: str) -> LineOfEnquiry:
-        """Return one line of enquiry."""
-        return _found("line_of_enquiry", line, self._store.line_of_enquiry(line))
 
     # ---------------------------------------------------------------------------------------------- search
     def search(self, text: str) -> list[Hit]:
@@ -255,7 +274,7 @@ class FieldnotesService:
             notes=tuple(self._store.notes()),
             passages=tuple(self._store.passages()),
             themes=tuple(self._store.themes()),
-            lines=tuple(self._store.lines_of_enquiry()),
+            lines=tuple(self._enquiries.lines_of_enquiry()),
         )
 
     def _consent_disputed(self, participant: Participant) -> bool:
@@ -263,7 +282,7 @@ class FieldnotesService:
 
     # ------------------------------------------------------------------------------------------------ rules
     def _participant(self, participant: str) -> Participant:
-        return _found("participant", participant, self._store.participant(participant))
+        return found("participant", participant, self._store.participant(participant))
 
     def _require_write_up(self, session: str) -> None:
         title = self.session(session).title
@@ -271,38 +290,20 @@ class FieldnotesService:
 
     def _require_coding(self, coding: Coding) -> None:
         if coding.theme:
-            _found("theme", coding.theme, self._store.theme(coding.theme))
+            found("theme", coding.theme, self._store.theme(coding.theme))
         if coding.line_of_enquiry:
-            self.line_of_enquiry(coding.line_of_enquiry)
+            self._enquiries.line_of_enquiry(coding.line_of_enquiry)
         if coding.domain:
-            _word(Domain, "domain", coding.domain)
-        _word(Bearing, "bearing", coding.bearing)
-
-    def _close(self, act: str, line: str, status: EnquiryStatus, conclusion: str) -> LineOfEnquiry:
-        stands = self.line_of_enquiry(line).status
-        if stands is not EnquiryStatus.OPEN:
-            raise EnquiryNotOpen(stands.value)
-        with self._workspace.ledger.entry(act) as entry:
-            entry.put(
-                "line_of_enquiry", line, status=status.value, conclusion=_said("conclusion", conclusion)
-            )
-        return self.line_of_enquiry(line)
+            word(Domain, "domain", coding.domain)
+        word(Bearing, "bearing", coding.bearing)
 
 
-def _word(words: type[_Word], field: str, value: str) -> _Word:
-    try:
-        return words(value)
-    except ValueError:
-        raise WordNotAllowed(field, value, tuple(word.value for word in words)) from None
-
-
-def _said(field: str, text: str) -> str:
-    if not text.strip():
-        raise TextMissing(field)
-    return text
-
-
-def _found(kind: str, record: str, found: _Record | None) -> _Record:
-    if found is None:
-        raise UnknownFieldnote(kind, record)
-    return found
+def _session_fields(details: SessionDetails, stands: Session | None = None) -> dict[str, str]:
+    """Return what was said of a session as it is stored, its times in one form and in order."""
+    word(PlaceKind, "place_kind", details.get("place_kind", ""))
+    fields = {key: str(value) for key, value in details.items()}
+    times = {key: time_of_day(fields[key]) for key in ("starts", "ends") if key in fields}
+    before = {"starts": stands.starts, "ends": stands.ends} if stands else {}
+    whole = {**before, **times}
+    require_order(whole.get("starts"), whole.get("ends"))
+    return {**fields, **{key: stored(value) for key, value in times.items()}}

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from qi_desktop.fieldnotes.model import (
     Coding,
     Consent,
-    EnquiryStatus,
     Hit,
-    LineOfEnquiry,
+    LinkedTo,
     Note,
     Participant,
     Passage,
@@ -18,6 +17,7 @@ from qi_desktop.fieldnotes.model import (
     Role,
     Session,
     SessionKind,
+    SessionLink,
     Theme,
 )
 from qi_desktop.storage.database import Database
@@ -44,7 +44,7 @@ class FieldnotesStore:
         """Return all sessions in the order they were held."""
         rows = self.database.rows(
             "select * from session where removed is null and kind is not null"
-            " order by held_on is null, held_on, id"
+            " order by held_on is null, held_on, starts is null or starts = '', starts, id"
         )
         return [_session(row) for row in rows]
 
@@ -64,6 +64,25 @@ class FieldnotesStore:
     def participant(self, record: str) -> Participant | None:
         """Return one participant."""
         return next(map(_participant, self._one("participant", record)), None)
+
+    def links(self) -> list[SessionLink]:
+        """Return what all sessions are linked to, session by session."""
+        rows = self.database.rows(
+            "select link.session, link.about, link.subject from session_link link"
+            " join session on session.id = link.session and session.removed is null"
+            " where link.removed is null and link.about is not null order by link.id"
+        )
+        return [SessionLink(row["session"], LinkedTo(row["about"]), row["subject"]) for row in rows]
+
+    def parts_of_session(self, session: str) -> list[tuple[str, str]]:
+        """Return what goes when a session goes, each by its kind and id: people, notes and links."""
+        rows = self.database.rows(
+            "select 'participant' as kind, id from participant where session = ?1 and removed is null"
+            " union all select 'note', id from note where session = ?1 and removed is null"
+            " union all select 'session_link', id from session_link where session = ?1 and removed is null",
+            (session,),
+        )
+        return [(row["kind"], row["id"]) for row in rows]
 
     def notes(self, session: str | None = None) -> list[Note]:
         """Return the notes of one session, or all notes, oldest first."""
@@ -98,15 +117,6 @@ class FieldnotesStore:
         )
         return [_passage(row) for row in rows]
 
-    def lines_of_enquiry(self) -> list[LineOfEnquiry]:
-        """Return all lines of enquiry in the order they were opened."""
-        rows = self.database.rows("select * from line_of_enquiry where removed is null order by id")
-        return [_line_of_enquiry(row) for row in rows]
-
-    def line_of_enquiry(self, record: str) -> LineOfEnquiry | None:
-        """Return one line of enquiry."""
-        return next(map(_line_of_enquiry, self._one("line_of_enquiry", record)), None)
-
     def search(self, text: str) -> Iterator[Hit]:
         """Yield every record that contains the words, whatever their capitals."""
         for kind, title, columns in _SEARCHED:
@@ -138,6 +148,10 @@ def _moment(value: str | None) -> datetime | None:
     return datetime.fromisoformat(value) if value else None
 
 
+def _time(value: str | None) -> time | None:
+    return time.fromisoformat(value) if value else None
+
+
 def _session(row: Mapping[str, Any]) -> Session:
     return Session(
         id=row["id"],
@@ -150,6 +164,9 @@ def _session(row: Mapping[str, Any]) -> Session:
         led_by=_text(row, "led_by"),
         place=_text(row, "place"),
         place_kind=PlaceKind(_text(row, "place_kind")),
+        starts=_time(row["starts"]),
+        ends=_time(row["ends"]),
+        guide=_text(row, "guide"),
     )
 
 
@@ -164,6 +181,10 @@ def _participant(row: Mapping[str, Any]) -> Participant:
         consent=Consent(_text(row, "consent")),
         consent_how=_text(row, "consent_how"),
         consent_on=_day(row["consent_on"]),
+        labels=tuple(_text(row, "label").split()),
+        name=_text(row, "name"),
+        consent_limits=_text(row, "consent_limits"),
+        consent_by=_text(row, "consent_by"),
     )
 
 
@@ -175,6 +196,7 @@ def _note(row: Mapping[str, Any]) -> Note:
         title=_text(row, "title"),
         body=_text(row, "body"),
         written_at=_moment(row["written_at"]),
+        source=_text(row, "source"),
     )
 
 
@@ -193,18 +215,6 @@ def _passage(row: Mapping[str, Any]) -> Passage:
     # Cut here and not in SQL, whose substr would stop at a zero character.
     words = _text(row, "body")[row["start"] : row["stop"]]
     return Passage(row["id"], _text(row, "note"), row["start"], row["stop"], words, coding)
-
-
-def _line_of_enquiry(row: Mapping[str, Any]) -> LineOfEnquiry:
-    return LineOfEnquiry(
-        id=row["id"],
-        question=_text(row, "question"),
-        opened_because=_text(row, "opened_because"),
-        would_settle=_text(row, "would_settle"),
-        inspector=_text(row, "inspector"),
-        status=EnquiryStatus(_text(row, "status") or "open"),
-        conclusion=_text(row, "conclusion"),
-    )
 
 
 def _hit(kind: str, row: Mapping[str, Any], text: str) -> Hit:

@@ -27,7 +27,7 @@ def _own_assessments_open(services: Services) -> int:
 
 
 def _enquiries_open(services: Services) -> int:
-    return sum(line.status == "open" for line in services.fieldnotes.lines_of_enquiry())
+    return sum(not line.status.is_closed for line in services.enquiries.lines_of_enquiry())
 
 
 def _conflicts_open(services: Services) -> int:

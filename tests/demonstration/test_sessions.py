@@ -16,6 +16,7 @@ from qi_desktop.demonstration.sessions import (
 from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.foundation.paths import resource
+from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -42,23 +43,24 @@ def test_every_person_of_the_team_has_sessions_in_the_second_week_or_leads_the_f
 
 
 def test_lines_of_enquiry_are_opened_and_concluded(workspace: Workspace, plan: SessionPlan) -> None:
-    fieldnotes = FieldnotesService(workspace)
+    services = services_of(workspace)
     for line in plan.lines_of_enquiry:
-        open_line(fieldnotes, line)
-    concluded = [conclude_line(fieldnotes, line) for line in plan.lines_of_enquiry]
+        open_line(services.enquiries, line)
+    concluded = [conclude_line(services.enquiries, line) for line in plan.lines_of_enquiry]
     assert {one.status for one in concluded} == {EnquiryStatus.SETTLED, EnquiryStatus.DROPPED}
 
 
 def test_coded_passages_stand_behind_every_published_enabler_and_barrier(
     workspace: Workspace, plan: SessionPlan
 ) -> None:
-    fieldnotes = FieldnotesService(workspace)
+    services = services_of(workspace)
+    fieldnotes = services.fieldnotes
     for session in plan.sessions:
         record_session(fieldnotes, session)
     for line in plan.lines_of_enquiry:
-        open_line(fieldnotes, line)
+        open_line(services.enquiries, line)
 
-    assert code_passages(fieldnotes, plan) == len(fieldnotes.passages())
+    assert code_passages(services, plan) == len(fieldnotes.passages())
 
     codings = [passage.coding for passage in fieldnotes.passages()]
     found = Counter((one.domain, one.provider, one.bearing) for one in codings)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import Coding, ProjectFileMisnamed, ProjectFileNotWritten, Session
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.inspection.service import InspectionService
@@ -25,6 +26,11 @@ def fieldnotes(workspace: Workspace) -> FieldnotesService:
 
 
 @pytest.fixture
+def enquiries(workspace: Workspace) -> EnquiriesService:
+    return EnquiriesService(workspace)
+
+
+@pytest.fixture
 def meeting(fieldnotes: FieldnotesService) -> Session:
     return fieldnotes.add_session("meeting", "Senior managers", provider="CRC", held_on=TODAY)
 
@@ -35,11 +41,11 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
-    fieldnotes: FieldnotesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService, enquiries: EnquiriesService, meeting: Session, project: Path
 ) -> None:
     note = fieldnotes.write_note(meeting.id, "In the room", EMOJI)
     courts = fieldnotes.add_theme("Courts", "What sentencers know.")
-    line = fieldnotes.open_line_of_enquiry("What do they know?", "Said twice", "Two interviews")
+    line = enquiries.open_line_of_enquiry("What do they know?", "Said twice", "Two interviews")
     coding = Coding(courts.id, line.id, "abiding_by_sentence", "CRC", "barrier")
     passage = fieldnotes.code_passage(note.id, EMOJI.index("👩"), EMOJI.index(","), coding)
 
@@ -59,13 +65,13 @@ def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
 
 
 def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
-    fieldnotes: FieldnotesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService, enquiries: EnquiriesService, meeting: Session, project: Path
 ) -> None:
     fieldnotes.add_participant(meeting.id, "manager", head_count=3)
     note = fieldnotes.write_note(meeting.id, "Reviews", "Eight of twenty-two.")
-    line = fieldnotes.open_line_of_enquiry("Why so few reviews?", "8 of 22 in week one")
+    line = enquiries.open_line_of_enquiry("Why so few reviews?", "8 of 22 in week one")
     fieldnotes.code_passage(note.id, 0, 5, Coding(line_of_enquiry=line.id))
-    fieldnotes.settle_line_of_enquiry(line.id, "One a year was the instruction.")
+    enquiries.settle_line_of_enquiry(line.id, "One a year was the instruction.")
 
     fieldnotes.export_refi(project)
 
@@ -136,7 +142,11 @@ def test_words_leave_only_while_every_service_user_of_the_session_agrees(
 
 
 def test_the_team_stands_in_the_file_by_role_and_number(
-    workspace: Workspace, fieldnotes: FieldnotesService, meeting: Session, project: Path
+    workspace: Workspace,
+    fieldnotes: FieldnotesService,
+    enquiries: EnquiriesService,
+    meeting: Session,
+    project: Path,
 ) -> None:
     inspections = InspectionService(workspace)
     inspections.create_inspection("Suffolk 2017", "Suffolk", "Quality", "2017-02-20", "2017-03-17")
@@ -144,7 +154,7 @@ def test_the_team_stands_in_the_file_by_role_and_number(
         member = inspections.add_team_member(name, "inspector")
     workspace.sign_in(member.id)
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
-    fieldnotes.open_line_of_enquiry("Why?")
+    enquiries.open_line_of_enquiry("Why?")
 
     fieldnotes.export_refi(project)
 

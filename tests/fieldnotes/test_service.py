@@ -6,10 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import (
     Coding,
-    EnquiryNotOpen,
-    EnquiryStatus,
     HeadCountTooSmall,
     PassageOutsideNote,
     Session,
@@ -133,27 +132,11 @@ def test_themes_form_a_tree(fieldnotes: FieldnotesService) -> None:
         fieldnotes.add_theme("Orphan", parent="nobody")
 
 
-def test_a_line_of_enquiry_is_settled_once_and_with_a_conclusion(fieldnotes: FieldnotesService) -> None:
-    line = fieldnotes.open_line_of_enquiry("Why so few reviews?", "8 of 22 in week one", "Both focus groups")
-    with pytest.raises(TextMissing):
-        fieldnotes.settle_line_of_enquiry(line.id, "")
-    settled = fieldnotes.settle_line_of_enquiry(line.id, "One review a year was the instruction.")
-    assert settled.status is EnquiryStatus.SETTLED
-    with pytest.raises(EnquiryNotOpen):
-        fieldnotes.drop_line_of_enquiry(line.id, "No longer of interest")
-
-
-def test_a_dropped_line_of_enquiry_says_why(fieldnotes: FieldnotesService) -> None:
-    line = fieldnotes.open_line_of_enquiry("Are women placed safely?")
-    dropped = fieldnotes.drop_line_of_enquiry(line.id, "No woman in the sample has unpaid work.")
-    assert (dropped.status, fieldnotes.lines_of_enquiry()) == (EnquiryStatus.DROPPED, [dropped])
-
-
 def test_search_finds_words_in_notes_sessions_and_enquiries_whatever_their_capitals(
-    fieldnotes: FieldnotesService, meeting: Session
+    workspace: Workspace, fieldnotes: FieldnotesService, meeting: Session
 ) -> None:
     note = fieldnotes.write_note(meeting.id, "Targets", f"{EMOJI}. Managers hold 100% of it.")
-    line = fieldnotes.open_line_of_enquiry("Do managers look at cases?")
+    line = EnquiriesService(workspace).open_line_of_enquiry("Do managers look at cases?")
     assert {hit.record for hit in fieldnotes.search("MANAGERS")} == {note.id, meeting.id, line.id}
     assert [hit.record for hit in fieldnotes.search("100%")] == [note.id]
     assert fieldnotes.search("  ") == []

@@ -17,14 +17,13 @@ def page(opened: WorkspaceView) -> EnquiriesPage:
 
 
 def test_a_line_of_enquiry_is_opened_and_settled_by_keyboard(page: EnquiriesPage) -> None:
-    fieldnotes = page.services.fieldnotes
     press(Qt.Key.Key_N, CONTROL)
     assert focused().accessibleName() == "Question"
     write("Why are plans late?")
     go_to("Why it is opened")
     write("Week one")
     press_button("Open the line of enquiry")
-    (line,) = fieldnotes.lines_of_enquiry()
+    (line,) = page.services.enquiries.lines_of_enquiry()
     assert (line.question, line.opened_because, line.status) == (
         "Why are plans late?",
         "Week one",
@@ -35,25 +34,25 @@ def test_a_line_of_enquiry_is_opened_and_settled_by_keyboard(page: EnquiriesPage
     go_to("What was found, or why it is given up")
     write("Lists are too long.")
     press_button("Settle")
-    settled = fieldnotes.line_of_enquiry(line.id)
+    settled = page.services.enquiries.line_of_enquiry(line.id)
     assert (settled.status, settled.conclusion) == (EnquiryStatus.SETTLED, "Lists are too long.")
 
 
 def test_dropping_needs_a_reason(page: EnquiriesPage) -> None:
-    line = page.services.fieldnotes.open_line_of_enquiry("Why?")
+    line = page.services.enquiries.open_line_of_enquiry("Why?")
     page.refresh()
     page.open_subject(line.id)
     page.line.closing.drop.setFocus()
     press(Qt.Key.Key_Space)
-    assert page.services.fieldnotes.line_of_enquiry(line.id).status is EnquiryStatus.OPEN
+    assert page.services.enquiries.line_of_enquiry(line.id).status is EnquiryStatus.OPEN
     assert "Say why it is given up." in focused().accessibleDescription()
     write("No case to look at")
     press_button("Drop")
-    assert page.services.fieldnotes.line_of_enquiry(line.id).status is EnquiryStatus.DROPPED
+    assert page.services.enquiries.line_of_enquiry(line.id).status is EnquiryStatus.DROPPED
 
 
 def test_what_was_typed_before_a_crash_is_there_again(page: EnquiriesPage) -> None:
-    line = page.services.fieldnotes.open_line_of_enquiry("Why?")
+    line = page.services.enquiries.open_line_of_enquiry("Why?")
     page.services.workspace.drafts.keep("line_of_enquiry", line.id, "conclusion", "Half a sentence")
     page.refresh()
     page.open_subject(line.id)
@@ -62,7 +61,7 @@ def test_what_was_typed_before_a_crash_is_there_again(page: EnquiriesPage) -> No
 
 def test_enter_on_evidence_opens_the_note_at_the_passage(page: EnquiriesPage, opened: WorkspaceView) -> None:
     fieldnotes = page.services.fieldnotes
-    line = fieldnotes.open_line_of_enquiry("Why?")
+    line = page.services.enquiries.open_line_of_enquiry("Why?")
     session = fieldnotes.add_session("meeting", "Managers")
     note = fieldnotes.write_note(session.id, "Said", "First this. Then that.")
     fieldnotes.code_passage(note.id, 12, 21, Coding(line_of_enquiry=line.id))

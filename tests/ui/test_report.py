@@ -70,7 +70,7 @@ def test_the_tables_go_to_a_folder_of_their_own(
 
 
 def test_what_is_missing_leads_to_where_it_is_supplied(page: ReportPage, opened: WorkspaceView) -> None:
-    line = page.services.fieldnotes.open_line_of_enquiry("Why are plans late?")
+    line = page.services.enquiries.open_line_of_enquiry("Why are plans late?")
     page.refresh()
     assert "Why are plans late?" in waits(page)
     key = next(entry.key for entry in page.missing.records.entries if entry.title == "Why are plans late?")

@@ -17,7 +17,7 @@ def written(opened: WorkspaceView) -> WorkspaceView:
     note = services.fieldnotes.write_note(session.id, "Birds", "Nobody mentioned the heron.")
     theme = services.fieldnotes.add_theme("Heron watching")
     services.fieldnotes.code_passage(note.id, 0, 6, Coding(theme=theme.id))
-    services.fieldnotes.open_line_of_enquiry("Who saw the heron?")
+    services.enquiries.open_line_of_enquiry("Who saw the heron?")
     services.reporting.add_recommendation("CRC", "look out for the heron")
     services.reporting.record_finding("protecting_public", "CRC", "poor", "The heron was missed.")
     services.reporting.add_factor("protecting_public/CRC", "barrier", "No heron in sight.")

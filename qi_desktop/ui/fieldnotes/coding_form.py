@@ -72,7 +72,7 @@ class CodingForm(QFrame):
         self._words.setText(f"“{short(note.body[slice(*place)], SHOWN_WORDS)}”")
         themes = [(one.id, one.name) for one in self._services.fieldnotes.themes()]
         self.theme.offer([("", "None"), *themes, (NEW_THEME, "New theme…")])
-        lines = self._services.fieldnotes.lines_of_enquiry()
+        lines = self._services.enquiries.lines_of_enquiry()
         self.line.offer([("", "None"), *((one.id, one.question) for one in lines)])
         self._ask_theme()
         self.show()

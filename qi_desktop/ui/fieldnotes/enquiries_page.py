@@ -73,7 +73,7 @@ class EnquiriesPage(Page):
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
-        lines = self.services.fieldnotes.lines_of_enquiry()
+        lines = self.services.enquiries.lines_of_enquiry()
         self._lines = {line.id: line for line in lines}
         self._header.say(f"{len(lines)} lines of enquiry" if len(lines) != 1 else "1 line of enquiry")
         self.views.offer(self._choices(lines))

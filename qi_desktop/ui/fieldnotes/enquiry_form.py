@@ -93,7 +93,7 @@ class EnquiryForm(QWidget):
         if not question:
             return
         line = self._desk.attempt(
-            lambda: self._services.fieldnotes.open_line_of_enquiry(
+            lambda: self._services.enquiries.open_line_of_enquiry(
                 question, because, settles, inspector=self.inspector.value()
             ),
             "Line of enquiry opened",

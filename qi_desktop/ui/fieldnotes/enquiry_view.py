@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.ui.fieldnotes.words import BEARINGS, STANDINGS, short_day
 from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.theme import Step
@@ -83,7 +82,7 @@ class EnquiryView(QWidget):
         self._because.setText(line.opened_because or "Not said.")
         self._settles.setText(line.would_settle or "Not said.")
         self._show_evidence(line)
-        still_open = line.status is EnquiryStatus.OPEN
+        still_open = not line.status.is_closed
         self._conclusion.setText(line.conclusion)
         self._conclusion.setVisible(not still_open)
         self.closing.setVisible(still_open)
@@ -139,19 +138,19 @@ class ClosingForm(QFrame):
             self._row.show_error("")
 
     def _settle(self) -> None:
-        fieldnotes = self._services.fieldnotes
+        enquiries = self._services.enquiries
         self._close(
             "Say what was found before you settle it.",
             "Line of enquiry settled",
-            lambda text: fieldnotes.settle_line_of_enquiry(self._line, text),
+            lambda text: enquiries.settle_line_of_enquiry(self._line, text),
         )
 
     def _drop(self) -> None:
-        fieldnotes = self._services.fieldnotes
+        enquiries = self._services.enquiries
         self._close(
             "Say why it is given up.",
             "Line of enquiry dropped",
-            lambda text: fieldnotes.drop_line_of_enquiry(self._line, text),
+            lambda text: enquiries.drop_line_of_enquiry(self._line, text),
         )
 
     def _close(self, missing: str, done: str, act: Callable[[str], LineOfEnquiry]) -> None:

@@ -57,6 +57,7 @@ BEARINGS: dict[str, str] = {
 }
 STANDINGS = {
     EnquiryStatus.OPEN: (Status.WAITING, "Open"),
+    EnquiryStatus.FOLLOWED: (Status.WAITING, "Followed"),
     EnquiryStatus.SETTLED: (Status.GOOD, "Settled"),
     EnquiryStatus.DROPPED: (Status.CAUTION, "Dropped"),
 }

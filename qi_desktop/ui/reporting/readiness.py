@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.ui.reporting.words import provider_words
 from qi_desktop.ui.widgets.status import Status
 
@@ -87,7 +86,7 @@ def _from_the_notes(services: Services) -> Iterator[Missing]:
     if without:
         people = _several(without, "service user")
         yield Missing(f"{people} without consent", "Not counted", "notes", status=Status.CAUTION)
-    lines = [one for one in services.fieldnotes.lines_of_enquiry() if one.status is EnquiryStatus.OPEN]
+    lines = [one for one in services.enquiries.lines_of_enquiry() if not one.status.is_closed]
     for line in lines:
         yield Missing(line.question, "Line of enquiry still open", "enquiries", line.id)
 

@@ -13,6 +13,27 @@ WORDS: dict[str, str] = {
         "A participant stands for at least one person, not {head_count}. Nothing was changed."
         " Correct the number and try again."
     ),
+    "TimeNotUnderstood": (
+        "“{value}” is no time of the day. Nothing was changed. Write it as 9.30, 14:00 or 2 pm."
+    ),
+    "SessionEndsBeforeStart": (
+        "A session from {starts} cannot end at {ends}. Nothing was changed. Correct one of the two times."
+    ),
+    "LabelTaken": (
+        "{label} marks the turns of somebody else in this session. Nothing was changed. Choose another mark."
+    ),
+    "LabelsTooMany": (
+        "There are {labels} marks for {head_count} in this row. Nothing was changed."
+        " Give each person one mark, or raise the number."
+    ),
+    "NameForSeveral": (
+        "A name belongs to one person, and this row stands for {head_count}. Nothing was changed."
+        " Give the person a row of their own, or leave the name out."
+    ),
+    "ConsentStays": (
+        "What was recorded about the consent of this row ({consent}) must stay. Nothing was changed."
+        " Add another row instead."
+    ),
     "ConsentNotForRole": (
         "Consent is recorded for service users, not for a {role}. Nothing was changed."
         " Choose the service user of this session."

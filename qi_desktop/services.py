@@ -13,6 +13,7 @@ from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.spelling.service import SpellingService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
@@ -49,6 +50,7 @@ class Services:
     fieldnotes: FieldnotesService
     enquiries: EnquiriesService
     said: SaidService
+    spelling: SpellingService
     bundles: BundleService
     merging: MergingService
     analysis: AnalysisService
@@ -88,6 +90,7 @@ def services_of(workspace: Workspace) -> Services:
         fieldnotes=fieldnotes,
         enquiries=EnquiriesService(workspace),
         said=SaidService(sampling, fieldnotes),
+        spelling=SpellingService(workspace, inspection),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),

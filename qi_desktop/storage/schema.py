@@ -82,6 +82,7 @@ _FIELD_NOTES: dict[str, str] = {
     "enquiry_evidence": "line_of_enquiry T, bearing T, kind T, subject T, text T, added_by T, added_at T",
     "enquiry_step": "line_of_enquiry T, what T, person T, day T, starts T, session T, done I",
     "erasure": "about T, subject T, field T, survivor T, reason T, erased_by T, erased_at T",
+    "own_word": "word T",
     "pseudonym": "about T, subject T, name T",
     "name_decision": "about T, subject T, found T, decision T, reason T, decided_by T, decided_at T",
 }

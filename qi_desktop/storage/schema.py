@@ -84,7 +84,8 @@ _FIELD_NOTES: dict[str, str] = {
     "erasure": "about T, subject T, field T, survivor T, reason T, erased_by T, erased_at T",
     "own_word": "word T",
     "pseudonym": "about T, subject T, name T",
-    "name_decision": "about T, subject T, found T, decision T, reason T, decided_by T, decided_at T",
+    "name_decision": "about T, subject T, found T, around T, decision T, replacement T, reason T,"
+    " decided_by T, decided_at T",
 }
 
 _STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS, _FIELD_NOTES)
@@ -146,6 +147,20 @@ CREATE TABLE case_tally (
     touched_at TEXT NOT NULL) STRICT, WITHOUT ROWID
 """
 
+# A draft of a long text is only what differs from the stored one, whose digest is the basis, part after
+# part: between what is kept before and after it, each part replaces a stretch of the text before it.
+_DRAFT_IN_PARTS = """
+ALTER TABLE draft RENAME TO whole_draft;
+CREATE TABLE draft (
+    kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL, typed_at TEXT NOT NULL,
+    part INTEGER NOT NULL DEFAULT 0, kept_before INTEGER NOT NULL DEFAULT 0,
+    kept_after INTEGER NOT NULL DEFAULT 0, basis TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (record, field, part)) STRICT, WITHOUT ROWID;
+INSERT INTO draft (kind, record, field, text, typed_at)
+    SELECT kind, record, field, text, typed_at FROM whole_draft;
+DROP TABLE whole_draft
+"""
+
 # What stores look rows up by; the projections are small, these are the roads most travelled.
 _INDEXES = (
     "CREATE INDEX answer_of_assessment ON answer (assessment)",
@@ -205,10 +220,8 @@ def judgement_forms(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Databa
 def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     """Add what field notes keep: guides, links, captures, evidence and steps of enquiries, erasures, names."""
     _extend(db, _FIELD_NOTES, known=frozenset(_FIRST) | frozenset(_SAMPLE_DESK) | frozenset(_JUDGEMENT_FORMS))
-    # A draft of a long text is only the part that differs from the stored text, whose digest is the basis.
-    db.execute("ALTER TABLE draft ADD COLUMN kept_before INTEGER NOT NULL DEFAULT 0")
-    db.execute("ALTER TABLE draft ADD COLUMN kept_after INTEGER NOT NULL DEFAULT 0")
-    db.execute("ALTER TABLE draft ADD COLUMN basis TEXT NOT NULL DEFAULT ''")
+    for statement in _DRAFT_IN_PARTS.split(";"):
+        db.execute(statement)
     db.execute("CREATE INDEX note_of_session ON note (session)")
 
 
@@ -261,7 +274,13 @@ COMPOUNDS: dict[str, Compound] = {
 # Fields that only tell how another came about. Where laptops differ on them nobody has to decide: the first
 # by laptop and sequence shows, and whoever writes next supersedes them all.
 INCIDENTAL = frozenset(
-    {("answer", "form"), ("assessment", "completed_at"), ("settled_difference", "settled_at")}
+    {
+        ("answer", "form"),
+        ("assessment", "completed_at"),
+        ("settled_difference", "settled_at"),
+        ("covered_question", "guide"),
+        ("covered_question", "covered_at"),
+    }
 )
 
 

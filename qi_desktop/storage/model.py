@@ -163,6 +163,15 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftPart:
+    """A stretch typed into a long text, between what was kept before and after it, in code points."""
+
+    kept_before: int
+    kept_after: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """What a check of a whole workspace found; ``problems`` is empty when all is well.
 

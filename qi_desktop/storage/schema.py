@@ -81,7 +81,7 @@ _FIELD_NOTES: dict[str, str] = {
     "line_of_enquiry": "opened_from T, opened_subject T, opened_by T, opened_at T",
     "enquiry_evidence": "line_of_enquiry T, bearing T, kind T, subject T, text T, added_by T, added_at T",
     "enquiry_step": "line_of_enquiry T, what T, person T, day T, starts T, session T, done I",
-    "erasure": "about T, subject T, field T, survivor T, reason T, erased_by T, erased_at T",
+    "erasure": "about T, subject T, field T, survivor T, withdrawal T, reason T, erased_by T, erased_at T",
     "own_word": "word T",
     "pseudonym": "about T, subject T, name T",
     "name_decision": "about T, subject T, found T, around T, decision T, replacement T, reason T,"
@@ -161,6 +161,13 @@ INSERT INTO draft (kind, record, field, text, typed_at)
 DROP TABLE whole_draft
 """
 
+# The erasures that records of that kind tell of, as every new change looks them up.
+_ERASED = """
+CREATE TABLE erased (
+    kind TEXT NOT NULL, field TEXT NOT NULL, record TEXT NOT NULL, laptop TEXT NOT NULL,
+    sequence INTEGER NOT NULL, PRIMARY KEY (kind, field, record, laptop, sequence)) STRICT, WITHOUT ROWID
+"""
+
 # What stores look rows up by; the projections are small, these are the roads most travelled.
 _INDEXES = (
     "CREATE INDEX answer_of_assessment ON answer (assessment)",
@@ -218,11 +225,12 @@ def judgement_forms(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Databa
 
 @steps()
 def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
-    """Add what field notes keep: guides, links, captures, evidence and steps of enquiries, erasures, names."""
+    """Add what field notes keep: guides, links, captures, evidence, steps of enquiries, erasures, names."""
     _extend(db, _FIELD_NOTES, known=frozenset(_FIRST) | frozenset(_SAMPLE_DESK) | frozenset(_JUDGEMENT_FORMS))
     for statement in _DRAFT_IN_PARTS.split(";"):
         db.execute(statement)
     db.execute("CREATE INDEX note_of_session ON note (session)")
+    db.execute(_ERASED)
 
 
 def _extend(db: Any, step: dict[str, str], known: frozenset[str]) -> None:  # noqa: ANN401 - the same

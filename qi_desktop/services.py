@@ -11,6 +11,7 @@ from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
+from qi_desktop.fieldnotes.guides.service import GuideService
 from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.spelling.service import SpellingService
@@ -49,6 +50,7 @@ class Services:
     second: SecondService
     fieldnotes: FieldnotesService
     enquiries: EnquiriesService
+    guides: GuideService
     said: SaidService
     spelling: SpellingService
     bundles: BundleService
@@ -89,6 +91,7 @@ def services_of(workspace: Workspace) -> Services:
         second=SecondService(workspace, inspection, sampling, assessment),
         fieldnotes=fieldnotes,
         enquiries=EnquiriesService(workspace),
+        guides=GuideService(workspace, inspection, fieldnotes),
         said=SaidService(sampling, fieldnotes),
         spelling=SpellingService(workspace, inspection),
         bundles=bundles,

@@ -5,7 +5,17 @@ from datetime import datetime
 from qi_desktop.bundles.model import Sent
 from qi_desktop.storage.database import Database
 
-_SHARED = ("inspection", "provider", "office", "team_member", "day_off", "form", "theme", "line_of_enquiry")
+_SHARED = (
+    "inspection",
+    "provider",
+    "office",
+    "team_member",
+    "day_off",
+    "form",
+    "guide",
+    "theme",
+    "line_of_enquiry",
+)
 """Kinds every member of the team receives whole."""
 _REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "named_case", "review_comment")
 """Kinds a case-sample reviewer receives whole; of cases not their own an inspector receives none."""

@@ -30,6 +30,13 @@ WORDS: dict[str, str] = {
         "A name belongs to one person, and this row stands for {head_count}. Nothing was changed."
         " Give the person a row of their own, or leave the name out."
     ),
+    "GuideForLead": (
+        "Guides are the lead inspector's to change. “{guide}” stands as it was."
+        " Tell the lead what you would ask, or write it in a note."
+    ),
+    "GuideWithoutQuestions": (
+        "“{guide}” asks nothing. Nothing was changed. Write one question in each line."
+    ),
     "ConsentStays": (
         "What was recorded about the consent of this row ({consent}) must stay. Nothing was changed."
         " Add another row instead."

@@ -1,0 +1,1 @@
+"""Guides: the questions to ask in a session, a list for each role, ticked as they are covered."""

@@ -11,7 +11,7 @@ from qi_desktop.ui.widgets.words import restyle
 _NARROW = 8
 
 
-def _undo_unused(event: QEvent, *, undo: bool, redo: bool) -> bool:
+def undo_unused(event: QEvent, *, undo: bool, redo: bool) -> bool:
     """Tell whether this key asks for an undo that the field itself has no use for."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
@@ -36,7 +36,7 @@ class LineField(QLineEdit):
     @override
     def event(self, event: QEvent) -> bool:
         """Leave an unneeded undo to the program."""
-        if _undo_unused(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if undo_unused(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -67,7 +67,7 @@ class TextField(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave an unneeded undo to the program."""
         document = self.document()
-        if _undo_unused(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+        if undo_unused(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)

@@ -1,4 +1,4 @@
-"""Typed text on its way to the ledger: on disk within a second, one change when the field is left."""
+"""A text field on its way to the ledger: on disk within a second, one change when it is left."""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ _SHARED = (
     "guide",
     "theme",
     "line_of_enquiry",
+    "enquiry_evidence",
+    "enquiry_step",
 )
 """Kinds every member of the team receives whole."""
 _REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "named_case", "review_comment")

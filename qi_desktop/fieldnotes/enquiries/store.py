@@ -1,10 +1,11 @@
-"""Reads the lines of enquiry."""
+"""Reads the lines of enquiry, what bears on them and what is to be done for them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from qi_desktop.fieldnotes.enquiries.model import Evidence, EvidenceKind, Step, Weighs
 from qi_desktop.fieldnotes.model import EnquiryStatus, LineOfEnquiry
 from qi_desktop.storage.database import Database
 
@@ -30,6 +31,42 @@ class EnquiryStore:
         )
         return next(map(_line, rows), None)
 
+    def evidence(self) -> list[Evidence]:
+        """Return what people added to lines of enquiry or weighed, in the order it was added."""
+        rows = self.database.rows(
+            "select * from enquiry_evidence where removed is null and line_of_enquiry is not null"
+            " and kind is not null order by id"
+        )
+        return [_evidence(row) for row in rows]
+
+    def one_evidence(self, record: str) -> Evidence | None:
+        """Return one piece of evidence."""
+        rows = self.database.rows(
+            "select * from enquiry_evidence where id = ? and removed is null and line_of_enquiry is not null"
+            " and kind is not null",
+            (record,),
+        )
+        return next(map(_evidence, rows), None)
+
+    def steps(self, line: str | None = None) -> list[Step]:
+        """Return what is to be done for one line of enquiry, or for all, by day and hour."""
+        rows = self.database.rows(
+            "select * from enquiry_step where removed is null and line_of_enquiry is not null"
+            " and what is not null and (? is null or line_of_enquiry = ?)"
+            " order by day is null, day, starts is null or starts = '', starts, id",
+            (line, line),
+        )
+        return [_step(row) for row in rows]
+
+    def step(self, record: str) -> Step | None:
+        """Return one step."""
+        rows = self.database.rows(
+            "select * from enquiry_step where id = ? and removed is null and line_of_enquiry is not null"
+            " and what is not null",
+            (record,),
+        )
+        return next(map(_step, rows), None)
+
 
 def _text(row: Mapping[str, Any], column: str) -> str:
     return row[column] or ""
@@ -52,4 +89,30 @@ def _line(row: Mapping[str, Any]) -> LineOfEnquiry:
         opened_subject=_text(row, "opened_subject"),
         opened_by=_text(row, "opened_by"),
         opened_at=_moment(row["opened_at"]),
+    )
+
+
+def _evidence(row: Mapping[str, Any]) -> Evidence:
+    return Evidence(
+        id=row["id"],
+        line=row["line_of_enquiry"],
+        weighs=Weighs(_text(row, "bearing") or Weighs.NEITHER),
+        kind=EvidenceKind(row["kind"]),
+        subject=_text(row, "subject"),
+        text=_text(row, "text"),
+        added_by=_text(row, "added_by"),
+        added_at=_moment(row["added_at"]),
+    )
+
+
+def _step(row: Mapping[str, Any]) -> Step:
+    return Step(
+        id=row["id"],
+        line=row["line_of_enquiry"],
+        what=row["what"],
+        person=_text(row, "person"),
+        day=date.fromisoformat(row["day"]) if row["day"] else None,
+        starts=_text(row, "starts"),
+        session=_text(row, "session"),
+        done=bool(row["done"]),
     )

@@ -13,6 +13,7 @@ from qi_desktop.ui.dates import day
 from qi_desktop.ui.wording import (
     assessment,
     commands,
+    enquiries,
     evidence,
     exchange,
     fieldnotes,
@@ -31,6 +32,7 @@ WORDS: dict[str, str] = {
     **assessment.WORDS,
     **evidence.WORDS,
     **fieldnotes.WORDS,
+    **enquiries.WORDS,
     **reporting.WORDS,
     **exchange.WORDS,
     **commands.WORDS,

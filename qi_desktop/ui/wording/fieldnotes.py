@@ -30,6 +30,10 @@ WORDS: dict[str, str] = {
         "A name belongs to one person, and this row stands for {head_count}. Nothing was changed."
         " Give the person a row of their own, or leave the name out."
     ),
+    "CaptureFiled": (
+        "This capture has left the inbox ({filed_as}). Nothing was changed. Change it where it lies now,"
+        " or undo its filing."
+    ),
     "GuideForLead": (
         "Guides are the lead inspector's to change. “{guide}” stands as it was."
         " Tell the lead what you would ask, or write it in a note."
@@ -57,9 +61,36 @@ WORDS: dict[str, str] = {
         "Characters {start} to {stop} are not a passage of this note, which has {length}."
         " The note is untouched. Mark the words again."
     ),
-    "EnquiryNotOpen": (
-        "This line of enquiry is {status} already. Nothing was changed."
-        " Open a new one to go on with the question."
+    "DocumentMissing": (
+        "{file} is not there any more, or may not be read. Nothing was changed."
+        " Look where it lies and try again."
+    ),
+    "DocumentKindUnknown": (
+        "{file} is no document that can be brought in. Nothing was changed."
+        " Save it as one of {kinds} and bring that in."
+    ),
+    "DocumentDamaged": (
+        "{file} cannot be read as {kind}: it is damaged, or its name promises what it is not."
+        " Nothing was changed. Open it in the program it was written with, save it again, and bring that in."
+    ),
+    "DocumentLocked": (
+        "{file} is protected by a password. Nothing was changed."
+        " Open it, save it without the password, and bring that in."
+    ),
+    "DocumentOfOldKind": (
+        "{file} is in the format from before 2007, or protected by a password. Nothing was changed."
+        " Open it, save it as .docx without a password, and bring that in."
+    ),
+    "DocumentWithoutText": (
+        "{file} has no words ({pages} pages): it is empty, or its pages were scanned as pictures."
+        " Nothing was changed. Ask for the document as text, or have the words recognised first."
+    ),
+    "DocumentTooLarge": (
+        "{file} is larger than {limit}. Nothing was changed. Split it, or save it without its pictures."
+    ),
+    "DocumentTooLong": (
+        "{file} holds {characters} characters of text; one note holds {limit}. Nothing was changed."
+        " Split the document and bring its parts in."
     ),
     "ProjectFileMisnamed": (
         "Other programs would not know {file} for a REFI-QDA project. Nothing was written."

@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Migrations
 
+from qi_desktop.storage.search.tables import statements as search_index
+
 steps = Migrations("workspace")
 STEPS = ("first_release", "sample_desk", "judgement_forms", "field_notes")
 """Every step this version knows; a file with another one was written by a later version."""
@@ -231,6 +233,8 @@ def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
         db.execute(statement)
     db.execute("CREATE INDEX note_of_session ON note (session)")
     db.execute(_ERASED)
+    for statement in search_index():
+        db.execute(statement)
 
 
 def _extend(db: Any, step: dict[str, str], known: frozenset[str]) -> None:  # noqa: ANN401 - the same
@@ -288,6 +292,8 @@ INCIDENTAL = frozenset(
         ("settled_difference", "settled_at"),
         ("covered_question", "guide"),
         ("covered_question", "covered_at"),
+        ("passage", "basis"),
+        ("theme", "position"),
     }
 )
 

@@ -1,0 +1,1 @@
+"""The index of words over everything written down: one laptop's own, made from the rows, never sent."""

@@ -13,7 +13,10 @@ def wear(application: QApplication, key: str, scale: float = 1.0) -> None:
     theme = choose(key, scale)
     application.setFont(body_font(scale))
     application.setPalette(_palette(theme))
-    application.setStyleSheet(stylesheet(theme, scale))
+    sheet = stylesheet(theme, scale)
+    # Set again, the same sheet would have Qt go over every widget once more.
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.faces import open_whole
 
 CONTROLS = (
     QAbstractButton,
@@ -69,13 +70,13 @@ def _one_of_several(control: QWidget) -> bool:
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_control_of_a_page_has_a_spoken_name(opened: WorkspaceView, key: str) -> None:
-    opened.open_page(key)
+    open_whole(opened, key)
     assert nameless(opened) == []
 
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_control_of_a_page_is_a_tab_stop(opened: WorkspaceView, key: str) -> None:
-    opened.open_page(key)
+    open_whole(opened, key)
     assert [each for each in unreachable(opened) if not each.startswith("Search results")] == []
 
 

@@ -11,6 +11,7 @@ from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.table import Column, Table, TableModel
 from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.faces import open_whole
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def test_a_bar_can_be_read_without_seeing_it(qtbot: QtBot) -> None:
 
 def test_the_models_of_every_page_keep_the_rules(opened: WorkspaceView, qtmodeltester: ModelTester) -> None:
     for place in PLACES:
-        opened.open_page(place.key)
+        open_whole(opened, place.key)
     for view in opened.findChildren(QTableView):
         qtmodeltester.check(view.model())  # pyright: ignore[reportUnknownMemberType]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -70,10 +71,6 @@ class CasesPage(Page):
         self.form.at_section = self.outline.show_current
         self.head = CaseHead(services, desk, self._finish, self.lead_to, self._back)
         self.side = Beside(services, desk, self._cite, self._back)
-        self.second = SecondView(services, desk, self._assess, self._lead_from_second, self.show_cases)
-        self.whole = CaseListScreen(
-            services, desk, self.list.finder, opened=self._open_listed, done=self.show_cases
-        )
         self.to_second = Button(
             "Second assessments", self.show_second, kind="quiet", picture="eye", description="Assessed twice"
         )
@@ -111,9 +108,25 @@ class CasesPage(Page):
                 lambda by=by: self.head.step_comment(by)
             )
         self._faces = QStackedWidget()
-        for face in (self._no_form, self._no_cases, self.columns, self.second, self.whole):
+        for face in (self._no_form, self._no_cases, self.columns):
             self._faces.addWidget(face)
         self.setLayout(column(self._faces))
+
+    @cached_property
+    def second(self) -> SecondView:
+        """Cases assessed twice, built once somebody asks for them."""
+        view = SecondView(self.services, self.desk, self._assess, self._lead_from_second, self.show_cases)
+        self._faces.addWidget(view)
+        return view
+
+    @cached_property
+    def whole(self) -> CaseListScreen:
+        """All cases with every column, built once somebody asks for them."""
+        screen = CaseListScreen(
+            self.services, self.desk, self.list.finder, opened=self._open_listed, done=self.show_cases
+        )
+        self._faces.addWidget(screen)
+        return screen
 
     # ------------------------------------------------------------------------------------ what pages do
     @override
@@ -132,10 +145,11 @@ class CasesPage(Page):
             return
         if changed is None or changed.touches("assessment", "settled_difference"):
             self._read_second()
-        if self._faces.currentWidget() is self.second:
-            self.second.refresh()
+        shown = self._faces.currentWidget()
+        if isinstance(shown, SecondView):
+            shown.refresh()
             return
-        if self._faces.currentWidget() is self.whole:
+        if isinstance(shown, CaseListScreen):
             return
         self._faces.setCurrentWidget(self.columns)
         if not self.case:
@@ -145,10 +159,9 @@ class CasesPage(Page):
 
     @override
     def take_keyboard(self) -> None:
-        if self._faces.currentWidget() is self.second:
-            self.second.take_keyboard()
-        elif self._faces.currentWidget() is self.whole:
-            self.whole.take_keyboard()
+        shown = self._faces.currentWidget()
+        if isinstance(shown, SecondView | CaseListScreen):
+            shown.take_keyboard()
         elif self._card is not None:
             self._card.take_keyboard()
         else:
@@ -168,7 +181,8 @@ class CasesPage(Page):
     def leave(self) -> None:
         self._finish()
         self.side.keep()
-        self.second.keep()
+        if "second" in vars(self):
+            self.second.keep()
         self.list.finder.rest()
 
     @override
@@ -190,7 +204,7 @@ class CasesPage(Page):
 
     def show_cases(self) -> None:
         """Show the list of cases and the form again."""
-        if self._faces.currentWidget() in {self.second, self.whole}:
+        if isinstance(self._faces.currentWidget(), SecondView | CaseListScreen):
             self._faces.setCurrentWidget(self.columns)
             if self.case:
                 self.show_case()

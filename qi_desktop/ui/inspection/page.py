@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
+_Face = TypeVar("_Face", bound=QWidget)
+
 
 class InspectionPage(Page):
     """Asks for the inspection while there is none, then shows it, its list, or a list being imported."""
@@ -38,22 +41,44 @@ class InspectionPage(Page):
     title: ClassVar[str] = "Inspection"
 
     def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the faces of the page."""
+        """Build the faces shown first; the others are built once they are needed."""
         super().__init__(services, desk)
         self.setup = SetupForm(services, desk)
         self.overview = Overview(services, desk, import_list=self.choose_list, show_cases=self.show_cases)
-        self.mapping = MappingScreen(
-            services, desk, taken=self._show_result, given_up=self.show_overview, another=self.choose_list
-        )
-        self.result = ResultScreen(desk, show_list=self.show_cases, done=self.show_overview)
-        self.cases = ListScreen(services, desk, done=self.show_overview)
         self._faces = QStackedWidget()
-        for face in (self.setup, self.overview, self.mapping, self.result, self.cases):
+        for face in (self.setup, self.overview):
             self._faces.addWidget(face)
         self._drop = Notice("waiting")
         self._drop.setParent(self)
         self.setLayout(column(self._faces))
         self.setAcceptDrops(True)
+
+    @cached_property
+    def mapping(self) -> MappingScreen:
+        """A list on its way in."""
+        return self._face(
+            MappingScreen(
+                self.services,
+                self.desk,
+                taken=self._show_result,
+                given_up=self.show_overview,
+                another=self.choose_list,
+            )
+        )
+
+    @cached_property
+    def result(self) -> ResultScreen:
+        """What came of a list taken in."""
+        return self._face(ResultScreen(self.desk, show_list=self.show_cases, done=self.show_overview))
+
+    @cached_property
+    def cases(self) -> ListScreen:
+        """The list as it stands."""
+        return self._face(ListScreen(self.services, self.desk, done=self.show_overview))
+
+    def _face(self, face: _Face) -> _Face:
+        self._faces.addWidget(face)
+        return face
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
@@ -64,23 +89,21 @@ class InspectionPage(Page):
         if self._faces.currentWidget() is self.setup:
             self._faces.setCurrentWidget(self.overview)
         self.overview.show_inspection(inspection)
-        self.cases.refresh(changed)
-        if self._faces.currentWidget() is self.result and not self.result.still_holds(self.services):
+        shown = self._faces.currentWidget()
+        if "cases" in vars(self):
+            self.cases.refresh(changed)
+        if isinstance(shown, ResultScreen) and not shown.still_holds(self.services):
             self.show_overview()
-        if self._faces.currentWidget() is self.mapping and (
-            changed is None or changed.touches("office", "provider")
-        ):
-            self.mapping.refresh()
+        if isinstance(shown, MappingScreen) and (changed is None or changed.touches("office", "provider")):
+            shown.refresh()
 
     @override
     def take_keyboard(self) -> None:
         shown = self._faces.currentWidget()
         if shown is self.setup:
             self.setup.start()
-        elif shown is self.mapping:
-            self.mapping.take_keyboard()
-        elif shown is self.cases:
-            self.cases.take_keyboard()
+        elif isinstance(shown, MappingScreen | ListScreen):
+            shown.take_keyboard()
         else:
             super().take_keyboard()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -33,7 +34,7 @@ class SamplePage(Page):
     title: ClassVar[str] = "Sample"
 
     def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the three states of the page: nothing to draw from, settings, a sample."""
+        """Build what is shown while there is nothing to draw from; the other faces come when needed."""
         super().__init__(services, desk)
         self._go = Button("Go to the case list", lambda: desk.open_page("inspection"), kind="main")
         self._empty = EmptyState(
@@ -43,19 +44,33 @@ class SamplePage(Page):
             " sentence type and office. Import the case list first, then come back to draw.",
             self._go,
         )
-        self.settings = SettingsView(services, desk, self._show_drawn, self._leave_settings)
-        self.sample = SampleView(services, desk, self.draw_again)
         self._settling = ""
         self._faces = QStackedWidget()
-        for face in (self._empty, self.settings, self.sample):
-            self._faces.addWidget(face)
+        self._faces.addWidget(self._empty)
         self.setLayout(column(self._faces))
+
+    @cached_property
+    def settings(self) -> SettingsView:
+        """How the sample is drawn."""
+        view = SettingsView(self.services, self.desk, self._show_drawn, self._leave_settings)
+        self._faces.addWidget(view)
+        return view
+
+    @cached_property
+    def sample(self) -> SampleView:
+        """The sample that was drawn."""
+        view = SampleView(self.services, self.desk, self.draw_again)
+        self._faces.addWidget(view)
+        return view
 
     @property
     @override
     def is_whole(self) -> bool:
         """Tell whether all of the page was read."""
-        return self.settings.whole and self.sample.reading.whole
+        shown = self._faces.currentWidget()
+        if isinstance(shown, SampleView):
+            return shown.reading.whole
+        return not isinstance(shown, SettingsView) or shown.whole
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
@@ -72,19 +87,19 @@ class SamplePage(Page):
         shown = self._faces.currentWidget()
         if shown is self._empty:
             self._go.setFocus()
-        elif shown is self.settings:
-            self.settings.take_keyboard()
-        else:
-            self.sample.take_keyboard()
+        elif isinstance(shown, SettingsView | SampleView):
+            shown.take_keyboard()
 
     @override
     def open_subject(self, subject: str) -> None:
-        if self._faces.currentWidget() is self.sample:
-            self.sample.show_case(subject)
+        shown = self._faces.currentWidget()
+        if isinstance(shown, SampleView):
+            shown.show_case(subject)
 
     @override
     def leave(self) -> None:
-        self.sample.leave()
+        if "sample" in vars(self):
+            self.sample.leave()
 
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
@@ -92,7 +107,7 @@ class SamplePage(Page):
         sample = self.services.sampling.sample()
         if sample is not None and sample.state is SampleState.DRAWN:
             yield from self._review_scenes()
-        elif self._faces.currentWidget() is self.sample:
+        elif isinstance(self._faces.currentWidget(), SampleView):
             yield from self.sample.scenes()
             self.draw_again()
             yield "settings"

@@ -10,11 +10,15 @@ from qi_desktop.assessment.second.service import SecondService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.service import BundleService
+from qi_desktop.fieldnotes.capturing.service import CaptureService
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.guides.service import GuideService
 from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.sources.service import SourcesService
 from qi_desktop.fieldnotes.spelling.service import SpellingService
+from qi_desktop.fieldnotes.themes.service import ThemesService
+from qi_desktop.fieldnotes.wordings.service import WordingService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
@@ -50,9 +54,13 @@ class Services:
     second: SecondService
     fieldnotes: FieldnotesService
     enquiries: EnquiriesService
+    themes: ThemesService
     guides: GuideService
+    capturing: CaptureService
     said: SaidService
+    sources: SourcesService
     spelling: SpellingService
+    wordings: WordingService
     bundles: BundleService
     merging: MergingService
     analysis: AnalysisService
@@ -69,6 +77,8 @@ def services_of(workspace: Workspace) -> Services:
     interviewing = InterviewingService(workspace, inspection, sampling)
     assessment = AssessmentService(workspace)
     fieldnotes = FieldnotesService(workspace)
+    themes = ThemesService(workspace)
+    enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
     bundles = BundleService(workspace, inspection)
     return Services(
         workspace=workspace,
@@ -90,10 +100,14 @@ def services_of(workspace: Workspace) -> Services:
         evidence=EvidenceService(workspace, assessment, sampling),
         second=SecondService(workspace, inspection, sampling, assessment),
         fieldnotes=fieldnotes,
-        enquiries=EnquiriesService(workspace),
+        enquiries=enquiries,
+        themes=themes,
+        capturing=CaptureService(workspace, sampling, fieldnotes, enquiries),
         guides=GuideService(workspace, inspection, fieldnotes),
-        said=SaidService(sampling, fieldnotes),
+        said=SaidService(sampling, fieldnotes, themes),
+        sources=SourcesService(workspace, fieldnotes),
         spelling=SpellingService(workspace, inspection),
+        wordings=WordingService(workspace, fieldnotes),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),

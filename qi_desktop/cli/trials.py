@@ -111,11 +111,11 @@ def self_test(options: argparse.Namespace) -> dict[str, Any]:
     with TemporaryDirectory() as folder:
         path = Path(folder, "self-test.qi")
         with Workspace.create(path, "self test") as workspace:
-            services_of(workspace).fieldnotes.add_theme("Kept")
-            services_of(workspace).fieldnotes.add_theme("Taken back")
+            services_of(workspace).themes.add_theme("Kept")
+            services_of(workspace).themes.add_theme("Taken back")
             workspace.ledger.undo()
         with Workspace.open(path, "self test") as workspace:
-            kept = [theme.name for theme in services_of(workspace).fieldnotes.themes()]
+            kept = [theme.name for theme in services_of(workspace).themes.themes()]
             sound = not workspace.verify().problems
     passed = sound and kept == ["Kept"]
     return {"self_test": "passed" if passed else "failed", "failed": not passed}

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import Coding, LineOfEnquiry, Note, Session
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.paths import resource
 from qi_desktop.services import Services
 
@@ -141,25 +142,24 @@ def conclude_line(enquiries: EnquiriesService, planned: PlannedLine) -> LineOfEn
 
 def code_passages(services: Services, plan: SessionPlan) -> int:
     """Name the themes and code the passages of all notes, as the lead does once all are in."""
-    fieldnotes = services.fieldnotes
     themes: dict[str, str] = {}
     for theme in plan.themes:
         parent = themes.get(theme.parent, "")
-        themes[theme.name] = fieldnotes.add_theme(theme.name, theme.definition, parent=parent).id
+        themes[theme.name] = services.themes.add_theme(theme.name, theme.definition, parent=parent).id
     questions = {one.question: one.id for one in services.enquiries.lines_of_enquiry()}
     lines = {one.key: questions[one.question] for one in plan.lines_of_enquiry if one.question in questions}
-    written = {(note.title, note.body): note for note in fieldnotes.notes()}
+    written = {(note.title, note.body): note for note in services.fieldnotes.notes()}
     coded = 0
     for planned in (note for session in plan.sessions for note in session.notes):
         note = written[planned.title, planned.body]
         for passage in planned.passages:
-            _code(fieldnotes, note, passage, themes, lines)
+            _code(services.themes, note, passage, themes, lines)
             coded += 1
     return coded
 
 
 def _code(
-    fieldnotes: FieldnotesService,
+    service: ThemesService,
     note: Note,
     passage: PlannedPassage,
     themes: dict[str, str],
@@ -173,4 +173,4 @@ def _code(
         provider=passage.provider,
         bearing=passage.bearing,
     )
-    fieldnotes.code_passage(note.id, start, start + len(passage.words), coding)
+    service.code_passage(note.id, start, start + len(passage.words), coding)

@@ -64,6 +64,16 @@ class Bearing(StrEnum):
     ENABLER = "enabler"
     BARRIER = "barrier"
     PRACTICE_EXAMPLE = "practice_example"
+    QUOTATION = "quotation"
+
+
+class Standing(StrEnum):
+    """Whether the words of a passage are still the words that were marked."""
+
+    AS_MARKED = "as_marked"
+    CHANGED = "changed"
+    GONE = "gone"
+    UNKNOWN = "unknown"
 
 
 class EnquiryStatus(StrEnum):
@@ -195,6 +205,7 @@ class Theme:
     name: str
     parent: str
     definition: str
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +221,11 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of a note, in code points, with its words and what it is coded to."""
+    """A stretch of a note as it is now, in code points, with its words and what it is coded to.
+
+    ``marked`` are the words as they were when somebody marked them. Where they are gone from the note,
+    ``words`` is empty and ``start`` says where they stood.
+    """
 
     id: str
     note: str
@@ -218,6 +233,10 @@ class Passage:
     stop: int
     words: str
     coding: Coding
+    standing: Standing = Standing.AS_MARKED
+    marked: str = ""
+    comment: str = ""
+    marked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,24 @@
 """What an inspector does with sessions, notes, themes and lines of enquiry."""
 
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Unpack
 
 from qi_desktop.fieldnotes.attendance import parted, participant_fields, require_removable
 from qi_desktop.fieldnotes.consent import require_step, require_write_up, withheld_sessions
-from qi_desktop.fieldnotes.contacts import Contacts, contacts_of
+from qi_desktop.fieldnotes.contacts import Contacts, Sum, contacts_of, sums_of
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.entered import found, said, word
 from qi_desktop.fieldnotes.labels import taken_by
 from qi_desktop.fieldnotes.model import (
-    Bearing,
-    Coding,
     Consent,
     ConsentNotForRole,
     ConsentStays,
-    Domain,
     Hit,
     LinkedTo,
     Note,
     Participant,
     ParticipantDetails,
-    Passage,
-    PassageOutsideNote,
     PlaceKind,
     RefiExport,
     Role,
@@ -32,11 +26,11 @@ from qi_desktop.fieldnotes.model import (
     SessionDetails,
     SessionKind,
     SessionLink,
-    Theme,
     Wording,
 )
 from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.store import FieldnotesStore
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.fieldnotes.times import require_order, stored, time_of_day
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.service import InspectionService
@@ -50,6 +44,7 @@ class FieldnotesService:
         self._workspace = workspace
         self._store = FieldnotesStore(workspace.database)
         self._enquiries = EnquiriesService(workspace)
+        self._themes = ThemesService(workspace)
 
     # -------------------------------------------------------------------------- sessions and participants
     def add_session(self, kind: str, title: str, **details: Unpack[SessionDetails]) -> Session:
@@ -173,11 +168,15 @@ class FieldnotesService:
         """Return the sums of the methodology page, counted from the sessions."""
         return contacts_of(self._store.sessions(), self._store.participants())
 
+    def sums(self) -> tuple[Sum, ...]:
+        """Return the sums of the methodology page one by one, each with the sessions behind it."""
+        return sums_of(self._store.sessions(), self._store.participants())
+
     # ----------------------------------------------------------------------------------------------- notes
     def write_note(self, session: str, title: str, body: str) -> Note:
         """Write a note about a session, or apart from any; refused while a service user has not agreed."""
         if session:
-            self._require_write_up(session)
+            self.require_write_up(session)
         note = self._workspace.new_id()
         with self._workspace.ledger.entry("write_note") as entry:
             entry.put(
@@ -194,7 +193,7 @@ class FieldnotesService:
     def revise_note(self, note: str, body: str) -> Note:
         """Change the words of a note; every earlier wording stays in its history."""
         if session := self.note(note).session:
-            self._require_write_up(session)
+            self.require_write_up(session)
         with self._workspace.ledger.entry("revise_note") as entry:
             entry.put("note", note, body=body)
         return self.note(note)
@@ -214,35 +213,6 @@ class FieldnotesService:
             Wording(str(change.value or ""), change.person, moment_of(change.clock))
             for change in self._workspace.ledger.history(note, "body", "note")
         ]
-
-    # ---------------------------------------------------------------------------------- themes and passages
-    def add_theme(self, name: str, definition: str = "", *, parent: str = "") -> Theme:
-        """Name a subject to which passages can be coded."""
-        if parent:
-            found("theme", parent, self._store.theme(parent))
-        theme = self._workspace.new_id()
-        with self._workspace.ledger.entry("add_theme") as entry:
-            entry.put("theme", theme, name=said("name", name), parent=parent, definition=definition)
-        return found("theme", theme, self._store.theme(theme))
-
-    def themes(self) -> list[Theme]:
-        """Return all themes by name."""
-        return self._store.themes()
-
-    def code_passage(self, note: str, start: int, stop: int, coding: Coding) -> Passage:
-        """Mark a stretch of a note, in code points, as bearing on a theme, enquiry or domain."""
-        length = len(self.note(note).body)
-        if not 0 <= start < stop <= length:
-            raise PassageOutsideNote(start, stop, length)
-        self._require_coding(coding)
-        passage = self._workspace.new_id()
-        with self._workspace.ledger.entry("code_passage") as entry:
-            entry.put("passage", passage, note=note, start=start, stop=stop, **asdict(coding))
-        return next(one for one in self._store.passages(note) if one.id == passage)
-
-    def passages(self, note: str | None = None) -> list[Passage]:
-        """Return the coded passages of one note, or of all, in reading order."""
-        return self._store.passages(note)
 
     # ---------------------------------------------------------------------------------------------- search
     def search(self, text: str) -> list[Hit]:
@@ -272,8 +242,8 @@ class FieldnotesService:
             sessions=tuple(self._store.sessions()),
             participants=tuple(self._store.participants()),
             notes=tuple(self._store.notes()),
-            passages=tuple(self._store.passages()),
-            themes=tuple(self._store.themes()),
+            passages=tuple(self._themes.passages()),
+            themes=tuple(self._themes.themes()),
             lines=tuple(self._enquiries.lines_of_enquiry()),
         )
 
@@ -284,18 +254,10 @@ class FieldnotesService:
     def _participant(self, participant: str) -> Participant:
         return found("participant", participant, self._store.participant(participant))
 
-    def _require_write_up(self, session: str) -> None:
+    def require_write_up(self, session: str) -> None:
+        """Refuse words about a session while a service user in it has not agreed, or no longer agrees."""
         title = self.session(session).title
         require_write_up(title, self._store.participants(session))
-
-    def _require_coding(self, coding: Coding) -> None:
-        if coding.theme:
-            found("theme", coding.theme, self._store.theme(coding.theme))
-        if coding.line_of_enquiry:
-            self._enquiries.line_of_enquiry(coding.line_of_enquiry)
-        if coding.domain:
-            word(Domain, "domain", coding.domain)
-        word(Bearing, "bearing", coding.bearing)
 
 
 def _session_fields(details: SessionDetails, stands: Session | None = None) -> dict[str, str]:

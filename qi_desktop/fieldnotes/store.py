@@ -6,19 +6,16 @@ from datetime import date, datetime, time
 from typing import Any
 
 from qi_desktop.fieldnotes.model import (
-    Coding,
     Consent,
     Hit,
     LinkedTo,
     Note,
     Participant,
-    Passage,
     PlaceKind,
     Role,
     Session,
     SessionKind,
     SessionLink,
-    Theme,
 )
 from qi_desktop.storage.database import Database
 
@@ -95,27 +92,6 @@ class FieldnotesStore:
     def note(self, record: str) -> Note | None:
         """Return one note."""
         return next(map(_note, self._one("note", record)), None)
-
-    def themes(self) -> list[Theme]:
-        """Return all themes by name."""
-        rows = self.database.rows("select * from theme where removed is null order by name, id")
-        return [_theme(row) for row in rows]
-
-    def theme(self, record: str) -> Theme | None:
-        """Return one theme."""
-        return next(map(_theme, self._one("theme", record)), None)
-
-    def passages(self, note: str | None = None) -> list[Passage]:
-        """Return the coded passages of one note, or of all, in reading order."""
-        rows = self.database.rows(
-            "select passage.*, note.body from passage"
-            " join note on note.id = passage.note and note.removed is null"
-            " where passage.removed is null and start is not null and stop is not null"
-            " and (? is null or passage.note = ?)"
-            " order by note.written_at, note.id, start, passage.id",
-            (note, note),
-        )
-        return [_passage(row) for row in rows]
 
     def search(self, text: str) -> Iterator[Hit]:
         """Yield every record that contains the words, whatever their capitals."""
@@ -198,23 +174,6 @@ def _note(row: Mapping[str, Any]) -> Note:
         written_at=_moment(row["written_at"]),
         source=_text(row, "source"),
     )
-
-
-def _theme(row: Mapping[str, Any]) -> Theme:
-    return Theme(row["id"], _text(row, "name"), _text(row, "parent"), _text(row, "definition"))
-
-
-def _passage(row: Mapping[str, Any]) -> Passage:
-    coding = Coding(
-        theme=_text(row, "theme"),
-        line_of_enquiry=_text(row, "line_of_enquiry"),
-        domain=_text(row, "domain"),
-        provider=_text(row, "provider"),
-        bearing=_text(row, "bearing"),
-    )
-    # Cut here and not in SQL, whose substr would stop at a zero character.
-    words = _text(row, "body")[row["start"] : row["stop"]]
-    return Passage(row["id"], _text(row, "note"), row["start"], row["stop"], words, coding)
 
 
 def _hit(kind: str, row: Mapping[str, Any], text: str) -> Hit:

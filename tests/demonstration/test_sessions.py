@@ -60,9 +60,9 @@ def test_coded_passages_stand_behind_every_published_enabler_and_barrier(
     for line in plan.lines_of_enquiry:
         open_line(services.enquiries, line)
 
-    assert code_passages(services, plan) == len(fieldnotes.passages())
+    assert code_passages(services, plan) == len(services.themes.passages())
 
-    codings = [passage.coding for passage in fieldnotes.passages()]
+    codings = [passage.coding for passage in services.themes.passages()]
     found = Counter((one.domain, one.provider, one.bearing) for one in codings)
     fieldwork = json.loads(resource("demo", "fieldwork.json").read_text())
     for cell in fieldwork["enablers_and_barriers"]:

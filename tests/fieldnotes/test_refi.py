@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import Coding, ProjectFileMisnamed, ProjectFileNotWritten, Session
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 from tests.fieldnotes.reading_refi import Q, Selected, etree, read_project, schema_flaws
@@ -23,6 +24,11 @@ SOME_TEXT = ANY_TEXT.filter(str.strip)
 @pytest.fixture
 def fieldnotes(workspace: Workspace) -> FieldnotesService:
     return FieldnotesService(workspace)
+
+
+@pytest.fixture
+def themes(workspace: Workspace) -> ThemesService:
+    return ThemesService(workspace)
 
 
 @pytest.fixture
@@ -41,13 +47,17 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
-    fieldnotes: FieldnotesService, enquiries: EnquiriesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    enquiries: EnquiriesService,
+    meeting: Session,
+    project: Path,
 ) -> None:
     note = fieldnotes.write_note(meeting.id, "In the room", EMOJI)
-    courts = fieldnotes.add_theme("Courts", "What sentencers know.")
+    courts = themes.add_theme("Courts", "What sentencers know.")
     line = enquiries.open_line_of_enquiry("What do they know?", "Said twice", "Two interviews")
     coding = Coding(courts.id, line.id, "abiding_by_sentence", "CRC", "barrier")
-    passage = fieldnotes.code_passage(note.id, EMOJI.index("👩"), EMOJI.index(","), coding)
+    passage = themes.code_passage(note.id, EMOJI.index("👩"), EMOJI.index(","), coding)
 
     exported = fieldnotes.export_refi(project)
 
@@ -65,12 +75,16 @@ def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
 
 
 def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
-    fieldnotes: FieldnotesService, enquiries: EnquiriesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    enquiries: EnquiriesService,
+    meeting: Session,
+    project: Path,
 ) -> None:
     fieldnotes.add_participant(meeting.id, "manager", head_count=3)
     note = fieldnotes.write_note(meeting.id, "Reviews", "Eight of twenty-two.")
     line = enquiries.open_line_of_enquiry("Why so few reviews?", "8 of 22 in week one")
-    fieldnotes.code_passage(note.id, 0, 5, Coding(line_of_enquiry=line.id))
+    themes.code_passage(note.id, 0, 5, Coding(line_of_enquiry=line.id))
     enquiries.settle_line_of_enquiry(line.id, "One a year was the instruction.")
 
     fieldnotes.export_refi(project)
@@ -88,15 +102,15 @@ def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(data=st.data())
 def test_any_words_and_any_passages_come_back_as_they_were(
-    fieldnotes: FieldnotesService, meeting: Session, project: Path, data: st.DataObject
+    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path, data: st.DataObject
 ) -> None:
     body = data.draw(ANY_TEXT.filter(bool))
     starts = data.draw(st.lists(st.integers(0, len(body) - 1), max_size=4))
     marked = [(start, data.draw(st.integers(start + 1, len(body)))) for start in starts]
     note = fieldnotes.write_note(meeting.id, data.draw(SOME_TEXT), body)
-    theme = fieldnotes.add_theme(data.draw(SOME_TEXT), data.draw(ANY_TEXT))
+    theme = themes.add_theme(f"{len(themes.themes())} {data.draw(SOME_TEXT)}", data.draw(ANY_TEXT))
     for start, stop in marked:
-        fieldnotes.code_passage(note.id, start, stop, Coding(theme.id))
+        themes.code_passage(note.id, start, stop, Coding(theme.id))
 
     fieldnotes.export_refi(project)
 
@@ -106,28 +120,28 @@ def test_any_words_and_any_passages_come_back_as_they_were(
     found = sorted(one.words for one in read.selections() if one.source == source.get("name"))
     assert found == sorted(body[start:stop] for start, stop in marked)
     assert len(set(read.named("TextSource"))) == len(fieldnotes.notes())
-    assert len(set(read.named("Code"))) == len(fieldnotes.themes())
+    assert len(set(read.named("Code"))) == len(themes.themes())
 
 
 def test_a_passage_ends_with_its_note_when_the_note_became_shorter(
-    fieldnotes: FieldnotesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path
 ) -> None:
     note = fieldnotes.write_note(meeting.id, "Targets", "Long words here")
-    fieldnotes.code_passage(note.id, 5, 15, Coding())
-    fieldnotes.code_passage(note.id, 11, 15, Coding())
+    themes.code_passage(note.id, 5, 15, Coding())
+    themes.code_passage(note.id, 11, 15, Coding())
     fieldnotes.revise_note(note.id, "Long words")
     assert fieldnotes.export_refi(project).passages == 1
     assert [one.words for one in read_project(project).selections()] == ["words"]
 
 
 def test_words_leave_only_while_every_service_user_of_the_session_agrees(
-    fieldnotes: FieldnotesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path
 ) -> None:
     interview = fieldnotes.add_session("interview", "Three at Lowestoft")
     user = fieldnotes.add_participant(interview.id, "service_user", head_count=3)
     fieldnotes.record_consent(user.id, "given", "in writing", TODAY)
     note = fieldnotes.write_note(interview.id, "Drawer", "The plan might be in a drawer.")
-    fieldnotes.code_passage(note.id, 0, 8, Coding(bearing="barrier"))
+    themes.code_passage(note.id, 0, 8, Coding(bearing="barrier"))
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
     assert fieldnotes.export_refi(project).notes == 2
     assert "drawer" in read_project(project).all_words
@@ -177,11 +191,11 @@ def test_the_same_notes_give_the_same_bytes(
 
 
 def test_themes_that_two_laptops_put_below_each_other_both_stay(
-    workspace: Workspace, fieldnotes: FieldnotesService, project: Path
+    workspace: Workspace, fieldnotes: FieldnotesService, themes: ThemesService, project: Path
 ) -> None:
-    contact = fieldnotes.add_theme("Contact")
-    hub = fieldnotes.add_theme("Hub", parent=contact.id)
-    fieldnotes.add_theme("Contact", parent=hub.id)
+    contact = themes.add_theme("Contact")
+    hub = themes.add_theme("Hub", parent=contact.id)
+    themes.add_theme("Contact", parent=hub.id)
     with workspace.ledger.entry("add_theme") as entry:
         entry.put("theme", contact.id, parent=hub.id)
     fieldnotes.export_refi(project)
@@ -205,10 +219,10 @@ def test_a_file_is_refused_whose_name_or_folder_will_not_do(
 
 
 def test_the_judge_of_the_files_sees_what_is_out_of_order(
-    fieldnotes: FieldnotesService, meeting: Session, project: Path
+    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path
 ) -> None:
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
-    fieldnotes.add_theme("Courts")
+    themes.add_theme("Courts")
     fieldnotes.export_refi(project)
     tree = read_project(project).tree
     tree.append(tree.find(Q + "CodeBook"))

@@ -8,6 +8,7 @@ from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.fieldnotes.said.naming import number_pattern, paragraphs_naming
 from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 
@@ -25,7 +26,7 @@ def said(workspace: Workspace, fieldnotes: FieldnotesService) -> SaidService:
     with workspace.ledger.entry("draw_sample") as entry:
         entry.put("eligible_case", "person", provider="CRC", row=1, name="Ada Invented")
         entry.put("sampled_case", "case", number="CRC 07", eligible_case="person", provider="CRC", position=7)
-    return SaidService(SamplingService(workspace), fieldnotes)
+    return SaidService(SamplingService(workspace), fieldnotes, ThemesService(workspace))
 
 
 def test_an_interview_whose_title_names_the_case_is_shown_whole_and_first(
@@ -45,12 +46,15 @@ def test_an_interview_whose_title_names_the_case_is_shown_whole_and_first(
     assert BODY[other.start : other.stop] == other.text
 
 
-def test_passages_inside_the_words_come_along(said: SaidService, fieldnotes: FieldnotesService) -> None:
+def test_passages_inside_the_words_come_along(
+    said: SaidService, fieldnotes: FieldnotesService, workspace: Workspace
+) -> None:
+    themes = ThemesService(workspace)
     meeting = fieldnotes.add_session("meeting", "Managers")
     note = fieldnotes.write_note(meeting.id, "On plans", BODY)
     start = BODY.index("the plan")
-    inside = fieldnotes.code_passage(note.id, start, start + 8, Coding(domain="protecting_public"))
-    fieldnotes.code_passage(note.id, 0, 7, Coding(domain="protecting_public"))
+    inside = themes.code_passage(note.id, start, start + 8, Coding(domain="protecting_public"))
+    themes.code_passage(note.id, 0, 7, Coding(domain="protecting_public"))
     assert [one.passages for one in said.said_elsewhere("case")] == [(inside,)]
 
 

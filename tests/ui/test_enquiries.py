@@ -64,7 +64,7 @@ def test_enter_on_evidence_opens_the_note_at_the_passage(page: EnquiriesPage, op
     line = page.services.enquiries.open_line_of_enquiry("Why?")
     session = fieldnotes.add_session("meeting", "Managers")
     note = fieldnotes.write_note(session.id, "Said", "First this. Then that.")
-    fieldnotes.code_passage(note.id, 12, 21, Coding(line_of_enquiry=line.id))
+    page.services.themes.code_passage(note.id, 12, 21, Coding(line_of_enquiry=line.id))
     page.refresh()
     page.open_subject(line.id)
     page.line.passages.setFocus()

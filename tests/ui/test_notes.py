@@ -68,9 +68,9 @@ def test_a_session_is_added_written_up_and_coded_by_keyboard(page: NotesPage, op
     go_to("Name of the new theme")
     write("Workload")
     press_button("Code the passage")
-    (passage,) = fieldnotes.passages()
+    (passage,) = page.services.themes.passages()
     assert passage.words == "Lists are long."
-    assert [theme.name for theme in fieldnotes.themes()] == ["Workload"]
+    assert [theme.name for theme in page.services.themes.themes()] == ["Workload"]
 
 
 def test_typed_words_are_on_disk_within_a_second_and_one_change_when_left(

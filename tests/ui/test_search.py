@@ -15,8 +15,8 @@ def written(opened: WorkspaceView) -> WorkspaceView:
     services = opened.services
     session = services.fieldnotes.add_session("meeting", "Managers by the heronry")
     note = services.fieldnotes.write_note(session.id, "Birds", "Nobody mentioned the heron.")
-    theme = services.fieldnotes.add_theme("Heron watching")
-    services.fieldnotes.code_passage(note.id, 0, 6, Coding(theme=theme.id))
+    theme = services.themes.add_theme("Heron watching")
+    services.themes.code_passage(note.id, 0, 6, Coding(theme=theme.id))
     services.enquiries.open_line_of_enquiry("Who saw the heron?")
     services.reporting.add_recommendation("CRC", "look out for the heron")
     services.reporting.record_finding("protecting_public", "CRC", "poor", "The heron was missed.")

@@ -7,6 +7,7 @@ from qi_desktop.fieldnotes.model import Note, Role, Session, SessionKind
 from qi_desktop.fieldnotes.said.model import Said
 from qi_desktop.fieldnotes.said.naming import number_pattern, paragraphs_naming
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.sampling.service import SamplingService
 
 _OFFICER = "officer interview"
@@ -22,10 +23,13 @@ _KINDS = {
 class SaidService:
     """Finds what was said about a case elsewhere than in its form."""
 
-    def __init__(self, sampling: SamplingService, fieldnotes: FieldnotesService) -> None:
+    def __init__(
+        self, sampling: SamplingService, fieldnotes: FieldnotesService, themes: ThemesService
+    ) -> None:
         """Read through the services of the sample and of the notes."""
         self._sampling = sampling
         self._fieldnotes = fieldnotes
+        self._themes = themes
 
     def said_elsewhere(self, sampled_case: str) -> list[Said]:
         """Return the words that concern a case: officer interviews first, then all else by its day.
@@ -50,7 +54,7 @@ class SaidService:
         if not spans or not note.body.strip():
             return
         kind = self._kind(session)
-        passages = self._fieldnotes.passages(note.id)
+        passages = self._themes.passages(note.id)
         for start, stop in spans:
             yield Said(
                 kind=kind,

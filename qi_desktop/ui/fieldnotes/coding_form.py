@@ -70,7 +70,7 @@ class CodingForm(QFrame):
         """Ask what the words at a place of a note are coded to."""
         self._note, self._provider, self._place = note, provider, place
         self._words.setText(f"“{short(note.body[slice(*place)], SHOWN_WORDS)}”")
-        themes = [(one.id, one.name) for one in self._services.fieldnotes.themes()]
+        themes = [(one.id, one.name) for one in self._services.themes.themes()]
         self.theme.offer([("", "None"), *themes, (NEW_THEME, "New theme…")])
         lines = self._services.enquiries.lines_of_enquiry()
         self.line.offer([("", "None"), *((one.id, one.question) for one in lines)])
@@ -91,14 +91,14 @@ class CodingForm(QFrame):
             self._closed()
 
     def _coded(self) -> object:
-        fieldnotes, note = self._services.fieldnotes, self._note
+        themes, note = self._services.themes, self._note
         if note is None:
             return None
         # A new theme and the passage coded to it are one act, undone together.
         with self._services.workspace.ledger.entry("code_passage"):
             theme = self.theme.value()
             if theme == NEW_THEME:
-                theme = fieldnotes.add_theme(self.new_theme.text().strip()).id
+                theme = themes.add_theme(self.new_theme.text().strip()).id
             coding = Coding(
                 theme=theme,
                 line_of_enquiry=self.line.value(),
@@ -106,4 +106,4 @@ class CodingForm(QFrame):
                 provider=self._provider,
                 bearing=self.bearing.value(),
             )
-            return fieldnotes.code_passage(note.id, *self._place, coding)
+            return themes.code_passage(note.id, *self._place, coding)

@@ -99,7 +99,7 @@ class EnquiryView(QWidget):
         of_note = {note.id: sessions[note.session] for note in fieldnotes.notes() if note.session in sessions}
         found = [
             _entry(passage, of_note[passage.note])
-            for passage in fieldnotes.passages()
+            for passage in self._services.themes.passages()
             if passage.coding.line_of_enquiry == line.id and passage.note in of_note
         ]
         self._evidence.say(f"{len(found)} passages" if len(found) != 1 else "1 passage")

@@ -111,8 +111,8 @@ class NoteView(QWidget):
     def _show_passages(self) -> None:
         if self._note is None:
             return
-        self._themes = {theme.id: theme.name for theme in self._services.fieldnotes.themes()}
-        passages = self._services.fieldnotes.passages(self._note.id)
+        self._themes = {theme.id: theme.name for theme in self._services.themes.themes()}
+        passages = self._services.themes.passages(self._note.id)
         self.field.underline(passages)
         self.passages.show_rows(passages)
         self.passages.setVisible(bool(passages))

@@ -87,7 +87,7 @@ class NotesPage(Page):
     @override
     def open_subject(self, subject: str) -> None:
         """Show a session, or the note or passage named in its session."""
-        passage = next((one for one in self.services.fieldnotes.passages() if one.id == subject), None)
+        passage = next((one for one in self.services.themes.passages() if one.id == subject), None)
         wanted = passage.note if passage is not None else subject
         note = next((one for one in self.services.fieldnotes.notes() if one.id == wanted), None)
         session = note.session if note is not None else subject

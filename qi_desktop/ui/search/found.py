@@ -81,7 +81,7 @@ def _fieldwork(services: Services, text: str) -> Iterator[Found]:
 
 def _theme(services: Services, hit: Hit) -> Iterator[Found]:
     """A theme opens at the first passage coded to it."""
-    coded = [one for one in services.fieldnotes.passages() if one.coding.theme == hit.record]
+    coded = [one for one in services.themes.passages() if one.coding.theme == hit.record]
     if coded:
         detail = f"Theme, {len(coded)} passages" if len(coded) > 1 else "Theme, 1 passage"
         yield Found("flag", hit.title, detail, "notes", coded[0].id)

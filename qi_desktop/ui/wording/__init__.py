@@ -22,6 +22,7 @@ from qi_desktop.ui.wording import (
     reporting,
     sampling,
     storage,
+    themes,
 )
 
 WORDS: dict[str, str] = {
@@ -33,6 +34,7 @@ WORDS: dict[str, str] = {
     **evidence.WORDS,
     **fieldnotes.WORDS,
     **enquiries.WORDS,
+    **themes.WORDS,
     **reporting.WORDS,
     **exchange.WORDS,
     **commands.WORDS,

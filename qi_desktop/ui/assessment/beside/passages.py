@@ -45,7 +45,7 @@ def quotable(services: Services) -> list[Quotable]:
     notes = {note.id: note for note in services.fieldnotes.notes()}
     passages = [
         Quotable(one.id, one.words, notes[one.note].title)
-        for one in services.fieldnotes.passages()
+        for one in services.themes.passages()
         if one.note in notes
     ]
     return passages + [Quotable(one.id, one.body[:BEGINNING], one.title) for one in notes.values()]

@@ -1,0 +1,1 @@
+"""Every wording a note has had: who wrote it and when, what differs, and how it comes back."""

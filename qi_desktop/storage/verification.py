@@ -9,6 +9,7 @@ from itertools import groupby
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger.erasure import KIND, erasure_of
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.tail import OWN
@@ -26,6 +27,7 @@ def verify(database: Database) -> Verification:
     problems += [
         *_row_problems(database, expected.rows),
         *_ledger_problems(database, expected),
+        *_erasure_problems(database),
         *_chain_problems(database),
         *_missing(database),
         *contents.problems(),
@@ -97,6 +99,30 @@ def _missing(database: Database) -> Iterator[str]:
         yield f"chain: changes {held + 1} to {sent} of this laptop were sent and are missing"
 
 
+def _erasure_problems(database: Database) -> Iterator[str]:
+    """Yield where an erasure is not in force, or a value that it took away stands here after all."""
+    told = {
+        erasure_of(record)
+        for (record,) in database.tuples("SELECT DISTINCT record FROM change WHERE kind = ?", (KIND,))
+    }
+    known = set(database.tuples("SELECT kind, record, field, laptop, sequence FROM erased"))
+    if known != {(*one.place, *one.survivor) for one in told}:
+        yield "ledger: the table erased is not what follows from the changes; a rebuild mends it"
+    uuids = dict(database.tuples("SELECT number, uuid FROM laptop"))
+    for one in sorted(told):
+        for laptop, sequence, old in database.tuples(
+            "SELECT laptop, sequence, supersedes FROM change"
+            " WHERE kind = ? AND record = ? AND field = ? AND value IS NOT NULL",
+            one.place,
+        ):
+            named = {
+                (uuids[laptop], sequence),
+                *((uuids[number], earlier) for number, earlier in json.loads(old)),
+            }
+            if one.survivor not in named:
+                yield f"erasure: change {sequence} of laptop {uuids[laptop]} holds a value that was erased"
+
+
 @dataclass(slots=True)
 class _Expected:
     """What follows from the changes, computed here by another road than the projection's."""
@@ -154,31 +180,28 @@ def _expected(database: Database) -> _Expected:
         }
     )
     changes = database.tuples(
-        "SELECT laptop, sequence, kind, record, field, value, value_digest FROM change"
+        "SELECT laptop, sequence, kind, record, field, value FROM change"
         " JOIN laptop ON number = laptop ORDER BY kind, record, uuid, sequence"
     )
     heads = (change for change in changes if change[:2] not in expected.superseded)
     for (kind, record), same in groupby(heads, key=lambda change: change[2:4]):
-        sides: dict[str, list[_Side]] = {}
-        for laptop, sequence, _, _, name, value, digest in same:
+        sides: dict[str, list[str | None]] = {}
+        for laptop, sequence, _, _, name, value in same:
             expected.heads.add((kind, record, name, laptop, sequence))
-            sides.setdefault(name, []).append((value, digest))
+            sides.setdefault(name, []).append(value)
         _expect(expected, kind, record, sides)
     return expected
 
 
-_Side = tuple[str | None, bytes | None]
-
-
-def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[_Side]]) -> None:
+def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[str | None]]) -> None:
     cells: dict[str, object] = {}
     compound = COMPOUNDS.get(kind)
-    wholes = [_facts(value) for value, _ in sides.pop(compound.field, [])] if compound else []
+    wholes = [_facts(value) for value in sides.pop(compound.field, [])] if compound else []
     for name, values in sides.items():
-        told = {digest if value is None else value for value, digest in values}
-        if len(told) > 1 and (kind, name) not in INCIDENTAL:
+        told = [value for value in values if value is not None]
+        if len(set(told)) > 1 and (kind, name) not in INCIDENTAL:
             expected.contested.add((kind, record, name))
-        cells[name] = _cell(values[0][0])
+        cells[name] = _cell(told[0]) if told else None
     if compound and wholes:
         if _tell_differently(compound, wholes, sides):
             expected.contested.add((kind, record, compound.field))
@@ -187,11 +210,11 @@ def _expect(expected: _Expected, kind: str, record: str, sides: dict[str, list[_
 
 
 def _tell_differently(
-    compound: Compound, wholes: list[dict[str, object]], sides: dict[str, list[_Side]]
+    compound: Compound, wholes: list[dict[str, object]], sides: dict[str, list[str | None]]
 ) -> bool:
     telling = [name for name in compound.columns if name not in compound.origin]
     told = [{name: whole.get(name) for name in telling} for whole in wholes]
-    single = [{**told[0], name: _cell(value)} for name in telling for value, _ in sides.get(name, [])]
+    single = [{**told[0], name: _cell(value)} for name in telling for value in sides.get(name, [])]
     return any(facts != told[0] for facts in (*told, *single))
 
 

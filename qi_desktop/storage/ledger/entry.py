@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from qi_desktop.foundation.clock import moment_of
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger import chain, erasure
 from qi_desktop.storage.ledger.bulk import Bulk, Counted
 from qi_desktop.storage.ledger.compound import Facts, changed_facts, check_known, sides
 from qi_desktop.storage.ledger.heads import Head, heads_by_record, heads_of
@@ -103,6 +104,31 @@ class Entry:
         check_known(place[0], place[2], text)
         self._write(place, text, self._heads(place))
 
+    def erase(self, place: Place, value: Value = None, *, withdrawal: str = "", reason: str = "") -> str:
+        """Take every value a field ever had out of this file and every other, but for the one given now.
+
+        Returns which change stays, as ``laptop:sequence``. No undo brings back what is erased.
+        """
+        if place[0] in COMPOUNDS:
+            raise ChangeUnknown(place[0], place[2])
+        self._write(place, chain.written(value), self._heads(place))
+        told = erasure.Erasure(*place, self._tail.last)
+        self.put(
+            erasure.KIND,
+            told.identity,
+            **dict(zip(("about", "subject", "field"), place, strict=True)),
+            survivor=told.survivor.told,
+            withdrawal=withdrawal,
+            reason=reason,
+            erased_by=self.header.person,
+            erased_at=moment_of(self.header.clock).isoformat(timespec="seconds"),
+        )
+        erasure.register(self._database, [told.identity])
+        erasure.erase(self._database, [place])
+        show_heads(self._database, [place])
+        note_contested(self._database, [place])
+        return told.survivor.told
+
     def give_back(self, kind: str, field: str, values: Sequence[New]) -> None:
         """Give a field of many records back what it held; two values of a record stand side by side again."""
         self._tail.add(kind, field, values)
@@ -117,7 +143,8 @@ class Entry:
             raise ChangeUnknown(place[0], place[2])
         heads = self._heads(place)
         text = chain.written(value)
-        held = {head.value for head in heads}
+        # What was erased says nothing any more, so it stands against nothing either.
+        held = {head.value for head in heads if head.value is not None}
         if held == {text} or (not heads and value is None):
             return
         if len(held) > 1 and (place[0], place[2]) not in INCIDENTAL:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger import chain, erasure
 from qi_desktop.storage.ledger.compound import check_known
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
 from qi_desktop.storage.model import ChangeAltered
 
 _HELD = """
-SELECT laptop, sequence, digest FROM json_each(?) AS wanted
+SELECT laptop, sequence, digest, change.value IS NULL FROM json_each(?) AS wanted
 JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 
@@ -55,6 +55,7 @@ class Intake:
         self._numbers: dict[str, int] = {
             uuid: number for number, uuid in database.tuples("SELECT number, uuid FROM laptop")
         }
+        self._bereft: set[Place] = set()
 
     def take(self, parcels: Sequence[Parcel], progress: Progress | None = None) -> Taken:
         """Add what is new; raises ChangeAltered or ChangeUnknown before anything is kept."""
@@ -67,9 +68,13 @@ class Intake:
             offered += len(some)
             for change in self._unheld(some):
                 place = change.header.laptop, change.body.sequence
-                if fresh.setdefault(place, change).digest != change.digest:
+                first = fresh.setdefault(place, change)
+                if first.digest != change.digest:
                     raise ChangeAltered(*place)
-        return Taken(offered, len(fresh), frozenset(self._add(list(fresh.values()), progress or Progress())))
+                # Of a value that comes once whole and once erased nothing is kept, whichever came first.
+                fresh[place] = first if first.body.value is None else change
+        touched = self._add(list(fresh.values()), progress or Progress())
+        return Taken(offered, len(fresh), frozenset(touched | self._bereft))
 
     def _offered(self, parcels: Sequence[Parcel]) -> Iterator["_Fresh"]:
         for parcel in parcels:
@@ -81,13 +86,28 @@ class Intake:
     def _unheld(self, changes: Sequence["_Fresh"]) -> list["_Fresh"]:
         """Return those not held yet; raises ChangeAltered where one is held with another content."""
         wanted = json.dumps([[change.number, change.body.sequence] for change in changes])
-        held = {
-            (number, sequence): digest for number, sequence, digest in self._database.tuples(_HELD, (wanted,))
-        }
+        held: dict[tuple[int, int], bytes] = {}
+        whole: set[tuple[int, int]] = set()
+        for number, sequence, digest, erased in self._database.tuples(_HELD, (wanted,)):
+            held[number, sequence] = digest
+            if not erased:
+                whole.add((number, sequence))
         for change in changes:
             if held.get(change.identity, change.digest) != change.digest:
                 raise ChangeAltered(change.header.laptop, change.body.sequence)
+        self._lose([one for one in changes if one.body.value is None and one.identity in whole])
         return [change for change in changes if change.identity not in held]
+
+    def _lose(self, changes: Sequence["_Fresh"]) -> None:
+        """Let go of values that are held and that come erased from a laptop that knew of an erasure."""
+        if changes:
+            erasure.take_away(self._database, [change.identity for change in changes])
+            self._show({change.place for change in changes})
+
+    def _show(self, places: set[Place]) -> None:
+        self._bereft |= places
+        show_heads(self._database, places)
+        note_contested(self._database, places)
 
     def _number(self, uuid: str) -> int:
         if uuid not in self._numbers:
@@ -106,12 +126,22 @@ class Intake:
                 [self._row(change) for change in some],
             )
         self._join_chain(fresh)
-        touched = sorted({change.place for change in fresh} | self._move_heads(fresh))
+        moved = self._move_heads(fresh)
+        self._erase(fresh)
+        touched = sorted({change.place for change in fresh} | moved | self._bereft)
         for places in portions(touched):
             progress.report(progress.done, progress.total)
             show_heads(self._database, places)
             note_contested(self._database, places)
         return set(touched)
+
+    def _erase(self, fresh: list["_Fresh"]) -> None:
+        """Carry out the erasures that came, and those known here on what came."""
+        told = {change.body.record for change in fresh if change.body.kind == erasure.KIND}
+        places = erasure.register(self._database, told) if told else set[Place]()
+        places |= erasure.erased_among(self._database, {change.place for change in fresh})
+        if erasure.erase(self._database, places):
+            self._bereft |= places
 
     def _add_headers(self, fresh: list["_Fresh"]) -> None:
         """Add what the changes of an entry share; two headers of one entry are a fork of its laptop."""
@@ -134,7 +164,9 @@ class Intake:
             change.number,
             change.body.sequence,
             change.header.entry,
-            *change.body[1:7],
+            *change.body[1:5],
+            change.body.salt if change.body.value is not None else b"",
+            change.body.value_digest if change.body.value is None else None,
             json.dumps(old, separators=(",", ":")) if old else "[]",
             change.digest,
             chain.link(change.before, change.digest),

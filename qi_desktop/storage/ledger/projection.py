@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger import compound_rows
+from qi_desktop.storage.ledger import compound_rows, erasure
 from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, PROJECTIONS
 
 Place = tuple[str, str, str]
@@ -34,15 +34,15 @@ def show_value(database: Database, place: Place, cell: str | float | None) -> No
 
 @cache
 def _shown(kind: str, field: str) -> str:
-    # Where heads differ, the row shows the first by laptop and sequence: the same on every laptop,
-    # and no clock decides. Whoever counts looks at ``contested`` first.
+    # Where heads differ, the row shows the first by laptop and sequence that is not erased: the same on
+    # every laptop, and no clock decides. Whoever counts looks at ``contested`` first.
     return _upsert(
         kind,
         field,
         f"SELECT change.record, {_CELL} FROM head JOIN change USING (laptop, sequence)"
         " JOIN laptop ON laptop.number = change.laptop"
         " WHERE head.kind = ? AND head.record = ? AND head.field = ?"
-        " ORDER BY laptop.uuid, change.sequence LIMIT 1",
+        " ORDER BY change.value IS NULL, laptop.uuid, change.sequence LIMIT 1",
     )
 
 
@@ -77,7 +77,7 @@ def in_compound(kind: str, field: str) -> bool:
 _CONTESTED = """
 INSERT INTO contested SELECT kind, record, field
 FROM head JOIN change USING (kind, record, field, laptop, sequence)
-{where} GROUP BY kind, record, field HAVING count(*) > 1 AND count(DISTINCT ifnull(value, value_digest)) > 1
+{where} GROUP BY kind, record, field HAVING count(DISTINCT value) > 1
 """
 
 
@@ -105,8 +105,10 @@ def _is_compound(place: Place) -> bool:
 def rebuild(database: Database) -> int:
     """Make heads and rows again from the changes alone; returns how many changes were read."""
     with database.transaction():
-        for table in ("head", "superseded", "contested", *PROJECTIONS):
+        for table in ("head", "superseded", "contested", "erased", *PROJECTIONS):
             database.run(f'DELETE FROM "{table}"')
+        told = database.tuples("SELECT DISTINCT record FROM change WHERE kind = ?", (erasure.KIND,))
+        erasure.erase(database, erasure.register(database, [record for (record,) in told]))
         database.run(
             "INSERT OR IGNORE INTO superseded"
             " SELECT json_extract(old.value, '$[0]'), json_extract(old.value, '$[1]')"

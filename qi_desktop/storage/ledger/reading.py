@@ -56,7 +56,7 @@ class Reading:
         ]
         compound = COMPOUNDS.get(kind)
         if compound is None or compound.field != field:
-            return [head for head in heads if head.field == field]
+            return [head for head in heads if head.field == field and not head.erased]
         shown = sides(compound, heads_of(self._database, kind, record))[0]
         return [
             head if head.field == field else _as_a_whole(head, field, shown)
@@ -126,4 +126,5 @@ def all_changes(database: Database) -> Iterator[Row]:
             "record": record,
             "field": field,
             "value": None if value is None else json.loads(value),
+            **({"erased": True} if value is None else {}),
         }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger import chain, erasure
 from qi_desktop.storage.ledger.heads import Head
 from qi_desktop.storage.model import ChangeUnknown
 from qi_desktop.storage.schema import fields_of
@@ -51,12 +51,13 @@ class Tail:
     def add(self, kind: str, field: str, values: Sequence[New]) -> None:
         """Add one change for each value of a field, in their order."""
         first = self._sequence + 1
-        self._database.run_many(self._statement(_ADD, kind, field), self._rows(kind, field, values))
+        named = self._named(kind, field, values)
+        self._database.run_many(self._statement(_ADD, kind, field), self._rows(kind, field, values, named))
         self._make_heads(first)
         gone = [(new.record, head) for new in values for head in new.supersedes]
-        if gone:
+        if any(named):
             self._database.run_many(
-                "INSERT OR IGNORE INTO superseded VALUES (?, ?)", [head.identity for _, head in gone]
+                "INSERT OR IGNORE INTO superseded VALUES (?, ?)", [one for names in named for one in names]
             )
             self._database.run_many(
                 _OLD_HEADS, [(kind, record, head.field, *head.identity) for record, head in gone]
@@ -91,17 +92,37 @@ class Tail:
         drawn = self._salts(SALT * number)
         return [drawn[start : start + SALT] for start in range(0, SALT * number, SALT)]
 
-    def _rows(self, kind: str, field: str, values: Sequence[New]) -> list[tuple[object, ...]]:
+    def _named(self, kind: str, field: str, values: Sequence[New]) -> list[list[tuple[int, int]]]:
+        """Return what each change supersedes: the heads, and what survived the erasures of its field."""
+        stays = erasure.survivors(self._database, kind, field)
+        named: list[list[tuple[int, int]]] = []
+        for new in values:
+            survivors = [(self._number(one.laptop), one.sequence) for one in stays.get(new.record, ())]
+            named.append(list(dict.fromkeys([*(head.identity for head in new.supersedes), *survivors])))
+        return named
+
+    def _rows(
+        self, kind: str, field: str, values: Sequence[New], named: Sequence[list[tuple[int, int]]]
+    ) -> list[tuple[object, ...]]:
         rows: list[tuple[object, ...]] = []
-        for (record, text, heads), salt in zip(values, self._drawn(len(values)), strict=True):
+        for (record, text, _), names, salt in zip(values, named, self._drawn(len(values)), strict=True):
             self._sequence += 1
-            named = tuple((self._uuid(head.laptop), head.sequence) for head in heads)
-            body = chain.Body(self._sequence, kind, record, field, text, salt, None, named)
+            told = tuple((self._uuid(laptop), sequence) for laptop, sequence in names)
+            body = chain.Body(self._sequence, kind, record, field, text, salt, None, told)
             digest = chain.digest_of(self._header, body)
             self._chain = chain.link(self._chain, digest)
-            old = chain.written([list(head.identity) for head in heads]) if heads else "[]"
+            old = chain.written([list(identity) for identity in names]) if names else "[]"
             rows.append((self._sequence, record, text, salt, old, digest, self._chain))
         return rows
+
+    @property
+    def last(self) -> erasure.Survivor:
+        """Return which change was added last."""
+        return erasure.Survivor(self._header.laptop, self._sequence)
+
+    def _number(self, uuid: str) -> int:
+        self._database.run("INSERT OR IGNORE INTO laptop (uuid) VALUES (?)", (uuid,))
+        return self._database.value("SELECT number FROM laptop WHERE uuid = ?", (uuid,))
 
     def _uuid(self, laptop: int) -> str:
         if laptop not in self._uuids:

@@ -27,8 +27,17 @@ def _undone(acts: dict[int, int | None]) -> set[int]:
     return undone
 
 
+# An act that erased words is over and done with: undo goes on to the act before it.
+_ACTS = """
+SELECT entry, undoes FROM entry WHERE laptop = ?1 AND entry NOT IN (
+    SELECT change.entry FROM erasure JOIN change ON change.record = erasure.id
+    WHERE change.kind = 'erasure' AND change.laptop = ?1)
+ORDER BY entry
+"""
+
+
 def _own_acts(database: Database) -> dict[int, int | None]:
-    rows = database.tuples("SELECT entry, undoes FROM entry WHERE laptop = ? ORDER BY entry", (OWN,))
+    rows = database.tuples(_ACTS, (OWN,))
     return {entry: undoes for entry, undoes in rows}  # noqa: C416 - typed tuples to a dictionary
 
 
@@ -141,14 +150,24 @@ def _superseded_by(same: Sequence[Row]) -> set[Identity]:
 
 
 def _held(database: Database, identities: set[Identity]) -> dict[Identity, Head]:
-    """Return changes as they were when they were heads, by laptop and sequence."""
+    """Return changes as they were when they were heads, by laptop and sequence.
+
+    What an erasure left standing is named by every later change: it is a head no more where one of the
+    others supersedes it.
+    """
     rows = database.tuples(
-        "SELECT change.field, change.laptop, change.sequence, change.value FROM json_each(?) AS wanted"
+        "SELECT change.field, change.laptop, change.sequence, change.value, change.supersedes"
+        " FROM json_each(?) AS wanted"
         " JOIN change ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
         " JOIN laptop ON laptop.number = change.laptop ORDER BY laptop.uuid, change.sequence",
         (json.dumps(sorted(identities)),),
     )
-    return {head.identity: head for head in (Head(*row) for row in rows)}
+    old: set[Identity] = set()
+    held: list[Head] = []
+    for *head, supersedes in rows:
+        held.append(Head(*head))
+        old.update((laptop, sequence) for laptop, sequence in json.loads(supersedes))
+    return {head.identity: head for head in held if head.identity not in old}
 
 
 def _texts(field: tuple[str, str], stood: Sequence[Head]) -> list[str]:

@@ -57,6 +57,14 @@ WORDS: dict[str, str] = {
         "“{session}” cannot be written up: a service user in it has not agreed, or no longer agrees."
         " What you typed is kept as a draft. Record the consent first, or leave the session unwritten."
     ),
+    "WordingErased": (
+        "This wording of “{note}” holds no words any more: they were removed on every laptop when consent"
+        " was withdrawn. The note is untouched. Choose another wording."
+    ),
+    "WordingUnknown": (
+        "“{note}” never had this wording in this file. The note is untouched."
+        " It may have come from another laptop; choose one from the list."
+    ),
     "PassageOutsideNote": (
         "Characters {start} to {stop} are not a passage of this note, which has {length}."
         " The note is untouched. Mark the words again."

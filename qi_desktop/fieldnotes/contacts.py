@@ -1,7 +1,7 @@
 """The sums of the methodology page, counted from the sessions and who took part in them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -49,6 +49,16 @@ class Contacts:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One sum of the methodology page, and the sessions it was counted from."""
+
+    key: str
+    count: int
+    sessions: tuple[str, ...]
+    provider: str = ""
+
+
 def contacts_of(sessions: Iterable[Session], participants: Iterable[Participant]) -> Contacts:
     """Count the contacts; two sessions with one partner agency, or at one place, count it once."""
     by_id = {session.id: session for session in sessions}
@@ -83,6 +93,52 @@ def _service_users(contacted: Iterable[Participant], sessions: dict[str, Session
 
 
 def _places(sessions: Iterable[Session], kind: PlaceKind) -> tuple[str, ...]:
-    seen = [one for one in sessions if one.place_kind is kind and one.kind in _SEEN_ON_SITE and one.place]
+    seen = _visits(sessions, kind)
     seen.sort(key=lambda one: (one.held_on or date.max, one.id))
     return tuple(dict.fromkeys(one.place for one in seen))
+
+
+def sums_of(sessions: Sequence[Session], participants: Sequence[Participant]) -> tuple[Sum, ...]:
+    """Return the sums one by one, each with the sessions behind it; they are those of the contacts."""
+    whole = contacts_of(sessions, participants)
+    by_id = {session.id: session for session in sessions}
+    present = [one for one in participants if one.session in by_id]
+    met = [one for one in present if was_contacted(one)]
+
+    def behind(*roles: Role) -> tuple[str, ...]:
+        return _in_order(by_id, {one.session for one in met if one.role in roles})
+
+    groups = tuple(one for one in behind(*_STAFF) if by_id[one].kind is SessionKind.FOCUS_GROUP)
+    agencies = _in_order(by_id, {one.session for one in met if one.role is Role.PARTNER and one.agency})
+    unmet = _in_order(by_id, {one.session for one in present if not was_contacted(one)})
+    return (
+        Sum("staff_focus_groups", whole.staff_focus_groups, groups),
+        Sum("staff_in_focus_groups", whole.staff_in_focus_groups, groups),
+        Sum("managers", whole.managers, behind(Role.MANAGER)),
+        Sum("magistrates", whole.magistrates, behind(Role.MAGISTRATE)),
+        Sum("judges", whole.judges, behind(Role.JUDGE)),
+        Sum("partner_agencies", whole.partner_agencies, agencies),
+        *_sums_of_users(whole, met, by_id),
+        Sum("service_users_without_consent", whole.service_users_without_consent, unmet),
+        _sum_of_places("unpaid_work_sites_visited", sessions, PlaceKind.UNPAID_WORK),
+        _sum_of_places("courts_visited", sessions, PlaceKind.COURT),
+    )
+
+
+def _sums_of_users(whole: Contacts, met: Iterable[Participant], by_id: dict[str, Session]) -> Iterator[Sum]:
+    users = [one for one in met if one.role is Role.SERVICE_USER]
+    for provider, heads in whole.service_users.items():
+        mine = {one.session for one in users if (one.provider or by_id[one.session].provider) == provider}
+        yield Sum("service_users", heads, _in_order(by_id, mine), provider)
+
+
+def _sum_of_places(key: str, sessions: Sequence[Session], kind: PlaceKind) -> Sum:
+    return Sum(key, len(_places(sessions, kind)), tuple(one.id for one in _visits(sessions, kind)))
+
+
+def _in_order(by_id: dict[str, Session], wanted: Collection[str]) -> tuple[str, ...]:
+    return tuple(session for session in by_id if session in wanted)
+
+
+def _visits(sessions: Iterable[Session], kind: PlaceKind) -> list[Session]:
+    return [one for one in sessions if one.place_kind is kind and one.kind in _SEEN_ON_SITE and one.place]

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qi_desktop.fieldnotes.contacts import contacts_of
+from qi_desktop.fieldnotes.contacts import contacts_of, sums_of
 from qi_desktop.fieldnotes.model import Consent, Participant, PlaceKind, Role, Session, SessionKind
 
 A_SESSION = Session(
@@ -74,3 +74,51 @@ def test_every_service_user_is_either_counted_or_named_as_without_consent(
     all_users = sum(heads for role, heads, _ in drawn if role is Role.SERVICE_USER)
     assert sums.service_users_in_all + sums.service_users_without_consent == all_users
     assert contacts_of([A_SESSION], participants[::-1]) == sums
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(SessionKind), st.sampled_from(PlaceKind), st.sampled_from(["", "Here", "There"])
+        ),
+        max_size=4,
+    ),
+    st.lists(
+        st.tuples(
+            st.integers(0, 5),
+            st.sampled_from(Role),
+            st.integers(1, 4),
+            st.sampled_from(Consent),
+            st.sampled_from(["", "CRC", "NPS"]),
+        ),
+        max_size=8,
+    ),
+)
+def test_every_sum_has_sessions_behind_it_exactly_when_it_counts_something(
+    held: list[tuple[SessionKind, PlaceKind, str]], present: list[tuple[int, Role, int, Consent, str]]
+) -> None:
+    sessions = [
+        replace(A_SESSION, id=f"s{place}", kind=kind, place_kind=place_kind, place=named)
+        for place, (kind, place_kind, named) in enumerate(held)
+    ]
+    participants = [
+        replace(
+            A_PARTICIPANT,
+            id=str(place),
+            session=f"s{session}",
+            role=role,
+            head_count=heads,
+            consent=consent,
+            provider=provider,
+            agency=provider,
+        )
+        for place, (session, role, heads, consent, provider) in enumerate(present)
+    ]
+    whole = contacts_of(sessions, participants)
+    sums = sums_of(sessions, participants)
+    assert all(bool(one.count) == bool(one.sessions) for one in sums)
+    counted = {one.key: one.count for one in sums if one.key != "service_users"}
+    facts = {**whole.as_facts(), "courts_visited": len(whole.courts_visited)}
+    assert counted.pop("service_users_without_consent") == whole.service_users_without_consent
+    assert all(facts[key] == count for key, count in counted.items())
+    assert {one.provider: one.count for one in sums if one.key == "service_users"} == whole.service_users

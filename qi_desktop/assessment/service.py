@@ -151,6 +151,8 @@ class AssessmentService:
         """
         sheet = self._reading.sheet(sampled_case, second=second)
         given = Given(value, reason, evidence, warning_reason)
+        if sheet.ready.flow.keeps_once:
+            return self.answering(sampled_case, second=second).keep(question, row, given)
         return self._recording.keep_answer(sheet, question, row, given)
 
     def overrule_relevance(

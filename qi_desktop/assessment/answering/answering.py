@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qi_desktop.assessment.answering.reading import Reading, Settled, Sheet, lacks_at, with_lacks
+from qi_desktop.assessment.answering.reading import Reading, Settled, Sheet, lacks_at, made_anew, with_lacks
 from qi_desktop.assessment.answering.recording import Given, Recording
 from qi_desktop.assessment.model import CaseAssessment, Evidence, Place
 from qi_desktop.assessment.places import answer_id, spot_of
@@ -54,9 +54,22 @@ class Answering:
         warning_reason: str | None = None,
     ) -> CaseAssessment:
         """Keep one answer and settle what depends on it; None clears it, what is not given stays."""
-        given = Given(value, reason, evidence, warning_reason)
-        changed = self._recording.keep_answer(self._current(), question, row, given)
-        return self._after(changed, (question, row))
+        self.keep(question, row, Given(value, reason, evidence, warning_reason))
+        return self.assessment
+
+    def keep(self, question: str, row: Row, given: Given) -> Changed:
+        """Keep one answer and, in the same act, what the form calculates once and has calculated now."""
+        if not self.ready.flow.keeps_once:
+            changed = self._recording.keep_answer(self._current(), question, row, given)
+            self._after(changed, (question, row))
+            return changed
+        with self._workspace.ledger.entry("record_answer") as entry:
+            self._after(self._recording.keep_answer(self._current(), question, row, given), (question, row))
+            made = made_anew(self._sheet, self.assessment)
+            self._recording.keep_made(entry, self._sheet, made)
+        if made:
+            self.read_again()
+        return Changed("record_answer", "", frozenset(entry.records), entry.header.entry)
 
     def overrule_relevance(self, question: str, reason: str, row: Row = None) -> CaseAssessment:
         """Declare a question relevant against the rule that hides it, saying why."""

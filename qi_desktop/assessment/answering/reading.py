@@ -133,6 +133,16 @@ def records_of(answers: Mapping[Place, Answer]) -> list[tuple[str, Row, str | No
     return [(*place, answer.value or None) for place, answer in answers.items()]
 
 
+def made_anew(sheet: Sheet, found: CaseAssessment) -> dict[Place, str]:
+    """Return what was calculated once and is not kept with the answers yet."""
+    made = {
+        (name, row_of(sheet.ready.form, found.stored, name, rows)): text
+        for (name, rows), text in found.flow.made.items()
+    }
+    kept = {place: answer.value for place, answer in found.answers.items()}
+    return {place: text for place, text in made.items() if kept.get(place) != text}
+
+
 def with_lacks(sheet: Sheet, found: CaseAssessment) -> Settled:
     """Return what was settled with everything that is missing in it."""
     lacks = {(state.name, state.rows): lacks_at(sheet, found, state) for state in found.flow}

@@ -1,6 +1,6 @@
 """Keeps what a person answers: one act of the ledger each, into one assessment of a case."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from qi_desktop.assessment.answering.reading import Reading, Sheet
@@ -9,6 +9,7 @@ from qi_desktop.assessment.model import (
     AssessmentCompleted,
     Evidence,
     NoSuchRoster,
+    Place,
     RelevanceReasonMissing,
     RepeatRowsCounted,
 )
@@ -71,6 +72,11 @@ class Recording:
             require_value(sheet.ready.form, asked, given.value)
         return self._write("record_answer", sheet, question, row, given.fields())
 
+    def keep_made(self, entry: Entry, sheet: Sheet, made: Mapping[Place, str]) -> None:
+        """Keep values the form calculates once beside the answers, so that they stay when it is reopened."""
+        for (name, row), text in made.items():
+            self._put(entry, sheet, name, row, {"value": text})
+
     def overrule_relevance(self, sheet: Sheet, question: str, row: Row, reason: str) -> Changed:
         """Declare a question relevant against the rule that hides it, saying why."""
         asked = self._asked(sheet, question, row)
@@ -112,17 +118,20 @@ class Recording:
             entry.put("assessment", sheet.record, sampled_case=sheet.case, form=sheet.form, removed=None)
 
     def _write(self, act: str, sheet: Sheet, name: str, row: Row, fields: dict[str, Value]) -> Changed:
+        with self._workspace.ledger.entry(act) as entry:
+            self.start(entry, sheet)
+            self._put(entry, sheet, name, row, fields)
+        return Changed(act, "", frozenset(entry.records), entry.header.entry)
+
+    def _put(self, entry: Entry, sheet: Sheet, name: str, row: Row, fields: dict[str, Value]) -> None:
         rows = rows_of(row)
         record = answer_id(sheet.ready.form, sheet.record, name, row)
         # An answer that was taken back and is given anew takes nothing over from what it said before.
         old = dict.fromkeys(_TOLD) if self._store.is_taken_back(record) else {}
         path: dict[str, Value] = {"rows": path_of(row)} if len(rows) > 1 else {}
         place: dict[str, Value] = {"assessment": sheet.record, "question": name, **path}
-        with self._workspace.ledger.entry(act) as entry:
-            self.start(entry, sheet)
-            entry.put("answer", record, **place, row=rows[-1] if rows else None)
-            entry.put("answer", record, **{**old, **fields}, form=sheet.digest, removed=None)
-        return Changed(act, "", frozenset(entry.records), entry.header.entry)
+        entry.put("answer", record, **place, row=rows[-1] if rows else None)
+        entry.put("answer", record, **{**old, **fields}, form=sheet.digest, removed=None)
 
     def _asked(self, sheet: Sheet, question: str, row: Row) -> Question:
         self._require_open(sheet)

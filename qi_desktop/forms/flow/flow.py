@@ -26,6 +26,11 @@ class Flow:
         self._plan = Plan(form)
         self._lists = ChoiceLists(form)
 
+    @property
+    def keeps_once(self) -> bool:
+        """Tell whether the form calculates anything once, which has to be kept with the answers."""
+        return self._plan.keeps_once
+
     def state(
         self,
         answers: Answers,

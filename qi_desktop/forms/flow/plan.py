@@ -69,6 +69,10 @@ class Plan:
         self.of: dict[Slot, Step] = {step.slot: step for step in self.steps}
         self._inside: dict[Slot, list[Step]] = {}
         self.questions = [self.of[slot] for slot in self.structure.questions]
+        self.keeps_once = any(
+            step.rules.calculation is not None and "once" in step.rules.calculation.functions
+            for step in self.steps
+        )
         self.defaults_look_around = any(
             step.rules.default is not None and step.rules.default.names for step in self.steps
         )

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,7 +13,7 @@ from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
-from qi_desktop.storage import backups, dump, verification
+from qi_desktop.storage import backups, dump, overwriting, verification
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
@@ -28,6 +29,7 @@ from qi_desktop.storage.model import (
     WorkspaceNewer,
     WrongPassphrase,
 )
+from qi_desktop.storage.overwriting import Overwritten
 from qi_desktop.storage.schema import STEPS, steps
 
 
@@ -111,6 +113,10 @@ class Workspace:
             if lock:
                 lock.release()
             raise
+        if lock and overwriting.is_due(database):
+            # Something stopped it after words were erased; the words are out of every list already.
+            with suppress(UserError):
+                overwriting.overwrite(database, clock)
         return cls(database, lock, clock, ids)
 
     @property
@@ -166,6 +172,12 @@ class Workspace:
     def timed_backup(self, occasion: str) -> Path:
         """Copy the whole workspace into its backup folder before something large happens."""
         return backups.timed_backup(self.database, self.clock, occasion)
+
+    def overwrite_erased(self, progress: Progress | None = None) -> Overwritten:
+        """Take erased words out of the bytes of the file and of its backups, if any were erased."""
+        if not overwriting.is_due(self.database):
+            return Overwritten()
+        return overwriting.overwrite(self.database, self.clock, progress)
 
     def verify(self) -> Verification:
         """Check pages, hash chains and rows of the whole file; nothing is changed."""

@@ -67,6 +67,7 @@ EVERY_TYPE: tuple[Line, ...] = (
     _line("date", "seen", "Seen on"),
     _line("end_repeat"),
     _line("end_repeat"),
+    _line("select_one ${who}", "asked", "Who was asked first?", relevant="count(${family}) > 0"),
     _line("begin_repeat", "days", "Days", repeat_count="${people}"),
     _line("text", "done", "What was done?"),
     _line("end_repeat"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.assessment.form.card import QuestionCard
+from qi_desktop.ui.assessment.form.controls.listed import ManyChoices
 from qi_desktop.ui.assessment.page import CasesPage
 from qi_desktop.ui.widgets.words import Words
 from qi_desktop.ui.workspace import WorkspaceView
@@ -331,3 +332,23 @@ def test_a_whole_case_is_answered_with_letters_and_enter(page: CasesPage) -> Non
         assert struck < 40, name
     done = [(line.done, line.relevant) for line in page.form.outline_lines()]
     assert all(answered == relevant for answered, relevant in done), done
+
+
+def test_an_answer_is_chosen_from_the_rows_of_a_roster(page: CasesPage) -> None:
+    assessment = page.services.assessment
+    rows = [assessment.add_row(page.case, "family") for _ in range(2)]
+    card = at(page, "asked")
+    assert isinstance(card.control, ManyChoices)
+    assert card.control.none.isVisible()
+    for row, who in zip(rows, ("An invented uncle", "An invented aunt"), strict=True):
+        assessment.record_answer(page.case, "who", who, row=row)
+    card = at(page, "asked")
+    assert isinstance(card.control, ManyChoices)
+    assert [one.title for one in card.control.list.records.entries] == [
+        "An invented uncle",
+        "An invented aunt",
+    ]
+    write("aunt")
+    press(ENTER)
+    assert stored(page, "asked") == "An invented aunt"
+    assert card.control.chosen.text() == "An invented aunt"

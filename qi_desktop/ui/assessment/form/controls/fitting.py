@@ -35,6 +35,8 @@ LINES = {
 
 def control_for(question: Question, around: Around, choices: Sequence[tuple[str, str]]) -> AnswerControl:
     """Return a control that suits the question's type, its choices and its appearance."""
+    if question.chosen_from:
+        return ManyChoices(question, around, ())
     if question.type == "rank" and choices:
         return Ranking(question, around, choices)
     if choices:

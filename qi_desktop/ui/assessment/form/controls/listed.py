@@ -14,7 +14,7 @@ from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column
-from qi_desktop.ui.widgets.words import Words
+from qi_desktop.ui.widgets.words import Words, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from qi_desktop.forms.definition import Question
     from qi_desktop.ui.assessment.form.controls.control import Around
 
-WIDE, ROWS = 480, 5
+WIDE, ROWS, ROW = 480, 5, 36
+NO_ROWS = "Nothing to choose from yet: it is chosen from what is answered in the rows of this form."
 
 
 class SearchLine(LineField):
@@ -70,10 +71,11 @@ class ManyChoices(AnswerControl):
         self.list = EntryList(f"Answers: {question.label}", opened=self._picked, strong=False)
         self.list.setMaximumWidth(pixels(WIDE))
         self.list.clicked.connect(self._clicked)
+        self.none = muted(NO_ROWS)
         quiet = FlowLayout.of(*self.uncounted(counted=list(self._words)), gap=4)
-        self.setLayout(column(self.chosen, self.search, self.list, quiet, gap=0.5))
+        self.setLayout(column(self.chosen, self.none, self.search, self.list, quiet, gap=0.5))
         self._show()
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * ROWS + 6)
+        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), pixels(ROW)) * ROWS + 6)
 
     @override
     def field(self) -> QWidget | None:
@@ -134,5 +136,7 @@ class ManyChoices(AnswerControl):
             if all(word in self._words[name].lower() for word in wanted)
         ]
         self.list.show_entries(entries)
+        for part, shown in ((self.none, False), (self.search, True), (self.list, True)):
+            part.setVisible(bool(self._offered) is shown)
         if wanted and entries:
             self.list.choose(entries[0].key, tell=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
@@ -9,6 +11,9 @@ from typing_extensions import override
 
 from qi_desktop.ui.widgets.fields import undo_unused
 from qi_desktop.ui.widgets.paragraphs import Paragraphs, code_points_before, units_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PARAGRAPH_END = "\u2029"
 
@@ -93,6 +98,22 @@ class LongField(QPlainTextEdit):
     def text_of(self, block: QTextBlock) -> str:
         """Return a paragraph's words without asking Qt for them."""
         return self.paragraphs.texts[block.blockNumber()]
+
+    def blocks_in_view(self) -> Iterator[QTextBlock]:
+        """Yield the paragraphs that are in view, from the top."""
+        block = self.firstVisibleBlock()
+        bottom = self.viewport().height()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= bottom:
+            yield block
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
+
+    def lay_out_again(self, block: QTextBlock) -> None:
+        """Let Qt lay a paragraph out again whose words stand but whose looks changed."""
+        before, self._dressing = self._dressing, True
+        self.document().markContentsDirty(block.position(), block.length())
+        self._dressing = before
 
     # ------------------------------------------------------------------------------------------- watching
     def paragraphs_changed(self, first: int, stop: int) -> None:

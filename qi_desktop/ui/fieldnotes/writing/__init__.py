@@ -1,0 +1,1 @@
+"""Writing a note: the field, its structure, spelling, finding, speakers, questions and history."""

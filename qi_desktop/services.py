@@ -13,6 +13,7 @@ from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.capturing.service import CaptureService
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.guides.service import GuideService
+from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.fieldnotes.said.service import SaidService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.sources.service import SourcesService
@@ -57,6 +58,7 @@ class Services:
     themes: ThemesService
     guides: GuideService
     capturing: CaptureService
+    names: NamesService
     said: SaidService
     sources: SourcesService
     spelling: SpellingService
@@ -104,6 +106,7 @@ def services_of(workspace: Workspace) -> Services:
         themes=themes,
         capturing=CaptureService(workspace, sampling, fieldnotes, enquiries),
         guides=GuideService(workspace, inspection, fieldnotes),
+        names=NamesService(workspace),
         said=SaidService(sampling, fieldnotes, themes),
         sources=SourcesService(workspace, fieldnotes),
         spelling=SpellingService(workspace, inspection),

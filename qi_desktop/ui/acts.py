@@ -1,5 +1,18 @@
 """What each act is called when it is undone or listed."""
 
+from __future__ import annotations
+
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.storage.model import Undone
+
+ASKED = 60
+"""How much of a question is quoted when an answer to it is taken back."""
+
 ACTS: dict[str, str] = {
     "create_inspection": "setting up the inspection",
     "add_provider": "adding a provider",
@@ -113,6 +126,12 @@ ACTS: dict[str, str] = {
     "move_step": "moving a step of the plan",
     "finish_step": "ticking a step off",
     "remove_step": "removing a step from the plan",
+    "keep_name": "letting a name stand",
+    "keep_ordinary_words": "letting ordinary words stand",
+    "change_name": "changing a name",
+    "blacken_name": "leaving a name out",
+    "take_back_name_decision": "asking about a name again",
+    "rename_practice_example": "changing the name a practice example is told under",
     "record_finding": "a finding",
     "add_factor": "adding an enabler or barrier",
     "add_practice_example": "adding a practice example",
@@ -132,3 +151,11 @@ ACTS: dict[str, str] = {
 def act_words(act: str) -> str:
     """Return what an act is called when it is undone or listed."""
     return ACTS.get(act, act.replace("_", " "))
+
+
+def undone_words(undone: Undone, asked: Callable[[str], str]) -> str:
+    """Return what was taken back, with the question of a single answer; ``asked`` finds it by its id."""
+    answers = [record for kind, record in undone.changed.records if kind == "answer"]
+    question = asked(answers[0]) if len(answers) == 1 else ""
+    words = act_words(undone.act)
+    return f"{words} to \u201c{shorten(question, ASKED, placeholder=' \u2026')}\u201d" if question else words

@@ -1,0 +1,1 @@
+"""Whoever the inspection knows by name, reference, place or birth date, found in what is to be published."""

@@ -10,13 +10,16 @@ from qi_desktop.fieldnotes.passages.model import Marked, Version
 from qi_desktop.fieldnotes.passages.placing import Step, Stretch, carried, settled
 
 _Place = tuple[str, int, int]
-# As many notes as a person has open or comes back to; the others are followed anew when they change.
-_REMEMBERED = 64
+_Found = tuple[Stretch, Standing, str]
+"""Where words are, how they stand, and what they are."""
+
+# The words of as many notes are remembered as a person goes back and forth between.
+_REMEMBERED = 16
 
 
 @dataclass(slots=True)
-class _Followed:
-    """The places in one note under the wording it showed last; ``raw`` as the edits carried them.
+class _Note:
+    """The places in one note under the wording it shows; ``raw`` as the edits carried them.
 
     Where no chain of edits leads from the wording marked to the one shown, ``direct`` names the place: it
     is compared anew under the next wording, so that every laptop comes to the same place whatever it
@@ -24,12 +27,11 @@ class _Followed:
     """
 
     shown: str
-    body: str
-    raw: dict[_Place, Stretch | None] = field(default_factory=dict[_Place, "Stretch | None"])
+    body: str | None = None
+    raw: dict[_Place, Stretch] = field(default_factory=dict[_Place, Stretch])
     direct: set[_Place] = field(default_factory=set[_Place])
-    found: dict[_Place, tuple[Stretch, Standing, str]] = field(
-        default_factory=dict[_Place, "tuple[Stretch, Standing, str]"]
-    )
+    found: dict[_Place, _Found] = field(default_factory=dict[_Place, _Found])
+    marked: dict[_Place, str] = field(default_factory=dict[_Place, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,104 +41,154 @@ class _Way:
 
 
 @dataclass(slots=True)
+class History:
+    """The wordings of one note, each read at most once while its passages are followed."""
+
+    versions: Callable[[], Mapping[str, Version]]
+    wording: Callable[[str], str | None]
+    _versions: Mapping[str, Version] | None = None
+    _texts: dict[str, str | None] = field(default_factory=dict[str, "str | None"])
+    _steps: dict[str, Step] = field(default_factory=dict[str, Step])
+    _ways: dict[str, "_Way | None"] = field(default_factory=dict[str, "_Way | None"])
+
+    def known(self) -> Mapping[str, Version]:
+        """Return the history without its words."""
+        if self._versions is None:
+            self._versions = self.versions()
+        return self._versions
+
+    def text(self, name: str) -> str | None:
+        """Return the words of a wording; None where they are not in this file."""
+        if name not in self._texts:
+            self._texts[name] = self.wording(name)
+        return self._texts[name]
+
+    def direct(self, name: str, body: str) -> Step:
+        """Return what differs between a wording and the one shown, whatever was in between."""
+        if name not in self._steps:
+            self._steps[name] = Step.between(self.text(name) or "", body)
+        return self._steps[name]
+
+    def way(self, name: str, shown: str, body: str) -> "_Way | None":
+        """Return the edits from a wording to the one shown; None where its words are not in this file."""
+        if name not in self._ways:
+            self._ways[name] = self._way(name, shown, body)
+        return self._ways[name]
+
+    def _way(self, name: str, shown: str, body: str) -> "_Way | None":
+        if name == shown:
+            return _Way(())
+        if self.text(name) is None:
+            return None
+        texts = [self.text(one) for one in way(self.known(), name, shown)[:-1]]
+        read = [text for text in texts if text is not None]
+        if not texts or len(read) < len(texts):
+            return _Way((self.direct(name, body),), direct=True)
+        return _Way(tuple(Step.between(*pair) for pair in pairwise([*read, body])))
+
+
+@dataclass(slots=True)
 class Following:
     """Remembers where passages lie, so that an edit is followed once and by its own step only."""
 
-    versions: Callable[[str], Mapping[str, Version]]
-    wording: Callable[[str], str | None]
-    _notes: dict[str, _Followed] = field(default_factory=dict[str, _Followed])
+    _notes: dict[str, _Note] = field(default_factory=dict[str, _Note])
+    _worded: deque[str] = field(default_factory=deque[str])
+    _taken_in: str = ""
+
+    def heed(self, taken_in: str) -> None:
+        """Follow everything anew once changes came from elsewhere, or were erased."""
+        if taken_in != self._taken_in:
+            self._taken_in = taken_in
+            self._notes.clear()
+            self._worded.clear()
 
     def passages(
-        self, note: str, shown: str, body: Callable[[], str], marked: Iterable[Marked]
+        self, note: str, shown: str, body: Callable[[], str], history: History, marked: Iterable[Marked]
     ) -> list[Passage]:
         """Return a note's passages where they lie in the wording it shows, in reading order.
 
         ``body`` is asked for that wording's words unless they are remembered.
         """
-        known = self._followed(note, shown, body)
-        self._add(note, known, [one for one in marked if one.place not in known.raw])
-        placed = [self._passage(known, one) for one in marked]
+        mine = list(marked)
+        known = self._followed(note, shown, body, history)
+        new = [one for one in mine if one.place not in known.found]
+        if new:
+            words = self._words(note, known, body)
+            for one in new:
+                _find(known, words, history, one)
+        placed = [_passage(known, one) for one in mine]
         return sorted(placed, key=lambda one: (one.start, one.stop, one.id))
 
-    def forget(self) -> None:
-        """Follow everything anew, as after words were erased."""
-        self._notes.clear()
-
-    def _followed(self, note: str, shown: str, body: Callable[[], str]) -> _Followed:
-        known = self._notes.pop(note, None)
+    def _followed(self, note: str, shown: str, body: Callable[[], str], history: History) -> _Note:
+        known = self._notes.get(note)
         if known is None or known.shown != shown:
-            words = body()
-            known = _Followed(shown, words, self._one_further(note, known, shown, words))
-        self._notes[note] = known
-        while len(self._notes) > _REMEMBERED:
-            del self._notes[next(iter(self._notes))]
+            further = _Note(shown)
+            if known is not None:
+                further.marked, further.raw = known.marked, _one_further(known, shown, body, history)
+            self._notes[note] = known = further
         return known
 
-    def _one_further(
-        self, note: str, known: _Followed | None, shown: str, body: str
-    ) -> dict[_Place, Stretch | None]:
-        """Carry what is remembered through the newest edit, where nothing else came between."""
-        if known is None or not known.raw:
-            return {}
-        version = self.versions(note).get(shown)
-        if version is None or version.supersedes != (known.shown,):
-            return {}
-        step = Step.between(known.body, body)
-        places = ((place, at) for place, at in known.raw.items() if at and place not in known.direct)
-        return {place: step.carried(at) for place, at in places}
+    def _words(self, note: str, known: _Note, body: Callable[[], str]) -> str:
+        """Return the words a note shows, and remember them for its next edit."""
+        words = known.body
+        if words is None:
+            words = known.body = body()
+            self._worded.append(note)
+            oldest = self._worded.popleft() if len(self._worded) > _REMEMBERED else note
+            if oldest != note and oldest in self._notes:
+                self._notes[oldest].body = None
+        return words
 
-    def _add(self, note: str, known: _Followed, marked: Iterable[Marked]) -> None:
-        history: Mapping[str, Version] | None = None
-        ways: dict[str, _Way | None] = {known.shown: _Way(())}
-        for one in marked:
-            if one.basis not in ways:
-                history = self.versions(note) if history is None else history
-                ways[one.basis] = self._way(history, one.basis, known)
-            along = ways[one.basis]
-            known.raw[one.place] = along and carried(Stretch(one.start, one.stop), along.steps)
-            if along and along.direct:
-                known.direct.add(one.place)
 
-    def _way(self, history: Mapping[str, Version], basis: str, known: _Followed) -> "_Way | None":
-        """Return the edits on the way from a wording; nothing where its words are not in this file."""
-        old = self.wording(basis)
-        if old is None:
-            return None
-        texts = [self.wording(name) for name in way(history, basis, known.shown)[:-1]]
-        known_texts = [text for text in texts if text is not None]
-        if not texts or len(known_texts) < len(texts):
-            return _Way((Step.between(old, known.body),), direct=True)
-        return _Way(tuple(Step.between(*pair) for pair in pairwise([*known_texts, known.body])))
+def _one_further(
+    known: _Note, shown: str, body: Callable[[], str], history: History
+) -> dict[_Place, Stretch]:
+    """Carry what is remembered through the newest edit, where nothing else came between."""
+    if known.body is None or not known.raw:
+        return {}
+    version = history.known().get(shown)
+    if version is None or version.supersedes != (known.shown,):
+        return {}
+    step = Step.between(known.body, body())
+    return {place: step.carried(at) for place, at in known.raw.items() if place not in known.direct}
 
-    def _passage(self, known: _Followed, one: Marked) -> Passage:
-        if one.place not in known.found:
-            known.found[one.place] = self._found(known, one)
-        at, standing, words = known.found[one.place]
-        return Passage(
-            id=one.id,
-            note=one.note,
-            start=at.start,
-            stop=at.stop,
-            words=known.body[at.start : at.stop],
-            coding=one.coding,
-            standing=standing,
-            marked=words,
-            comment=one.comment,
-            marked_by=one.marked_by,
-        )
 
-    def _found(self, known: _Followed, one: Marked) -> tuple[Stretch, Standing, str]:
-        at = known.raw[one.place]
-        if one.basis == known.shown and at is not None:
-            return at, Standing.AS_MARKED, known.body[at.start : at.stop]
-        old = self.wording(one.basis)
-        if at is None or old is None:
-            return Stretch(0, 0, gone=True), Standing.UNKNOWN, ""
-        marked, words = Stretch(one.start, one.stop), old[one.start : one.stop]
-        if not at.gone and known.body[at.start : at.stop] == words:
-            return at, Standing.AS_MARKED, words
-        place, standing = settled(marked, at, Step.between(old, known.body))
-        return place, standing, words
+def _find(known: _Note, body: str, history: History, one: Marked) -> None:
+    """Find where a passage lies now; one whose own wording is not in this file stays unfound."""
+    place = one.place
+    if place not in known.raw:
+        along = history.way(one.basis, known.shown, body)
+        if along is None:
+            return
+        known.raw[place] = carried(Stretch(one.start, one.stop), along.steps)
+        if along.direct:
+            known.direct.add(place)
+    if place not in known.marked:
+        old = body if one.basis == known.shown else history.text(one.basis)
+        known.marked[place] = (old or "")[one.start : one.stop]
+    at, words = known.raw[place], known.marked[place]
+    if not at.gone and body[at.start : at.stop] == words:
+        known.found[place] = at, Standing.AS_MARKED, words
+        return
+    at, standing = settled(Stretch(one.start, one.stop), at, history.direct(one.basis, body))
+    known.found[place] = at, standing, body[at.start : at.stop]
+
+
+def _passage(known: _Note, one: Marked) -> Passage:
+    nowhere = (Stretch(0, 0, gone=True), Standing.UNKNOWN, "")
+    at, standing, words = known.found.get(one.place, nowhere)
+    return Passage(
+        id=one.id,
+        note=one.note,
+        start=at.start,
+        stop=at.stop,
+        words=words,
+        coding=one.coding,
+        standing=standing,
+        marked=known.marked.get(one.place, ""),
+        comment=one.comment,
+        marked_by=one.marked_by,
+    )
 
 
 def way(history: Mapping[str, Version], first: str, last: str) -> list[str]:

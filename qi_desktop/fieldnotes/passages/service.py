@@ -1,12 +1,12 @@
 """What an inspector does with the passages of notes."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 
 from qi_desktop.fieldnotes.entered import found, word
 from qi_desktop.fieldnotes.model import Bearing, Coding, Domain, Passage, PassageOutsideNote, Standing
-from qi_desktop.fieldnotes.passages.following import Following
+from qi_desktop.fieldnotes.passages.following import Following, History
 from qi_desktop.fieldnotes.passages.model import Marked
 from qi_desktop.fieldnotes.passages.store import PassageStore
 from qi_desktop.storage.workspace import Workspace
@@ -20,7 +20,7 @@ class PassagesService:
         self._workspace = workspace
         self._standing = standing
         self._passages = PassageStore(workspace.database)
-        self._following = Following(self._passages.versions, self._passages.wording)
+        self._following = Following()
 
     def code_passage(self, note: str, start: int, stop: int, coding: Coding, comment: str = "") -> Passage:
         """Mark a stretch of a note, in code points, as bearing on a theme, enquiry or domain."""
@@ -89,20 +89,24 @@ class PassagesService:
         for one in self._passages.marked(note):
             of_notes[one.note].append(one)
         shown, themes = self._passages.shown(of_notes), self._standing()
+        self._following.heed(self._passages.taken_in())
         return [
             _under(themes, one)
             for name, marked in of_notes.items()
-            for one in self._following.passages(
-                name, shown.get(name, ""), lambda name=name: self._passages.body(name) or "", marked
-            )
+            for one in self._followed(name, shown.get(name, ""), marked)
         ]
 
     def passage(self, passage: str) -> Passage:
         """Return one passage."""
         marked = found("passage", passage, self._passages.one(passage))
-        body = found("note", marked.note, self._passages.body(marked.note))
-        (one,) = self._following.passages(marked.note, self._shown(marked.note), lambda: body, [marked])
+        self._following.heed(self._passages.taken_in())
+        (one,) = self._followed(marked.note, self._shown(marked.note), [marked])
         return _under(self._standing(), one)
+
+    def _followed(self, note: str, shown: str, marked: Iterable[Marked]) -> list[Passage]:
+        store = self._passages
+        history = History(lambda: store.versions(note), store.wording)
+        return self._following.passages(note, shown, lambda: store.body(note) or "", history, marked)
 
     def _require_inside(self, note: str, start: int, stop: int) -> None:
         length = len(found("note", note, self._passages.body(note)))

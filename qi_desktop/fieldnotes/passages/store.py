@@ -27,6 +27,10 @@ _WORDING = """
 select change.value from change join laptop on laptop.number = change.laptop
 where laptop.uuid = ? and change.sequence = ? and change.kind = 'note' and change.field = 'body'
 """
+_TAKEN_IN = """
+select (select count(*) from gap) || ' ' || (select count(*) from erasure) || ' ' || group_concat(
+    (select max(sequence) from change where change.laptop = laptop.number)) from laptop where number > 1
+"""
 # Before passages named the wording they were marked in, it was the newest the laptop knew.
 _AT_THE_TIME = """
 select body_laptop.uuid || ':' || body.sequence from change as body
@@ -58,7 +62,9 @@ class PassageStore:
     def one(self, passage: str) -> Marked | None:
         """Return one passage."""
         rows = self.database.rows(
-            "select * from passage where id = ? and removed is null and start is not null", (passage,)
+            "select passage.* from passage join note on note.id = passage.note and note.removed is null"
+            " where passage.id = ? and passage.removed is null and start is not null and stop is not null",
+            (passage,),
         )
         return next((self._marked(row) for row in rows), None)
 
@@ -71,6 +77,10 @@ class PassageStore:
         """Return the history of a note without its words, by the names of the wordings."""
         rows = self.database.rows(_VERSIONS, (note,))
         return {row["name"]: Version(row["name"], tuple(json.loads(row["supersedes"]))) for row in rows}
+
+    def taken_in(self) -> str:
+        """Return how far the file holds what came from other laptops, and what was erased."""
+        return str(self.database.value(_TAKEN_IN) or "")
 
     def wording(self, name: str) -> str | None:
         """Return the words of one wording; None where they were erased or are not in this file."""

@@ -80,6 +80,7 @@ class ThemesService(PassagesService):
 
     def part_theme(self, theme: str) -> Theme:
         """Let a theme that was joined to another stand by itself again, with what was coded to it."""
+        found("theme", theme, self._standing().get(theme))
         with self._workspace.ledger.entry("part_theme") as entry:
             entry.put("theme", theme, joined_to="")
         return self.theme(theme)

@@ -206,6 +206,15 @@ class AssessmentService:
             entry.put("assessment", sheet.record, state=AssessmentState.DRAFT.value, completed_at=None)
         return self.assessment(sheet.case, second=second)
 
+    def question_asked(self, answer: str) -> str:
+        """Return in the words of its form what an answer, known by its id, was given to; blank if unknown."""
+        asked = self._store.asked(answer)
+        held = self._store.assessment(asked[0]) if asked else None
+        if asked is None or held is None:
+            return ""
+        form = self._reading.ready(held.digest).form
+        return form.question(asked[1]).label if form.has_question(asked[1]) else ""
+
     # ------------------------------------------------------------------------------------------------ rules
     def record_of(self, sampled_case: str) -> str:
         """Return the id of a case's first assessment, begun or not, the case named by its id or number."""

@@ -74,6 +74,13 @@ class AssessmentStore:
         )
         return next(map(_answer, rows), None)
 
+    def asked(self, record: str) -> tuple[str, str] | None:
+        """Return the assessment and the question of an answer, taken back or not."""
+        rows = self.database.rows(
+            "select assessment, question from answer where id = ? and question is not null", (record,)
+        )
+        return next(((row["assessment"], row["question"]) for row in rows), None)
+
     def places(self, assessment: str) -> list[Place]:
         """Return where one case assessment has answers, and the rows that were added to its rosters."""
         rows = self.database.rows(

@@ -156,6 +156,6 @@ def act_words(act: str) -> str:
 def undone_words(undone: Undone, asked: Callable[[str], str]) -> str:
     """Return what was taken back, with the question of a single answer; ``asked`` finds it by its id."""
     answers = [record for kind, record in undone.changed.records if kind == "answer"]
-    question = asked(answers[0]) if len(answers) == 1 else ""
+    question = shorten(asked(answers[0]), ASKED, placeholder=" \u2026") if len(answers) == 1 else ""
     words = act_words(undone.act)
-    return f"{words} to \u201c{shorten(question, ASKED, placeholder=' \u2026')}\u201d" if question else words
+    return f"{words} to \u201c{question}\u201d" if question else words

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.ui.acts import act_words
+from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.help_panel import HelpPanel
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import PLACES, Rail
@@ -338,7 +338,8 @@ class WorkspaceView(QWidget):
             self.tell(nothing)
             return
         kept = f" ({undone.left_alone} changed since, left alone)" if undone.left_alone else ""
-        self.tell(f"{said}: {act_words(undone.act)}{kept}")
+        what = undone_words(undone, self.services.assessment.question_asked)
+        self.tell(f"{said}: {what}{kept}")
 
     def _show_job(self, job: Job | None) -> None:
         if job is None:

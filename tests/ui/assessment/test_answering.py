@@ -119,7 +119,7 @@ def test_undo_takes_an_answer_back_on_the_page(opened: WorkspaceView, page: Case
     QTest.keyClick(card, Qt.Key.Key_Y)
     opened.undo()
     qtbot.waitUntil(lambda: card.state.value == "")
-    assert opened.toast.text == "Undone: an answer"
+    assert opened.toast.text.startswith("Undone: an answer to \u201c")
 
 
 def test_completing_names_what_is_missing(page: CasesPage) -> None:

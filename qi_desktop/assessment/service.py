@@ -209,10 +209,10 @@ class AssessmentService:
     def question_asked(self, answer: str) -> str:
         """Return in the words of its form what an answer, known by its id, was given to; blank if unknown."""
         asked = self._store.asked(answer)
-        held = self._store.assessment(asked[0]) if asked else None
-        if asked is None or held is None:
+        if asked is None:
             return ""
-        form = self._reading.ready(held.digest).form
+        held = self._store.assessment(asked[0])
+        form = self._reading.ready(held.digest if held else self._reading.newest()[1]).form
         return form.question(asked[1]).label if form.has_question(asked[1]) else ""
 
     # ------------------------------------------------------------------------------------------------ rules

@@ -44,7 +44,7 @@ PLACES = (
     Place("sample", "Sample", "qi_desktop.ui.sampling.page", "SamplePage"),
     Place("cases", "Cases", "qi_desktop.ui.assessment.page", "CasesPage"),
     Place("notes", "Notes", "qi_desktop.ui.fieldnotes.notes_page", "NotesPage"),
-    Place("enquiries", "Enquiries", "qi_desktop.ui.fieldnotes.enquiries_page", "EnquiriesPage"),
+    Place("enquiries", "Enquiries", "qi_desktop.ui.fieldnotes.enquiries.page", "EnquiriesPage"),
     Place("exchange", "Exchange", "qi_desktop.ui.exchange.page", "ExchangePage"),
     Place("counts", "Counts", "qi_desktop.ui.analysis.page", "CountsPage"),
     Place("findings", "Findings", "qi_desktop.ui.reporting.findings_page", "FindingsPage"),
@@ -102,8 +102,9 @@ class RailButton(QPushButton):
 
     def _draw(self) -> None:
         colours = current().colours
-        self.setIcon(icon(self.place.picture, colours.muted, 20, chosen=colours.accent))
-        self.setIconSize(QSize(20, 20))
+        size = pixels(20)
+        self.setIcon(icon(self.place.picture, colours.muted, size, chosen=colours.accent))
+        self.setIconSize(QSize(size, size))
 
 
 class Rail(QWidget):

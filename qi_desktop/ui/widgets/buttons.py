@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon
-from qi_desktop.ui.theme import current
+from qi_desktop.ui.theme import current, pixels
 
 _COLOUR_OF = {"main": "on_accent", "quiet": "accent", "": "ink"}
 
@@ -55,8 +55,9 @@ class Button(QPushButton):
     def _draw(self) -> None:
         if self._picture:
             role = _COLOUR_OF.get(self._kind, "ink")
-            self.setIcon(icon(self._picture, getattr(current().colours, role), 18))
-            self.setIconSize(QSize(18, 18))
+            size = pixels(18)
+            self.setIcon(icon(self._picture, getattr(current().colours, role), size))
+            self.setIconSize(QSize(size, size))
 
 
 class IconButton(QToolButton):
@@ -92,5 +93,6 @@ class IconButton(QToolButton):
             self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icon(self._picture, current().colours.muted, self._size))
-        self.setIconSize(QSize(self._size, self._size))
+        size = pixels(self._size)
+        self.setIcon(icon(self._picture, current().colours.muted, size))
+        self.setIconSize(QSize(size, size))

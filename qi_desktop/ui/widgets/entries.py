@@ -85,8 +85,8 @@ class EntryDelegate(QStyledItemDelegate):
         width = view.viewport().width() - 2 * _EDGE if isinstance(view, QListView) else pixels(240)
         if not isinstance(entry, Entry):
             return QSize(pixels(160), pixels(56))
-        name = self._name(entry, width - (_SHAPE + 8 if entry.status else 0))[1]
-        below = width - (_SHAPE + 8 if entry.status else 0)
+        name = self._name(entry, width - (pixels(_SHAPE) + 8 if entry.status else 0))[1]
+        below = width - (pixels(_SHAPE) + 8 if entry.status else 0)
         detail = self._detail(entry, below)[1] + pixels(4) if entry.detail else 0
         return QSize(pixels(160), name.height() + detail + 2 * pixels(9) + 2)
 
@@ -123,9 +123,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         if entry.status:
             painter.drawPixmap(
-                room.topLeft(), icon_pixmap(entry.status, getattr(colours, entry.status), _SHAPE)
+                room.topLeft(), icon_pixmap(entry.status, getattr(colours, entry.status), pixels(_SHAPE))
             )
-            room.setLeft(room.left() + _SHAPE + 8)
+            room.setLeft(room.left() + pixels(_SHAPE) + 8)
         plain, (name, taken) = _metrics(), self._name(entry, room.width())
         painter.setFont(_font())
         painter.setPen(current().colour("muted"))

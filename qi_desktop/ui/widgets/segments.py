@@ -1,11 +1,11 @@
-"""A row of a few choices of which one holds, each a button with a key."""
+"""A few choices of which one holds, each a button with a key; in a narrow place they take more lines."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
-from qi_desktop.ui.widgets.layout import row
+from qi_desktop.ui.widgets.flow import FlowLayout
 
 
 class Segments(QWidget):
@@ -19,7 +19,7 @@ class Segments(QWidget):
         self.setAccessibleName(label)
         self._label, self._chosen = label, chosen
         self._group = QButtonGroup(self)
-        self._line = row(gap=0)
+        self._line = FlowLayout(gap=0)
         self.setLayout(self._line)
         self._values: list[str] = []
         self.offer(choices)
@@ -38,7 +38,6 @@ class Segments(QWidget):
         self._values = [value for value, _ in choices]
         for place, (value, words) in enumerate(choices):
             self._group.addButton(self._button(value, words), place)
-        self._line.addStretch(1)
         self.choose(kept if kept in self._values else self._values[0] if self._values else "")
 
     def come_after(self, other: "Segments") -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import Step, current
+from qi_desktop.ui.theme import Step, current, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted, reading
@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         text.set_tone("muted")
         inside = column(self._shape, words, text, 1, row(*acts, None), gap=1)
         box = QWidget()
-        box.setFixedWidth(480)
+        box.setFixedWidth(pixels(480))
         box.setLayout(inside)
         across = row(None, box, None)
         self.setLayout(column(None, across, None, None, margin=3))
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        self._shape.setPixmap(icon_pixmap(self._picture, current().colours.accent, 40))
+        self._shape.setPixmap(icon_pixmap(self._picture, current().colours.accent, pixels(40)))
 
 
 class Notice(QFrame):
@@ -47,7 +47,7 @@ class Notice(QFrame):
         """Show words in a state; hidden while there are none. Stacked, the acts stand below the words."""
         super().__init__()
         self._status, self._shape = status, QLabel()
-        self._shape.setFixedSize(20, 20)
+        self._shape.setFixedSize(pixels(20), pixels(20))
         self._text = Words(text)
         said = column(self._text, row(*acts, None), gap=1) if stacked else self._text
         beside = () if stacked else acts
@@ -82,7 +82,7 @@ class Notice(QFrame):
     def _draw(self) -> None:
         colours = current().colours
         ink, ground = getattr(colours, self._status), getattr(colours, self._status + "_soft")
-        self._shape.setPixmap(icon_pixmap(self._status, ink, 20))
+        self._shape.setPixmap(icon_pixmap(self._status, ink, pixels(20)))
         sheet = f"Notice {{ background: {ground}; border-left: 4px solid {ink}; border-radius: 3px; }}"
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import current
+from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.layout import row
 from qi_desktop.ui.widgets.words import Words
 
@@ -29,7 +29,7 @@ class StatusMark(QWidget):
         """Show a state with a word."""
         super().__init__()
         self._shape, self._word = QLabel(), Words(wrap=False, strong=True)
-        self._shape.setFixedSize(18, 18)
+        self._shape.setFixedSize(pixels(18), pixels(18))
         self.setLayout(row(self._shape, self._word, None, gap=0.75))
         self.show_status(status, word)
 
@@ -50,7 +50,7 @@ class StatusMark(QWidget):
 
     def _draw(self) -> None:
         colour = getattr(current().colours, self._status.value)
-        self._shape.setPixmap(icon_pixmap(self._status.value, colour, 18))
+        self._shape.setPixmap(icon_pixmap(self._status.value, colour, pixels(18)))
 
 
 class Badge(QWidget):

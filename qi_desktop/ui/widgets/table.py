@@ -139,7 +139,7 @@ def _tip(row: object, column: Column[Any]) -> object:
 
 def _mark(row: object, column: Column[Any]) -> object:
     status = column.status(row) if column.status else ""
-    return QIcon(icon_pixmap(status, getattr(current().colours, status), 16)) if status else None
+    return QIcon(icon_pixmap(status, getattr(current().colours, status), pixels(16))) if status else None
 
 
 def _drawn(row: object, column: Column[Any]) -> Bar | None:

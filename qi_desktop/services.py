@@ -11,10 +11,12 @@ from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.capturing.service import CaptureService
+from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.guides.service import GuideService
 from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.fieldnotes.said.service import SaidService
+from qi_desktop.fieldnotes.searching.service import SearchService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.sources.service import SourcesService
 from qi_desktop.fieldnotes.spelling.service import SpellingService
@@ -24,6 +26,9 @@ from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
+from qi_desktop.reporting.changed_names.service import ChangedNamesService
+from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
+from qi_desktop.reporting.note_export.service import NoteExportService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
 from qi_desktop.reporting.week_sheet.service import WeekSheetService
@@ -58,8 +63,10 @@ class Services:
     themes: ThemesService
     guides: GuideService
     capturing: CaptureService
+    consent: ConsentService
     names: NamesService
     said: SaidService
+    searching: SearchService
     sources: SourcesService
     spelling: SpellingService
     wordings: WordingService
@@ -67,9 +74,12 @@ class Services:
     merging: MergingService
     analysis: AnalysisService
     reporting: ReportingService
+    changed_names: ChangedNamesService
     answer_export: AnswerExportService
+    note_export: NoteExportService
     statement: StatementService
     week_sheet: WeekSheetService
+    enquiry_plan: EnquiryPlanService
 
 
 def services_of(workspace: Workspace) -> Services:
@@ -78,10 +88,13 @@ def services_of(workspace: Workspace) -> Services:
     sampling = SamplingService(workspace, inspection)
     interviewing = InterviewingService(workspace, inspection, sampling)
     assessment = AssessmentService(workspace)
+    second = SecondService(workspace, inspection, sampling, assessment)
     fieldnotes = FieldnotesService(workspace)
     themes = ThemesService(workspace)
     enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
     bundles = BundleService(workspace, inspection)
+    names = NamesService(workspace)
+    reporting = ReportingService(workspace, names)
     return Services(
         workspace=workspace,
         inspection=inspection,
@@ -100,22 +113,27 @@ def services_of(workspace: Workspace) -> Services:
         versions=VersionService(workspace, assessment),
         case_list=CaseListService(workspace, inspection, sampling, assessment),
         evidence=EvidenceService(workspace, assessment, sampling),
-        second=SecondService(workspace, inspection, sampling, assessment),
+        second=second,
         fieldnotes=fieldnotes,
         enquiries=enquiries,
         themes=themes,
         capturing=CaptureService(workspace, sampling, fieldnotes, enquiries),
         guides=GuideService(workspace, inspection, fieldnotes),
-        names=NamesService(workspace),
+        consent=ConsentService(workspace, fieldnotes, themes),
+        names=names,
         said=SaidService(sampling, fieldnotes, themes),
+        searching=SearchService(workspace, assessment, second),
         sources=SourcesService(workspace, fieldnotes),
         spelling=SpellingService(workspace, inspection),
         wordings=WordingService(workspace, fieldnotes),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),
-        reporting=ReportingService(workspace),
+        reporting=reporting,
+        changed_names=ChangedNamesService(workspace, reporting, names),
         answer_export=AnswerExportService(sampling, assessment),
+        note_export=NoteExportService(workspace, inspection, fieldnotes, themes, enquiries),
         statement=StatementService(workspace),
+        enquiry_plan=EnquiryPlanService(inspection, enquiries),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )

@@ -279,6 +279,14 @@ class RefiExport:
     withheld: int
 
 
+@dataclass(frozen=True, slots=True)
+class CodebookExport:
+    """How many codes a codebook's file holds."""
+
+    path: Path
+    codes: int
+
+
 @dataclass(eq=False)
 class UnknownFieldnote(InputError):
     """A session, participant, note, theme or line of enquiry was named that is not in this file."""
@@ -370,6 +378,13 @@ class ConsentStepNotPossible(InputError):
 
 
 @dataclass(eq=False)
+class WithdrawalApart(UserError):
+    """Consent is withdrawn only by the act that takes the words away, never by a word in a field."""
+
+    participant: str
+
+
+@dataclass(eq=False)
 class ConsentMissing(UserError):
     """A session with service users cannot be written up while one of them has not consented."""
 
@@ -392,6 +407,11 @@ class ProjectFileMisnamed(InputError):
 
     file: str
     ending: str
+
+
+@dataclass(eq=False)
+class NoCodes(UserError):
+    """There is no theme and no line of enquiry yet, so a codebook would be empty."""
 
 
 @dataclass(eq=False)

@@ -1,18 +1,15 @@
 """What an inspector does with sessions, notes, themes and lines of enquiry."""
 
 from datetime import date
-from pathlib import Path
 from typing import Unpack
 
 from qi_desktop.fieldnotes.attendance import parted, participant_fields, require_removable
-from qi_desktop.fieldnotes.consent import require_step, require_write_up, withheld_sessions
+from qi_desktop.fieldnotes.consent import require_recordable, require_write_up
 from qi_desktop.fieldnotes.contacts import Contacts, Sum, contacts_of, sums_of
-from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.entered import found, said, word
 from qi_desktop.fieldnotes.labels import taken_by
 from qi_desktop.fieldnotes.model import (
     Consent,
-    ConsentNotForRole,
     ConsentStays,
     Hit,
     LinkedTo,
@@ -20,7 +17,6 @@ from qi_desktop.fieldnotes.model import (
     Participant,
     ParticipantDetails,
     PlaceKind,
-    RefiExport,
     Role,
     Session,
     SessionDetails,
@@ -28,12 +24,9 @@ from qi_desktop.fieldnotes.model import (
     SessionLink,
     Wording,
 )
-from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.store import FieldnotesStore
-from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.fieldnotes.times import require_order, stored, time_of_day
 from qi_desktop.foundation.clock import moment_of
-from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -43,8 +36,6 @@ class FieldnotesService:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._store = FieldnotesStore(workspace.database)
-        self._enquiries = EnquiriesService(workspace)
-        self._themes = ThemesService(workspace)
 
     # -------------------------------------------------------------------------- sessions and participants
     def add_session(self, kind: str, title: str, **details: Unpack[SessionDetails]) -> Session:
@@ -115,23 +106,25 @@ class FieldnotesService:
             entry.put("participant", apart, **one)
         return self._participant(apart)
 
-    def record_consent(self, participant: str, consent: str, how: str, on: date) -> Participant:
-        """Record that a service user was asked, agreed or changed their mind, how, and on which day.
+    def record_consent(
+        self, participant: str, consent: str, how: str, on: date, *, by: str = "", limits: str = ""
+    ) -> Participant:
+        """Record that a service user was asked or agreed: how, when, by whom asked, within what limits.
 
-        A withdrawal keeps the head count and bars every later write-up of the session. Words written
-        before it stay in the file until the ledger can erase values; nothing here claims otherwise.
+        A withdrawal is no word in a field: it takes the words away too, so it has a service of its own.
         """
         stands = self._participant(participant)
-        if stands.role is not Role.SERVICE_USER:
-            raise ConsentNotForRole(stands.role.value)
-        require_step(stands.consent, word(Consent, "consent", consent))
+        wanted = word(Consent, "consent", consent)
+        require_recordable(stands, wanted)
         with self._workspace.ledger.entry("record_consent") as entry:
             entry.put(
                 "participant",
                 participant,
-                consent=consent,
+                consent=wanted.value,
                 consent_how=said("consent_how", how),
                 consent_on=on.isoformat(),
+                consent_by=by or self._workspace.person,
+                consent_limits=limits.strip(),
             )
         return self._participant(participant)
 
@@ -202,6 +195,18 @@ class FieldnotesService:
         """Return the notes of one session, or all notes, oldest first."""
         return self._store.notes(session)
 
+    def notes_apart(self) -> list[Note]:
+        """Return the notes of no session: written apart from any, or left when theirs was removed."""
+        return self._store.notes_apart()
+
+    def note_titles(self, session: str = "", at_most: int = 200) -> list[tuple[str, str, str]]:
+        """Return the newest notes of one session, or of all, each by id, title and its session's title."""
+        return self._store.note_titles(session, at_most)
+
+    def note_named(self, record: str) -> Note | None:
+        """Return the note of an id, None if the id is no note's."""
+        return self._store.note(record)
+
     def note(self, note: str) -> Note:
         """Return one note."""
         return found("note", note, self._store.note(note))
@@ -219,36 +224,6 @@ class FieldnotesService:
         """Return every note, session, theme and line of enquiry that contains the words."""
         wanted = text.strip()
         return list(self._store.search(wanted)) if wanted else []
-
-    # ----------------------------------------------------------------------------------------- getting it out
-    def export_refi(self, path: Path) -> RefiExport:
-        """Write the notes with their passages, codes, sessions and enquiries as a REFI-QDA project.
-
-        The file is not encrypted. Team members stand in it by role and number; a session with a service
-        user who has not agreed, no longer agrees, or whose consent is disputed is left out with its words.
-        """
-        from qi_desktop.fieldnotes.refi import package
-
-        everything = self._material()
-        leaving = everything.without(withheld_sessions(everything.participants, self._consent_disputed))
-        return package.write(leaving, path, len(everything.sessions) - len(leaving.sessions))
-
-    def _material(self) -> Material:
-        inspections = InspectionService(self._workspace)
-        inspection = inspections.inspection()
-        return Material(
-            title=inspection.title if inspection else "Field notes",
-            team=by_role(inspections.team()),
-            sessions=tuple(self._store.sessions()),
-            participants=tuple(self._store.participants()),
-            notes=tuple(self._store.notes()),
-            passages=tuple(self._themes.passages()),
-            themes=tuple(self._themes.themes()),
-            lines=tuple(self._enquiries.lines_of_enquiry()),
-        )
-
-    def _consent_disputed(self, participant: Participant) -> bool:
-        return self._workspace.ledger.is_contested(participant.id, "consent", "participant")
 
     # ------------------------------------------------------------------------------------------------ rules
     def _participant(self, participant: str) -> Participant:

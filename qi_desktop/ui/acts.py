@@ -88,6 +88,7 @@ ACTS: dict[str, str] = {
     "discard": "discarding a capture",
     "split_off": "giving one person a row of their own",
     "record_consent": "recording consent",
+    "withdraw_consent": "withdrawing consent",
     "bring_in_document": "bringing a document in",
     "rename_document": "renaming a document",
     "remove_document": "taking a document out",

@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 
 from qi_desktop.fieldnotes.consent import withheld_sessions
+from qi_desktop.fieldnotes.consenting.model import Scope
+from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.fieldnotes.model import (
     Consent,
     ConsentMissing,
@@ -18,6 +20,7 @@ from qi_desktop.fieldnotes.model import (
     WordNotAllowed,
 )
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.storage.workspace import Workspace
 
 TODAY = date(2017, 3, 14)
@@ -64,13 +67,15 @@ def test_a_service_user_counts_only_once_consent_is_given(
 
 
 def test_withdrawn_consent_keeps_the_head_count_and_refuses_new_words(
-    fieldnotes: FieldnotesService, interview: Session, service_user: Participant
+    workspace: Workspace, fieldnotes: FieldnotesService, interview: Session, service_user: Participant
 ) -> None:
     fieldnotes.record_consent(service_user.id, "given", "by telephone", TODAY)
     note = fieldnotes.write_note(interview.id, "What was said", "Words")
+    consent = ConsentService(workspace, fieldnotes, ThemesService(workspace))
 
-    withdrawn = fieldnotes.record_consent(service_user.id, "withdrawn", "by telephone", TODAY)
+    consent.withdraw(service_user.id, "by telephone", TODAY, scope=Scope.WHOLE)
 
+    (withdrawn,) = fieldnotes.participants(interview.id)
     assert withdrawn.consent is Consent.WITHDRAWN
     assert fieldnotes.contacts().service_users == {"CRC": 1}
     with pytest.raises(ConsentMissing) as refused:
@@ -107,3 +112,12 @@ def test_a_session_stays_here_while_consent_is_missing_or_disputed(
     assert withheld_sessions([agreed, officer], lambda _: False) == frozenset()
     assert withheld_sessions([service_user, officer], lambda _: False) == {interview.id}
     assert withheld_sessions([agreed, officer], lambda one: one == agreed) == {interview.id}
+
+
+def test_words_of_others_may_leave_once_those_of_whoever_withdrew_are_gone(
+    service_user: Participant, interview: Session
+) -> None:
+    gone = replace(service_user, consent=Consent.WITHDRAWN)
+    agreed = replace(service_user, id="another", consent=Consent.GIVEN)
+    assert withheld_sessions([gone, agreed], lambda _: False) == frozenset()
+    assert withheld_sessions([gone], lambda _: False) == {interview.id}

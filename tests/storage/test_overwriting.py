@@ -55,18 +55,6 @@ def test_words_stand_in_the_decrypted_bytes_before_and_nowhere_afterwards(worksp
     assert workspace.verify().problems == ()
 
 
-def test_the_index_of_words_holds_them_no_more(workspace: Workspace) -> None:
-    with workspace.database.transaction():
-        workspace.database.run("INSERT INTO note (id, body) VALUES ('x', 'zylographer')")
-        workspace.database.run("INSERT INTO search_document VALUES (1, 'note', 'n', 65536, 'A talk', '', '')")
-        workspace.database.run("INSERT INTO search_block VALUES (65536, 'A talk', 'quixotically said', '')")
-    said(workspace, "quixotically said")
-    assert b"quixotically" in plain(workspace)
-    erase(workspace)
-    workspace.overwrite_erased()
-    assert b"quixotic" not in plain(workspace)
-
-
 def test_backups_that_hold_the_words_make_way_for_a_fresh_one(workspace: Workspace) -> None:
     innocent = workspace.timed_backup("before-merge")
     said(workspace, SHORT)

@@ -1,7 +1,7 @@
 """One act of one person: the changed rows and their changes, in one transaction."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.foundation.portions import portions
@@ -104,25 +104,30 @@ class Entry:
         check_known(place[0], place[2], text)
         self._write(place, text, self._heads(place))
 
-    def erase(self, place: Place, value: Value = None, *, withdrawal: str = "", reason: str = "") -> str:
+    def erase(
+        self,
+        place: Place,
+        value: Value = None,
+        *,
+        reason: str = "",
+        withdrawal: str = "",
+        meanwhile: Callable[[], object] | None = None,
+    ) -> str:
         """Take every value a field ever had out of this file and every other, but for the one given now.
 
         Returns which change stays, as ``laptop:sequence``. No undo brings back what is erased.
+        ``meanwhile`` is called once the new value stands, while the others can still be read.
         """
         if place[0] in COMPOUNDS:
             raise ChangeUnknown(place[0], place[2])
         self._write(place, chain.written(value), self._heads(place))
         told = erasure.Erasure(*place, self._tail.last)
-        self.put(
-            erasure.KIND,
-            told.identity,
-            **dict(zip(("about", "subject", "field"), place, strict=True)),
-            survivor=told.survivor.told,
-            withdrawal=withdrawal,
-            reason=reason,
-            erased_by=self.header.person,
-            erased_at=moment_of(self.header.clock).isoformat(timespec="seconds"),
-        )
+        if meanwhile:
+            meanwhile()
+        facts: dict[str, Value] = dict(zip(("about", "subject", "field"), place, strict=True))
+        facts.update(survivor=told.survivor.told, withdrawal=withdrawal, reason=reason)
+        moment = moment_of(self.header.clock).isoformat(timespec="seconds")
+        self.put(erasure.KIND, told.identity, **facts, erased_by=self.header.person, erased_at=moment)
         erasure.register(self._database, [told.identity])
         erasure.erase(self._database, [place])
         show_heads(self._database, [place])

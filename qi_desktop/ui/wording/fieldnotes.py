@@ -65,6 +65,14 @@ WORDS: dict[str, str] = {
         "“{note}” never had this wording in this file. The note is untouched."
         " It may have come from another laptop; choose one from the list."
     ),
+    "WithdrawalApart": (
+        "Withdrawing consent takes the words away too, so it is not recorded like the other steps."
+        " Nothing was changed. Choose the service user in their session, then Withdrawn."
+    ),
+    "TurnsNotMarked": (
+        "Nothing in the notes is marked as a turn of {label}, so there is nothing to take out turn by turn."
+        " Nothing was changed. Take out the whole of what was written, or mark their turns first."
+    ),
     "PassageOutsideNote": (
         "Characters {start} to {stop} are not a passage of this note, which has {length}."
         " The note is untouched. Mark the words again."
@@ -100,8 +108,12 @@ WORDS: dict[str, str] = {
         "{file} holds {characters} characters of text; one note holds {limit}. Nothing was changed."
         " Split the document and bring its parts in."
     ),
+    "NoCodes": (
+        "There is no theme and no line of enquiry yet, so the codebook would be empty. Nothing was written."
+        " Add a theme first."
+    ),
     "ProjectFileMisnamed": (
-        "Other programs would not know {file} for a REFI-QDA project. Nothing was written."
+        "Other programs would not know what {file} is. Nothing was written."
         " Give it a name that ends in {ending}."
     ),
     "ProjectFileNotWritten": (

@@ -1,0 +1,1 @@
+"""Consent withdrawn: somebody's words leave every place that they are in."""

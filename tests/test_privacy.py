@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.demonstrated import Demonstrated
 
@@ -81,7 +81,7 @@ def test_no_project_file_of_the_notes_identifies_anybody(
 ) -> None:
     with Workspace.open(demonstrated.folder / "lead.qi", demonstrated.passphrase, read_only=True) as lead:
         team = {member.name for member in InspectionService(lead).team()}
-        assert FieldnotesService(lead).export_refi(tmp_path / "notes.qdpx").notes > 20
+        assert services_of(lead).note_export.export_refi(tmp_path / "notes.qdpx").notes > 20
     with zipfile.ZipFile(tmp_path / "notes.qdpx") as project:
         words = "\n".join(project.read(name).decode() for name in project.namelist())
     assert identifying.found_in(words) == []

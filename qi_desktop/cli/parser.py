@@ -10,6 +10,7 @@ from qi_desktop.cli.arguments import REASON, WORKSPACE, Argument, Command, Leaf,
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
+from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
 
@@ -185,17 +186,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         },
         [],
     ),
-    "notes": (
-        "field notes for other programs",
-        {
-            "export": (
-                "as a REFI-QDA project, not encrypted, without anybody's name",
-                results.notes_export,
-                [WORKSPACE, arg("--refi", required=True, metavar="FILE.qdpx")],
-            )
-        },
-        [],
-    ),
+    "notes": ("field notes out to other programs, documents in", NOTES, []),
     "search": ("search the notes", results.search, [WORKSPACE, arg("query")]),
     "counts": (
         "x out of y relevant cases",

@@ -1,4 +1,4 @@
-"""Commands that read results: counts, notes, search, report."""
+"""Commands that read results: counts, search, report."""
 
 import argparse
 from dataclasses import asdict, dataclass
@@ -30,20 +30,6 @@ def search(options: argparse.Namespace) -> dict[str, Any]:
     """Search the notes."""
     with workspace(options, read_only=True) as opened:
         return {"hits": [asdict(hit) for hit in services_of(opened).fieldnotes.search(options.query)]}
-
-
-def notes_export(options: argparse.Namespace) -> dict[str, Any]:
-    """Write the field notes as a project that programs for qualitative analysis open."""
-    with workspace(options, read_only=True) as opened:
-        exported = services_of(opened).fieldnotes.export_refi(Path(options.refi))
-    return {
-        "file": str(exported.path),
-        "sessions": exported.sessions,
-        "notes": exported.notes,
-        "passages": exported.passages,
-        "codes": exported.codes,
-        "sessions_withheld_for_consent": exported.withheld,
-    }
 
 
 def report(options: argparse.Namespace) -> dict[str, Any]:

@@ -12,7 +12,11 @@ etree: Any = import_module("lxml.etree")
 GRAMMAR = Path(__file__).with_name("refi_project.rng")
 PUBLISHED = os.environ.get("QI_REFI_SCHEMA")
 """Where a copy of the published Project.xsd lies, for those who have one."""
+CODEBOOK_GRAMMAR = Path(__file__).with_name("refi_codebook.rng")
+CODEBOOK_PUBLISHED = os.environ.get("QI_REFI_CODEBOOK_SCHEMA")
+"""Where a copy of the published Codebook.xsd lies."""
 
+C = "{urn:QDA-XML:codebook:1.0}"
 Q = "{urn:QDA-XML:project:1.0}"
 TARGETS = {
     "CodeRef": "Code",
@@ -79,11 +83,30 @@ def read_project(path: Path) -> ReadProject:
     return ReadProject(tree, files)
 
 
-def schema_flaws(tree: Any) -> list[str]:  # noqa: ANN401
+def read_codebook(path: Path) -> dict[str, tuple[str, str, bool]]:
+    """Read a codebook: each code's name with the one above it, its definition, and whether it codes."""
+    tree = etree.fromstring(path.read_bytes())
+    flaws = schema_flaws(tree, CODEBOOK_GRAMMAR, CODEBOOK_PUBLISHED)
+    assert [*flaws, *dangling(tree)] == []
+    return {
+        code.get("name"): (
+            code.getparent().get("name", ""),
+            code.findtext(C + "Description") or "",
+            code.get("isCodable") == "true",
+        )
+        for code in tree.iter(C + "Code")
+    }
+
+
+def schema_flaws(
+    tree: Any,  # noqa: ANN401
+    grammar: Path = GRAMMAR,
+    published: str | None = PUBLISHED,
+) -> list[str]:
     """What the grammar, and the published schema when there is a copy, find wrong."""
-    judges = [etree.RelaxNG(file=str(GRAMMAR))]
-    if PUBLISHED:
-        judges.append(etree.XMLSchema(file=PUBLISHED))
+    judges = [etree.RelaxNG(file=str(grammar))]
+    if published:
+        judges.append(etree.XMLSchema(file=published))
     return [str(error) for judge in judges if not judge.validate(tree) for error in judge.error_log]
 
 

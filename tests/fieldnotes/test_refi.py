@@ -12,6 +12,8 @@ from qi_desktop.fieldnotes.model import Coding, ProjectFileMisnamed, ProjectFile
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.reporting.note_export.service import NoteExportService
+from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.fieldnotes.reading_refi import Q, Selected, etree, read_project, schema_flaws
 
@@ -37,6 +39,11 @@ def enquiries(workspace: Workspace) -> EnquiriesService:
 
 
 @pytest.fixture
+def export(workspace: Workspace) -> NoteExportService:
+    return services_of(workspace).note_export
+
+
+@pytest.fixture
 def meeting(fieldnotes: FieldnotesService) -> Session:
     return fieldnotes.add_session("meeting", "Senior managers", provider="CRC", held_on=TODAY)
 
@@ -47,6 +54,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
+    export: NoteExportService,
     fieldnotes: FieldnotesService,
     themes: ThemesService,
     enquiries: EnquiriesService,
@@ -59,7 +67,7 @@ def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
     coding = Coding(courts.id, line.id, "abiding_by_sentence", "CRC", "barrier")
     passage = themes.code_passage(note.id, EMOJI.index("👩"), EMOJI.index(","), coding)
 
-    exported = fieldnotes.export_refi(project)
+    exported = export.export_refi(project)
 
     read = read_project(project)
     assert passage.words == "👩🏽‍⚖️ and left"
@@ -75,6 +83,7 @@ def test_a_selection_holds_the_words_of_its_passage_even_after_emoji(
 
 
 def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
+    export: NoteExportService,
     fieldnotes: FieldnotesService,
     themes: ThemesService,
     enquiries: EnquiriesService,
@@ -87,12 +96,12 @@ def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
     themes.code_passage(note.id, 0, 5, Coding(line_of_enquiry=line.id))
     enquiries.settle_line_of_enquiry(line.id, "One a year was the instruction.")
 
-    fieldnotes.export_refi(project)
+    export.export_refi(project)
 
     read = read_project(project)
     assert read.named("Case") == ["Senior managers"]
     values = {value.text for value in read.tree.iter(Q + "TextValue", Q + "DateValue")}
-    assert values == {"meeting", "2017-03-14", "CRC", "3 manager"}
+    assert values == {"meeting", "2017-03-14", "CRC", "3 managers"}
     assert read.named("Set") == ["Why so few reviews?"]
     (told,) = [found.findtext(Q + "Description") for found in read.tree.iter(Q + "Set")]
     assert told.splitlines()[1:] == ["Status: settled", "Conclusion: One a year was the instruction."]
@@ -102,7 +111,12 @@ def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(data=st.data())
 def test_any_words_and_any_passages_come_back_as_they_were(
-    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path, data: st.DataObject
+    export: NoteExportService,
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    meeting: Session,
+    project: Path,
+    data: st.DataObject,
 ) -> None:
     body = data.draw(ANY_TEXT.filter(bool))
     starts = data.draw(st.lists(st.integers(0, len(body) - 1), max_size=4))
@@ -112,7 +126,7 @@ def test_any_words_and_any_passages_come_back_as_they_were(
     for start, stop in marked:
         themes.code_passage(note.id, start, stop, Coding(theme.id))
 
-    fieldnotes.export_refi(project)
+    export.export_refi(project)
 
     read = read_project(project)
     (*_, source) = read.tree.iter(Q + "TextSource")
@@ -124,18 +138,27 @@ def test_any_words_and_any_passages_come_back_as_they_were(
 
 
 def test_a_passage_ends_with_its_note_when_the_note_became_shorter(
-    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path
+    export: NoteExportService,
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    meeting: Session,
+    project: Path,
 ) -> None:
     note = fieldnotes.write_note(meeting.id, "Targets", "Long words here")
     themes.code_passage(note.id, 5, 15, Coding())
     themes.code_passage(note.id, 11, 15, Coding())
     fieldnotes.revise_note(note.id, "Long words")
-    assert fieldnotes.export_refi(project).passages == 1
+    assert export.export_refi(project).passages == 1
     assert [one.words for one in read_project(project).selections()] == ["words"]
 
 
 def test_words_leave_only_while_every_service_user_of_the_session_agrees(
-    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path
+    workspace: Workspace,
+    export: NoteExportService,
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    meeting: Session,
+    project: Path,
 ) -> None:
     interview = fieldnotes.add_session("interview", "Three at Lowestoft")
     user = fieldnotes.add_participant(interview.id, "service_user", head_count=3)
@@ -143,11 +166,13 @@ def test_words_leave_only_while_every_service_user_of_the_session_agrees(
     note = fieldnotes.write_note(interview.id, "Drawer", "The plan might be in a drawer.")
     themes.code_passage(note.id, 0, 8, Coding(bearing="barrier"))
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
-    assert fieldnotes.export_refi(project).notes == 2
+    assert export.export_refi(project).notes == 2
     assert "drawer" in read_project(project).all_words
 
-    fieldnotes.record_consent(user.id, "withdrawn", "by telephone", TODAY)
-    exported = fieldnotes.export_refi(project)
+    # What a withdrawal removes is tested where consent is; here the words are there and must not leave.
+    with workspace.ledger.entry("withdraw") as entry:
+        entry.put("participant", user.id, consent="withdrawn")
+    exported = export.export_refi(project)
 
     assert (exported.sessions, exported.notes, exported.passages, exported.withheld) == (1, 1, 0, 1)
     left = read_project(project).all_words
@@ -156,6 +181,7 @@ def test_words_leave_only_while_every_service_user_of_the_session_agrees(
 
 
 def test_the_team_stands_in_the_file_by_role_and_number(
+    export: NoteExportService,
     workspace: Workspace,
     fieldnotes: FieldnotesService,
     enquiries: EnquiriesService,
@@ -170,7 +196,7 @@ def test_the_team_stands_in_the_file_by_role_and_number(
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
     enquiries.open_line_of_enquiry("Why?")
 
-    fieldnotes.export_refi(project)
+    export.export_refi(project)
 
     read = read_project(project)
     assert read.named("Project") == ["Suffolk 2017"]
@@ -182,48 +208,56 @@ def test_the_team_stands_in_the_file_by_role_and_number(
 
 
 def test_the_same_notes_give_the_same_bytes(
-    fieldnotes: FieldnotesService, meeting: Session, tmp_path: Path
+    export: NoteExportService, fieldnotes: FieldnotesService, meeting: Session, tmp_path: Path
 ) -> None:
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
-    fieldnotes.export_refi(tmp_path / "one.qdpx")
-    fieldnotes.export_refi(tmp_path / "two.QDPX")
+    export.export_refi(tmp_path / "one.qdpx")
+    export.export_refi(tmp_path / "two.QDPX")
     assert (tmp_path / "one.qdpx").read_bytes() == (tmp_path / "two.QDPX").read_bytes()
 
 
 def test_themes_that_two_laptops_put_below_each_other_both_stay(
-    workspace: Workspace, fieldnotes: FieldnotesService, themes: ThemesService, project: Path
+    export: NoteExportService,
+    workspace: Workspace,
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    project: Path,
 ) -> None:
     contact = themes.add_theme("Contact")
     hub = themes.add_theme("Hub", parent=contact.id)
     themes.add_theme("Contact", parent=hub.id)
     with workspace.ledger.entry("add_theme") as entry:
         entry.put("theme", contact.id, parent=hub.id)
-    fieldnotes.export_refi(project)
+    export.export_refi(project)
     assert sorted(read_project(project).named("Code")) == ["Contact", "Contact (2)", "Hub"]
 
 
 def test_a_workspace_without_notes_gives_an_empty_project(
-    fieldnotes: FieldnotesService, project: Path
+    export: NoteExportService, fieldnotes: FieldnotesService, project: Path
 ) -> None:
-    assert fieldnotes.export_refi(project).notes == 0
+    assert export.export_refi(project).notes == 0
     assert list(read_project(project).files) == ["project.qde"]
 
 
 def test_a_file_is_refused_whose_name_or_folder_will_not_do(
-    fieldnotes: FieldnotesService, tmp_path: Path
+    export: NoteExportService, fieldnotes: FieldnotesService, tmp_path: Path
 ) -> None:
     with pytest.raises(ProjectFileMisnamed):
-        fieldnotes.export_refi(tmp_path / "workspace.qi")
+        export.export_refi(tmp_path / "workspace.qi")
     with pytest.raises(ProjectFileNotWritten):
-        fieldnotes.export_refi(tmp_path / "nowhere" / "notes.qdpx")
+        export.export_refi(tmp_path / "nowhere" / "notes.qdpx")
 
 
 def test_the_judge_of_the_files_sees_what_is_out_of_order(
-    fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, project: Path
+    export: NoteExportService,
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    meeting: Session,
+    project: Path,
 ) -> None:
     fieldnotes.write_note(meeting.id, "Targets", "Mostly met.")
     themes.add_theme("Courts")
-    fieldnotes.export_refi(project)
+    export.export_refi(project)
     tree = read_project(project).tree
     tree.append(tree.find(Q + "CodeBook"))
     assert schema_flaws(tree)

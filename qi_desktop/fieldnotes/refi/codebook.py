@@ -1,7 +1,7 @@
-"""The codebook: the tree of themes, then lines of enquiry, domains, providers and bearings as codes."""
+"""The codes: the tree of themes, then lines of enquiry, domains, providers and bearings as codes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from qi_desktop.fieldnotes.model import Bearing, Coding, Domain, LineOfEnquiry, Passage, Theme
@@ -14,6 +14,7 @@ _WORDS: dict[str, str] = {
     Bearing.ENABLER: "Enabler",
     Bearing.BARRIER: "Barrier",
     Bearing.PRACTICE_EXAMPLE: "Practice example",
+    Bearing.QUOTATION: "Quotation",
 }
 
 
@@ -57,6 +58,41 @@ def codes_of(coding: Coding) -> list[str]:
     return [guid(kind, value) for kind, value in parts.items() if value]
 
 
+def code_names(material: Material) -> Callable[[Passage], tuple[str, ...]]:
+    """Return what names the codes of a passage in words, a theme with those above it."""
+    themes = {theme.id: theme for theme in material.themes}
+    questions = {line.id: line.question for line in material.lines}
+
+    def names(passage: Passage) -> tuple[str, ...]:
+        coding = passage.coding
+        found = (
+            theme_path(themes, coding.theme),
+            questions.get(coding.line_of_enquiry, ""),
+            in_words(coding.domain),
+            coding.provider,
+            in_words(coding.bearing),
+        )
+        return tuple(name for name in found if name)
+
+    return names
+
+
+def theme_path(themes: Mapping[str, Theme], theme: str) -> str:
+    """Return a theme's name after those of the themes it stands below."""
+    path: list[str] = []
+    seen: set[str] = set()
+    while theme in themes and theme not in seen:
+        seen.add(theme)
+        path.append(themes[theme].name)
+        theme = themes[theme].parent
+    return " \u203a ".join(reversed(path))
+
+
+def in_words(value: str) -> str:
+    """Return a domain or bearing as people say it."""
+    return _WORDS.get(value, value)
+
+
 def _tree(themes: Iterable[Theme]) -> list[Code]:
     by_id = {theme.id: theme for theme in themes}
     below: defaultdict[str, list[Theme]] = defaultdict(list)
@@ -80,7 +116,7 @@ def _enquiry(line: LineOfEnquiry) -> Code:
 
 def _used(part: str, passages: Iterable[Passage]) -> Iterator[Code]:
     for value in sorted({str(getattr(passage.coding, part)) for passage in passages} - {""}):
-        yield Code(guid(part, value), _WORDS.get(value, value))
+        yield Code(guid(part, value), in_words(value))
 
 
 def _group(name: str, codes: Iterable[Code]) -> Code:

@@ -66,3 +66,16 @@ def by_role(team: Iterable[TeamMember]) -> dict[str, str]:
         joined[member.role] += 1
         named[member.id] = f"{member.role.value.replace('_', ' ').capitalize()} {joined[member.role]}"
     return named
+
+
+def people_of(participants: Iterable[Participant]) -> str:
+    """Tell who took part in a session, by number and role."""
+    return ", ".join(
+        f"{one.head_count} {one.role.value.replace('_', ' ')}{'s' if one.head_count > 1 else ''}"
+        for one in participants
+    )
+
+
+def times_of(session: Session) -> str:
+    """Tell from when to when a session went, as far as it was said."""
+    return " to ".join(f"{at:%H:%M}" for at in (session.starts, session.ends) if at)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from qi_desktop.fieldnotes.consent import require_write_up
 from qi_desktop.fieldnotes.model import TextMissing, UnknownFieldnote
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.sources.model import BroughtIn, Document, ReadDocument
@@ -48,8 +47,7 @@ class SourcesService:
     def keep(self, read: ReadDocument, *, session: str = "") -> Document:
         """Keep the text of a document that was read; a second one of the same title is numbered."""
         if session:
-            about = self._fieldnotes.session(session)
-            require_write_up(about.title, self._fieldnotes.participants(session))
+            self._fieldnotes.require_write_up(session)
         note = self._workspace.new_id()
         with self._workspace.ledger.entry("bring_in_document") as entry:
             entry.put(

@@ -36,6 +36,13 @@ WORDS: dict[str, str] = {
         "{file} is sealed. Nothing was checked. Name the workspace that can open it with --with."
     ),
     "NoReportAsked": "No form of the report was named. Nothing was written. Choose one or more of: {forms}.",
+    "NoNotesFormAsked": (
+        "It was not said in which form the notes should leave. Nothing was written."
+        " Choose one or more of: {forms}."
+    ),
+    "NothingBroughtIn": (
+        "None of these could be read: {files}. Nothing was changed. Bring them in one by one to see why."
+    ),
     "NotATeamCard": "{file} is no team card. Nothing was changed. Ask for the card again.",
     "BadJsonFile": (
         "{file} is no file with one JSON object. Nothing was changed. Check its first and last brackets."

@@ -30,6 +30,27 @@ WORDS: dict[str, str] = {
         "There is no interview to print: no case is allocated. Nothing was written."
         " Share the cases out first, then arrange the interviews."
     ),
+    "NamesInReport": (
+        "{hits} of the inspection's names, references, places or birth dates, or one changed name told twice,"
+        " still stand in {parts}. No report was written. Settle them on the page Findings, or in the note a"
+        " quotation comes from; then build the report again."
+    ),
+    "UnknownExample": (
+        "There is no practice example {record} in this file. Nothing was changed."
+        " It may have been removed; choose another."
+    ),
+    "NoNotesToExport": (
+        "There is no note that may leave this file; {withheld} sessions are held back because consent is"
+        " missing or was withdrawn. Nothing was written. Write a note, or record the consent first."
+    ),
+    "NoPassagesToExport": (
+        "No passage is coded in the notes that may leave this file. Nothing was written."
+        " Mark words in a note and code them first."
+    ),
+    "NothingPlanned": (
+        "There is nothing to print: no step is planned for week two. Nothing was written."
+        " Add steps to the lines of enquiry first."
+    ),
     "NothingToReport": (
         "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
         " Set the inspection up, or open the lead's file."

@@ -15,8 +15,10 @@ from qi_desktop.reporting.model import (
     Finding,
     KeyFact,
     PracticeExample,
+    Quotation,
     Recommendation,
     SampleFigures,
+    Unsettled,
 )
 from qi_desktop.reporting.numbering import factor_tables, running_numbers
 from qi_desktop.sampling.model import BalanceRow, CoverageRow
@@ -40,6 +42,8 @@ class Evidence:
     balance: Sequence[BalanceRow] = ()
     coverage: Sequence[CoverageRow] = ()
     notice: str = ""
+    quotations: Sequence[Quotation] = ()
+    unsettled: Sequence[Unsettled] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class Cell:
     enablers: tuple[str, ...]
     barriers: tuple[str, ...]
     examples: tuple[PracticeExample, ...]
+    quotations: tuple[Quotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,8 @@ class ReportContent:
     coverage: tuple[CoverageRow, ...] = ()
     notice: str = ""
     glossary: Mapping[str, str] = field(default_factory=dict[str, str])
+    unsettled: tuple[Unsettled, ...] = ()
+    """What still gives somebody away; while there is any, the report is not built."""
 
     @property
     def disputed(self) -> int:
@@ -150,6 +157,7 @@ def content_of(evidence: Evidence) -> ReportContent:
         coverage=tuple(evidence.coverage),
         notice=evidence.notice,
         glossary=framework.glossary,
+        unsettled=tuple(evidence.unsettled),
     )
 
 
@@ -192,6 +200,7 @@ def _cell(
         examples=tuple(
             example for example in evidence.practice_examples if (example.domain, example.provider) == place
         ),
+        quotations=tuple(one for one in evidence.quotations if (one.domain, one.provider) == place),
     )
 
 

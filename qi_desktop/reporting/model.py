@@ -63,6 +63,34 @@ class PracticeExample:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """Exact words from a note, as they may be published, and what sort of contact they come from."""
+
+    id: str
+    domain: str
+    provider: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A practice example or quotation that cannot go into the report yet; ``number`` counts its kind.
+
+    ``hits`` are names, references, places and birth dates nobody has decided about; ``shared`` says that
+    another example is told under the same changed name.
+    """
+
+    kind: str
+    record: str
+    number: int
+    domain: str
+    provider: str
+    hits: int
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
     """What somebody should do, under its running number."""
 
@@ -136,8 +164,28 @@ class NothingToReport(UserError):
 
 
 @dataclass(eq=False)
+class NamesInReport(UserError):
+    """What was to go into the report still gives somebody away; ``parts`` names the places, never whom."""
+
+    parts: tuple[str, ...]
+    hits: int
+
+
+@dataclass(eq=False)
+class UnknownExample(InputError):
+    """A practice example was named that is not in this file."""
+
+    record: str
+
+
+@dataclass(eq=False)
 class NoInterviews(UserError):
     """No case is allocated to anybody who is asked for, so that there are no interviews to print."""
+
+
+@dataclass(eq=False)
+class NothingPlanned(UserError):
+    """Nobody who is asked for has a step in week two, so that there is no plan to print."""
 
 
 @dataclass(eq=False)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from qi_desktop.analysis.service import AnalysisService
+from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
@@ -21,9 +22,12 @@ from qi_desktop.reporting.model import (
     Recommendation,
     SampleFigures,
     TextEmpty,
+    UnknownExample,
+    Unsettled,
     finding_id,
 )
 from qi_desktop.reporting.numbering import running_numbers
+from qi_desktop.reporting.settled import unsettled_examples
 from qi_desktop.reporting.store import ReportingStore
 from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService
@@ -35,8 +39,10 @@ _NOTICE = "report_notice"
 class ReportingService:
     """The findings of one inspection, kept in one workspace, and the report made of them."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, names: NamesService | None = None) -> None:
+        """Work on one workspace; ``names`` checks what is to be published, sharing lists read already."""
         self._workspace = workspace
+        self._names = names or NamesService(workspace)
         self._store = ReportingStore(workspace.database)
         self._inspection = InspectionService(workspace)
         self._sampling = SamplingService(workspace, self._inspection)
@@ -145,6 +151,29 @@ class ReportingService:
         """Return all practice examples in their order."""
         return self._store.practice_examples()
 
+    def practice_example(self, example: str) -> PracticeExample:
+        """Return one practice example."""
+        found = next((one for one in self.practice_examples() if one.id == example), None)
+        if found is None:
+            raise UnknownExample(example)
+        return found
+
+    def rename_practice_example(self, example: str, changed_name: str, text: str) -> None:
+        """Tell a case under another name, which its words then use as well."""
+        fields = {
+            "changed_name": _said("changed name", changed_name),
+            "text": _said("practice example", text),
+        }
+        self._put("rename_practice_example", "practice_example", example, **fields)
+
+    def unsettled(self) -> list[Unsettled]:
+        """Return what cannot go into the report, because it may give somebody away."""
+
+        def hits(example: str, text: str) -> int:
+            return len(self._names.unsettled("practice_example", example, text))
+
+        return list(unsettled_examples(self.practice_examples(), hits))
+
     def add_recommendation(self, addressee: str, text: str) -> str:
         """Add a recommendation; its number follows from its addressee. Returns its id."""
         self.framework().require_addressee(addressee)
@@ -211,6 +240,7 @@ class ReportingService:
                 balance=self._reviewing.balance() if drawn else (),
                 coverage=self._reviewing.coverage().levels if drawn else (),
                 notice=self._workspace.setting(_NOTICE),
+                unsettled=self.unsettled(),
             )
         )
 

@@ -11,10 +11,11 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger.reading import all_changes
+from qi_desktop.storage.ledger.reading import all_changes, earlier_words
 from qi_desktop.storage.model import WorkspaceDamaged
-from qi_desktop.storage.schema import PROJECTIONS, columns_in_order
+from qi_desktop.storage.schema import KEPT_IN, PROJECTIONS, columns_in_order
 
+_LEAVING = tuple(kind for kind in PROJECTIONS if kind not in KEPT_IN)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -22,25 +23,35 @@ def dump(database: Database, folder: Path, progress: Progress | None = None) -> 
     """Write every table as CSV and JSON Lines, the change history, attached files and a data dictionary.
 
     Returns rows written by table; a table that cannot be read is named with what the database said,
-    and all others still come out.
+    and all others still come out. Who stands behind a changed name stays in the file.
     """
     folder.mkdir(parents=True, exist_ok=True)
     written: dict[str, int | str] = {}
-    for done, kind in enumerate(PROJECTIONS):
+    for done, kind in enumerate(_LEAVING):
         if progress:
-            progress.report(done, len(PROJECTIONS) + 1, kind)
+            progress.report(done, len(_LEAVING) + 1, kind)
         try:
             written[kind] = _table(database, kind, folder)
         except WorkspaceDamaged as error:
             written[kind] = f"could not be read: {error.detail}"
             database.reopen()
     try:
-        written["changes"] = _lines(folder / "changes.jsonl", all_changes(database))
+        written["changes"] = _lines(folder / "changes.jsonl", _changes(database))
     except WorkspaceDamaged as error:
         written["changes"] = f"could not be read: {error.detail}"
     written["attachments"] = _attachments(database, folder / "attachments")
     _dictionary(folder / "data-dictionary.csv")
     return written
+
+
+def _changes(database: Database) -> Iterator[dict[str, Any]]:
+    """Yield every change that may leave, without earlier words of what is told under a changed name."""
+    earlier = earlier_words(database)
+    for change in all_changes(database):
+        if (change["laptop"], change["sequence"]) in earlier:
+            change["value"] = None
+        if change["kind"] not in KEPT_IN:
+            yield change
 
 
 def _attachments(database: Database, folder: Path) -> int | str:
@@ -94,6 +105,7 @@ def _dictionary(path: Path) -> None:
     rows = [
         [kind, column, "whole number" if words == "I" else "text"]
         for kind, columns in PROJECTIONS.items()
+        if kind not in KEPT_IN
         for column, words in (part.split() for part in columns.split(","))
     ]
     write_csv(path, ["table", "column", "content"], rows)

@@ -90,6 +90,11 @@ _FIELD_NOTES: dict[str, str] = {
     " decided_by T, decided_at T",
 }
 
+# Who stands behind a changed name is in the encrypted file and in sealed bundles, and never in clear; nor are
+# earlier words of what is told under one, since beside the later ones they would say it as well.
+KEPT_IN = frozenset({"pseudonym", "name_decision"})
+LAST_WORDS_ONLY = frozenset({"practice_example"})
+
 _STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS, _FIELD_NOTES)
 
 # What travels is the ledger; every table named here is a projection of it and can be made again.

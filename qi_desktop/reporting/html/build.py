@@ -22,6 +22,7 @@ from qi_desktop.reporting.manuscript.blocks import (
     Tone,
 )
 from qi_desktop.reporting.manuscript.whole import manuscript
+from qi_desktop.reporting.settled import require_settled
 
 _CHAPTER, _PART = 2, 3
 _NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'"
@@ -29,6 +30,7 @@ _NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'"
 
 def build_html(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
     """Write the report to a file, whole or not at all."""
+    require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
     page = page_text(_page(content))

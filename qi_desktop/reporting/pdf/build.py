@@ -13,10 +13,12 @@ from qi_desktop.reporting.pdf.appendices import appendices
 from qi_desktop.reporting.pdf.chapters import chapters
 from qi_desktop.reporting.pdf.document import ReportDocument
 from qi_desktop.reporting.pdf.front import contents_page, cover, judgements, reading_guide, recommendations
+from qi_desktop.reporting.settled import require_settled
 
 
 def build_pdf(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
     """Write the report to a file, whole or not at all."""
+    require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
     register_fonts()

@@ -11,7 +11,7 @@ from qi_desktop.storage.ledger.compound import Facts, filled, sides
 from qi_desktop.storage.ledger.heads import heads_of
 from qi_desktop.storage.ledger.projection import Place
 from qi_desktop.storage.model import Change, Conflict
-from qi_desktop.storage.schema import COMPOUNDS, PROJECTIONS
+from qi_desktop.storage.schema import COMPOUNDS, LAST_WORDS_ONLY, PROJECTIONS
 
 _CHANGES = """
 SELECT laptop.uuid AS laptop_uuid, change.*, entry.clock, entry.person, entry.act, entry.why
@@ -128,3 +128,15 @@ def all_changes(database: Database) -> Iterator[Row]:
             "value": None if value is None else json.loads(value),
             **({"erased": True} if value is None else {}),
         }
+
+
+def earlier_words(database: Database) -> set[tuple[str, int]]:
+    """Return the changes with earlier words of records that leave the file with their last ones only."""
+    kinds = ", ".join(f"'{kind}'" for kind in sorted(LAST_WORDS_ONLY))
+    rows = database.tuples(
+        "SELECT uuid, sequence FROM change JOIN laptop ON laptop.number = change.laptop"
+        f" WHERE kind IN ({kinds}) AND NOT EXISTS (SELECT 1 FROM head WHERE head.kind = change.kind"
+        " AND head.record = change.record AND head.field = change.field"
+        " AND head.laptop = change.laptop AND head.sequence = change.sequence)"
+    )
+    return {(uuid, sequence) for uuid, sequence in rows}

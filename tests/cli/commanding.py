@@ -1,7 +1,10 @@
 """Running one command as a script would, with a passphrase file and --json."""
 
 import json
+import shutil
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +22,7 @@ Command = Callable[..., dict[str, Any]]
 
 def a_command(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Return a function that runs one command in a folder and returns the JSON object it printed."""
-    (folder / "passphrase").write_text("an invented passphrase\n", "utf-8")
-    monkeypatch.setenv("QI_PASSPHRASE_FILE", str(folder / "passphrase"))
-    monkeypatch.chdir(folder)
+    _move_to(folder, monkeypatch)
 
     def run(*words: str, code: int = 0) -> dict[str, Any]:
         capsys.readouterr()
@@ -29,3 +30,20 @@ def a_command(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
         return json.loads(capsys.readouterr().out)
 
     return run
+
+
+def prepared(folder: Path, begun: Path | None, commands: list[list[str]]) -> Path:
+    """Run commands in a new folder, begun as a copy of another one; tests then work in copies of it."""
+    if begun is not None:
+        shutil.copytree(begun, folder, dirs_exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(StringIO()):
+        _move_to(folder, patch)
+        for words in commands:
+            assert main([*words, "--json"]) == 0
+    return folder
+
+
+def _move_to(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    (folder / "passphrase").write_text("an invented passphrase\n", "utf-8")
+    patch.setenv("QI_PASSPHRASE_FILE", str(folder / "passphrase"))
+    patch.chdir(folder)

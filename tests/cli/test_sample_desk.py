@@ -1,12 +1,13 @@
 """The sample desk on the command line: settings, draw, repeat, review, replace, allocate, arrange, state."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from tests.cli.commanding import CASE_LIST, DATES, Command, a_command
+from tests.cli.commanding import CASE_LIST, DATES, Command, a_command, prepared
 
 NAMED = "of an invented story in the local paper"
 
@@ -16,27 +17,49 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     return a_command(tmp_path, monkeypatch, capsys)
 
 
+@pytest.fixture(scope="session")
+def listed_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder whose workspace has its list, made once."""
+    offices = [word for name in ("Ipswich", "Lowestoft", "Bury St Edmunds") for word in ("--office", name)]
+    providers = [
+        ["provider", "add", "lead.qi", code, f"Invented {code}", "--size", size, *offices]
+        for code, size in (("CRC", "30"), ("NPS", "16"))
+    ]
+    team = [["team", "add", "lead.qi", name, "inspector"] for name in ("Ines Invented", "Ivo Invented")]
+    return prepared(
+        tmp_path_factory.mktemp("listed"),
+        None,
+        [
+            ["new", "lead.qi", "--title", "Suffolk 2017", *DATES],
+            *providers,
+            *team,
+            ["cases", "import", "lead.qi", CASE_LIST],
+        ],
+    )
+
+
+@pytest.fixture(scope="session")
+def approved_folder(listed_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with its sample drawn and approved."""
+    return prepared(
+        tmp_path_factory.mktemp("approved"),
+        listed_folder,
+        [["sample", "draw", "lead.qi", "--seed", "2017"], ["sample", "approve", "lead.qi"]],
+    )
+
+
 @pytest.fixture
-def listed(command: Command) -> Command:
+def listed(listed_folder: Path, tmp_path: Path, command: Command) -> Command:
     """A workspace with its list taken in, nothing drawn yet."""
-    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
-    for code, size in (("CRC", "30"), ("NPS", "16")):
-        offices = [
-            word for name in ("Ipswich", "Lowestoft", "Bury St Edmunds") for word in ("--office", name)
-        ]
-        command("provider", "add", "lead.qi", code, f"Invented {code}", "--size", size, *offices)
-    for name in ("Ines Invented", "Ivo Invented"):
-        command("team", "add", "lead.qi", name, "inspector")
-    command("cases", "import", "lead.qi", CASE_LIST)
+    shutil.copytree(listed_folder, tmp_path, dirs_exist_ok=True)
     return command
 
 
 @pytest.fixture
-def approved(listed: Command) -> Command:
+def approved(approved_folder: Path, tmp_path: Path, command: Command) -> Command:
     """A workspace with its sample approved."""
-    listed("sample", "draw", "lead.qi", "--seed", "2017")
-    listed("sample", "approve", "lead.qi")
-    return listed
+    shutil.copytree(approved_folder, tmp_path, dirs_exist_ok=True)
+    return command
 
 
 def test_each_option_takes_the_place_of_its_part_of_the_settings(listed: Command) -> None:

@@ -145,6 +145,20 @@ class Database:
         return self.value("PRAGMA data_version"), self._connection.total_changes
 
     @contextmanager
+    def passing(self) -> Generator[None]:
+        """Keep what is written inside, or nothing of it; a loss of power may take it along as a whole.
+
+        For what can be made again: nobody waits until it is on the disk itself.
+        """
+        with self.telling():
+            self._connection.execute("PRAGMA synchronous=NORMAL")
+            try:
+                with self.transaction():
+                    yield
+            finally:
+                self._connection.execute("PRAGMA synchronous=FULL")
+
+    @contextmanager
     def transaction(self) -> Generator[None]:
         """Keep everything written inside, or nothing of it."""
         with self.telling():

@@ -12,16 +12,16 @@ from collections.abc import Iterator
 # new kinds are added at the end.
 WATCHED: dict[str, tuple[str, ...]] = {
     "note": ("title", "body", "source", "session", "author", "written_at"),
-    "session": ("title", "kind", "office", "agency", "place", "held_on", "led_by"),
-    "participant": ("label", "name", "agency", "session"),
+    "session": ("title", "office", "agency", "place", "held_on", "led_by"),
+    "participant": ("label", "name", "agency"),
     "answer": ("assessment", "reason", "evidence", "value"),
-    "answer_comment": ("text",),
-    "attachment": ("name",),
-    "sampled_case": ("number", "eligible_case"),
+    "answer_comment": ("text", "assessment", "written_by", "written_at"),
+    "attachment": ("name", "assessment", "added_by", "added_at"),
+    "sampled_case": ("number", "eligible_case", "inspector"),
     "theme": ("name", "definition"),
-    "passage": ("comment",),
+    "passage": ("comment", "marked_by"),
     "line_of_enquiry": ("question", "opened_because", "would_settle", "conclusion", "inspector"),
-    "enquiry_evidence": ("text",),
+    "enquiry_evidence": ("text", "added_by", "added_at"),
     "enquiry_step": ("what", "person", "day"),
     "capture": ("text", "captured_by", "captured_at"),
     "finding": ("summary",),
@@ -31,8 +31,8 @@ WATCHED: dict[str, tuple[str, ...]] = {
     "key_fact": ("value", "about"),
 }
 
-# Most answers are one coded word: only one of several words can be a text that somebody wrote.
-_WORTH = {("answer", "value"): "instr({row}.value, ' ') > 0"}
+# Of an answer only what may be a text is worth reading: most values are one coded word.
+_WORTH = {"answer": ("{row}.reason IS NOT NULL", "{row}.evidence IS NOT NULL", "instr({row}.value, ' ') > 0")}
 
 # Answers come by the hundred thousand. Their row is made with its assessment as a rule, and whatever else is
 # said comes as a change of it; where it is not, the assessment does. So nobody need look at each new row.
@@ -46,7 +46,7 @@ TABLES = (
     ),
     (
         "CREATE TABLE search_document (serial INTEGER PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL,"
-        " place INTEGER NOT NULL, title TEXT NOT NULL, marks TEXT NOT NULL, layout TEXT NOT NULL,"
+        " place INTEGER NOT NULL, layout TEXT NOT NULL,"
         " UNIQUE (kind, record)) STRICT"
     ),
     (
@@ -102,9 +102,8 @@ def statements() -> Iterator[str]:
     for kind, columns in WATCHED.items():
         yield from _triggers(kind, columns)
         yield f"INSERT INTO search_due SELECT '{kind}', id, 0 FROM \"{kind}\""
-    yield _trigger(
-        "session_day_changed", "UPDATE OF held_on ON session", "NEW.held_on IS NOT OLD.held_on", _NOTES_DUE
-    )
+    for event in ("INSERT ON session", "UPDATE OF held_on, removed ON session"):
+        yield _trigger(f"day_of_session_{event.split()[0].lower()}", event, "true", _NOTES_DUE)
     named = "NEW.about IS NOT NULL AND NEW.subject IS NOT NULL"
     for event in ("INSERT ON erasure", "UPDATE OF about, subject ON erasure"):
         yield _trigger(f"erased_on_{event.split()[0].lower()}", event, named, _FORGET)
@@ -112,20 +111,14 @@ def statements() -> Iterator[str]:
 
 def _triggers(kind: str, columns: tuple[str, ...]) -> Iterator[str]:
     due = _DUE.format(kind=kind, record="NEW.id")
+    worth = _WORTH.get(kind, tuple(f"{{row}}.{name} IS NOT NULL" for name in columns))
+    new, old = (" OR ".join(worth).format(row=row) for row in ("NEW", "OLD"))
     if kind not in _NEVER_FIRST:
-        came = " OR ".join(_worth(kind, name, "NEW") for name in columns)
-        yield _trigger(f"{kind}_came", f'INSERT ON "{kind}"', came, due)
-    changed = " OR ".join(
-        f"(NEW.{name} IS NOT OLD.{name} AND ({_worth(kind, name, 'NEW')} OR {_worth(kind, name, 'OLD')}))"
-        for name in (*columns, "removed")
-    )
+        yield _trigger(f"{kind}_came", f'INSERT ON "{kind}"', new, due)
+    # Written again with the same words it may yet have been written by somebody else, or later.
     watched = ", ".join((*columns, "removed"))
-    yield _trigger(f"{kind}_changed", f'UPDATE OF {watched} ON "{kind}"', changed, due)
+    yield _trigger(f"{kind}_changed", f'UPDATE OF {watched} ON "{kind}"', f"{new} OR {old}", due)
     yield _trigger(f"{kind}_gone", f'DELETE ON "{kind}"', "true", _DUE.format(kind=kind, record="OLD.id"))
-
-
-def _worth(kind: str, name: str, row: str) -> str:
-    return _WORTH.get((kind, name), "{row}.{name} IS NOT NULL").format(row=row, name=name)
 
 
 def _trigger(name: str, event: str, when: str, act: str) -> str:

@@ -30,6 +30,8 @@ from qi_desktop.storage.workspace import Workspace
 ORDINARY = "An ordinary word, nobody's name here"
 _PERSON = "name"
 _PROPOSED = 3
+_REMEMBERED = 512
+"""How many texts' hits are remembered, so that a page may ask again whenever it is shown."""
 
 
 class NamesService:
@@ -41,12 +43,18 @@ class NamesService:
         self._store = NamesStore(workspace.database)
         self._known: Known | None = None
         self._stamp = -1
+        self._checked: dict[str, tuple[NameHit, ...]] = {}
         workspace.ledger.subscribe(self._note)
 
     # ------------------------------------------------------------------------------------------- checking
     def check(self, text: str) -> tuple[NameHit, ...]:
         """Return every name, reference, place and birth date of the inspection in a text."""
-        return hits_in(text, self.known())
+        known = self.known()
+        if text not in self._checked:
+            if len(self._checked) >= _REMEMBERED:
+                self._checked.clear()
+            self._checked[text] = hits_in(text, known)
+        return self._checked[text]
 
     def known(self) -> Known:
         """Return what is looked for; read once, and again after the lists changed."""
@@ -72,6 +80,7 @@ class NamesService:
     def adopt(self, known: Known, stamp: int) -> None:
         """Take over what a worker read from the same file when this was its stamp."""
         self._known, self._stamp = known, stamp
+        self._checked.clear()
 
     def _note(self, changed: Changed) -> None:
         if changed.touches(*READ_FROM):

@@ -69,10 +69,7 @@ class ChangedNamesService:
 
     def keep(self, example: str, words: str, reason: str) -> None:
         """Let words stand in an example, because here they are nobody's name; a reason is needed."""
-        told = self._reporting.practice_example(example)
-        with self._workspace.ledger.entry("keep_name"):
-            for text in (told.changed_name, told.text):
-                self._names.keep(ABOUT, example, text, words, reason)
+        self._names.keep(ABOUT, example, self._reporting.practice_example(example).text, words, reason)
 
     def rename(self, example: str, changed_name: str) -> None:
         """Tell an example under another name, in its words too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.reporting.example_names import ExampleNames, waiting_words
 from qi_desktop.ui.reporting.texts_view import NewText, Subject, TextsView
 from qi_desktop.ui.reporting.words import QUALITIES, domain_words, provider_words
 from qi_desktop.ui.widgets.buttons import Button
@@ -39,9 +40,10 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
     def entry(example: PracticeExample) -> Entry:
         status, _word = QUALITIES[example.quality]
         text = " ".join(example.text.split())
+        waiting = services.changed_names.standing(example.id)
         name = example.changed_name
         title = text if text.startswith(name) else f"{name}: {text}"
-        return Entry(example.id, title, place(example), status=status.value)
+        return Entry(example.id, title, place(example), waiting_words(waiting), status=status.value)
 
     def shown(record: str) -> tuple[str, str, str]:
         example = by_id(record)
@@ -58,6 +60,7 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         shown=shown,
         revise=reporting.revise_practice_example,
         remove=reporting.remove_practice_example,
+        beside=lambda: ExampleNames(services, desk),
     )
     return TextsView(services, desk, subject, lambda added, back: ExampleForm(services, desk, added, back))
 

@@ -12,7 +12,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import Part, column, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.words import heading, muted
 
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+
+
+class TextCheck(QWidget):
+    """Looks on while a text is written, and says beside it what must not stay; what, lies in a subclass."""
+
+    def watch(self, field: TextField, finish: Callable[[], object]) -> None:
+        """Look at what is typed; ``finish`` makes it a change before anything else is done to the text."""
+
+    def look_at(self, record: str) -> None:
+        """Look at the text of a record, or at none."""
 
 
 class TextEditor(QWidget):
@@ -34,23 +44,23 @@ class TextEditor(QWidget):
         hint: str,
         revise: Callable[[str, str], object],
         remove: Callable[[str], object],
+        beside: TextCheck | None = None,
     ) -> None:
-        """Build the editor; ``revise`` and ``remove`` are the acts, told the record."""
+        """Build the editor; ``revise`` and ``remove`` are the acts, told the record; ``beside`` looks on."""
         super().__init__()
         self._services, self._desk, self._kind = services, desk, kind
         self._revise, self._remove = revise, remove
+        self._beside = beside
         self._record, self._stored = "", ""
         self._title, self._about = heading(""), muted("")
         self.text = TextField(lines=8, grows=True)
         self.drafting = Drafting(services.workspace.drafts, self.text, self._change, desk.saved)
         self.remove = Button("Remove from the report", self._take_out, kind="quiet")
-        layout = column(
-            column(self._title, self._about, gap=0.25),
-            FormRow("Words", self.text, hint),
-            row(self.remove, None),
-            gap=2,
-            margin=3,
-        )
+        parts: list[Part] = [column(self._title, self._about, gap=0.25), FormRow("Words", self.text, hint)]
+        if beside is not None:
+            beside.watch(self.text, self.finish)
+            parts.append(beside)
+        layout = column(*parts, row(self.remove, None), gap=2, margin=3)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -66,6 +76,8 @@ class TextEditor(QWidget):
             self.drafting.follow(self._kind, record, "text", stored)
         self._stored = stored
         self.setEnabled(bool(record))
+        if self._beside is not None:
+            self._beside.look_at(record)
 
     def finish(self) -> None:
         """Turn what was typed into a change."""
@@ -75,6 +87,8 @@ class TextEditor(QWidget):
         """Stop writing to the record that was shown."""
         self.drafting.let_go()
         self._record = self._stored = ""
+        if self._beside is not None:
+            self._beside.look_at("")
 
     def _change(self, text: str) -> bool:
         record = self._record
@@ -111,6 +125,8 @@ class Subject:
     """The title, the line under it and the words of a record."""
     revise: Callable[[str, str], object]
     remove: Callable[[str], object]
+    beside: Callable[[], TextCheck] | None = None
+    """What looks on while the words are written, if anything does."""
 
 
 class TextsView(QWidget):
@@ -129,10 +145,14 @@ class TextsView(QWidget):
         self.new = Button(f"New {subject.name}", self._new, kind="main", picture="add", key="Ctrl+N")
         self.list = EntryList(subject.many.capitalize(), chosen=self._show, lines=subject.lines, strong=False)
         self._none = EmptyState("findings", f"No {subject.many} yet", subject.first)
-        self.editor = TextEditor(services, desk, subject.kind, subject.hint, subject.revise, subject.remove)
+        self.check = subject.beside() if subject.beside else None
+        self.editor = TextEditor(
+            services, desk, subject.kind, subject.hint, subject.revise, subject.remove, self.check
+        )
         self.form = form(self._added, self._back)
         self.side = QStackedWidget()
-        self.side.addWidget(self.editor)
+        self._shown = scrolling(self.editor, label=subject.many.capitalize())
+        self.side.addWidget(self._shown)
         self.side.addWidget(self.form)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.list)
@@ -148,7 +168,7 @@ class TextsView(QWidget):
         self._faces.setCurrentWidget(self.list if entries else self._none)
         if not self.list.chosen() and entries:
             self.list.choose(entries[0].key, tell=False)
-        if self.side.currentWidget() is self.editor:
+        if self.side.currentWidget() is self._shown:
             self._show(self.list.chosen())
 
     def open_record(self, record: str) -> None:
@@ -163,7 +183,7 @@ class TextsView(QWidget):
 
     def _show(self, record: str) -> None:
         self.new.setEnabled(True)
-        self.side.setCurrentWidget(self.editor)
+        self.side.setCurrentWidget(self._shown)
         self.editor.setVisible(bool(record))
         if record:
             self.editor.show_text(record, *self._subject.shown(record))
@@ -181,7 +201,7 @@ class TextsView(QWidget):
         self.list.setFocus()
 
     def _added(self, record: str) -> None:
-        self.side.setCurrentWidget(self.editor)
+        self.side.setCurrentWidget(self._shown)
         self.refresh()
         self.open_record(record)
         self.list.setFocus()

@@ -1,6 +1,7 @@
 """What a person does with packs and bundles: issue, open, export, inspect."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from qi_desktop.bundles.model import (
     Sent,
 )
 from qi_desktop.bundles.store import BundleStore
+from qi_desktop.foundation.errors import UserError
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.identity import TeamCard
@@ -54,6 +56,7 @@ class BundleService:
         taken = self._workspace.ledger.take_in(
             opened.parcels, receipt=lambda _: self.keep_attachments(opened)
         )
+        self.overwrite_erased()
         for member in self._inspection.team():
             if member.laptop == self._workspace.laptop:
                 self._workspace.sign_in(member.id)
@@ -91,6 +94,14 @@ class BundleService:
         """Keep the attached files that came along, inside the transaction that takes the changes in."""
         for content in opened.attachments.values():
             self._workspace.contents.keep(content)
+
+    def overwrite_erased(self) -> None:
+        """Take words that an erasure took away out of the bytes too, and out of the backup made just before.
+
+        Where that cannot be done now, it is when the file is next opened.
+        """
+        with suppress(UserError):
+            self._workspace.overwrite_erased()
 
     def _signing_keys(self, path: Path, manifest: Manifest) -> Sequence[str]:
         own = self._inspection.inspection()

@@ -67,6 +67,13 @@ UNION SELECT 'interview_slot', record FROM change
 """
 
 
+_WRITTEN_BY = """
+SELECT DISTINCT kind, record FROM change JOIN laptop ON laptop.number = change.laptop
+JOIN team_member ON team_member.laptop = laptop.uuid
+WHERE team_member.id = ? AND (kind, record) IN (SELECT about, subject FROM erasure)
+"""
+
+
 class BundleStore:
     """Reads what goes into packs and keeps the outbox."""
 
@@ -83,7 +90,18 @@ class BundleStore:
         records = {(kind, row["id"]) for kind in kinds for row in self._database.tables.table(kind).rows}
         for cases in (_OWN_CASES + _EARLIER_CASES, _SECOND_CASES):
             records |= set(self._database.tuples(cases, (member,)))
-        return records
+        return records | self._withdrawn(member, records)
+
+    def _withdrawn(self, member: str, records: set[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Return what tells a member which words to let go of: of their pack, or written on their laptop."""
+        written = set(self._database.tuples(_WRITTEN_BY, (member,)))
+        told: set[tuple[str, str]] = set()
+        for row in self._database.rows("SELECT id, about, subject, withdrawal FROM erasure"):
+            about = row["about"], row["subject"]
+            if about in records or about in written:
+                told |= {("erasure", row["id"]), about}
+                told |= {("participant", row["withdrawal"])} if row["withdrawal"] else set[tuple[str, str]]()
+        return told
 
     def last_sent(self, addressee: str) -> int:
         """Return the sequence of the last own change that was sent to an addressee."""

@@ -19,6 +19,8 @@ class MergeReport:
     missing_before: int
     """How many earlier changes of the sender have not arrived yet (a bundle in between is missing)."""
     repeated: bool
+    erased: int = 0
+    """How many texts lost the words of somebody who withdrew their consent."""
 
 
 @dataclass(frozen=True, slots=True)

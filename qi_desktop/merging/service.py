@@ -54,6 +54,7 @@ class MergingService:
         taken = self._workspace.ledger.take_in(
             opened.parcels, progress, lambda taken: self._keep_receipt(opened, taken, before)
         )
+        self._bundles.overwrite_erased()
         return self._report(opened, taken, before, repeated=repeated)
 
     def _keep_receipt(self, opened: Opened, taken: Taken, contested_before: int) -> None:
@@ -83,6 +84,7 @@ class MergingService:
             open_conflicts=open_now,
             missing_before=self._store.missing_before(opened.manifest.laptop),
             repeated=repeated,
+            erased=taken.erased,
         )
 
     def received(self) -> list[Received]:

@@ -44,6 +44,8 @@ class Taken:
     offered: int
     fresh: int
     places: frozenset[Place]
+    erased: int = 0
+    """How many fields lost words that an erasure takes out of every file."""
 
 
 class Intake:
@@ -74,7 +76,7 @@ class Intake:
                 # Of a value that comes once whole and once erased nothing is kept, whichever came first.
                 fresh[place] = first if first.body.value is None else change
         touched = self._add(list(fresh.values()), progress or Progress())
-        return Taken(offered, len(fresh), frozenset(touched | self._bereft))
+        return Taken(offered, len(fresh), frozenset(touched | self._bereft), len(self._bereft))
 
     def _offered(self, parcels: Sequence[Parcel]) -> Iterator["_Fresh"]:
         for parcel in parcels:

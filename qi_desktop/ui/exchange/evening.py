@@ -51,6 +51,11 @@ class Evening:
             sentences.append(f"Bundle from {new[0].sender} taken in: {changes:,} new changes.")
         elif new:
             sentences.append(f"{len(new)} bundles taken in: {changes:,} new changes.")
+        if erased := sum(report.erased for report in self.taken):
+            lost = "1 text" if erased == 1 else f"{erased} texts"
+            sentences.append(
+                f"Somebody withdrew their consent: their words were taken out of {lost} and of the backups."
+            )
         if known == 1 and not new:
             sentences.append("This bundle had been taken in before; nothing changed.")
         elif known:

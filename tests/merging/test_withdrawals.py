@@ -1,0 +1,106 @@
+"""A withdrawal travels: in bundles to the lead, in packs to the team, and it reaches backups as well."""
+
+from collections.abc import Generator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from qi_desktop.fieldnotes.consenting.model import Scope
+from qi_desktop.fieldnotes.model import Consent
+from qi_desktop.services import Services, services_of
+from qi_desktop.storage import backups
+from qi_desktop.ui.exchange.evening import Evening
+from tests.builders import a_workspace
+from tests.storage.decrypted import decrypted
+
+TODAY = date(2017, 3, 14)
+SAID = "nobody at the office knew my name when I came"
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Generator[Services]:
+    with a_workspace(tmp_path / "lead.qi") as workspace:
+        lead = services_of(workspace)
+        lead.inspection.create_inspection("Suffolk", "Suffolk", "Q&I", "2017-02-20", "2017-03-17")
+        card = lead.bundles.card()
+        member = lead.inspection.add_team_member(
+            "Invented Lead", "lead", card.laptop, card.signing_key, card.sealing_key
+        )
+        workspace.sign_in(member.id)
+        yield lead
+
+
+@pytest.fixture
+def inspector(tmp_path: Path, lead: Services) -> Generator[Services]:
+    with a_workspace(tmp_path / "inspector.qi") as workspace:
+        inspector = services_of(workspace)
+        card = inspector.bundles.card()
+        member = lead.inspection.add_team_member(
+            "Invented Inspector", "inspector", card.laptop, card.signing_key, card.sealing_key
+        )
+        inspector.bundles.open_pack(lead.bundles.issue_pack(member.id, tmp_path).path)
+        yield inspector
+
+
+def interviewed(services: Services) -> tuple[str, str]:
+    session = services.fieldnotes.add_session("interview", "One at Ipswich", provider="CRC")
+    user = services.fieldnotes.add_participant(session.id, "service_user", provider="CRC")
+    services.fieldnotes.record_consent(user.id, "given", "in writing", TODAY)
+    note = services.fieldnotes.write_note(session.id, "Said", f"SU1: {SAID}")
+    return user.id, note.id
+
+
+def plain(services: Services, path: Path | None = None) -> bytes:
+    workspace = services.workspace
+    return decrypted(path or workspace.path, workspace.database.key.secret)
+
+
+def test_the_leads_file_and_its_backups_lose_the_words_with_the_bundle(
+    lead: Services, inspector: Services, tmp_path: Path
+) -> None:
+    user, note = interviewed(inspector)
+    early = inspector.bundles.export_bundle(tmp_path).path
+    lead.merging.take_in_bundle(early)
+    assert SAID.encode() in plain(lead)
+
+    inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
+    report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+
+    assert report.erased == 1
+    assert "their words were taken out of 1 text" in Evening([report]).words(0)
+    assert lead.fieldnotes.note(note).body == ""
+    lead.merging.take_in_bundle(early)
+    for path in (lead.workspace.path, *backups.backup_folder(lead.workspace.path).glob("*.qi")):
+        assert SAID.encode() not in plain(lead, path)
+
+
+def test_an_old_bundle_that_arrives_only_now_brings_nothing(
+    lead: Services, inspector: Services, tmp_path: Path
+) -> None:
+    user, note = interviewed(inspector)
+    early = inspector.bundles.export_bundle(tmp_path).path
+    inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
+    lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    lead.merging.take_in_bundle(early)
+    assert lead.fieldnotes.note(note).body == ""
+    assert SAID.encode() not in plain(lead)
+    assert lead.workspace.verify().problems == ()
+    assert lead.fieldnotes.contacts().service_users == {"CRC": 1}
+
+
+def test_what_the_lead_records_reaches_whoever_wrote_the_words_with_the_next_pack(
+    lead: Services, inspector: Services, tmp_path: Path
+) -> None:
+    user, note = interviewed(inspector)
+    lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    inspector.workspace.drafts.keep("note", note, "body", f"SU1: {SAID} twice")
+    lead.consent.withdraw(user, "by letter", TODAY, scope=Scope.WHOLE)
+
+    inspector.bundles.open_pack(lead.bundles.issue_pack(inspector.workspace.person, tmp_path).path)
+
+    assert inspector.fieldnotes.note(note).body == ""
+    (stands,) = inspector.fieldnotes.participants()
+    assert stands.consent is Consent.WITHDRAWN
+    assert SAID.encode() not in plain(inspector)
+    assert inspector.workspace.drafts.all() == []

@@ -103,6 +103,14 @@ class PassagesService:
         (one,) = self._followed(marked.note, self._shown(marked.note), [marked])
         return _under(self._standing(), one)
 
+    def last_coding(self) -> Coding | None:
+        """Return what this person coded a passage to last, for coding the next one alike."""
+        newest, themes = self._passages.newest(self._workspace.person), self._standing()
+        if newest is None:
+            return None
+        # A theme that is no longer there is left out, for what is coded to it would be refused.
+        return replace(newest.coding, theme=themes.get(newest.coding.theme, ""))
+
     def _followed(self, note: str, shown: str, marked: Iterable[Marked]) -> list[Passage]:
         store = self._passages
         history = History(lambda: store.versions(note), store.wording)

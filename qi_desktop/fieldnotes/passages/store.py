@@ -68,6 +68,15 @@ class PassageStore:
         )
         return next((self._marked(row) for row in rows), None)
 
+    def newest(self, person: str) -> Marked | None:
+        """Return the passage that a person marked last."""
+        rows = self.database.rows(
+            "select * from passage where removed is null and marked_by = ? and start is not null"
+            " and stop is not null order by id desc limit 1",
+            (person,),
+        )
+        return next((self._marked(row) for row in rows), None)
+
     def shown(self, notes: Iterable[str]) -> dict[str, str]:
         """Return the name of the wording that each note shows."""
         rows = self.database.rows(_SHOWN, (json.dumps(sorted(set(notes))),))

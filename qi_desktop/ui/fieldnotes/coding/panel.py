@@ -1,0 +1,220 @@
+"""The passages of a note beside it: code marked words, see what is coded, change or remove it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.ui.fieldnotes.coding.passage_form import PassageForm
+from qi_desktop.ui.fieldnotes.coding.words import coding_words, passage_entry, paths
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.entries import EntryList
+from qi_desktop.ui.widgets.flow import FlowLayout
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.words import muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.fieldnotes.model import Passage
+    from qi_desktop.services import Services
+    from qi_desktop.ui.fieldnotes.coding.sheet import Sheet
+    from qi_desktop.ui.page import Desk
+
+CODE_KEY, AGAIN_KEY = "Ctrl+M", "Ctrl+Shift+M"
+SHOWN_AT_MOST = 5
+NOTHING = (
+    f"Mark words in the note and press {CODE_KEY} to say what they bear on; {AGAIN_KEY} codes them"
+    " like the ones before."
+)
+MARK_FIRST = "Mark the words in the note first, then code them"
+
+
+class CodingPanel(QWidget):
+    """The coded passages of the note on a sheet."""
+
+    def __init__(
+        self, services: Services, desk: Desk, sheet: Sheet, opening: Callable[[], object] = lambda: None
+    ) -> None:
+        """Code what is marked on a sheet; ``opening`` is told before the form opens."""
+        super().__init__()
+        self._services, self._desk, self._sheet, self._opening = services, desk, sheet, opening
+        self._place = (0, 0)
+        self._editing = ""
+        self._passages: dict[str, Passage] = {}
+        self.code = Button(
+            "Code marked words", self.start, kind="quiet", picture="flag", description=f"({CODE_KEY})"
+        )
+        self.again = Button(
+            "Like the last", self.code_again, kind="quiet", description=f"Code them as before ({AGAIN_KEY})"
+        )
+        for key, act in ((CODE_KEY, self.start), (AGAIN_KEY, self.code_again)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        self._heading = SectionHeading("Coded passages")
+        self.form = PassageForm(services, self._keep, self._closed)
+        self.form.hide()
+        self._none = muted(NOTHING)
+        self.list = EntryList(
+            "Coded passages", chosen=self._find, opened=self.change, lines=2, strong=False, details=2
+        )
+        self._acts = QWidget()
+        self._build()
+
+    def _build(self) -> None:
+        self.change_button = Button("Change", lambda: self.change(self.list.chosen()), kind="quiet")
+        self.mark_button = Button(
+            "Move to marked words",
+            self.mark_again,
+            kind="quiet",
+            description="Let the passage stand for the words marked in the note",
+        )
+        self.remove_button = Button("Remove", self.remove, kind="quiet", description="The words stay")
+        self._acts.setLayout(FlowLayout.of(self.change_button, self.mark_button, self.remove_button))
+        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
+        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self.remove)
+        top = FlowLayout.of(self.code, self.again)
+        self.setLayout(column(self._heading, top, self._none, self.form, self.list, self._acts, gap=1))
+
+    def show_passages(self) -> None:
+        """Show what is coded in the note on the sheet, and underline it there."""
+        note = self._sheet.note
+        passages = self._services.themes.passages(note.id) if note is not None else []
+        self._passages = {one.id: one for one in passages}
+        self._sheet.underline(passages)
+        themes = paths(self._services.themes.themes())
+        lines = {one.id: one.question for one in self._services.enquiries.lines_of_enquiry()}
+        self.list.show_entries(
+            [passage_entry(one, coding_words(one.coding, themes, lines)) for one in passages]
+        )
+        self._heading.say(str(len(passages)) if passages else "")
+        for part in (self.list, self._acts):
+            part.setVisible(bool(passages))
+        self._none.setVisible(not passages and self.form.isHidden())
+        self.list.fit(at_most=SHOWN_AT_MOST)
+        self._enable()
+
+    def show_passage(self, passage: str) -> None:
+        """Choose a passage and mark its words on the sheet."""
+        if self.list.choose(passage, tell=False):
+            self._find(passage)
+
+    def close_form(self) -> None:
+        """Close the form, since another one opens on the page."""
+        self.form.hide()
+        self._editing = ""
+        self._none.setVisible(not self._passages)
+
+    # ------------------------------------------------------------------------------------------------- acts
+    def start(self) -> None:
+        """Ask what the marked words are coded to."""
+        place = self._marked()
+        if place is None or self._sheet.note is None:
+            return
+        self._place, self._editing = place, ""
+        fresh = Coding(provider=self._provider())
+        self._opening()
+        self._none.hide()
+        self.form.ask(self._sheet.note.body[slice(*place)], fresh, "", "Code the passage")
+
+    def code_again(self) -> None:
+        """Code the marked words like the passage before, without asking."""
+        last, note = self._services.themes.last_coding(), self._sheet.note
+        if last is None:
+            self.start()
+            return
+        place = self._marked()
+        if place is None or note is None:
+            return
+        coding = replace(last, provider=self._provider() or last.provider)
+        told = coding_words(coding, paths(self._services.themes.themes()), {})
+        done = self._desk.attempt(
+            lambda: self._services.themes.code_passage(note.id, *place, coding), f"Coded: {told}"
+        )
+        if done is not None:
+            self.show_passages()
+
+    def change(self, passage: str) -> None:
+        """Ask anew what a passage is coded to."""
+        one = self._passages.get(passage)
+        if one is None:
+            return
+        self._editing = one.id
+        self._opening()
+        self.form.ask(one.words or one.marked, one.coding, one.comment, "Keep the change")
+
+    def mark_again(self) -> None:
+        """Let the chosen passage stand for the words marked in the note."""
+        passage, place = self.list.chosen(), self._marked()
+        if passage and place is not None:
+            themes = self._services.themes
+            self._desk.attempt(lambda: themes.mark_again(passage, *place), "Passage moved")
+            self.show_passages()
+
+    def remove(self) -> None:
+        """Take the chosen passage away."""
+        passage = self.list.chosen()
+        if passage:
+            themes = self._services.themes
+            self._desk.attempt(lambda: themes.remove_passage(passage) or passage, "Passage removed")
+            self.show_passages()
+
+    def _keep(self) -> None:
+        done = "Coding changed" if self._editing else "Passage coded"
+        kept = self._desk.attempt(self._change if self._editing else self._code, done)
+        if kept is not None:
+            self.form.put_away()
+            self._closed()
+
+    def _code(self) -> object:
+        note = self._sheet.note
+        if note is None:
+            return None
+        # A new theme and the passage coded to it are one act, undone together.
+        with self._services.workspace.ledger.entry("code_passage"):
+            coding = self.form.coding(self.form.theme())
+            return self._services.themes.code_passage(
+                note.id, *self._place, coding, self.form.comment.text().strip()
+            )
+
+    def _change(self) -> object:
+        themes, comment = self._services.themes, self.form.comment.text()
+        with self._services.workspace.ledger.entry("recode_passage"):
+            themes.comment_on_passage(self._editing, comment)
+            return themes.recode_passage(self._editing, self.form.coding(self.form.theme()))
+
+    # ------------------------------------------------------------------------------------------------ rules
+    def _marked(self) -> tuple[int, int] | None:
+        self._sheet.finish()
+        start, stop = self._sheet.marked()
+        if start == stop or self._sheet.note is None:
+            self._desk.tell(MARK_FIRST)
+            return None
+        return start, stop
+
+    def _provider(self) -> str:
+        note = self._sheet.note
+        if note is None or not note.session:
+            return ""
+        return self._services.fieldnotes.session(note.session).provider
+
+    def _find(self, passage: str) -> None:
+        one = self._passages.get(passage)
+        if one is not None and one.words:
+            self._sheet.mark(one.start, one.stop)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = bool(self.list.chosen())
+        for button in (self.change_button, self.mark_button, self.remove_button):
+            button.setEnabled(chosen)
+
+    def _closed(self) -> None:
+        self._editing = ""
+        self.show_passages()

@@ -1,0 +1,114 @@
+"""What a passage is coded to: one line for the theme, and four choices that may be left alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
+from qi_desktop.ui.fieldnotes.words import BEARINGS, BOTH, DOMAINS
+from qi_desktop.ui.theme import Step
+from qi_desktop.ui.widgets.asking import Asking
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice, LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.services import Services
+    from qi_desktop.ui.fieldnotes.coding.theme_picker import Picked
+
+SHOWN_WORDS = 110
+LEAST_LETTERS = 3
+
+
+class PassageForm(Asking):
+    """Asks for a theme, a line of enquiry, a domain, a provider, a bearing and a comment; Enter keeps."""
+
+    def __init__(self, services: Services, keep: Callable[[], object], closed: Callable[[], object]) -> None:
+        """``keep`` is what Enter does, ``closed`` is told when the form goes."""
+        super().__init__(keep, self._give_up)
+        self.setObjectName("panel")
+        self._services, self._closed = services, closed
+        self.quote = Words("", Step.BODY, strong=True)
+        self.picker = ThemePicker()
+        self.bearing = Choice([(one, words or "Nothing") for one, words in BEARINGS.items()], narrow=True)
+        self.domain = Choice([("", "None"), *DOMAINS.items()], narrow=True)
+        self.provider, self.line = Choice([], narrow=True), Choice([], narrow=True)
+        self.comment = LineField(placeholder="What is to be thought of it")
+        self.send = Button("Code the passage", keep, description="Enter does the same")
+        close = Button("Close", self._give_up, kind="quiet", description="Esc does the same")
+        for choice in (self.bearing, self.domain, self.provider, self.line):
+            choice.setMinimumContentsLength(LEAST_LETTERS)
+        pairs = (
+            (FormRow("Points to", self.bearing), FormRow("Domain", self.domain)),
+            (FormRow("Provider", self.provider), FormRow("Line of enquiry", self.line)),
+        )
+        rows = [row(*pair, gap=1.5) for pair in pairs]
+        for one in rows:
+            one.setStretch(0, 1)
+            one.setStretch(1, 1)
+        self.setLayout(
+            column(
+                self.quote,
+                self.picker,
+                *rows,
+                FormRow("Comment", self.comment),
+                row(self.send, close, None),
+                gap=1.5,
+                margin=2,
+            )
+        )
+
+    def ask(self, words: str, coding: Coding, comment: str, act: str) -> None:
+        """Ask what words are coded to, beginning with what they are coded to already."""
+        self.quote.setText(f"“{_short(words)}”")
+        self.send.setText(act)
+        self.send.setAccessibleName(act)
+        providers = [(one.code, one.code) for one in self._services.inspection.providers()]
+        self.provider.offer([("", "None"), *providers, (BOTH, "Both together")])
+        lines = self._services.enquiries.lines_of_enquiry()
+        self.line.offer([("", "None"), *((one.id, one.question) for one in lines)])
+        for choice, value in (
+            (self.bearing, coding.bearing),
+            (self.domain, coding.domain),
+            (self.provider, coding.provider),
+            (self.line, coding.line_of_enquiry),
+        ):
+            choice.choose(value)
+        self.comment.setText(comment)
+        self.picker.offer(self._services.themes.themes(), coding.theme)
+        self.open(self.picker.line)
+
+    def coding(self, theme: str) -> Coding:
+        """Return what was chosen, with a theme."""
+        return Coding(
+            theme=theme,
+            line_of_enquiry=self.line.value(),
+            domain=self.domain.value(),
+            provider=self.provider.value(),
+            bearing=self.bearing.value(),
+        )
+
+    def theme(self) -> str:
+        """Return the theme chosen, made first if a new one was named; part of the act that keeps the form."""
+        return theme_of(self._services, self.picker.picked())
+
+    def _give_up(self) -> None:
+        self.put_away()
+        self._closed()
+
+
+def theme_of(services: Services, picked: Picked) -> str:
+    """Return a theme that was chosen or named, the named one made."""
+    if picked.name:
+        return services.themes.add_theme(picked.name, parent=picked.parent).id
+    return picked.theme
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= SHOWN_WORDS else f"{line[:SHOWN_WORDS].rsplit(' ', 1)[0]} …"

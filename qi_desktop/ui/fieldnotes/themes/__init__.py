@@ -1,0 +1,1 @@
+"""Themes in their tree, and every passage coded to one with its source."""

@@ -1,0 +1,208 @@
+"""Themes are named, moved, joined and parted by keyboard; their passages lead back to the notes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.ui.fieldnotes.themes.tree import ALL, NONE
+from qi_desktop.ui.fieldnotes.themes.view import ThemesView
+from qi_desktop.ui.widgets.layout import column
+from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, write
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from pytestqt.qtbot import QtBot
+
+    from qi_desktop.fieldnotes.model import Note
+    from qi_desktop.services import Services
+    from qi_desktop.ui.workspace import WorkspaceView
+
+ALT = Qt.KeyboardModifier.AltModifier
+BODY = "They rang late. Nobody said why. The hub keeps its own list."
+
+
+@pytest.fixture
+def services(opened: WorkspaceView) -> Services:
+    return opened.current_page().services
+
+
+@pytest.fixture
+def note(services: Services) -> Note:
+    session = services.fieldnotes.add_session(
+        "meeting", "Managers at Ipswich", provider="CRC", held_on=date(2017, 3, 13)
+    )
+    return services.fieldnotes.write_note(session.id, "Said", BODY)
+
+
+@pytest.fixture
+def view(opened: WorkspaceView, services: Services, qtbot: QtBot) -> Generator[ThemesView]:
+    """The view, shown in a window of its own."""
+    window = QWidget()
+    view = ThemesView(services, opened)
+    window.setLayout(column(view))
+    qtbot.addWidget(window)
+    view.refresh()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield view
+    window.hide()
+
+
+def standing(services: Services) -> list[tuple[str, int]]:
+    return [(one.theme.name, one.depth) for one in services.themes.branches()]
+
+
+def shown(view: ThemesView) -> list[str]:
+    return [one.title for one in view.passages.list.records.entries]
+
+
+def test_the_first_theme_is_named_from_the_empty_view(view: ThemesView, services: Services) -> None:
+    view.take_keyboard()
+    press(Qt.Key.Key_N, CONTROL)
+    assert focused().accessibleName() == "Name"
+    write("Contact")
+    press(Qt.Key.Key_Return)
+    assert standing(services) == [("Contact", 0)]
+    assert focused() is view.tree
+    press(Qt.Key.Key_Insert)
+    write("Hub")
+    go_to("What it means")
+    write("Who keeps the list.")
+    press_button("Keep")
+    assert standing(services) == [("Contact", 0), ("Hub", 1)]
+    assert services.themes.themes()[1].definition == "Who keeps the list."
+
+
+def test_a_theme_is_moved_with_alt_and_the_arrows(view: ThemesView, services: Services) -> None:
+    for name in ("Contact", "Courts", "Hub"):
+        services.themes.add_theme(name)
+    view.refresh()
+    view.tree.setFocus()
+    view.open_subject(services.themes.themes()[2].id)
+    press(Qt.Key.Key_Up, ALT)
+    assert standing(services) == [("Contact", 0), ("Hub", 0), ("Courts", 0)]
+    press(Qt.Key.Key_Right, ALT)
+    assert standing(services) == [("Contact", 0), ("Hub", 1), ("Courts", 0)]
+    press(Qt.Key.Key_Left, ALT)
+    press(Qt.Key.Key_Down, ALT)
+    assert standing(services) == [("Contact", 0), ("Courts", 0), ("Hub", 0)]
+    press(Qt.Key.Key_Down, ALT)
+    assert standing(services) == [("Contact", 0), ("Courts", 0), ("Hub", 0)]
+    assert view.tree.chosen() == services.themes.themes()[2].id
+
+
+def test_themes_are_joined_with_a_key_and_parted_again(
+    view: ThemesView, services: Services, note: Note
+) -> None:
+    contact, calls = services.themes.add_theme("Contact"), services.themes.add_theme("Calls")
+    services.themes.code_passage(note.id, 0, 15, Coding(calls.id))
+    view.refresh()
+    view.tree.setFocus()
+    view.open_subject(calls.id)
+    press(Qt.Key.Key_J)
+    assert focused().accessibleName() == "Join it to"
+    write("con")
+    press(Qt.Key.Key_Return)
+    assert standing(services) == [("Contact", 0)]
+    assert view.tree.chosen() == contact.id
+    assert shown(view) == ["“They rang late.”"]
+    view.open_subject(calls.id)
+    assert view.tree.chosen() == contact.id
+    (part,) = [one for one in view.theme.findChildren(QPushButton) if one.text() == "Part"]
+    part.click()
+    view.refresh()
+    assert standing(services) == [("Calls", 0), ("Contact", 0)]
+
+
+def test_two_inspectors_inventions_of_one_name_are_joined_at_a_press(
+    view: ThemesView, services: Services, note: Note
+) -> None:
+    oversight = services.themes.add_theme("Oversight")
+    first = services.themes.add_theme("Contact")
+    second = services.themes.add_theme("contact", parent=oversight.id)
+    services.themes.code_passage(note.id, 0, 15, Coding(second.id))
+    view.refresh()
+    assert "2 themes are called “Contact”" in view.twins.text
+    view.join_twins.click()
+    assert services.themes.theme(second.id).id == first.id
+    assert len(services.themes.passages_of(first.id)) == 1
+    view.refresh()
+    assert view.twins.isHidden()
+
+
+def test_a_theme_is_renamed_and_removed_with_single_keys(view: ThemesView, services: Services) -> None:
+    theme = services.themes.add_theme("Contact")
+    view.refresh()
+    view.tree.setFocus()
+    view.open_subject(theme.id)
+    press(Qt.Key.Key_F2)
+    write("Keeping in touch")
+    press(Qt.Key.Key_Return)
+    assert standing(services) == [("Keeping in touch", 0)]
+    view.tree.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert standing(services) == []
+
+
+def test_the_passages_of_a_theme_are_narrowed_and_opened_in_their_note(
+    view: ThemesView, services: Services, note: Note, opened: WorkspaceView
+) -> None:
+    contact = services.themes.add_theme("Contact")
+    hub = services.themes.add_theme("Hub", parent=contact.id)
+    services.themes.code_passage(note.id, 0, 15, Coding(contact.id, bearing="barrier"))
+    services.themes.code_passage(note.id, 16, 32, Coding(hub.id, bearing="enabler", provider="CRC"))
+    services.themes.code_passage(note.id, 33, 60, Coding(domain="protecting_public"))
+    view.refresh()
+    assert view.tree.chosen() == ALL
+    assert len(shown(view)) == 3
+    view.tree.choose(NONE)
+    assert shown(view) == ["“The hub keeps its own list.”"]
+    view.tree.choose(contact.id)
+    assert shown(view) == ["“They rang late.”", "“Nobody said why.”"]
+    assert "Managers at Ipswich: Said" in view.passages.list.records.entries[0].detail
+    view.passages.bearing.setFocus()
+    choose("Enabler")
+    assert shown(view) == ["“Nobody said why.”"]
+    view.passages.list.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert opened.current_page().key == "notes"
+
+
+def test_a_passage_is_recoded_and_removed_from_its_theme(
+    view: ThemesView, services: Services, note: Note
+) -> None:
+    contact = services.themes.add_theme("Contact")
+    services.themes.add_theme("Hub")
+    passage = services.themes.code_passage(note.id, 0, 15, Coding(contact.id))
+    view.refresh()
+    view.passages.list.choose_first()
+    view.editor.start()
+    write("hub")
+    press(Qt.Key.Key_Return)
+    assert services.themes.theme(services.themes.passage(passage.id).coding.theme).name == "Hub"
+    view.refresh()
+    view.passages.list.choose_first()
+    view.editor.remove.click()
+    assert services.themes.passages() == []
+
+
+def test_words_that_are_gone_can_be_listed_by_themselves(
+    view: ThemesView, services: Services, note: Note
+) -> None:
+    services.themes.code_passage(note.id, 0, 15, Coding())
+    services.themes.code_passage(note.id, 16, 32, Coding())
+    services.fieldnotes.revise_note(note.id, "Nobody said why.")
+    view.refresh()
+    view.passages.bearing.setFocus()
+    choose("Words")
+    (entry,) = view.passages.list.records.entries
+    assert (entry.title, entry.state) == ("“They rang late.”", "Words gone from the note")

@@ -75,4 +75,6 @@ def _labels(
         return labels_in(" ".join(details["labels"]))
     if stands is None or stands.role is not role:
         return proposed(role, heads, taken)
-    return fitted(stands.labels, role, heads, taken) if heads != stands.head_count else stands.labels
+    if heads == stands.head_count and stands.labels:
+        return stands.labels
+    return fitted(stands.labels, role, heads, taken)

@@ -89,6 +89,27 @@ class FieldnotesStore:
         )
         return [_note(row) for row in rows]
 
+    def notes_apart(self) -> list[Note]:
+        """Return the notes that were written apart from sessions, or whose session was removed."""
+        rows = self.database.rows(
+            "select note.* from note left join session on session.id = note.session"
+            " and session.removed is null where note.removed is null and session.id is null"
+            " and coalesce(note.source, '') = '' order by note.written_at, note.id"
+        )
+        return [_note(row) for row in rows]
+
+    def note_titles(self, session: str, at_most: int) -> list[tuple[str, str, str]]:
+        """Return the newest notes of one session, or of all, each by id, title and its session's title."""
+        rows = self.database.rows(
+            "select note.id, note.title, session.title as held from note"
+            " left join session on session.id = note.session and session.removed is null"
+            " where note.removed is null and coalesce(note.source, '') = ''"
+            " and (?1 = '' or note.session = ?1)"
+            " order by note.written_at desc, note.id desc limit ?2",
+            (session, at_most),
+        )
+        return [(row["id"], _text(row, "title"), _text(row, "held")) for row in rows]
+
     def note(self, record: str) -> Note | None:
         """Return one note."""
         return next(map(_note, self._one("note", record)), None)

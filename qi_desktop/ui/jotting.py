@@ -26,6 +26,7 @@ class Jotting(QObject):
         super().__init__(text_field)
         self._drafts, self._field = drafts, text_field
         self._place: tuple[str, str, str] | None = None
+        self._stored = ""
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
         self._keep_soon.setInterval(KEEP_WITHIN_MS)
@@ -34,11 +35,11 @@ class Jotting(QObject):
         if place is not None:
             self.follow(*place)
 
-    def follow(self, kind: str, record: str, name: str) -> None:
-        """Keep drafts for this place from now on, and show the one it has."""
+    def follow(self, kind: str, record: str, name: str, stored: str = "") -> None:
+        """Keep drafts for this place from now on, and show the one it has, else what is stored there."""
         self.keep()
-        self._place = (kind, record, name)
-        self._show(self._drafts.of(record, name) or "")
+        self._place, self._stored = (kind, record, name), stored
+        self._show(self._drafts.of(record, name) or stored)
 
     def text(self) -> str:
         """Return what was typed, without blanks around it."""
@@ -46,11 +47,11 @@ class Jotting(QObject):
         return whole.strip()
 
     def keep(self) -> None:
-        """Put what was typed so far on disk; an emptied field needs no draft."""
+        """Put what was typed so far on disk; a field as it was needs no draft."""
         if not self._keep_soon.isActive() or self._place is None:
             return
         self._keep_soon.stop()
-        if self.text():
+        if self.text() not in {"", self._stored.strip()}:
             self._drafts.keep(*self._place, self.text())
         else:
             self._drafts.drop(*self._place[1:])

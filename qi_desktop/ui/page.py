@@ -107,6 +107,10 @@ class Page(QWidget):
         """Show the record named, as when another page or the search leads here."""
         del subject
 
+    def at_hand(self) -> tuple[str, str]:
+        """Return what words caught now are about: its kind (session, sampled_case) and its id, or nothing."""
+        return "", ""
+
     def scenes(self, scratch: Path) -> Iterator[str]:
         """Show, one after another, further faces of the page worth a picture, each under its name.
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.capturing.panel import CAPTURE_KEY
 from qi_desktop.ui.fonts import with_even_figures
-from qi_desktop.ui.theme import Step, pixels
+from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted
@@ -27,6 +28,10 @@ ROLES = {
 }
 
 
+LARGE, SEARCH_WHEN_LARGE = 1.4, 220
+"""With letters larger than this the search box gives room to the words beside it."""
+
+
 class TopBar(QWidget):
     """What stays in view on every page."""
 
@@ -35,6 +40,7 @@ class TopBar(QWidget):
         search: SearchBox,
         *,
         theme: Callable[[], object],
+        capture: Callable[[], object],
         help_: Callable[[], object],
         lock: Callable[[], object],
     ) -> None:
@@ -44,6 +50,8 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(pixels(52))
         self.search = search
+        if text_scale() > LARGE:
+            search.setMinimumWidth(pixels(SEARCH_WHEN_LARGE))
         self._inspection = Words("", Step.BODY, strong=True, wrap=False)
         self._person, self._role = Words("", strong=True, wrap=False), muted("", wrap=False)
         self._saved = muted("", wrap=False)
@@ -52,6 +60,7 @@ class TopBar(QWidget):
         who.setAlignment(self._person, Qt.AlignmentFlag.AlignRight)
         who.setAlignment(self._role, Qt.AlignmentFlag.AlignRight)
         acts = row(
+            IconButton("capture", "Catch a thought, a follow-up or a quote", capture, key=CAPTURE_KEY),
             IconButton("theme", "Change the theme", theme, key="Ctrl+T"),
             IconButton("help", "Help", help_, key="F1"),
             IconButton("lock", "Lock", lock, key="Ctrl+L"),

@@ -30,6 +30,10 @@ def _enquiries_open(services: Services) -> int:
     return sum(not line.status.is_closed for line in services.enquiries.lines_of_enquiry())
 
 
+def _captures_waiting(services: Services) -> int:
+    return services.capturing.how_many_wait()
+
+
 def _conflicts_open(services: Services) -> int:
     return len(services.merging.conflicts())
 
@@ -37,6 +41,7 @@ def _conflicts_open(services: Services) -> int:
 COUNTS: dict[str, Callable[[Services], int]] = {
     "sample": _samples_to_review,
     "cases": _own_assessments_open,
+    "notes": _captures_waiting,
     "enquiries": _enquiries_open,
     "exchange": _conflicts_open,
 }

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.acts import undone_words
+from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.help_panel import HelpPanel
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import PLACES, Rail
@@ -76,7 +77,7 @@ class WorkspaceView(QWidget):
     # ------------------------------------------------------------------------------------------ building
     def _build(self, theme: Callable[[], object]) -> None:
         search = SearchBox(lambda text: found(self.services, text), self.open_page)
-        self.bar = TopBar(search, theme=theme, help_=self.toggle_help, lock=self.lock)
+        self.bar = TopBar(search, theme=theme, capture=self.capture, help_=self.toggle_help, lock=self.lock)
         self.rail = Rail(self.open_page)
         self.stack = QStackedWidget()
         self.help = HelpPanel(self.toggle_help)
@@ -89,6 +90,9 @@ class WorkspaceView(QWidget):
         layout = column(self.bar, body, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self.catching = CapturePanel(
+            self.services, self, lambda: self.current_page().at_hand() if self.pages else ("", ""), self
+        )
         self.toast = Toast(self, self.undo)
         self.help.setParent(self)
         self.help.hide()
@@ -248,6 +252,11 @@ class WorkspaceView(QWidget):
         """Do again what was taken back."""
         self._turn_back(self.services.workspace.ledger.redo, "Done again", "There is nothing to do again")
 
+    def capture(self) -> None:
+        """Catch words without leaving the page."""
+        if not self._writing:
+            self.catching.start()
+
     def toggle_help(self) -> None:
         """Show or hide help for the page that is shown."""
         keyboard_there = self.help.isAncestorOf(self.focusWidget())
@@ -265,6 +274,7 @@ class WorkspaceView(QWidget):
 
     def leave(self) -> None:
         """Turn everything typed into changes and stop all work, before the workspace is closed."""
+        self.catching.keep()
         for page in self.pages.values():
             page.leave()
         self.jobs.finish()
@@ -275,6 +285,7 @@ class WorkspaceView(QWidget):
         super().resizeEvent(event)
         self.rail.show_words(words=self.width() >= pixels(WORDS_FROM))
         self.toast.place()
+        self.catching.place()
         self._place_help()
 
     @override
@@ -355,6 +366,7 @@ class WorkspaceView(QWidget):
 
     def _write_elsewhere(self, *, on: bool) -> None:
         self._writing = on
+        self.catching.setEnabled(not on)
         if on:
             self._keyboard_at = self.focusWidget()
         for part in (self.bar, self.rail, self.stack):

@@ -186,6 +186,10 @@ class CasesPage(Page):
         self.list.finder.rest()
 
     @override
+    def at_hand(self) -> tuple[str, str]:
+        return ("sampled_case", self.case) if self.case else ("", "")
+
+    @override
     def scenes(self, scratch: Path) -> Iterator[str]:
         yield from Scenes(self.services, self.side, self.form, self.head, self.second).faces(
             scratch, self.open_subject, self.show_second, self.show_cases

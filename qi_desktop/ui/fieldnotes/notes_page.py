@@ -1,145 +1,153 @@
-"""Notes: what was said and seen, session by session."""
+"""Notes: what was said and seen, caught, coded and brought in, face by face."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from qi_desktop.fieldnotes.model import Consent, Role, Session
-from qi_desktop.ui.fieldnotes.session_form import SessionForm
-from qi_desktop.ui.fieldnotes.session_view import SessionView
-from qi_desktop.ui.fieldnotes.words import KINDS, short_day, who
+from qi_desktop.fieldnotes.model import UnknownFieldnote
+from qi_desktop.ui.fieldnotes.faces import FACES, Face
+from qi_desktop.ui.fieldnotes.sessions_face import SessionsFace
 from qi_desktop.ui.page import Desk, Page
-from qi_desktop.ui.theme import pixels
-from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.entries import Entry, EntryList
-from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, holding, row
-from qi_desktop.ui.widgets.states import EmptyState
+from qi_desktop.ui.widgets.segments import Segments
+from qi_desktop.ui.widgets.words import hairline, title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
+    from pathlib import Path
 
-    from qi_desktop.fieldnotes.model import Participant
+    from qi_desktop.fieldnotes.model import Passage
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
-NARROWEST, WIDEST = 232, 384
+NEXT_KEY, BEFORE_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
+SESSIONS = "sessions"
 
 
 class NotesPage(Page):
-    """The sessions on the left, the chosen one on the right."""
+    """A row of faces, of which one is shown; each is built when it is first asked for."""
 
     key: ClassVar[str] = "notes"
     title: ClassVar[str] = "Notes"
 
     def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the list, the session, the form for a new one and the empty state."""
+        """Build the row and the face of the sessions."""
         super().__init__(services, desk)
-        self._sessions: dict[str, Session] = {}
-        self.new = Button("New session", self._new, kind="main", picture="add", key="Ctrl+N")
-        self._header = PageHeader("Notes", "", self.new)
-        self.list = EntryList("Sessions", chosen=self._show)
-        self.session = SessionView(services, desk)
-        self.form = SessionForm(services, desk, self._added, self._back)
-        self._empty = EmptyState(
-            "notes",
-            "No sessions yet",
-            "A session is an interview, a focus group, a meeting, an observation or a visit. Add one,"
-            " say who took part, then write your notes in it.",
-            Button("Add the first session", self._new, key="Ctrl+N"),
-        )
-        self._build()
-
-    def _build(self) -> None:
-        layout = column(self._header, self.list, gap=1)
-        layout.setContentsMargins(24, 24, 12, 0)
-        layout.setStretch(1, 1)
-        self._side = holding(layout, "near_side")
-        self._side.setMinimumWidth(pixels(NARROWEST))
-        self._side.setMaximumWidth(pixels(WIDEST))
-        self._faces = QStackedWidget()
-        for face in (self._empty, self.session, self.form):
-            self._faces.addWidget(face)
-        whole = row(self._side, self._faces, gap=0)
-        whole.setStretch(0, 5)
-        whole.setStretch(1, 8)
+        self.sessions = SessionsFace(services, desk)
+        self.list, self.session, self.form = self.sessions.list, self.sessions.session, self.sessions.form
+        self.faces: dict[str, Face] = {SESSIONS: self.sessions}
+        self._stale: set[str] = {SESSIONS}
+        self.choice = Segments("Part of the notes", [(one.key, one.words) for one in FACES], self.show_face)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.sessions)
+        top = holding(row(title("Notes"), self.choice, None, gap=3))
+        top.setContentsMargins(24, 16, 24, 12)
+        whole = column(top, hairline(), self._stack, gap=0)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
+        for key, step in ((NEXT_KEY, 1), (BEFORE_KEY, -1)):
+            QShortcut(QKeySequence(key), self).activated.connect(lambda step=step: self._turn(step))
 
+    # ------------------------------------------------------------------------------------------------ faces
+    @property
+    def shown(self) -> str:
+        """Return the key of the face that is shown."""
+        return self.choice.value()
+
+    def show_face(self, key: str) -> None:
+        """Show a face, after turning what was typed in the one before into changes."""
+        if key not in self.faces:
+            place = next(one for one in FACES if one.key == key)
+            widget = place.built(self.services, self.desk)
+            self._stack.addWidget(widget)
+            self.faces[key] = cast("Face", widget)
+            self._stale.add(key)
+        for name, face in self.faces.items():
+            if name != key:
+                face.leave()
+        self.choice.choose(key)
+        self._stack.setCurrentIndex(list(self.faces).index(key))
+        self._renew()
+        self.faces[key].take_keyboard()
+
+    def _turn(self, step: int) -> None:
+        keys = [one.key for one in FACES]
+        self.show_face(keys[(keys.index(self.shown) + step) % len(keys)])
+
+    def _renew(self, changed: Changed | None = None) -> None:
+        if self.shown in self._stale:
+            self._stale.discard(self.shown)
+            self.faces[self.shown].refresh(changed)
+
+    # ------------------------------------------------------------------------------------ what a page does
     @override
     def refresh(self, changed: Changed | None = None) -> None:
-        fieldnotes = self.services.fieldnotes
-        sessions = fieldnotes.sessions()
-        self._sessions = {session.id: session for session in sessions}
-        present: dict[str, list[Participant]] = {}
-        for one in fieldnotes.participants():
-            present.setdefault(one.session, []).append(one)
-        self._header.say(f"{len(sessions)} sessions" if len(sessions) != 1 else "1 session")
-        self.list.show_entries([_entry(session, present.get(session.id, [])) for session in sessions])
-        self._side.setVisible(bool(sessions) or self._faces.currentWidget() is self.form)
-        if not self.list.chosen():
-            self.list.choose(sessions[0].id if sessions else "", tell=False)
-        if self._faces.currentWidget() is not self.form:
-            self._show(self.list.chosen())
+        self._stale = set(self.faces)
+        self._renew(changed)
 
     @override
-    def open_subject(self, subject: str) -> None:
-        """Show a session, or the note or passage named in its session."""
-        passage = next((one for one in self.services.themes.passages() if one.id == subject), None)
-        wanted = passage.note if passage is not None else subject
-        note = next((one for one in self.services.fieldnotes.notes() if one.id == wanted), None)
-        session = note.session if note is not None else subject
-        if session not in self._sessions:
-            return
-        self.list.choose(session, tell=False)
-        self._show(session)
-        if note is not None:
-            self.session.show_note(note.id)
-        if passage is not None:
-            self.session.note.mark(passage.start, passage.stop)
+    def take_keyboard(self) -> None:
+        self.faces[self.shown].take_keyboard()
 
     @override
     def leave(self) -> None:
-        self.form.keep()
-        self.session.finish()
+        for face in self.faces.values():
+            face.leave()
 
-    def _show(self, session: str) -> None:
-        self.new.setEnabled(True)
-        chosen = self._sessions.get(session)
-        self._faces.setCurrentWidget(self._empty if chosen is None else self.session)
-        if chosen is not None:
-            self.session.show_session(chosen)
+    @override
+    def at_hand(self) -> tuple[str, str]:
+        session = self.sessions.shown_session if self.shown == SESSIONS else ""
+        return ("session", session) if session else ("", "")
 
-    def _new(self) -> None:
-        self.session.finish()
-        self.new.setEnabled(False)
-        self._faces.setCurrentWidget(self.form)
-        self._side.show()
-        self.form.start()
+    @override
+    def open_subject(self, subject: str) -> None:
+        """Show a session, a note, a place in one, a passage, a theme, a capture, or a face by its key."""
+        record, _, place = subject.partition("@")
+        key = self._face_of(record)
+        if self.shown != key:
+            self.show_face(key)
+        if key != SESSIONS:
+            self.faces[key].open_subject(subject)
+            return
+        passage = self._passage(record)
+        note = self.services.fieldnotes.note_named(passage.note if passage is not None else record)
+        if note is None:
+            self.sessions.open_subject(record)
+            return
+        self.sessions.open_note(note)
+        if passage is not None:
+            self.session.note.mark(passage.start, passage.stop)
+        elif place:
+            start, _, stop = place.partition("-")
+            self.session.note.mark(int(start), int(stop or start))
 
-    def _back(self) -> None:
-        self._faces.setCurrentWidget(self.session)
-        self.refresh()
-        self.list.setFocus()
+    def _passage(self, record: str) -> Passage | None:
+        try:
+            return self.services.themes.passage(record)
+        except UnknownFieldnote:
+            return None
 
-    def _added(self, session: Session) -> None:
-        self._faces.setCurrentWidget(self.session)
-        self.refresh()
-        self.open_subject(session.id)
-        self.session.start_participants()
+    def _face_of(self, record: str) -> str:
+        """Return the face that shows a record; words brought in from a file are a document."""
+        known = [one.key for one in FACES]
+        if record in known:
+            return record
+        note, found = self.services.fieldnotes.note_named(record), SESSIONS
+        if note is not None and note.source:
+            found = "documents"
+        elif any(one.id == record for one in self.services.themes.themes()):
+            found = "themes"
+        elif any(one.id == record for one in self.services.capturing.inbox(everybody=True)):
+            found = "inbox"
+        return found if found in known else SESSIONS
 
-
-def _entry(session: Session, participants: Sequence[Participant]) -> Entry:
-    users = [one.consent for one in participants if one.role is Role.SERVICE_USER]
-    missing = any(consent is not Consent.GIVEN for consent in users)
-    detail = "  ·  ".join(part for part in (KINDS[session.kind], who(participants)) if part)
-    return Entry(
-        key=session.id,
-        title=session.title,
-        detail=detail,
-        aside=short_day(session.held_on),
-        status="caution" if missing else "",
-        state="Consent missing" if missing else "",
-    )
+    @override
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        for key in [one.key for one in FACES if one.key != SESSIONS]:
+            self.show_face(key)
+            yield key
+        self.show_face(SESSIONS)

@@ -1,4 +1,4 @@
-"""A new session: what it was, when and where, and on whose work."""
+"""What a session was, when and where, and on whose work: asked for a new one, or to change one."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.model import SessionDetails
+from qi_desktop.fieldnotes.times import stored
 from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, PLACES
 from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.day_field import DayField
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 NEW = "new session"
 BOX_STRETCH = 100
 """The box takes what room there is, up to its greatest width."""
+FOLLOWS = "Say who took part, and whether service users agreed, once the session is added."
 
 
 class SessionForm(QWidget):
@@ -39,37 +42,53 @@ class SessionForm(QWidget):
         added: Callable[[Session], object],
         given_up: Callable[[], object],
     ) -> None:
-        """Build the form; ``added`` is told the new session, ``given_up`` that there will be none."""
+        """Build the form; ``added`` is told the session, ``given_up`` that nothing comes of it."""
         super().__init__()
-        self._services, self._desk, self._added = services, desk, added
+        self._services, self._desk, self._added, self._given_up = services, desk, added, given_up
+        self._session: Session | None = None
         self.kind = Choice([(kind.value, words) for kind, words in KINDS.items()], narrow=True)
         self.title, self.place, self.agency = LineField(), LineField(), LineField()
+        self.starts, self.ends = LineField(placeholder="9.30"), LineField(placeholder="11.00")
         self.held_on = DayField(services.workspace.clock.now().date())
         self.provider, self.office = Choice([], narrow=True), Choice([], narrow=True)
+        self.led_by, self.guide = Choice([], narrow=True), Choice([], narrow=True)
         self.place_kind = Choice([(kind.value, words) for kind, words in PLACES.items()])
-        self.add = Button("Add session", self._add, kind="main")
-        self._cancel = Button("Cancel", given_up, kind="quiet")
+        self.add = Button("Add session", self._send, kind="main")
+        self._cancel = Button("Cancel", self._give_up, kind="quiet", description="Change nothing")
+        self._heading, self._lead = heading("New session"), muted(FOLLOWS)
         self._title_row = FormRow(
             "Title", self.title, "Roles and places, never the name of a person under supervision."
         )
-        self._typed = [
-            Jotting(services.workspace.drafts, text_field, ("session", NEW, name))
-            for text_field, name in ((self.title, "title"), (self.place, "place"), (self.agency, "agency"))
-        ]
+        jotted = {"title": self.title, "place": self.place, "agency": self.agency}
+        self._typed = {
+            name: Jotting(services.workspace.drafts, text_field) for name, text_field in jotted.items()
+        }
         self.provider.activated.connect(self._offer_offices)
         self._build()
 
     def _build(self) -> None:
+        when = row(
+            FormRow("Held on", self.held_on),
+            FormRow("From", self.starts),
+            FormRow("Until", self.ends),
+            gap=2,
+        )
+        for place, share in enumerate((3, 2, 2)):
+            when.setStretch(place, share)
         inside = QWidget()
-        box = QWidget()
+        box = Asking(self._send, self._give_up)
         box.setMaximumWidth(pixels(560))
         box.setLayout(
             column(
-                heading("New session"),
-                muted("Say who took part, and whether service users agreed, once the session is added."),
-                row(FormRow("Kind", self.kind), FormRow("Held on", self.held_on), gap=2),
+                self._heading,
+                self._lead,
+                row(FormRow("Kind", self.kind), FormRow("Held by", self.led_by), gap=2),
                 self._title_row,
+                when,
                 row(FormRow("Whose work", self.provider), FormRow("Office", self.office), gap=2),
+                FormRow(
+                    "Guide", self.guide, "The questions to ask, ticked beside your note as you cover them."
+                ),
                 FormRow("Partner agency", self.agency, "Only when a partner agency is met."),
                 FormRow("Place", self.place, "As the report names it, such as the name of the court."),
                 FormRow("The place is", self.place_kind, "The report counts the courts and sites visited."),
@@ -81,19 +100,41 @@ class SessionForm(QWidget):
         across = row(box, None, margin=3)
         across.setStretch(0, BOX_STRETCH)
         inside.setLayout(across)
-        self.setLayout(column(scrolling(inside, label="New session")))
+        self.setLayout(column(scrolling(inside, label="What the session was")))
 
-    def start(self) -> None:
-        """Show who can be chosen and take the keyboard."""
-        providers = [(one.code, one.code) for one in self._services.inspection.providers()]
-        self.provider.offer([("", "Nobody's in particular"), *providers, (BOTH, "Both together")])
-        self._offer_offices()
+    def start(self, session: Session | None = None) -> None:
+        """Show who can be chosen and take the keyboard; with a session, to change it."""
+        self._session = session
+        self._heading.setText("New session" if session is None else "Change the session")
+        self._lead.setVisible(session is None)
+        self.add.setText("Add session" if session is None else "Save changes")
+        self.add.setAccessibleName(self.add.text())
+        self._title_row.show_error("")
+        self._offer()
+        for name, jotting in self._typed.items():
+            stored_words = getattr(session, name) if session else ""
+            jotting.follow("session", session.id if session else NEW, name, stored_words)
+        if session is not None:
+            self._show(session)
         self.kind.setFocus()
 
     def keep(self) -> None:
         """Put what was typed on disk."""
-        for jotting in self._typed:
+        for jotting in self._typed.values():
             jotting.keep()
+
+    def _offer(self) -> None:
+        setup = self._services.inspection
+        providers = [(one.code, one.code) for one in setup.providers()]
+        self.provider.offer([("", "Nobody's in particular"), *providers, (BOTH, "Both together")])
+        self.led_by.offer([("", "Nobody named"), *((one.id, one.name) for one in setup.team())])
+        self.guide.offer([("", "None"), *((one.id, one.name) for one in self._services.guides.guides())])
+        if self._session is None:
+            self.led_by.choose(self._services.workspace.person)
+            self.guide.choose("")
+            self.starts.clear()
+            self.ends.clear()
+        self._offer_offices()
 
     def _offer_offices(self) -> None:
         code = self.provider.value()
@@ -101,7 +142,20 @@ class SessionForm(QWidget):
         names = dict.fromkeys(office.name for office in offices)
         self.office.offer([("", "None"), *((name, name) for name in names)])
 
-    def _add(self) -> None:
+    def _show(self, session: Session) -> None:
+        self.kind.choose(session.kind.value)
+        self.led_by.choose(session.led_by)
+        self.guide.choose(session.guide)
+        self.provider.choose(session.provider)
+        self._offer_offices()
+        self.office.choose(session.office)
+        self.place_kind.choose(session.place_kind.value)
+        self.starts.setText(stored(session.starts))
+        self.ends.setText(stored(session.ends))
+        if session.held_on:
+            self.held_on.show_day(session.held_on)
+
+    def _send(self) -> None:
         title = self.title.text().strip()
         self._title_row.show_error("" if title else "A session needs a title.")
         if not title:
@@ -111,14 +165,33 @@ class SessionForm(QWidget):
             office=self.office.value(),
             agency=self.agency.text().strip(),
             held_on=self.held_on.day(),
+            led_by=self.led_by.value(),
             place=self.place.text().strip(),
             place_kind=self.place_kind.value(),
+            starts=self.starts.text(),
+            ends=self.ends.text(),
+            guide=self.guide.value(),
         )
-        kind = self.kind.value()
-        session = self._desk.attempt(
-            lambda: self._services.fieldnotes.add_session(kind, title, **details), "Session added"
-        )
+        kind, fieldnotes, before = self.kind.value(), self._services.fieldnotes, self._session
+        if before is None:
+            session = self._desk.attempt(
+                lambda: fieldnotes.add_session(kind, title, **details), "Session added"
+            )
+        else:
+            session = self._desk.attempt(
+                lambda: fieldnotes.revise_session(before.id, kind, title, **details), "Session changed"
+            )
         if session is not None:
-            for jotting in self._typed:
-                jotting.clear()
+            self._forget()
             self._added(session)
+
+    def _give_up(self) -> None:
+        if self._session is not None:
+            self._forget()
+        else:
+            self.keep()
+        self._given_up()
+
+    def _forget(self) -> None:
+        for jotting in self._typed.values():
+            jotting.clear()

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from qi_desktop.fieldnotes.model import Consent, Role
-from qi_desktop.ui.fieldnotes.note_view import NoteView
+from qi_desktop.ui.fieldnotes.consent.words import closed_words
+from qi_desktop.ui.fieldnotes.links_row import LinksRow
 from qi_desktop.ui.fieldnotes.participants_panel import ParticipantsPanel
-from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, long_day
+from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, long_day, times_words, who
+from qi_desktop.ui.fieldnotes.writing.note_view import NoteView
 from qi_desktop.ui.theme import Step
-from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import brought_into_view, column, row, scrolling
+from qi_desktop.ui.widgets.layout import brought_into_view, column, holding, row, scrolling
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.words import Words, muted
 
@@ -27,25 +28,44 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NOTE_KEY = "Ctrl+Shift+N"
-WITHDRAWN = (
-    "A service user in this session has withdrawn their consent. The note is closed to editing;"
-    " the number of people still counts."
-)
-NOT_GIVEN = "Record first that every service user in this session agreed; then it can be written up."
+NOTE_KEY, EDIT_KEY, FOLD_KEY = "Ctrl+Shift+N", "F2", "F9"
 CONTESTED = "Two laptops hold different words for this note. Decide on the Exchange page, then go on writing."
 
 
 class SessionView(QWidget):
     """The session on the right of the page."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the parts from top to bottom."""
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        changing: Callable[[Session], object],
+        gone: Callable[[], object],
+    ) -> None:
+        """Build the parts; ``changing`` is told which session to change, ``gone`` that one was removed."""
         super().__init__()
-        self._services, self._desk = services, desk
+        self._services, self._desk, self._changing, self._gone = services, desk, changing, gone
         self._session: Session | None = None
+        self._apart = False
+        self._folded = False
         self._title, self._about = Words("", Step.HEADING), muted("")
+        self.edit = Button(
+            "Change",
+            self._change,
+            kind="quiet",
+            picture="edit",
+            key=EDIT_KEY,
+            description="Change the session",
+        )
+        self.remove = Button(
+            "Remove",
+            self._remove,
+            kind="quiet",
+            description="Take the session away with its people and notes",
+        )
+        self.fold = IconButton("up", "Fold who took part and the links away", self._fold, key=FOLD_KEY)
         self.participants = ParticipantsPanel(services, desk, self.close_forms)
+        self.links = LinksRow(services, desk)
         self.add = Button(
             "Note", self._open_form, kind="quiet", picture="add", key=NOTE_KEY, description="Begin a note"
         )
@@ -55,10 +75,17 @@ class SessionView(QWidget):
         self.choice = Segments("Note", (), self._choose)
         self._none = muted("")
         self.note = NoteView(services, desk, self.close_forms)
-        top = column(self._title, self._about, gap=0.25)
+        self._build()
+
+    def _build(self) -> None:
+        top = row(self._title, self.edit, self.remove, self.fold, gap=0.5)
+        top.setStretch(0, 1)
+        for act in (self.edit, self.remove, self.fold):
+            top.setAlignment(act, Qt.AlignmentFlag.AlignTop)
+        self._details = holding(column(self.links, self.participants, gap=1.5))
         layout = column(
-            top,
-            self.participants,
+            column(top, self._about, gap=0.25),
+            self._details,
             self._heading,
             self.form,
             self.choice,
@@ -67,6 +94,7 @@ class SessionView(QWidget):
             gap=1.5,
             margin=3,
         )
+        layout.setContentsMargins(24, 16, 24, 24)
         layout.setStretch(6, 1)
         inside = QWidget()
         inside.setLayout(layout)
@@ -74,17 +102,38 @@ class SessionView(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show a session, staying with the note that is open where it is one of its."""
-        if self._session is None or self._session.id != session.id:
+        if self._apart or self._session is None or self._session.id != session.id:
             self.note.let_go()
             self.form.hide()
-        self._session = session
+        self._session, self._apart = session, False
+        participants = self._services.fieldnotes.participants(session.id)
         self._title.setText(session.title)
-        self._about.setText(self._words(session))
+        self._about.setText(self._words(session, participants))
         self.participants.show_session(session)
+        self.links.show_session(session)
         notes = self._services.fieldnotes.notes(session.id)
+        self._show_parts()
+        self._offer(notes, closed_words(participants))
+
+    def show_apart(self, notes: list[Note]) -> None:
+        """Show the notes that belong to no session."""
+        if not self._apart:
+            self.note.let_go()
+            self.form.hide()
+        self._session, self._apart = None, True
+        self._title.setText("Apart from sessions")
+        self._about.setText("Notes of no session, or of one that was removed.")
+        self._show_parts()
+        self._offer(notes, "")
+
+    def _show_parts(self) -> None:
+        for part in (self.edit, self.remove, self.fold):
+            part.setVisible(not self._apart)
+        self._details.setVisible(not self._apart and not self._folded)
+
+    def _offer(self, notes: list[Note], closed: str) -> None:
         self.choice.offer([(note.id, note.title) for note in notes])
         self.choice.setVisible(len(notes) > 1)
-        closed = _closed(self._services.fieldnotes.participants(session.id))
         self._none.setText(closed or "Nothing written yet. Begin a note; it is saved as you type.")
         self._none.setVisible(not notes and self.form.isHidden())
         self.add.setEnabled(not closed)
@@ -110,47 +159,86 @@ class SessionView(QWidget):
         """Turn everything typed into changes."""
         self.note.finish()
 
-    def _words(self, session: Session) -> str:
+    def _words(self, session: Session, participants: Iterable[Participant]) -> str:
         leader = self._services.inspection.member(session.led_by) if session.led_by else None
         provider = "CRC and NPS" if session.provider == BOTH else session.provider
         places = dict.fromkeys(part for part in (session.place, session.office) if part)
         parts = (
             KINDS[session.kind],
             long_day(session.held_on),
+            times_words(session),
             provider,
             *places,
             session.agency,
             f"held by {leader.name}" if leader else "",
+            who(participants) if self._folded else "",
+            self._progress(session),
         )
         return "  ·  ".join(part for part in parts if part)
+
+    def _progress(self, session: Session) -> str:
+        asked = self._services.guides.checklist(session.id) if session.guide else ()
+        covered = sum(one.covered for one in asked)
+        return f"{covered} of {len(asked)} questions of the guide covered" if asked else ""
+
+    def _notes(self) -> list[Note]:
+        fieldnotes = self._services.fieldnotes
+        if not self._apart:
+            return fieldnotes.notes(self._session.id) if self._session is not None else []
+        return fieldnotes.notes_apart()
 
     def _show_note(self, notes: list[Note]) -> None:
         session, shown = self._session, self.choice.value()
         note = next((one for one in notes if one.id == shown), None)
-        if note is None or session is None:
+        if note is None or (session is None and not self._apart):
             self.note.let_go()
             return
-        closed = _closed(self._services.fieldnotes.participants(session.id))
+        closed = closed_words(self._services.fieldnotes.participants(session.id)) if session else ""
         if not closed and self._services.workspace.ledger.is_contested(note.id, "body", "note"):
             closed = CONTESTED
         self.note.show_note(note, session, closed)
 
     def _choose(self, _note: str) -> None:
-        if self._session is not None:
-            self._show_note(self._services.fieldnotes.notes(self._session.id))
+        self._show_note(self._notes())
 
     def _open_form(self) -> None:
-        if self._session is not None:
+        if self._session is not None or self._apart:
             self.note.finish()
             self.close_forms()
             self._none.hide()
-            self.form.start(self._session)
+            self.form.start(self._session.id if self._session else "")
 
     def _begin(self, note: Note) -> None:
         if self._session is not None:
             self.show_session(self._session)
-            self.show_note(note.id)
-            self.note.field.setFocus()
+        else:
+            self.show_apart(self._notes())
+        self.show_note(note.id)
+        self.note.field.setFocus()
+
+    def _fold(self) -> None:
+        self._folded = not self._folded
+        name = "Show who took part and the links" if self._folded else "Fold who took part and the links away"
+        self.fold.show_as("down" if self._folded else "up", name)
+        if self._session is not None:
+            self.show_session(self._session)
+
+    def _change(self) -> None:
+        if self._session is not None:
+            self._changing(self._session)
+
+    def _remove(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        self.finish()
+        notes = len(self._services.fieldnotes.notes(session.id))
+        words = {0: "", 1: " with its note"}.get(notes, f" with its {notes} notes")
+        fieldnotes, removed = self._services.fieldnotes, f"Session removed{words}"
+        if self._desk.attempt(lambda: fieldnotes.remove_session(session.id) or True, removed):
+            self.note.let_go()
+            self._session = None
+            self._gone()
 
 
 class NoteForm(QFrame):
@@ -161,7 +249,7 @@ class NoteForm(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self._services, self._desk, self._begun = services, desk, begun
-        self._session: Session | None = None
+        self._session: str | None = None
         self.title = LineField(placeholder="What this note is about")
         self.title.returnPressed.connect(self._begin)
         self._row = FormRow("Title of the note", self.title)
@@ -173,8 +261,8 @@ class NoteForm(QFrame):
             line.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(line, margin=2))
 
-    def start(self, session: Session) -> None:
-        """Ask for a note about a session."""
+    def start(self, session: str) -> None:
+        """Ask for a note about a session, or with an empty id for one apart from any."""
         self._session = session
         self.show()
         self.title.setFocus()
@@ -186,17 +274,9 @@ class NoteForm(QFrame):
         if session is None or not title:
             return
         note = self._desk.attempt(
-            lambda: self._services.fieldnotes.write_note(session.id, title, ""), "Note begun"
+            lambda: self._services.fieldnotes.write_note(session, title, ""), "Note begun"
         )
         if note is not None:
             self.title.clear()
             self.hide()
             self._begun(note)
-
-
-def _closed(participants: Iterable[Participant]) -> str:
-    """Return why a session cannot be written up, nothing if it can."""
-    consents = {one.consent for one in participants if one.role is Role.SERVICE_USER}
-    if Consent.WITHDRAWN in consents:
-        return WITHDRAWN
-    return NOT_GIVEN if consents - {Consent.GIVEN} else ""

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from qi_desktop.fieldnotes.model import Participant
+    from qi_desktop.fieldnotes.contacts import Sum
+    from qi_desktop.fieldnotes.model import Participant, Session
 
 BOTH = "both together"
 
@@ -54,6 +55,7 @@ BEARINGS: dict[str, str] = {
     Bearing.ENABLER: "Enabler",
     Bearing.BARRIER: "Barrier",
     Bearing.PRACTICE_EXAMPLE: "Practice example",
+    Bearing.QUOTATION: "Quotation",
 }
 STANDINGS = {
     EnquiryStatus.OPEN: (Status.WAITING, "Open"),
@@ -61,6 +63,35 @@ STANDINGS = {
     EnquiryStatus.SETTLED: (Status.GOOD, "Settled"),
     EnquiryStatus.DROPPED: (Status.CAUTION, "Dropped"),
 }
+
+
+SUMS = {
+    "staff_focus_groups": ("focus group of staff", "focus groups of staff"),
+    "staff_in_focus_groups": ("member of staff in them", "members of staff in them"),
+    "managers": ROLES[Role.MANAGER],
+    "magistrates": ROLES[Role.MAGISTRATE],
+    "judges": ROLES[Role.JUDGE],
+    "partner_agencies": ("partner agency", "partner agencies"),
+    "service_users": ROLES[Role.SERVICE_USER],
+    "service_users_without_consent": ("service user without consent", "service users without consent"),
+    "unpaid_work_sites_visited": ("site of unpaid work", "sites of unpaid work"),
+    "courts_visited": ("court", "courts"),
+}
+"""What each sum of the methodology counts: one of it, several of it."""
+
+
+def sum_words(one: Sum) -> str:
+    """Return what a sum counts, in the number that goes with it."""
+    words = SUMS[one.key][0 if one.count == 1 else 1]
+    return f"{words}, {one.provider}" if one.provider else words
+
+
+def times_words(session: Session) -> str:
+    """Return 9.30 to 11.00, or from when, or nothing."""
+    starts, ends = (f"{one.hour}.{one:%M}" if one else "" for one in (session.starts, session.ends))
+    if starts and ends:
+        return f"{starts} to {ends}"
+    return f"from {starts}" if starts else f"until {ends}" if ends else ""
 
 
 def role_words(role: Role, count: int) -> str:

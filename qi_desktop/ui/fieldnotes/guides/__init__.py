@@ -1,0 +1,1 @@
+"""Guides on the screen: read by everybody, written by the lead."""

@@ -1,0 +1,1 @@
+"""The inbox: what was caught in passing, filed where it belongs."""

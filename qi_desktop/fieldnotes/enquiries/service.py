@@ -34,6 +34,7 @@ from qi_desktop.storage.model import Value
 from qi_desktop.storage.workspace import Workspace
 
 _KIND = "line_of_enquiry"
+_VIEW = "enquiries_view"
 _FOLLOWING = (Role.LEAD, Role.INSPECTOR)
 
 
@@ -269,11 +270,28 @@ class EnquiriesService:
         inspection = self._inspection.inspection()
         return plan_of(self._week_two() if inspection else (), team, self._store.steps(), self._store.lines())
 
-    # ------------------------------------------------------------------------------------------------- rules
-    def _week_two(self) -> list[date]:
-        inspection = self._inspection.required()
+    def fieldwork_days(self) -> list[date]:
+        """Return the working days of the fieldwork, on which a step can be planned."""
+        inspection = self._inspection.inspection()
+        if inspection is None:
+            return []
         off = {one.day for one in self._interviewing.days_off()}
         days = working_days(inspection.fieldwork_start, inspection.fieldwork_end, off)
+        return [date.fromisoformat(day) for day in days]
+
+    # ------------------------------------------------------------------------------ the page as it was left
+    def remembered_view(self) -> str:
+        """Return how the lines of enquiry were looked at last on this laptop."""
+        return self._workspace.setting(_VIEW)
+
+    def remember_view(self, view: str) -> None:
+        """Look at them the same way when the program is next started."""
+        if not self._workspace.read_only and view != self.remembered_view():
+            self._workspace.keep_setting(_VIEW, view)
+
+    # ------------------------------------------------------------------------------------------------- rules
+    def _week_two(self) -> list[date]:
+        days = [day.isoformat() for day in self.fieldwork_days()]
         return week_two(days, self._interviewing.week(), WeekPlan.standard().days)
 
     def _checked(self, details: StepDetails) -> dict[str, Value]:

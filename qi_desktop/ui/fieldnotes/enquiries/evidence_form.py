@@ -1,0 +1,102 @@
+"""Something more that bears on a line of enquiry: a remark, a case, a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from qi_desktop.fieldnotes.enquiries.model import EvidenceKind, Weighs
+from qi_desktop.ui.fieldnotes.enquiries.words import WEIGHTS
+from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice, TextField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import brought_into_view, column, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from qi_desktop.fieldnotes.model import LineOfEnquiry
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+KINDS = [
+    (EvidenceKind.NOTE.value, "What was seen or heard"),
+    (EvidenceKind.CASE.value, "A case"),
+    (EvidenceKind.DOCUMENT.value, "A document"),
+]
+HINT = "In your own words. What people said belongs into a note and comes in from there."
+
+
+class EvidenceForm(QFrame):
+    """Adds a piece of evidence by hand."""
+
+    def __init__(self, services: Services, desk: Desk, closed: Callable[[], object]) -> None:
+        """``closed`` is told when the form is done with."""
+        super().__init__()
+        self.setObjectName("panel")
+        self._services, self._desk, self._closed = services, desk, closed
+        self._line: LineOfEnquiry | None = None
+        self.kind, self.case = Choice(KINDS, narrow=True), Choice([], narrow=True)
+        self.weighs = Choice([(weighs.value, words) for weighs, (_, words) in WEIGHTS.items()], narrow=True)
+        self.weighs.choose(Weighs.NEITHER.value)
+        self.text = TextField(lines=2)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self._case_row = FormRow("Case", self.case)
+        self._text_row = FormRow("What it says", self.text, HINT)
+        self.jotting = Jotting(services.workspace.drafts, self.text)
+        self.add = Button("Add", self._add)
+        cancel = Button("Cancel", self._give_up, kind="quiet", description="Esc")
+        choices = row(
+            FormRow("What it is", self.kind), self._case_row, FormRow("It speaks", self.weighs), gap=2
+        )
+        for place in range(3):
+            choices.setStretch(place, 1)
+        self.setLayout(column(choices, self._text_row, row(self.add, cancel, None), gap=1.5, margin=2))
+        self._case_row.hide()
+
+    def start(self, line: LineOfEnquiry) -> None:
+        """Ask what else bears on a line."""
+        self._line = line
+        self.jotting.follow("enquiry_evidence", f"new for {line.id}", "text")
+        self.case.offer([(one.id, one.number) for one in self._services.sampling.sampled_cases()])
+        self._text_row.show_error("")
+        self._show_kind()
+        self.show()
+        self.kind.setFocus()
+        brought_into_view(self)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_kind(self) -> None:
+        self._case_row.setVisible(self.kind.value() == EvidenceKind.CASE.value)
+
+    def _give_up(self) -> None:
+        self.jotting.keep()
+        self._closed()
+
+    def _add(self) -> None:
+        line, text, kind = self._line, self.jotting.text(), self.kind.value()
+        subject = self.case.value() if kind == EvidenceKind.CASE.value else ""
+        self._text_row.show_error("" if text or subject else "Say what bears on the question.")
+        if line is None or not (text or subject):
+            return
+        weighs = self.weighs.value()
+        act = self._services.enquiries.add_evidence
+        added = self._desk.attempt(
+            lambda: act(line.id, kind, subject=subject, text=text, weighs=weighs), "Evidence added"
+        )
+        if added is not None:
+            self.jotting.clear()
+            self._closed()

@@ -33,10 +33,10 @@ _REFERENCE = "reference of a case on the list"
 _PLACE = "place of this inspection"
 _BIRTH = "date of birth on the case list"
 _WHOSE = (
-    (GIVEN | FAMILY, "name of a service user"),
-    (OFFICER, "name of an officer"),
-    (TEAM, "name of a team member"),
-    (ATTENDED, "name of somebody met in a session"),
+    (GIVEN | FAMILY, "of a service user"),
+    (OFFICER, "of an officer"),
+    (TEAM, "of a team member"),
+    (ATTENDED, "of somebody met in a session"),
 )
 
 
@@ -200,5 +200,6 @@ def _apart(found: Sequence[_Found]) -> list[_Found]:
 
 def _hit(text: str, as_compared: Folded, found: _Found) -> NameHit:
     start, stop = as_compared.place(found.start, found.stop)
-    what = found.what or " and ".join(words for bits, words in _WHOSE if found.whose & bits)
+    whose = " and ".join(words for bits, words in _WHOSE if found.whose & bits)
+    what = found.what or f"name {whose}"
     return NameHit(start, stop, text[start:stop], what, found.sort, found.ordinary)

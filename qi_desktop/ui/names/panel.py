@@ -27,6 +27,10 @@ ENTRIES_SHOWN = 5
 AT_ONCE = 5_000
 """So many listed people are read while the panel is drawn; longer lists are read beside it."""
 _WORDS_SHOWN = 6
+NOTHING = (
+    "No name, reference, place or birth date of the inspection stands here."
+    " Whether an age or an unusual event gives somebody away is for you to judge."
+)
 
 
 class NamesPanel(QWidget):
@@ -40,7 +44,8 @@ class NamesPanel(QWidget):
         self._found: dict[str, Found] = {}
         self._reading = False
         self._heading = SectionHeading("Names")
-        self._none = StatusMark(Status.GOOD, "Nobody is given away")
+        self._none = QWidget()
+        self._none.setLayout(column(StatusMark(Status.GOOD, "Nothing to settle"), muted(NOTHING), gap=0.5))
         self._wait = muted("Reading the inspection's names…")
         self.list = EntryList(
             "Names to settle", chosen=self._show_form, opened=self._open, lines=2, strong=False, details=2

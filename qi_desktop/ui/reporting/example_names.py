@@ -40,14 +40,14 @@ class ExampleNames(TextCheck):
         self._example = ""
         self._field: TextField | None = None
         self._finish: Callable[[], object] = lambda: None
-        self._real = Notice("caution")
+        self.unfit = Notice("caution")
         self.name = LineField()
         self._name_row = FormRow("Tell it under another name", self.name)
         self._renaming = QWidget()
         self.rename = Button("Use this name", self._rename)
         another = Button("Another name", self._propose, kind="quiet")
         self._renaming.setLayout(
-            column(self._real, self._name_row, FlowLayout.of(self.rename, another), gap=1)
+            column(self.unfit, self._name_row, FlowLayout.of(self.rename, another), gap=1)
         )
         self.ask_name = Button("Tell it under another name…", self._ask_name, kind="quiet")
         self.panel = NamesPanel(services, desk, self._settled)
@@ -108,8 +108,8 @@ class ExampleNames(TextCheck):
             return
         standing = self._services.changed_names.standing(self._example)
         told = self._services.reporting.practice_example(self._example).changed_name
-        self._real.say(_unfit(told, standing))
-        if self._real.text and self._renaming.isHidden():
+        self.unfit.say(_unfit(told, standing))
+        if self.unfit.text and self._renaming.isHidden():
             self._ask_name()
         self.ask_name.setVisible(self._renaming.isHidden())
 
@@ -144,7 +144,7 @@ class ExampleNames(TextCheck):
 def waiting_words(standing: Standing) -> str:
     """Say at the edge of a list what an example still waits for."""
     if standing.still_open:
-        return "1 name to settle" if standing.still_open == 1 else f"{standing.still_open} names to settle"
+        return "1 name" if standing.still_open == 1 else f"{standing.still_open} names"
     return "name used twice" if standing.shared else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.names.panel import AT_ONCE
 from qi_desktop.ui.reporting.example_names import ExampleNames, waiting_words
 from qi_desktop.ui.reporting.texts_view import NewText, Subject, TextsView
 from qi_desktop.ui.reporting.words import QUALITIES, domain_words, provider_words
@@ -37,13 +38,18 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         domain = domain_words(reporting.framework(), example.domain)
         return f"{QUALITIES[example.quality][1]}  ·  {domain}  ·  {provider_words(example.provider)}"
 
-    def entry(example: PracticeExample) -> Entry:
+    def entry(example: PracticeExample, *, checked: bool) -> Entry:
         status, _word = QUALITIES[example.quality]
         text = " ".join(example.text.split())
-        waiting = services.changed_names.standing(example.id)
+        waiting = waiting_words(services.changed_names.standing(example.id)) if checked else ""
         name = example.changed_name
         title = text if text.startswith(name) else f"{name}: {text}"
-        return Entry(example.id, title, place(example), waiting_words(waiting), status=status.value)
+        return Entry(example.id, title, place(example), waiting, status=status.value)
+
+    def entries() -> list[Entry]:
+        # A long list is read beside the page; the words at the edge come when it has been.
+        checked = services.names.is_ready or services.names.listed <= AT_ONCE
+        return [entry(example, checked=checked) for example in reporting.practice_examples()]
 
     def shown(record: str) -> tuple[str, str, str]:
         example = by_id(record)
@@ -56,7 +62,7 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         first="A case told under a changed name shows what was done well or poorly. Tell the first one.",
         hint=IDENTIFIES,
         lines=2,
-        entries=lambda: [entry(example) for example in reporting.practice_examples()],
+        entries=entries,
         shown=shown,
         revise=reporting.revise_practice_example,
         remove=reporting.remove_practice_example,

@@ -22,6 +22,9 @@ from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
@@ -109,6 +112,23 @@ class FindingsPage(Page):
             if any(entry.key == subject for entry in texts.list.records.entries):
                 self.show_view(view)
                 texts.open_record(subject)
+
+    @override
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        """Show the practice examples, and what is asked about one that gives somebody away."""
+        reporting = self.services.reporting
+        told = next(iter(reporting.practice_examples()), None)
+        listed = next(iter(self.services.inspection.eligible_cases()), None)
+        if told is None or listed is None:
+            return
+        self.show_view(EXAMPLES)
+        yield "examples"
+        text = f"{listed.name}, born in {listed.office}, was seen twice. {told.text}"
+        reporting.revise_practice_example(told.id, text)
+        self.open_subject(told.id)
+        yield "names"
+        self.services.workspace.ledger.undo()
+        self.show_view(GRID)
 
     @override
     def leave(self) -> None:

@@ -36,7 +36,12 @@ class Part:
 
 def missing(services: Services, content: ReportContent) -> list[Missing]:
     """Return what is missing, the gravest first."""
-    return [*_from_the_cases(content), *_from_the_notes(services), *_from_the_findings(content)]
+    return [
+        *_from_the_names(content),
+        *_from_the_cases(content),
+        *_from_the_notes(services),
+        *_from_the_findings(content),
+    ]
 
 
 def parts(content: ReportContent) -> list[Part]:
@@ -60,6 +65,15 @@ def _holds(chapter: Chapter) -> str:
     tables = sum(cell.table is not None for cell in chapter.cells)
     examples = sum(len(cell.examples) for cell in chapter.cells)
     return ", ".join((_several(counts, "count"), _several(tables, "table"), _several(examples, "example")))
+
+
+def _from_the_names(content: ReportContent) -> Iterator[Missing]:
+    """Yield what keeps the report from being built at all: somebody might be known by it."""
+    for one in content.unsettled:
+        page = "findings" if one.kind == "practice example" else "notes"
+        waits = f"{_several(one.hits, 'name')} to settle" if one.hits else "told under another case's name"
+        what = f"{one.kind.capitalize()} {one.number}: {waits}"
+        yield Missing(what, "The report is not built before", page, one.record, Status.BAD)
 
 
 def _from_the_cases(content: ReportContent) -> Iterator[Missing]:

@@ -150,9 +150,12 @@ class ReportPage(Page):
         self.desk.open_page(one.page, one.subject)
 
     def _build_report(self) -> None:
-        folder = self.desk.choose_folder("Where shall the report lie?")
         content = self._content
-        if folder is None or content is None:
+        # Told before anything is asked: while somebody may be known by it, no report is built.
+        if content is None or self.desk.attempt(lambda: _passed(content)) is None:
+            return
+        folder = self.desk.choose_folder("Where shall the report lie?")
+        if folder is None:
             return
         ending = self.format.value()
         path = free_place(folder, "report", ending)
@@ -189,6 +192,13 @@ def free_place(folder: Path, name: str, ending: str = "") -> Path:
         number += 1
         place = folder / f"{name}-{number}{ending}"
     return place
+
+
+def _passed(content: ReportContent) -> bool:
+    from qi_desktop.reporting.settled import require_settled
+
+    require_settled(content)
+    return True
 
 
 def _built(content: ReportContent, path: Path, ending: str, progress: Progress) -> Path:

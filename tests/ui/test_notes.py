@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.fieldnotes.model import Consent, Session
 from qi_desktop.ui.fieldnotes.note_text import code_points_before, units_before
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
@@ -119,7 +120,8 @@ def test_withdrawn_consent_closes_the_note(page: NotesPage, interview: Session) 
     fieldnotes = page.services.fieldnotes
     fieldnotes.write_note(interview.id, "Said", "Something")
     (user,) = fieldnotes.participants(interview.id)
-    fieldnotes.record_consent(user.id, "withdrawn", "by telephone", date(2017, 3, 14))
+    consent = page.services.consent
+    consent.withdraw(user.id, "by telephone", date(2017, 3, 14), scope=Scope.WHOLE)
     page.refresh()
     assert page.session.note.field.isReadOnly()
     assert "withdrawn" in page.session.note.notice.text

@@ -1,0 +1,121 @@
+"""How consent, and what a withdrawal takes away, are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.fieldnotes.consent import closes
+from qi_desktop.fieldnotes.consenting.model import Because, Scope
+from qi_desktop.fieldnotes.model import Consent, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qi_desktop.fieldnotes.consenting.model import Going, Withdrawal, Withdrawn
+    from qi_desktop.fieldnotes.model import Participant
+
+CLOSED = (
+    "Consent was withdrawn, and what was said is gone from this session. It takes no new words;"
+    " the number of people still counts."
+)
+NOT_GIVEN = "Record first that every service user in this session agreed; then it can be written up."
+
+_GONE = "Consent withdrawn. Their words are out of this file and of all it sends from now on."
+_GONE_FROM_LISTS = (
+    "Consent withdrawn. Their words are out of every list and search; the file is in use, so its free parts"
+    " are written over when it is next opened."
+)
+_KINDS = {
+    "note": "Note",
+    "session": "Session",
+    "capture": "Quote in the inbox",
+    "passage": "Comment on a passage",
+    "theme": "Theme",
+    "line_of_enquiry": "Line of enquiry",
+    "enquiry_evidence": "Evidence of an enquiry",
+    "enquiry_step": "Step of an enquiry",
+    "answer": "Answer",
+    "answer_comment": "Comment on an answer",
+    "finding": "Finding",
+    "factor": "Enabler or barrier",
+    "practice_example": "Practice example",
+    "recommendation": "Recommendation",
+    "key_fact": "Key fact",
+    "review_comment": "Comment on the sample",
+    "participant": "Their name",
+}
+_FIELDS = {("note", "title"): "Title of a note"}
+
+
+def closed_words(participants: Iterable[Participant]) -> str:
+    """Return why a session cannot be written up, nothing if it can."""
+    everybody = list(participants)
+    if closes(everybody):
+        return CLOSED
+    users = [one.consent for one in everybody if one.role is Role.SERVICE_USER]
+    return NOT_GIVEN if any(consent in {Consent.NONE, Consent.ASKED} for consent in users) else ""
+
+
+def is_missing(participants: Iterable[Participant]) -> bool:
+    """Tell whether a service user of the session has not agreed yet."""
+    return closed_words(participants) == NOT_GIVEN
+
+
+def where(going: Going) -> str:
+    """Return what a text is: Note: What they said."""
+    kind = _FIELDS.get((going.kind, going.field), _KINDS.get(going.kind, going.kind))
+    return f"{kind}: {going.title}" if going.title else kind
+
+
+def what_goes(going: Going) -> str:
+    """Return the words that go, on one line; of a text that holds none now, that its history did."""
+    words = " ".join(going.words.split())
+    return words or "Only earlier wordings hold them"
+
+
+def scope_words(scope: Scope, label: str) -> str:
+    """Return a choice of what goes."""
+    return f"Only the turns of {label}" if scope is Scope.TURNS else "All that was written in the session"
+
+
+def question(scope: Scope, label: str, unmarked: int) -> str:
+    """Return what to ask oneself before choosing."""
+    if scope is Scope.WHOLE:
+        return "Every note of the session is emptied, and every quote from it goes."
+    nobodys = f"{unmarked:,} {'word' if unmarked == 1 else 'words'}"
+    return (
+        f"Is every word of theirs in a turn of {label}? {nobodys} of these notes are in nobody's turn"
+        " and would stay."
+    )
+
+
+def sums(withdrawal: Withdrawal, spared: int) -> str:
+    """Return in one sentence how much goes."""
+    parts = [
+        _some(withdrawal.of(Because.SAID), "text of what they said", "texts of what they said"),
+        _some(withdrawal.wordings, "earlier wording", "earlier wordings"),
+        _some(len(withdrawal.passages), "coded passage", "coded passages"),
+        _some(withdrawal.of(Because.MARKED), "text about their words", "texts about their words"),
+        _some(withdrawal.of(Because.QUOTED) - spared, "place that repeats them", "places that repeat them"),
+    ]
+    told = [part for part in parts if part]
+    if not told:
+        return "No words of theirs are in this file. The withdrawal is recorded, and nothing else changes."
+    return f"This goes for good: {', '.join(told)}."
+
+
+def outcome(done: Withdrawn) -> str:
+    """Return what became of the words, and what is left to the person."""
+    sentences = [_GONE if done.overwritten else _GONE_FROM_LISTS]
+    if done.backups:
+        copies = "1 backup that held them" if done.backups == 1 else f"{done.backups} backups that held them"
+        sentences.append(f"A fresh backup took the place of {copies}.")
+    if done.unread:
+        sentences.append(
+            f"No look could be taken into {', '.join(done.unread)}: delete what was made before today."
+        )
+    return " ".join(sentences)
+
+
+def _some(number: int, one: str, several: str) -> str:
+    return f"{number:,} {one if number == 1 else several}" if number > 0 else ""

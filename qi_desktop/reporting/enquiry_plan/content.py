@@ -43,6 +43,7 @@ class PersonSheet:
     """One person's week two: the days, and the questions their steps serve or they follow."""
 
     name: str
+    named: bool
     days: tuple[PlanDay, ...]
     asked: tuple[Asked, ...]
 
@@ -88,6 +89,8 @@ def _sheet(
     one: PersonPlan, days: Iterable[date], lines: Sequence[LineOfEnquiry], names: Mapping[str, str]
 ) -> PersonSheet:
     undated: list[date | None] = [None] if one.on(None) else []
+    # A day on which somebody has nothing to do is worth knowing; of nobody it is not.
+    shown = [day for day in days if one.person or one.on(day)]
     served = {planned.line.id for steps in one.steps.values() for planned in steps}
     asked = [
         line
@@ -96,7 +99,8 @@ def _sheet(
     ]
     return PersonSheet(
         name=names.get(one.person, "") or NOBODY,
-        days=tuple(PlanDay(day, tuple(_row(step) for step in one.on(day))) for day in (*days, *undated)),
+        named=bool(one.person),
+        days=tuple(PlanDay(day, tuple(_row(step) for step in one.on(day))) for day in (*shown, *undated)),
         asked=tuple(Asked(line.question, line.would_settle) for line in asked),
     )
 

@@ -94,13 +94,14 @@ def story(content: PlanSheets) -> Iterator[Flowable]:
 
 def _at_a_glance(content: PlanSheets) -> Iterator[Flowable]:
     yield words("Week two at a glance", "H1", anchor="glance")
-    total = sum(sheet.steps for sheet in content.sheets)
-    yield words(f"{several(total, 'step')} of {several(len(content.sheets), 'person', 'people')}.", "lead")
+    steps = several(sum(one.steps for one in content.sheets), "step")
+    people = several(sum(one.named for one in content.sheets), "person", "people")
+    yield words(f"{steps}, {people}. Fieldwork {content.fieldwork}.", "lead")
     yield plain_box([words(KEEP_SAFE, "cell")])
     days: list[date | None] = [*content.days]
     if any(one.day is None for sheet in content.sheets for one in sheet.days):
         days.append(None)
-    heads = ("", *(f"{day:%a} {day.day} {day:%b}" if day else NO_DAY for day in days))
+    heads = ("Who", *(f"{day:%a} {day.day} {day:%b}" if day else NO_DAY for day in days))
     width = (TEXT_WIDTH - _NAME) / len(days)
     rows = [_line(sheet, days) for sheet in content.sheets]
     yield data_table(heads, rows, [_NAME, *(width for _ in days)])
@@ -109,7 +110,7 @@ def _at_a_glance(content: PlanSheets) -> Iterator[Flowable]:
 def _line(sheet: PersonSheet, days: list[date | None]) -> list[CellContent]:
     found = {one.day: one.rows for one in sheet.days}
     cells: list[CellContent] = [words(sheet.name, "cell strong")]
-    cells += ["\n".join(_in_short(row) for row in found.get(day, ())) for day in days]
+    cells += ["\n\n".join(_in_short(row) for row in found.get(day, ())) for day in days]
     return cells
 
 
@@ -130,6 +131,8 @@ def _days(sheet: PersonSheet) -> Flowable:
             ("NOSPLIT", (0, place), (0, place + max(1, len(one.rows)))),
         ]
         rows += [_row(row) for row in one.rows] or [[words(_NOTHING, "note"), "", "", ""]]
+        if not one.rows:
+            acts.append(("SPAN", (0, place + 1), (-1, place + 1)))
     return data_table(_HEADS, rows, _WIDTHS, acts=acts)
 
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.fieldnotes.enquiries.model import Origin
 from qi_desktop.ui.analysis.lines import domain_words, section_words
 from qi_desktop.ui.theme import Step
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, hairline, muted
@@ -53,18 +55,27 @@ class BehindPanel(QWidget):
             key=lambda case: f"{case.assessment}/{case.row}",
             opened=lambda case: desk.open_page("cases", case.assessment),
         )
+        self.enquire = Button(
+            "Open a line of enquiry",
+            self._enquire,
+            kind="quiet",
+            picture="enquiries",
+            description="Ask in week two why this count is as it is, or add it to what is asked already",
+        )
+        self._desk = desk
         layout = column(
             self._section,
             self._question,
             self.provider,
             self._number,
             self._parts,
+            row(self.enquire, None),
             hairline(),
             self.cases,
             muted("Enter opens a case."),
             gap=1,
         )
-        layout.setStretch(6, 1)
+        layout.setStretch(7, 1)
         self.setLayout(layout)
 
     def show_line(self, line: CountLine) -> None:
@@ -74,6 +85,11 @@ class BehindPanel(QWidget):
         self._section.setText(f"{domain_words(line.domain)}, {section_words(line.section).lower()}")
         self.provider.offer([(code, code) for code, count in line.counts.items() if count.asked])
         self._show()
+
+    def _enquire(self) -> None:
+        if self._line is not None:
+            origin = Origin.of_count(self._line.question, self.provider.value())
+            self._desk.open_page("enquiries", origin.address)
 
     def _show(self) -> None:
         line, code = self._line, self.provider.value()

@@ -68,6 +68,27 @@ def test_a_passage_comes_in_by_itself_is_weighed_with_a_key_and_opens_its_note(
     assert opened.current_page().key == "notes"
 
 
+def test_a_line_opened_from_a_passage_has_it_as_evidence(page: EnquiriesPage, opened: WorkspaceView) -> None:
+    fieldnotes, enquiries = page.services.fieldnotes, page.services.enquiries
+    session = fieldnotes.add_session("meeting", "Managers")
+    note = fieldnotes.write_note(session.id, "Said", "First this. Then that.")
+    passage = page.services.themes.code_passage(note.id, 12, 21, Coding())
+    opened.open_page("enquiries", Origin(OpenedFrom.PASSAGE, passage.id).address)
+    write("Why then?")
+    press_button("Open the line of enquiry")
+    (line,) = enquiries.lines_of_enquiry()
+    assert [one.subject for one in enquiries.evidence(line.id)] == [passage.id]
+    fieldnotes.link_session(session.id, "enquiry", line.id)
+    page.refresh()
+    assert [one.title for one in page.list.line.sessions.list.records.entries] == ["Managers"]
+    page.services.fieldnotes.unlink_session(session.id, "enquiry", line.id)
+    page.services.workspace.ledger.undo()
+    page.services.workspace.ledger.undo()
+    page.services.workspace.ledger.undo()
+    assert enquiries.lines_of_enquiry() == []
+    assert page.services.themes.passage(passage.id).coding.line_of_enquiry == ""
+
+
 def test_a_remark_and_a_case_are_added_as_evidence_and_removed(
     page: EnquiriesPage, line: LineOfEnquiry
 ) -> None:

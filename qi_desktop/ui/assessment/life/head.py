@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.assessment.model import AssessmentState
+from qi_desktop.fieldnotes.enquiries.model import OpenedFrom, Origin
 from qi_desktop.ui.assessment.drawer import Drawer
 from qi_desktop.ui.assessment.life.acts import STATES, CaseActs, Possible
 from qi_desktop.ui.assessment.life.comment_entries import waiting
@@ -92,6 +93,12 @@ class CaseHead(QWidget):
         self.show_comments = Button(
             "Comments", lambda: self.drawer.toggle(self.comments, self.comments.words), kind="quiet"
         )
+        self.enquire = Button(
+            "Enquiry…",
+            self._enquire,
+            kind="quiet",
+            description="Open a line of enquiry from this case, or add the case to one",
+        )
         self.show_history = Button(
             "History",
             self._toggle_history,
@@ -102,7 +109,7 @@ class CaseHead(QWidget):
 
     def _build(self) -> None:
         top = row(self._number, self._mark, None, self.lock, self.approve, self.complete, gap=2)
-        quiet = (self.show_comments, self.show_history, self.give_back, self.reopen)
+        quiet = (self.show_comments, self.show_history, self.enquire, self.give_back, self.reopen)
         below = row(self._facts, *quiet, gap=0)
         below.setStretch(0, 1)
         for leaf in (self.missing, self.history, self.comments, self.returning, self.reopening):
@@ -182,6 +189,12 @@ class CaseHead(QWidget):
         if self._found is not None:
             self.history.show_life(self._found.sampled_case)
             self.drawer.toggle(self.history, "What was done with this case")
+
+    def _enquire(self) -> None:
+        self._finish()
+        if self._found is not None:
+            origin = Origin(OpenedFrom.CASE, self._found.sampled_case)
+            self._desk.open_page("enquiries", origin.address)
 
     def _give_back(self, reason: str) -> bool:
         wanted = self.acts.give_back(reason, self._comments)

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.fieldnotes.enquiries.model import OpenedFrom, Origin
 from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.ui.fieldnotes.coding.passage_form import PassageForm
 from qi_desktop.ui.fieldnotes.coding.words import coding_words, passage_entry, paths
+from qi_desktop.ui.names.passage_names import PassageNames
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -49,7 +51,11 @@ class CodingPanel(QWidget):
         self._editing = ""
         self._passages: dict[str, Passage] = {}
         self.code = Button(
-            "Code marked words", self.start, kind="quiet", picture="flag", description=f"({CODE_KEY})"
+            "Code words",
+            self.start,
+            kind="quiet",
+            picture="flag",
+            description=f"Code the marked words ({CODE_KEY})",
         )
         self.again = Button(
             "Like the last", self.code_again, kind="quiet", description=f"Code them as before ({AGAIN_KEY})"
@@ -64,23 +70,34 @@ class CodingPanel(QWidget):
             "Coded passages", chosen=self._find, opened=self.change, lines=2, strong=False, details=2
         )
         self._acts = QWidget()
+        self.names = PassageNames(services, desk)
         self._build()
 
     def _build(self) -> None:
         self.change_button = Button("Change", lambda: self.change(self.list.chosen()), kind="quiet")
         self.mark_button = Button(
-            "Move to marked words",
+            "Mark anew",
             self.mark_again,
             kind="quiet",
             description="Let the passage stand for the words marked in the note",
         )
+        self.enquire_button = Button(
+            "Open an enquiry",
+            self.enquire,
+            kind="quiet",
+            description="Open a line of enquiry from this passage",
+        )
         self.remove_button = Button("Remove", self.remove, kind="quiet", description="The words stay")
-        self._acts.setLayout(FlowLayout.of(self.change_button, self.mark_button, self.remove_button))
+        self._acts.setLayout(
+            FlowLayout.of(self.change_button, self.mark_button, self.enquire_button, self.remove_button)
+        )
         remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self.remove)
         top = FlowLayout.of(self.code, self.again)
-        self.setLayout(column(self._heading, top, self._none, self.form, self.list, self._acts, gap=1))
+        self.setLayout(
+            column(self._heading, top, self._none, self.form, self.list, self._acts, self.names, gap=1)
+        )
 
     def show_passages(self) -> None:
         """Show what is coded in the note on the sheet, and underline it there."""
@@ -157,6 +174,12 @@ class CodingPanel(QWidget):
             self._desk.attempt(lambda: themes.mark_again(passage, *place), "Passage moved")
             self.show_passages()
 
+    def enquire(self) -> None:
+        """Open a line of enquiry from the chosen passage."""
+        if self.list.chosen():
+            origin = Origin(OpenedFrom.PASSAGE, self.list.chosen())
+            self._desk.open_page("enquiries", origin.address)
+
     def remove(self) -> None:
         """Take the chosen passage away."""
         passage = self.list.chosen()
@@ -211,9 +234,10 @@ class CodingPanel(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        chosen = bool(self.list.chosen())
+        chosen = self._passages.get(self.list.chosen())
+        self.names.show_passage(chosen)
         for button in (self.change_button, self.mark_button, self.remove_button):
-            button.setEnabled(chosen)
+            button.setEnabled(chosen is not None)
 
     def _closed(self) -> None:
         self._editing = ""

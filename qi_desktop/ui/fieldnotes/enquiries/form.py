@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -159,10 +160,7 @@ class LineForm(QWidget):
         enquiries, line, origin = self._services.enquiries, self._line, self._origin
         if line is None:
             sent = self._desk.attempt(
-                lambda: enquiries.open_line_of_enquiry(
-                    question, because, settles, inspector=self.inspector.value(), origin=origin
-                ),
-                "Line of enquiry opened",
+                lambda: self._open_line((question, because, settles), origin), "Line of enquiry opened"
             )
         else:
             sent = self._desk.attempt(
@@ -172,6 +170,18 @@ class LineForm(QWidget):
         if sent is not None:
             self._clear()
             self._opened(sent)
+
+    def _open_line(self, words: tuple[str, str, str], origin: Origin | None) -> LineOfEnquiry:
+        """Open the line; the passage it is opened from is coded to it, and both are undone together."""
+        themes = self._services.themes
+        with self._services.workspace.ledger.entry("open_line_of_enquiry"):
+            line = self._services.enquiries.open_line_of_enquiry(
+                *words, inspector=self.inspector.value(), origin=origin
+            )
+            if origin is not None and origin.kind is OpenedFrom.PASSAGE:
+                coding = themes.passage(origin.subject).coding
+                themes.recode_passage(origin.subject, replace(coding, line_of_enquiry=line.id))
+        return line
 
     def _clear(self) -> None:
         for jotting in self._typed:

@@ -10,6 +10,7 @@ from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.fieldnotes.enquiries.closing import TurnForm
 from qi_desktop.ui.fieldnotes.enquiries.evidence_panel import EvidencePanel
+from qi_desktop.ui.fieldnotes.enquiries.sessions_panel import SessionsPanel
 from qi_desktop.ui.fieldnotes.enquiries.steps_panel import StepsPanel
 from qi_desktop.ui.fieldnotes.enquiries.subjects import subject_of
 from qi_desktop.ui.fieldnotes.enquiries.words import NOBODY, STANDINGS, turn_words
@@ -55,6 +56,7 @@ class LineView(QWidget):
         self._origin_row = row(self._origin_words, self.origin, gap=2)
         self._origin_row.setStretch(0, 1)
         self.evidence, self.steps = EvidencePanel(services, desk), StepsPanel(services, desk)
+        self.sessions = SessionsPanel(services, desk)
         self._concluded = SectionHeading("Conclusion")
         self._conclusion = reading("")
         self.turn = TurnForm(services, desk)
@@ -76,6 +78,7 @@ class LineView(QWidget):
                 column(SectionHeading("What would settle it"), self._settles, gap=1),
                 self.evidence,
                 self.steps,
+                self.sessions,
                 column(self._concluded, self._conclusion, self.turn, self._turns, gap=1),
                 None,
                 gap=2,
@@ -95,6 +98,7 @@ class LineView(QWidget):
         self._show_origin(line)
         self.evidence.show_line(line)
         self.steps.show_line(line, names)
+        self.sessions.show_line(line)
         self._conclusion.setText(line.conclusion)
         self._conclusion.setVisible(line.status.is_closed)
         self._concluded.say(STANDINGS[line.status][1].lower() if line.status.is_closed else "not yet")

@@ -103,7 +103,7 @@ def test_several_edits_at_once_leave_each_line_between_them_where_it_is(data: st
     [
         ("The plan came late.", "plan", "The old plan came late.", "plan"),
         ("The plan came late.", "plan came", "The plan, he said, came late.", "plan, he said, came"),
-        ("Teh plan came late.", "Teh plan", "The plan came late.", "The plan"),
+        ("Thx plan came late.", "Thx plan", "The plan came late.", "The plan"),
         ("The plan came late.", "came late.", "The plan came too late!", "came too late!"),
         ("The plan came late.", "plan came", "The plan was late.", "plan was"),
         ("The plan came late. So it was.", "late. So", "The plan came. So it was.", ". So"),

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 NEW = "*"
 SHOWN = 5
-HINT = "Type to find one or to name a new one; “Contact / Hub” puts Hub below Contact."
+NAMING = "Type to find one, or to name a new one"
+BELOW_TIP = "“Contact / Hub” names Hub, below Contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,18 @@ class ThemePicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str = "Theme", hint: str = HINT, *, may_name: bool = True) -> None:
+    def __init__(self, label: str = "Theme", placeholder: str = NAMING, *, may_name: bool = True) -> None:
         """Offer themes; ``may_name`` lets a new one be named."""
         super().__init__()
         self._paths: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._may_name = may_name
-        self.line = _PickLine(self)
+        self.line = _PickLine(self, placeholder)
+        self.line.setToolTip(BELOW_TIP if may_name else "")
         self.list = EntryList(f"{label}: those that fit", strong=False, chosen=self._chosen)
         self.list.clicked.connect(self._take)
-        self.row = FormRow(label, self.line, hint)
+        self.row = FormRow(label, self.line)
+        self.line.setAccessibleDescription(placeholder)
         self.line.textEdited.connect(self._typed)
         self.setLayout(column(self.row, self.list, gap=0.5))
 
@@ -107,8 +110,8 @@ class ThemePicker(QWidget):
 class _PickLine(LineField):
     """The line; its up and down arrows move in the list."""
 
-    def __init__(self, picker: ThemePicker) -> None:
-        super().__init__(placeholder="A theme")
+    def __init__(self, picker: ThemePicker, placeholder: str) -> None:
+        super().__init__(placeholder=placeholder)
         self._picker = picker
 
     @override

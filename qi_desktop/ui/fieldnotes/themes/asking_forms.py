@@ -105,7 +105,7 @@ class JoinForm(Asking):
             "Its passages and the themes below it come to the other one. Both keep what they were:"
             " they can be parted again."
         )
-        self.picker = ThemePicker("Join it to", "Type some letters of the other theme.", may_name=False)
+        self.picker = ThemePicker("Join it to", "Type to find the other theme", may_name=False)
         self.send = Button("Join them", self._join)
         close = Button("Close", self.put_away, kind="quiet", description="Esc does the same")
         self.setLayout(column(self._title, told, self.picker, row(self.send, close, None), gap=1.5, margin=2))

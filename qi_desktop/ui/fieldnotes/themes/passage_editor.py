@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.coding.passage_form import PassageForm
+from qi_desktop.ui.names.passage_names import PassageNames
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column
@@ -27,11 +28,12 @@ class PassageEditor(QWidget):
         self._passage: Passage | None = None
         self.form = PassageForm(services, self._keep, lambda: None)
         self.form.hide()
+        self.names = PassageNames(services, desk)
         self.open_note = Button("Open in its note", self._open, kind="quiet", description="(Enter)")
         self.change = Button("Change its coding", self.start, kind="quiet", picture="edit")
         self.remove = Button("Remove", self._remove, kind="quiet", description="The words stay in the note")
         acts = FlowLayout.of(self.open_note, self.change, self.remove)
-        self.setLayout(column(acts, self.form, gap=1))
+        self.setLayout(column(acts, self.form, self.names, gap=1))
         self.hide()
 
     def show_passage(self, passage: Passage) -> None:
@@ -39,11 +41,13 @@ class PassageEditor(QWidget):
         if self._passage is None or self._passage.id != passage.id:
             self.form.hide()
         self._passage = passage
+        self.names.show_passage(passage)
         self.show()
 
     def put_away(self) -> None:
         """Forget the passage."""
         self._passage = None
+        self.names.show_passage(None)
         self.form.hide()
         self.hide()
 

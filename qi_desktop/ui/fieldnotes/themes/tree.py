@@ -22,6 +22,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINE = 34
 _INDENT = 18
+_LEAST = 5
 
 
 class ThemeTree(QTreeWidget):
@@ -46,6 +47,7 @@ class ThemeTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setUniformRowHeights(True)
+        self.setMinimumHeight(pixels(_LINE * _LEAST))
         self.setIndentation(pixels(_INDENT))
         self.setMouseTracking(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

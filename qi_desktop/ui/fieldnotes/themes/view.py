@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 232, 384
 NEW_KEY = "Ctrl+N"
-KEYS = "Alt with the arrows moves a theme. F2 renames, Ins adds one below, J joins, Del removes."
+KEYS = "Alt and an arrow move a theme."
 ALL_WORDS = "All coded passages", "Everything that was marked in the notes, whatever it was coded to."
 NONE_WORDS = "Without a theme", "Passages that were coded to something else, or to nothing yet."
 
@@ -44,7 +44,11 @@ class ThemesView(QWidget):
         self._passages: list[Passage] = []
         self.new = Button("New theme", self.start_new, kind="main", picture="add", key=NEW_KEY)
         self._count = muted("", wrap=False)
-        self.join_twins = Button("Join them", self._join_twins)
+        self.join_twins = Button(
+            "Join them",
+            self._join_twins,
+            description="Their passages come together; they can be parted again",
+        )
         self.twins = Notice("waiting", "", self.join_twins, stacked=True)
         self.new_form = NameForm(services, desk, self._added)
         self.theme = ThemePanel(services, desk)
@@ -202,8 +206,7 @@ class ThemesView(QWidget):
     def _show_twins(self) -> None:
         twins = self._services.themes.namesakes()
         self.twins.say(
-            f"{_counted(len(twins[0]), 'theme')} are called “{twins[0][0].name}”. Where they mean the same,"
-            " join them: their passages come together, and they can be parted again."
+            f"{_counted(len(twins[0]), 'theme')} are called “{twins[0][0].name}”. Do they mean the same?"
             if twins
             else ""
         )

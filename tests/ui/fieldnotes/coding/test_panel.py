@@ -162,3 +162,15 @@ def test_a_theme_named_as_one_beside_it_is_the_same_theme(
     write("  contact ")
     press(Qt.Key.Key_Return)
     assert [one.coding.theme for one in services.themes.passages()] == [theme.id]
+
+
+def test_a_quotation_is_looked_through_for_names_and_other_passages_are_not(
+    panel: CodingPanel, sheet: PlainSheet, services: Services
+) -> None:
+    quoted = services.themes.code_passage(sheet.key, 2, 17, Coding(bearing="quotation"))
+    plain = services.themes.code_passage(sheet.key, 18, 34, Coding(bearing="barrier"))
+    panel.show_passages()
+    panel.show_passage(quoted.id)
+    assert panel.names.isVisible()
+    panel.show_passage(plain.id)
+    assert panel.names.isHidden()

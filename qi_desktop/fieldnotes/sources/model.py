@@ -91,7 +91,14 @@ class DocumentOfOldKind(InputError):
 
 @dataclass(eq=False)
 class DocumentWithoutText(InputError):
-    """The document has no words: it is empty, or pages were scanned as pictures."""
+    """The document has no words."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class DocumentScanned(InputError):
+    """The document has pages but no words: they were scanned as pictures, or are empty."""
 
     file: str
     pages: int

@@ -10,8 +10,8 @@ from qi_desktop.fieldnotes.sources.model import (
     LONGEST_TEXT,
     DocumentDamaged,
     DocumentLocked,
+    DocumentScanned,
     DocumentTooLong,
-    DocumentWithoutText,
     ReadDocument,
 )
 from qi_desktop.foundation.errors import UserError
@@ -54,7 +54,7 @@ def _unlock(path: Path, reader: "PdfReader") -> None:
 def _document(path: Path, pages: list[str]) -> ReadDocument:
     empty = sum(not page for page in pages)
     if empty == len(pages):
-        raise DocumentWithoutText(path.name, len(pages))
+        raise DocumentScanned(path.name, len(pages))
     numbered = [f"[page {number}]\n\n{page}" for number, page in enumerate(pages, 1) if page]
     text = "\n\n".join(numbered) if len(pages) > 1 else pages[0]
     return ReadDocument(path.name, text, len(pages), empty)

@@ -33,12 +33,12 @@ def read_document(path: Path, progress: Progress | None = None) -> ReadDocument:
         raise DocumentKindUnknown(path.name, KINDS)
     begins = _beginning(path)
     if not begins:
-        raise DocumentWithoutText(path.name, 0)
+        raise DocumentWithoutText(path.name)
     if begins.startswith(_OLD):
         raise DocumentOfOldKind(path.name)
     read = _read(path, kind, begins, progress or Progress())
     if not read.text.strip():
-        raise DocumentWithoutText(path.name, read.pages)
+        raise DocumentWithoutText(path.name)
     if len(read.text) > LONGEST_TEXT:
         raise DocumentTooLong(path.name, len(read.text), LONGEST_TEXT)
     return read

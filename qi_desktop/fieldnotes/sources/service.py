@@ -41,8 +41,13 @@ class SourcesService:
     ) -> BroughtIn:
         """Bring several documents in; one that cannot be read keeps no other out."""
         read, refused = read_all(paths, progress)
-        kept = [self.keep(one, session=session).note for one in read]
-        return BroughtIn(tuple(kept), tuple(one for one in read if one.pages_without_text), refused)
+        kept = tuple(self.keep_all(read, session=session))
+        return BroughtIn(kept, tuple(one for one in read if one.pages_without_text), refused)
+
+    def keep_all(self, read: Iterable[ReadDocument], *, session: str = "") -> list[str]:
+        """Keep documents that were read, as one act that is undone as one; returns their notes."""
+        with self._workspace.ledger.entry("bring_in_document"):
+            return [self.keep(one, session=session).note for one in read]
 
     def keep(self, read: ReadDocument, *, session: str = "") -> Document:
         """Keep the text of a document that was read; a second one of the same title is numbered."""

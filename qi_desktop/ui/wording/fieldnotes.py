@@ -98,7 +98,10 @@ WORDS: dict[str, str] = {
         " Open it, save it as .docx without a password, and bring that in."
     ),
     "DocumentWithoutText": (
-        "{file} has no words ({pages} pages): it is empty, or its pages were scanned as pictures."
+        "{file} has no words in it. Nothing was changed. See whether it is the right document."
+    ),
+    "DocumentScanned": (
+        "No words can be read from {file}: its pages ({pages}) are empty, or were scanned as pictures."
         " Nothing was changed. Ask for the document as text, or have the words recognised first."
     ),
     "DocumentTooLarge": (

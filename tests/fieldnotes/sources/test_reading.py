@@ -16,6 +16,7 @@ from qi_desktop.fieldnotes.sources.model import (
     DocumentLocked,
     DocumentMissing,
     DocumentOfOldKind,
+    DocumentScanned,
     DocumentTooLarge,
     DocumentTooLong,
     DocumentWithoutText,
@@ -137,9 +138,9 @@ def test_each_flaw_has_a_name_of_its_own(tmp_path: Path) -> None:
             a_zip(tmp_path / "sheet.odt", {"mimetype": "application/zip", "content.xml": "<a/>"}),
         ],
         DocumentLocked: [locked, a_pdf(tmp_path / "locked.pdf", "Words", password="secret")],
+        DocumentScanned: [a_pdf(tmp_path / "scanned.pdf", "", "")],
         DocumentWithoutText: [
             tmp_path / "none.txt",
-            a_pdf(tmp_path / "scanned.pdf", "", ""),
             a_docx(tmp_path / "blank.docx", "<w:p/>"),
         ],
     }

@@ -1,0 +1,1 @@
+"""Documents that were brought in, and the notes taken out for other programs."""

@@ -1,0 +1,80 @@
+"""How documents, and what came of bringing them in or taking notes out, are put into words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qi_desktop.fieldnotes.model import CodebookExport, RefiExport
+from qi_desktop.ui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qi_desktop.fieldnotes.sources.model import Document, ReadDocument
+    from qi_desktop.foundation.errors import UserError
+    from qi_desktop.reporting.note_export.model import NoteExport
+
+_TOLD = 3
+_HELD_BACK = "left out, because the consent of a service user is missing, withdrawn or disputed"
+_NOT_ENCRYPTED = "The file is not encrypted: keep it safe."
+
+
+class Form(NamedTuple):
+    """A form in which notes leave: how it is asked for, its words, its file's name, kinds for choosing."""
+
+    key: str
+    words: str
+    name: str
+    kinds: str
+
+
+FORMS = (
+    Form("docx", "A document (DOCX)", "field-notes.docx", "Documents (*.docx)"),
+    Form("html", "One web page (HTML)", "field-notes.html", "Web pages (*.html)"),
+    Form("markdown", "Plain text with marks (Markdown)", "field-notes.md", "Markdown (*.md)"),
+    Form("passages", "Coded passages as a table (XLSX)", "passages.xlsx", "Workbooks (*.xlsx)"),
+    Form("passages", "Coded passages as a table (CSV)", "passages.csv", "Tables (*.csv)"),
+    Form("refi", "A project for QualCoder, NVivo… (REFI-QDA)", "field-notes.qdpx", "Projects (*.qdpx)"),
+    Form("codebook", "The themes alone (REFI-QDA codebook)", "themes.qdc", "Codebooks (*.qdc)"),
+)
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return a number with its word."""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
+
+
+def detail(document: Document) -> str:
+    """Return the second line of a document in the list."""
+    coded = counted(document.passages, "passage") if document.passages else "nothing coded yet"
+    return f"{counted(document.words, 'word')}  ·  {coded}"
+
+
+def refusals(refused: Sequence[tuple[Path, UserError]], partial: Sequence[ReadDocument]) -> str:
+    """Return why documents, or pages of them, could not be read."""
+    told = [words_for(error) for _, error in refused[:_TOLD]]
+    if len(refused) > _TOLD:
+        told.append(f"{counted(len(refused) - _TOLD, 'more document')} could not be read either.")
+    told += [
+        f"{one.name} was brought in, but {counted(one.pages_without_text, 'page')} of its {one.pages} hold no"
+        " words: they may have been scanned as pictures."
+        for one in partial
+    ]
+    return "\n\n".join(told)
+
+
+def outcome(exported: RefiExport | CodebookExport | NoteExport) -> str:
+    """Return what was written, what was held back, and how to treat the file."""
+    if isinstance(exported, CodebookExport):
+        return f"Written: {exported.path.name}, {counted(exported.codes, 'code')}."
+    held = exported.withheld
+    what = (
+        counted(exported.notes, "note"),
+        counted(exported.sessions, "session"),
+        counted(exported.passages, "coded passage"),
+    )
+    told = [f"Written: {exported.path.name}, {', '.join(what)}."]
+    if held:
+        told.append(f"{counted(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
+    return " ".join((*told, _NOT_ENCRYPTED))

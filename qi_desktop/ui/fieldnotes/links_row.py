@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 LINK_KEY = "Ctrl+Shift+B"
-KINDS = {LinkedTo.DOMAIN: "A domain", LinkedTo.CASE: "A sampled case", LinkedTo.ENQUIRY: "A line of enquiry"}
+KINDS = {LinkedTo.DOMAIN: "Domain", LinkedTo.CASE: "Sampled case", LinkedTo.ENQUIRY: "Line of enquiry"}
 PAGES = {LinkedTo.DOMAIN: "findings", LinkedTo.CASE: "cases", LinkedTo.ENQUIRY: "enquiries"}
 LONGEST = 48
 

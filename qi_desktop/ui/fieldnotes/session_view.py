@@ -32,6 +32,9 @@ NOTE_KEY, EDIT_KEY, FOLD_KEY = "Ctrl+Shift+N", "F2", "F9"
 CONTESTED = "Two laptops hold different words for this note. Decide on the Exchange page, then go on writing."
 
 
+FOLD, UNFOLD = "Give the note all the room", "Show the list, the people and the links again"
+
+
 class SessionView(QWidget):
     """The session on the right of the page."""
 
@@ -41,10 +44,16 @@ class SessionView(QWidget):
         desk: Desk,
         changing: Callable[[Session], object],
         gone: Callable[[], object],
+        folded: Callable[[bool], object],
     ) -> None:
-        """Build the parts; ``changing`` is told which session to change, ``gone`` that one was removed."""
+        """Build the parts.
+
+        ``changing`` is told which session to change, ``gone`` that one was removed, ``folded`` whether the
+        note is to have all the room.
+        """
         super().__init__()
         self._services, self._desk, self._changing, self._gone = services, desk, changing, gone
+        self._tell_folded = folded
         self._session: Session | None = None
         self._apart = False
         self._folded = False
@@ -63,7 +72,7 @@ class SessionView(QWidget):
             kind="quiet",
             description="Take the session away with its people and notes",
         )
-        self.fold = IconButton("up", "Fold who took part and the links away", self._fold, key=FOLD_KEY)
+        self.fold = IconButton("up", FOLD, self._fold, key=FOLD_KEY)
         self.participants = ParticipantsPanel(services, desk, self.close_forms)
         self.links = LinksRow(services, desk)
         self.add = Button(
@@ -218,8 +227,9 @@ class SessionView(QWidget):
 
     def _fold(self) -> None:
         self._folded = not self._folded
-        name = "Show who took part and the links" if self._folded else "Fold who took part and the links away"
-        self.fold.show_as("down" if self._folded else "up", name)
+        name = UNFOLD if self._folded else FOLD
+        self.fold.show_as("down" if self._folded else "up", f"{name} ({FOLD_KEY})")
+        self._tell_folded(self._folded)
         if self._session is not None:
             self.show_session(self._session)
 

@@ -42,6 +42,7 @@ class SessionsFace(QWidget):
         self._sessions: dict[str, Session] = {}
         self._apart: list[Note] = []
         self._behind: Sum | None = None
+        self._folded = False
         self.new = Button("New session", self.start_new, kind="main", picture="add", key="Ctrl+N")
         self._how_many = muted("", wrap=False)
         self.list = EntryList("Sessions", chosen=self._show)
@@ -50,7 +51,7 @@ class SessionsFace(QWidget):
             "All sessions", self.show_all, kind="quiet", description="Show every session again"
         )
         self.sums = SumsPanel(self._show_behind)
-        self.session = SessionView(services, desk, changing=self._change, gone=self._gone)
+        self.session = SessionView(services, desk, changing=self._change, gone=self._gone, folded=self._fold)
         self.form = SessionForm(services, desk, self._added, self._back)
         self._empty = EmptyState(
             "notes",
@@ -91,7 +92,7 @@ class SessionsFace(QWidget):
         self.sums.show_sums(fieldnotes.sums())
         self._show_list()
         writing = self.faces.currentWidget() is self.form
-        self._side.setVisible(bool(sessions or self._apart) or writing)
+        self._side.setVisible((bool(sessions or self._apart) and not self._folded) or writing)
         if not self.list.chosen():
             self.list.choose(next(iter(self._sessions), APART), tell=False)
         if not writing:
@@ -104,7 +105,10 @@ class SessionsFace(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the list the keyboard, or the first act where there is no list."""
-        (self.list if self._side.isVisibleTo(self) else self._empty).setFocus()
+        if self._side.isVisibleTo(self):
+            self.list.setFocus()
+        else:
+            (self.session if self._folded else self._empty).setFocus()
 
     def open_subject(self, subject: str) -> None:
         """Show a session."""
@@ -164,6 +168,10 @@ class SessionsFace(QWidget):
             self.session.show_session(chosen)
         shown = session == APART or chosen is not None
         self.faces.setCurrentWidget(self.session if shown else self._empty)
+
+    def _fold(self, folded: bool) -> None:  # noqa: FBT001 -- what the session says when it is folded
+        self._folded = folded
+        self._side.setVisible(not folded)
 
     # ---------------------------------------------------------------------------------------------- the form
     def start_new(self) -> None:

@@ -128,9 +128,9 @@ class GuideForm(QWidget):
 
     def _save(self) -> None:
         name, lines = self.name.text().strip(), self.questions.toPlainText().splitlines()
-        self._name_row.show_error("" if name else "A guide needs a name.")
         asked = any(line.strip() for line in lines)
         self._questions_row.show_error("" if asked else "Write at least one question.")
+        self._name_row.show_error("" if name else "A guide needs a name.")
         if not name or not asked:
             return
         guides, role, before = self._services.guides, self.role.value(), self._guide

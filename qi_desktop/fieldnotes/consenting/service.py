@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from qi_desktop.fieldnotes.consent import closes, require_step, require_user
+from qi_desktop.fieldnotes.consent import require_step, require_user
+from qi_desktop.fieldnotes.consenting.lingering import lingering
 from qi_desktop.fieldnotes.consenting.model import (
     Because,
     Going,
@@ -18,7 +19,7 @@ from qi_desktop.fieldnotes.consenting.store import ConsentStore
 from qi_desktop.fieldnotes.consenting.turns import Stretch, not_said_by, said_by, without
 from qi_desktop.fieldnotes.entered import found, said
 from qi_desktop.fieldnotes.labels import taken_by
-from qi_desktop.fieldnotes.model import Consent, Participant, Role, Standing
+from qi_desktop.fieldnotes.model import Consent, Participant, Standing
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.errors import UserError
@@ -114,15 +115,7 @@ class ConsentService:
 
     def unfinished(self) -> list[Participant]:
         """Return who withdrew, as another laptop recorded, while words of theirs still stand here."""
-        return [one for one in self._fieldnotes.participants() if self._is_unfinished(one)]
-
-    def _is_unfinished(self, one: Participant) -> bool:
-        if one.role is not Role.SERVICE_USER or one.consent is not Consent.WITHDRAWN:
-            return False
-        bodies = [note.body for note in self._fieldnotes.notes(one.session) if note.body]
-        if closes([one, *self._others(one)]):
-            return bool(bodies)
-        return any(said_by(body, one.labels) for body in bodies)
+        return lingering(self._fieldnotes.participants(), self._fieldnotes.notes())
 
     # --------------------------------------------------------------------------------------------- people
     def _user(self, participant: str) -> Participant:

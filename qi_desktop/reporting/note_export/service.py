@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qi_desktop.fieldnotes.consent import withheld_sessions
+from qi_desktop.fieldnotes.consenting.lingering import lingering
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import (
     CodebookExport,
@@ -132,7 +133,9 @@ class NoteExportService:
             themes=tuple(self._themes.themes()),
             lines=tuple(self._enquiries.lines_of_enquiry()),
         )
-        leaving = everything.without(withheld_sessions(everything.participants, self._consent_disputed))
+        withheld = withheld_sessions(everything.participants, self._consent_disputed)
+        withheld |= {one.session for one in lingering(everything.participants, everything.notes)}
+        leaving = everything.without(withheld)
         return leaving, len(everything.sessions) - len(leaving.sessions)
 
     def _consent_disputed(self, participant: Participant) -> bool:

@@ -20,7 +20,9 @@ from qi_desktop.fieldnotes.model import (
     TextMissing,
     WithdrawalApart,
 )
+from qi_desktop.fieldnotes.searching.model import Wanted
 from qi_desktop.foundation.progress import Cancelled, Progress
+from qi_desktop.reporting.note_export.model import NoNotesToExport
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
@@ -113,6 +115,21 @@ def test_the_words_are_gone_from_the_bytes_of_the_file_and_its_log(
     assert b"story about buses" not in plain(workspace)
     assert OTHER.encode() in plain(workspace)
     assert (done.backups, backup.exists()) == (1, False)
+
+
+def test_the_search_finds_them_no_more_and_its_index_holds_none(
+    services: Services, note: Note, one: Participant
+) -> None:
+    services.capturing.capture("quote", SAID, session=note.session)
+    services.searching.catch_up()
+    assert services.searching.find(Wanted("nobody knew name")).hits
+    assert b"knew my name" in plain(services.workspace)
+    withdraw(services, one)
+    assert not services.searching.find(Wanted("nobody knew name")).hits
+    services.searching.catch_up()
+    assert not services.searching.find(Wanted("nobody knew name")).hits
+    assert services.searching.find(Wanted("every single time")).hits
+    assert b"knew my name" not in plain(services.workspace)
 
 
 def test_later_bundles_hold_nothing_of_them_and_earlier_ones_bring_nothing_back(
@@ -316,8 +333,12 @@ def test_what_came_from_another_laptop_after_a_withdrawal_is_pointed_out_and_tak
         elsewhere.fieldnotes.write_note(note.session, "My own", f"SU1: It is true that {SAID}.\n")
         services.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
     assert [each.id for each in services.consent.unfinished()] == [one.id]
+    with pytest.raises(NoNotesToExport):
+        services.note_export.export_markdown(tmp_path / "notes.md")
     withdraw(services, one)
     assert services.consent.unfinished() == []
+    services.note_export.export_markdown(tmp_path / "notes.md")
+    assert SAID not in (tmp_path / "notes.md").read_text()
     assert b"knew my name" not in plain(services.workspace)
 
 

@@ -1,4 +1,4 @@
-"""What was said about a case is found by its number and by nothing else."""
+"""What was said about a case is found by its number, or where a session was linked to it."""
 
 from datetime import date
 
@@ -44,6 +44,18 @@ def test_an_interview_whose_title_names_the_case_is_shown_whole_and_first(
     assert (first.where, first.note, first.session) == ("Ipswich, 21 February 2017", note.id, talk.id)
     assert (other.kind, other.text) == ("focus group", "Of CRC 07 she said 🙂 that the plan\ncame late.")
     assert BODY[other.start : other.stop] == other.text
+
+
+def test_a_session_linked_to_the_case_is_shown_whole_until_the_link_is_taken_away(
+    said: SaidService, fieldnotes: FieldnotesService
+) -> None:
+    meeting = fieldnotes.add_session("meeting", "Managers")
+    fieldnotes.write_note(meeting.id, "On plans", "Nothing that names it.")
+    assert said.said_elsewhere("case") == []
+    fieldnotes.link_session(meeting.id, "case", "case")
+    assert [one.text for one in said.said_elsewhere("case")] == ["Nothing that names it."]
+    fieldnotes.unlink_session(meeting.id, "case", "case")
+    assert said.said_elsewhere("case") == []
 
 
 def test_passages_inside_the_words_come_along(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from qi_desktop.fieldnotes.model import Note, Role, Session, SessionKind
+from qi_desktop.fieldnotes.model import LinkedTo, Note, Role, Session, SessionKind
 from qi_desktop.fieldnotes.said.model import Said
 from qi_desktop.fieldnotes.said.naming import number_pattern, paragraphs_naming
 from qi_desktop.fieldnotes.service import FieldnotesService
@@ -34,22 +34,27 @@ class SaidService:
     def said_elsewhere(self, sampled_case: str) -> list[Said]:
         """Return the words that concern a case: officer interviews first, then all else by its day.
 
-        A note concerns a case when its session's title, its own title or its text names the case's number.
-        A title that names it claims the whole note, a text only its paragraphs with the number. Who was
+        A note concerns a case when its session is linked to it, or when its session's title, its own title or
+        its text names the case's number. A link or a title claims the whole note, a text only its paragraphs with the number. Who was
         spoken to never decides: two people may share a name, and an officer has several cases.
         """
-        pattern = number_pattern(self._sampling.sampled_case(sampled_case).number)
+        case = self._sampling.sampled_case(sampled_case)
+        pattern = number_pattern(case.number)
+        links = self._fieldnotes.links()
+        linked = {one.session for one in links if one.about is LinkedTo.CASE and one.subject == case.id}
         sessions = {one.id: one for one in self._fieldnotes.sessions()}
         found = [
             said
             for note in self._fieldnotes.notes()
-            for said in self._of_note(note, sessions.get(note.session), pattern)
+            for said in self._of_note(note, sessions.get(note.session), pattern, whole=note.session in linked)
         ]
         days = {one.id: str(one.held_on or "") for one in sessions.values()}
         return sorted(found, key=lambda one: (one.kind != _OFFICER, days.get(one.session, "")))
 
-    def _of_note(self, note: Note, session: Session | None, pattern: re.Pattern[str]) -> Iterator[Said]:
-        named = pattern.search(note.title) or (session and pattern.search(session.title))
+    def _of_note(
+        self, note: Note, session: Session | None, pattern: re.Pattern[str], *, whole: bool
+    ) -> Iterator[Said]:
+        named = whole or pattern.search(note.title) or (session and pattern.search(session.title))
         spans = [(0, len(note.body))] if named else list(paragraphs_naming(pattern, note.body))
         if not spans or not note.body.strip():
             return

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.fieldnotes.model import Consent, Session
-from qi_desktop.ui.fieldnotes.note_text import code_points_before, units_before
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
+from qi_desktop.ui.widgets.paragraphs import code_points_before, units_before
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, SHIFT, choose, focused, go_to, press, press_button, the_page, write
 

@@ -149,9 +149,10 @@ class LongField(QPlainTextEdit):
         more = document.blockCount() - len(self.paragraphs.texts)
         texts = self._texts(first, last)
         self.paragraphs.replace(first, last + 1 - more, texts)
-        self.paragraphs_changed(first, last + 1)
+        # Those who know of places in the text move them along before it is dressed.
         if removed or added:
             self.edited.emit(place, removed, added)
+        self.paragraphs_changed(first, last + 1)
 
     def _texts(self, first: int, last: int) -> list[str]:
         block = self.document().findBlockByNumber(first)

@@ -1,0 +1,307 @@
+"""One note: written, looked through, compared with what it was, and coded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTime, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
+
+from qi_desktop.ui.dates import moment
+from qi_desktop.ui.drafting.long_text import LongDrafting
+from qi_desktop.ui.fieldnotes.coding.panel import CodingPanel
+from qi_desktop.ui.fieldnotes.writing.field import NoteField
+from qi_desktop.ui.fieldnotes.writing.finding import FindBar
+from qi_desktop.ui.fieldnotes.writing.guide_panel import GuidePanel
+from qi_desktop.ui.fieldnotes.writing.history_view import HistoryView
+from qi_desktop.ui.fieldnotes.writing.note_head import NoteHead
+from qi_desktop.ui.fieldnotes.writing.spelling import SpellCheck
+from qi_desktop.ui.fieldnotes.writing.spelling_menu import SpellingMenu
+from qi_desktop.ui.fieldnotes.writing.turn_bar import TurnBar
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+    from qi_desktop.fieldnotes.model import Note, Passage, Session
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+COUNT_AFTER_MS = 200
+SIDE, BESIDE_FROM, LEAST, LEAST_BELOW = 264, 600, 200, 280
+"""The width of what stands beside a note, from which width of all on, and how tall a note is at least."""
+WIDEST = 16_777_215
+CAME_BACK = (
+    "These are the words you were typing when the program stopped."
+    " They become the note once you leave the field."
+)
+
+
+class NoteView(QWidget):
+    """The sheet a note is written on; coding marks and underlines its words through it."""
+
+    def __init__(self, services: Services, desk: Desk, opening: Callable[[], object]) -> None:
+        """Build the sheet; ``opening`` is told before a form opens in it."""
+        super().__init__()
+        self._services, self._desk, self._opening = services, desk, opening
+        self._note: Note | None = None
+        self._session: Session | None = None
+        self._came_back, self._closed = False, ""
+        self.field = NoteField()
+        self.drafting = LongDrafting(services.workspace.drafts, self.field, self._revise, self._kept)
+        self.spelling = SpellCheck(self.field, services.spelling.known_here)
+        self.slips = SpellingMenu(services, desk, self.field, self.spelling)
+        self.finding = FindBar(self.field)
+        self.turns = TurnBar(self._begin_turn)
+        self.guide = GuidePanel(services, desk, self.field.setFocus)
+        self.history = HistoryView(services, desk, self.show_writing)
+        self.coding = CodingPanel(services, desk, self, opening)
+        self.head = NoteHead(
+            time=self.begin_time,
+            exact=self.mark_exact,
+            look=self.start_finding,
+            guide=self.show_guide,
+            history=self.show_history,
+        )
+        self.notice = Notice("caution")
+        self.words = muted("", wrap=False)
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self._show_count)
+        self.field.edited.connect(self._edited)
+        self.field.selectionChanged.connect(self._edited)
+        self._build()
+        self._bind_keys()
+
+    def _build(self) -> None:
+        writing = column(self.field, self.words, gap=0.5)
+        writing.setStretch(0, 1)
+        self._side = scrolling(
+            holding(column(self.guide, self.coding, None, gap=1.5)), label="Beside the note"
+        )
+        self._beside = row(writing, self._side, gap=2)
+        self._beside.setStretch(0, 1)
+        sheet = QWidget()
+        whole = column(self.turns, self.finding, self._beside, gap=1)
+        whole.setStretch(2, 1)
+        sheet.setLayout(whole)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(sheet)
+        self._faces.addWidget(self.history)
+        self.guide.hide()
+        layout = column(self.head, self.notice, self._faces, gap=1)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            ("F3", lambda: self.finding.step(1)),
+            ("Shift+F3", lambda: self.finding.step(-1)),
+            ("F7", self.slips.open_at_next),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # ------------------------------------------------------------------------------------- the note shown
+    @property
+    def note(self) -> Note | None:
+        """The note as it is stored, None while none is shown."""
+        return self._note
+
+    def show_note(self, note: Note, session: Session | None, closed: str) -> None:
+        """Show a note; ``closed`` says why it cannot be edited, nothing if it can."""
+        another = self._note is None or self._note.id != note.id
+        self._note, self._session, self._closed = note, session, closed
+        found = False
+        if another or self.drafting.stored != note.body:
+            found = self._show_body(note, another=another)
+        self._say(found=found, another=another)
+        author = self._services.inspection.member(note.author) if note.author else None
+        written = moment(note.written_at) if note.written_at else ""
+        self.head.say(
+            note.title, ", ".join(part for part in (author.name if author else "", written) if part)
+        )
+        self.field.setAccessibleName(f"Note: {note.title}")
+        self._show_session(session)
+        if self._faces.currentWidget() is self.history:
+            self.history.show_note(note, closed=bool(closed))
+        self.coding.show_passages()
+        self._show_count()
+
+    def mark(self, start: int, stop: int) -> None:
+        """Select words of the note and bring them into view."""
+        self.show_writing()
+        self.field.mark(start, stop)
+
+    def marked(self) -> tuple[int, int]:
+        """Return where the selected words start and stop, in code points of what is stored."""
+        self.finish()
+        return self.field.marked()
+
+    def underline(self, passages: Sequence[Passage]) -> None:
+        """Underline the coded passages."""
+        self.field.underline(passages, self.drafting.stored)
+
+    def finish(self) -> None:
+        """Turn what was typed into a change."""
+        self.drafting.finish()
+
+    def close_form(self) -> None:
+        """Close the form of a passage, since another one opens on the page."""
+        self.coding.close_form()
+
+    def let_go(self) -> None:
+        """Stop writing to the note that was shown."""
+        self.drafting.let_go()
+        self.finding.forget()
+        self._note = None
+
+    # ---------------------------------------------------------------------------------------- what one does
+    def begin_time(self) -> None:
+        """Note the time of day in the text."""
+        self._write(lambda: self.field.put_time(self._now()))
+
+    def mark_exact(self) -> None:
+        """Mark words as exactly those spoken."""
+        self._write(self.field.mark_exact)
+
+    def start_finding(self) -> None:
+        """Look for words in the note."""
+        self._faces.setCurrentIndex(0)
+        self.finding.start()
+
+    def show_guide(self) -> None:
+        """Show the questions of the guide and go to them; pressed there, go back to the note."""
+        if self._session is None:
+            self._desk.tell("A note of no session follows no guide")
+        elif self.guide.isAncestorOf(self.focusWidget()):
+            self.guide.put_away()
+        else:
+            self._faces.setCurrentIndex(0)
+            self.guide.take_keyboard()
+
+    def show_history(self) -> None:
+        """Show every wording of the note, or go back to writing."""
+        if self._note is None or self._faces.currentWidget() is self.history:
+            self.show_writing()
+            return
+        self.finish()
+        self._opening()
+        note = self._services.fieldnotes.note(self._note.id)
+        self._faces.setCurrentWidget(self.history)
+        self.history.show_note(note, closed=bool(self._closed))
+        self.head.show_history(on=True)
+        self.history.list.setFocus()
+
+    def show_writing(self) -> None:
+        """Go back to the words as they stand."""
+        if self._faces.currentWidget() is self.history:
+            self._faces.setCurrentIndex(0)
+            self.head.show_history(on=False)
+            self.field.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what belongs to the note beside it, or below where there is no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < pixels(BESIDE_FROM)
+        directions = QBoxLayout.Direction
+        self._beside.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._side.setMinimumWidth(0 if narrow else pixels(SIDE))
+        self._side.setMaximumWidth(WIDEST if narrow else pixels(SIDE))
+        self._side.setMinimumHeight(pixels(SIDE) if narrow else 0)
+        self.field.setMinimumHeight(pixels(LEAST_BELOW if narrow else LEAST))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the spelling as soon as the page stands."""
+        super().showEvent(event)
+        self.spelling.start_soon()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the thread that looks at the spelling end."""
+        super().hideEvent(event)
+        self.spelling.stop()
+
+    # ------------------------------------------------------------------------------------------ in between
+    def _show_body(self, note: Note, *, another: bool) -> bool:
+        if another:
+            self.finding.forget()
+            self.show_writing()
+        found = self.drafting.follow("note", note.id, "body", note.body)
+        self.field.passages.stored()
+        return found
+
+    def _show_session(self, session: Session | None) -> None:
+        participants = self._services.fieldnotes.participants(session.id) if session else []
+        person = self._services.workspace.person
+        writer = self._services.inspection.member(person) if person else None
+        self.turns.show_people([] if self._closed else participants, writer.name if writer else "")
+        self.field.labels = self.turns.labels
+        if session is None:
+            self.guide.hide()
+        else:
+            self.guide.show_session(session)
+
+    def _say(self, *, found: bool, another: bool) -> None:
+        if another:
+            self._came_back = False
+        self._came_back = found or self._came_back
+        self.field.setReadOnly(bool(self._closed))
+        self.head.allow_writing(allowed=not self._closed)
+        if self._closed:
+            self.notice.say(self._closed, "caution")
+        else:
+            self.notice.say(CAME_BACK if self._came_back else "", "waiting")
+
+    def _revise(self, body: str) -> bool:
+        note = self._note
+        if note is None:
+            return False
+        self._came_back = False
+        done = self._desk.attempt(lambda: self._services.fieldnotes.revise_note(note.id, body))
+        if done is None:
+            return False
+        self._note = done
+        self.field.passages.stored()
+        return True
+
+    def _kept(self) -> None:
+        self._desk.saved()
+
+    def _write(self, act: Callable[[], object]) -> None:
+        if not self._closed and self._note is not None:
+            self.show_writing()
+            act()
+            self.field.setFocus()
+
+    def _begin_turn(self, label: str) -> None:
+        self._write(lambda: self.field.begin_turn(label))
+
+    def _now(self) -> QTime:
+        local = self._services.workspace.clock.now().astimezone()
+        return QTime(local.hour, local.minute)
+
+    def _edited(self, *_: object) -> None:
+        if not self._count_soon.isActive():
+            self._count_soon.start()
+
+    def _show_count(self) -> None:
+        words = self.field.paragraphs.words
+        cursor = self.field.textCursor()
+        said = f"{words:,} words" if words != 1 else "1 word"
+        if cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() < _COUNTED:
+            said += f", {len(cursor.selectedText().split()):,} of them selected"
+        self.words.setText(said)
+
+
+_COUNTED = 50_000
+"""Of a longer selection nobody asks how many words it has."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NARROWEST, WHOLE = 188, 100
+NARROWEST, WHOLE, LEAST_BESIDE = 188, 100, 180
 
 
 class BoardColumn(DropPlace):
@@ -144,6 +144,7 @@ class Board(QWidget):
             self.choose(line)
             self.turn.show_line(stands, target)
             self.turn.show()
+            self._make_room()
             self.turn.take_keyboard()
             return
         enquiries = self._services.enquiries
@@ -152,13 +153,6 @@ class Board(QWidget):
         done = "Line of enquiry followed" if follows else "Line of enquiry open again"
         self._desk.attempt(lambda: act(line), done)
         self.choose(line, keyboard=True)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the columns keep a width in which a question can be read."""
-        super().resizeEvent(event)
-        for one in self.columns:
-            one.setMinimumWidth(pixels(NARROWEST))
 
     def _card(self, line: LineOfEnquiry, names: Mapping[str, str], weighed: str, next_day: str) -> Card:
         who = names.get(line.inspector, "") or NOBODY
@@ -204,6 +198,18 @@ class Board(QWidget):
                 return
             place += across
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the form."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the board away behind the form where there is room for only one of them."""
+        room = self.height() - self.turn.sizeHint().height()
+        self._area.setVisible(self.turn.isHidden() or room > pixels(LEAST_BESIDE))
+
     def _turned(self) -> None:
         self.turn.hide()
+        self._make_room()
         self.take_keyboard()

@@ -52,12 +52,11 @@ class EvidenceForm(QFrame):
         self.jotting = Jotting(services.workspace.drafts, self.text)
         self.add = Button("Add", self._add)
         cancel = Button("Cancel", self._give_up, kind="quiet", description="Esc")
-        choices = row(
-            FormRow("What it is", self.kind), self._case_row, FormRow("It speaks", self.weighs), gap=2
-        )
-        for place in range(3):
-            choices.setStretch(place, 1)
-        self.setLayout(column(choices, self._text_row, row(self.add, cancel, None), gap=1.5, margin=2))
+        choices = row(FormRow("What it is", self.kind), FormRow("It speaks", self.weighs), gap=2)
+        choices.setStretch(0, 3)
+        choices.setStretch(1, 2)
+        acts = row(self.add, cancel, None)
+        self.setLayout(column(choices, self._case_row, self._text_row, acts, gap=1.5, margin=2))
         self._case_row.hide()
 
     def start(self, line: LineOfEnquiry) -> None:

@@ -71,7 +71,7 @@ class EvidencePanel(QWidget):
         self._evidence: dict[str, Evidence] = {}
         self.add = Button("Add evidence", self._ask, kind="quiet", picture="add")
         self._heading = SectionHeading("Evidence", self.add)
-        self._none = muted(NONE)
+        self._none, self._counts = muted(NONE), muted("")
         keys: dict[Qt.Key, Callable[[], object]] = {
             key: lambda weighs=weighs: self._weigh(weighs) for key, weighs in _WEIGHS.items()
         }
@@ -93,7 +93,9 @@ class EvidencePanel(QWidget):
         self._acts.setLayout(FlowLayout.of(*self.weights.values(), self._go, self._away, gap=4))
         self.form = EvidenceForm(services, desk, self._close)
         self.form.hide()
-        self.setLayout(column(self._heading, self._none, self.list, self._acts, self.form, gap=1))
+        self.setLayout(
+            column(self._heading, self._counts, self._none, self.list, self._acts, self.form, gap=1)
+        )
 
     def show_line(self, line: LineOfEnquiry) -> None:
         """Show what bears on a line of enquiry."""
@@ -103,7 +105,9 @@ class EvidencePanel(QWidget):
         self._line = line
         self._evidence = {one.id: one for one in self._services.enquiries.evidence(line.id)}
         found = list(self._evidence.values())
-        self._heading.say(_counted(found))
+        self._heading.say(str(len(found)) if found else "")
+        self._counts.setText(_counted(found))
+        self._counts.setVisible(bool(found))
         self._none.setVisible(not found)
         self.list.setVisible(bool(found))
         self.list.show_entries([self._entry(one) for one in found])

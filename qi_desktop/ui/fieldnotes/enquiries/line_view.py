@@ -17,6 +17,7 @@ from qi_desktop.ui.fieldnotes.enquiries.words import NOBODY, STANDINGS, turn_wor
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.states import Notice
@@ -53,8 +54,6 @@ class LineView(QWidget):
         self._because, self._settles = reading(""), reading("")
         self.origin = Button("", self._open_origin, kind="quiet", picture="right")
         self._origin_words = muted("")
-        self._origin_row = row(self._origin_words, self.origin, gap=2)
-        self._origin_row.setStretch(0, 1)
         self.evidence, self.steps = EvidencePanel(services, desk), StepsPanel(services, desk)
         self.sessions = SessionsPanel(services, desk)
         self._concluded = SectionHeading("Conclusion")
@@ -68,11 +67,12 @@ class LineView(QWidget):
         top = row(self._question, self.edit, gap=2)
         top.setStretch(0, 1)
         because = column(SectionHeading("Why it was opened"), self._because, gap=1)
-        because.addLayout(self._origin_row)
+        because.addWidget(self._origin_words)
+        because.addLayout(row(self.origin, None))
         inside.setLayout(
             column(
                 top,
-                row(self.standing, self.follower, self.follow, None, gap=2),
+                FlowLayout.of(self.standing, self.follower, self.follow, gap=16),
                 self.conflict,
                 because,
                 column(SectionHeading("What would settle it"), self._settles, gap=1),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from typing_extensions import override
 
 from qi_desktop.ui.fieldnotes.enquiries.card import Card
 from qi_desktop.ui.fieldnotes.enquiries.card_list import CardList, DropPlace, Told
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from qi_desktop.fieldnotes.enquiries.plan import PlannedStep, WeekTwoPlan
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NARROWEST, NAMES = 132, 112
+NARROWEST, NAMES, LEAST_BESIDE = 132, 112, 180
 TOP = 2
 
 
@@ -215,9 +218,22 @@ class PlanView(QWidget):
     def _change(self, step: str) -> None:
         stands = self._services.enquiries.step(step)
         self.form.change(stands, self._services.enquiries.line_of_enquiry(stands.line))
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the form."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the plan away behind the form where there is room for only one of them."""
+        room = self.height() - self.form.sizeHint().height()
+        self._area.setVisible(self.form.isHidden() or room > pixels(LEAST_BESIDE))
 
     def _close(self) -> None:
         self.form.hide()
+        self._make_room()
         self.take_keyboard()
 
 

@@ -1,6 +1,7 @@
 """What every form of the report says of itself in the same words, on paper and on the screen."""
 
 from qi_desktop.reporting.content import Cell, ReportContent
+from qi_desktop.reporting.model import Quotation
 
 LANGUAGE = "en-GB"
 PUBLISHER = "The inspection team"
@@ -91,3 +92,8 @@ def no_factors(cell: Cell) -> str:
 
 def _about(cell: Cell) -> str:
     return f"{cell.axis.named}: {cell.domain.title.lower()}"
+
+
+def quoted(quotation: Quotation) -> str:
+    """Return exact words in their marks, with where they were said."""
+    return f"“{quotation.text}” Said {quotation.source}."

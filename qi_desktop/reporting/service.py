@@ -3,8 +3,12 @@
 from pathlib import Path
 
 from qi_desktop.analysis.service import AnalysisService
+from qi_desktop.fieldnotes.consent import withheld_sessions
+from qi_desktop.fieldnotes.consenting.lingering import lingering
+from qi_desktop.fieldnotes.model import Participant, Passage
 from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.content import Evidence, ReportContent, content_of
@@ -19,6 +23,7 @@ from qi_desktop.reporting.model import (
     OutsideFramework,
     PracticeExample,
     Quality,
+    Quotation,
     Recommendation,
     SampleFigures,
     TextEmpty,
@@ -27,6 +32,7 @@ from qi_desktop.reporting.model import (
     finding_id,
 )
 from qi_desktop.reporting.numbering import running_numbers
+from qi_desktop.reporting.quoted import marked_to_quote, quotation, unsettled_quotations, with_sessions
 from qi_desktop.reporting.settled import unsettled_examples
 from qi_desktop.reporting.store import ReportingStore
 from qi_desktop.sampling.reviewing.service import ReviewingService
@@ -48,6 +54,7 @@ class ReportingService:
         self._sampling = SamplingService(workspace, self._inspection)
         self._reviewing = ReviewingService(workspace, self._inspection, self._sampling)
         self._fieldnotes = FieldnotesService(workspace)
+        self._themes = ThemesService(workspace)
         self._analysis = AnalysisService(workspace)
 
     def framework(self) -> Framework:
@@ -172,7 +179,34 @@ class ReportingService:
         def hits(example: str, text: str) -> int:
             return len(self._names.unsettled("practice_example", example, text))
 
-        return list(unsettled_examples(self.practice_examples(), hits))
+        quoted = [one for one, _session in self._quoted()]
+        waiting = {one.id: len(self._names.unsettled("passage", one.id, one.words)) for one in quoted}
+        return [
+            *unsettled_examples(self.practice_examples(), hits),
+            *unsettled_quotations(waiting, quoted),
+        ]
+
+    def quotations(self) -> list[Quotation]:
+        """Return the exact words that go into the report, names in them changed; those not settled wait."""
+        sessions = {one.id: one for one in self._fieldnotes.sessions()}
+        return [
+            quotation(one, self._names.cleared("passage", one.id, one.words), session, sessions)
+            for one, session in self._quoted()
+            if not self._names.unsettled("passage", one.id, one.words)
+        ]
+
+    def _quoted(self) -> list[tuple[Passage, str]]:
+        """Return the passages marked as quotations, without those of sessions whose words may not leave."""
+        marked = marked_to_quote(self._themes.passages())
+        if not marked:
+            return []
+        participants, notes = self._fieldnotes.participants(), self._fieldnotes.notes()
+        withheld = withheld_sessions(participants, self._consent_disputed)
+        withheld |= {one.session for one in lingering(participants, notes)}
+        return with_sessions(marked, notes, withheld)
+
+    def _consent_disputed(self, participant: Participant) -> bool:
+        return self._workspace.ledger.is_contested(participant.id, "consent", "participant")
 
     def add_recommendation(self, addressee: str, text: str) -> str:
         """Add a recommendation; its number follows from its addressee. Returns its id."""
@@ -240,6 +274,7 @@ class ReportingService:
                 balance=self._reviewing.balance() if drawn else (),
                 coverage=self._reviewing.coverage().levels if drawn else (),
                 notice=self._workspace.setting(_NOTICE),
+                quotations=self.quotations(),
                 unsettled=self.unsettled(),
             )
         )

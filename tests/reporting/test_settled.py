@@ -1,9 +1,13 @@
 """No practice example goes into the report while it may give somebody away. Everybody here is invented."""
 
+from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
+from pypdf import PdfReader
 
+from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.fieldnotes.names.model import NameInUse, StillGivesAway
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.model import NamesInReport, UnknownExample
@@ -114,3 +118,48 @@ def test_words_that_are_not_kept_yet_are_checked_as_well(services: Services) -> 
 def test_an_example_that_is_not_there_is_told(services: Services) -> None:
     with pytest.raises(UnknownExample):
         names_of(services).blacken("nowhere", "Aaron")
+
+
+def quote(services: Services, body: str, consent: str = "given") -> str:
+    session = services.fieldnotes.add_session("focus_group", "A group", provider="CRC")
+    member = services.fieldnotes.add_participant(session.id, "service_user", head_count=3)
+    services.fieldnotes.record_consent(member.id, "given", "on paper", date(2017, 3, 1))
+    note = services.fieldnotes.write_note(session.id, "What they said", body)
+    if consent != "given":
+        with services.workspace.ledger.entry("record_consent") as entry:
+            entry.put("participant", member.id, consent=consent)
+    coding = Coding(domain=DOMAIN, provider="CRC", bearing="quotation")
+    return services.themes.code_passage(note.id, 0, len(body), coding).id
+
+
+def test_a_quotation_goes_into_the_report_once_its_names_are_settled(
+    services: Services, tmp_path: Path
+) -> None:
+    body = "“Aaron Aspabeck never rang, and 😀 nobody asked.”"
+    passage = quote(services, body)
+    assert [(one.kind, one.record, one.hits) for one in services.reporting.unsettled()] == [
+        ("quotation", passage, 1)
+    ]
+    with pytest.raises(NamesInReport) as refused:
+        services.reporting.build_html(tmp_path / "report.html")
+    assert refused.value.parts == ("quotation 1",)
+    services.names.change("passage", passage, body, "Aaron Aspabeck", "Bertram")
+    assert services.themes.passage(passage).words == body
+    for build, name in (
+        (services.reporting.build_html, "report.html"),
+        (services.reporting.build_docx, "report.docx"),
+        (services.reporting.build_pdf, "report.pdf"),
+    ):
+        build(tmp_path / name)
+    said = "Bertram never rang, and 😀 nobody asked."
+    assert f"“{said}” Said in a focus group." in (tmp_path / "report.html").read_text("utf-8")
+    assert said.partition(",")[0] in "".join(
+        page.extract_text() for page in PdfReader(tmp_path / "report.pdf").pages
+    )
+    assert said in "\n".join(one.text for one in docx.Document(str(tmp_path / "report.docx")).paragraphs)
+
+
+def test_words_of_somebody_who_does_not_agree_are_neither_quoted_nor_waited_for(services: Services) -> None:
+    quote(services, "Aaron Aspabeck never rang.", consent="asked")
+    assert services.reporting.unsettled() == []
+    assert services.reporting.quotations() == []

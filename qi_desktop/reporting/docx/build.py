@@ -30,7 +30,7 @@ from qi_desktop.reporting.manuscript.blocks import (
 from qi_desktop.reporting.manuscript.whole import manuscript
 from qi_desktop.reporting.settled import require_settled
 
-_TONES = {Tone.BODY: "Normal", Tone.LEAD: "Lead", Tone.NOTE: "Small"}
+_TONES = {Tone.BODY: "Normal", Tone.LEAD: "Lead", Tone.NOTE: "Small", Tone.QUOTED: "Quoted"}
 
 
 def build_docx(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:

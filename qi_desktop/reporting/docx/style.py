@@ -41,6 +41,7 @@ _SIZES = {
     "Good example": (10, GOOD, True, 12, 2),
     "Poor example": (10, POOR, True, 12, 2),
     "Example": (9.5, INK, False, 0, 4),
+    "Quoted": (10, MUTED, False, 6, 8),
 }
 
 
@@ -55,7 +56,7 @@ def house_style(document: Document) -> None:
     _style(document, "Heading 1").paragraph_format.page_break_before = True
     for name in ("Caption", "Good example", "Poor example"):
         _style(document, name).paragraph_format.keep_with_next = True
-    for name in ("Example", "Good example", "Poor example"):
+    for name in ("Example", "Good example", "Poor example", "Quoted"):
         _style(document, name).paragraph_format.left_indent = Mm(6)
     hanging = _style(document, "Recommendation").paragraph_format
     hanging.left_indent, hanging.first_line_indent = Mm(9), Mm(-9)

@@ -14,6 +14,7 @@ class Tone(StrEnum):
     BODY = "body"
     LEAD = "lead"
     NOTE = "note"
+    QUOTED = "quoted"
 
 
 class Layout(StrEnum):

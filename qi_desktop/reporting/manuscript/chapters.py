@@ -22,7 +22,7 @@ from qi_desktop.reporting.manuscript.blocks import (
 from qi_desktop.reporting.manuscript.blocks import Cell as TableCell
 from qi_desktop.reporting.model import PracticeExample, Quality
 from qi_desktop.reporting.parts import PARTS
-from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors
+from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors, quoted
 
 
 def chapters(content: ReportContent) -> Iterator[Block]:
@@ -54,6 +54,8 @@ def _part(cell: Cell) -> Iterator[Block]:
     if cell.recorded:
         yield _recorded(cell)
     yield from _factors(cell)
+    for quotation in cell.quotations:
+        yield Paragraph(quoted(quotation), Tone.QUOTED)
     for example in sorted(cell.examples, key=lambda one: one.quality is not Quality.POOR):
         yield _example(example)
 

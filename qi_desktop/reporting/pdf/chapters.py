@@ -21,7 +21,7 @@ from qi_desktop.reporting.pdf.flowables import (
     words,
 )
 from qi_desktop.reporting.pdf.style import TEXT_WIDTH
-from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors
+from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors, quoted
 
 _AIRY = (("TOPPADDING", (0, 1), (-1, -1), 7), ("BOTTOMPADDING", (0, 1), (-1, -1), 9))
 _TABLE_START = 150
@@ -61,6 +61,8 @@ def _part(cell: Cell) -> Iterator[Flowable]:
     if cell.recorded:
         yield from _recorded(cell)
     yield from _factors(cell)
+    for quotation in cell.quotations:
+        yield words(quoted(quotation), "quoted")
     poor = [one for one in cell.examples if one.quality is Quality.POOR]
     good = [one for one in cell.examples if one.quality is Quality.GOOD]
     for example in (*poor, *good):

@@ -85,6 +85,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     },
     "table caption": {"fontName": STRONG, "fontSize": 8.8, "leading": 12, "spaceBefore": 12, "spaceAfter": 5},
     "note": {"fontSize": 8.2, "leading": 11.6, "textColor": MUTED, "spaceBefore": 4, "spaceAfter": 8},
+    "quoted": {"fontName": ITALIC, "leftIndent": 16, "rightIndent": 16, "spaceBefore": 6, "spaceAfter": 8},
     "judgement": {"fontName": STRONG, "fontSize": 14, "leading": 18, "textColor": ACCENT, "spaceAfter": 0},
     "cell": _SMALL,
     "cell number": {**_SMALL, "alignment": TA_RIGHT},

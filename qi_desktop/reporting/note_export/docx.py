@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _TURN, _NUMBERED = "Turn", "Numbered"
-_HANGING = {_TURN: 20, _NUMBERED: 8}
+_HANGING = {_TURN: 27, _NUMBERED: 8}
 _STEP = 6
 _BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 

@@ -1,14 +1,10 @@
-"""The light structure of a note, read from the way its lines were typed."""
+"""The lines of a note as papers set them, by the same rule by which the editor dresses them."""
 
-import re
 from collections.abc import Iterator
 
+from qi_desktop.fieldnotes import structure
 from qi_desktop.reporting.note_export.model import Line, LineKind
 
-_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
-_ITEM = re.compile(r"(\s*)[-*\u2022]\s+(?=\S)")
-_NUMBERED = re.compile(r"(\s*)(\d{1,3}[.)])\s+(?=\S)")
-_TURN = re.compile(r"(?:(\[\d{1,2}:\d\d(?::\d\d)?\])\s*)?([A-Z]{1,4}\d{0,3}):\s+(?=\S)")
 _DEEPEST = 4
 
 
@@ -21,17 +17,22 @@ def lines_of(body: str) -> Iterator[Line]:
 def _line(line: str) -> Line:
     if not line.strip():
         return Line(LineKind.GAP)
-    if found := _HEADING.match(line):
-        return Line(LineKind.HEADING, line[found.end() :].strip(), len(found[1]))
-    if found := _ITEM.match(line):
-        return Line(LineKind.ITEM, line[found.end() :].strip(), _depth(found[1]))
-    if found := _NUMBERED.match(line):
-        return Line(LineKind.NUMBERED, line[found.end() :].strip(), _depth(found[1]), found[2])
-    if found := _TURN.match(line):
-        mark = f"{found[1]} {found[2]}" if found[1] else found[2]
-        return Line(LineKind.TURN, line[found.end() :].strip(), mark=mark)
-    return Line(LineKind.PARAGRAPH, line.strip())
+    found = structure.line_of(line)
+    mark, words = line[: found.mark], line[found.mark :].strip()
+    match found.kind:
+        case structure.LineKind.HEADING if words:
+            return Line(LineKind.HEADING, words, found.level)
+        case structure.LineKind.ITEM if words:
+            return _item(mark, words)
+        case structure.LineKind.TURN:
+            return Line(LineKind.TURN, words, mark=" ".join(mark.strip().removesuffix(":").split()))
+        case _:
+            return Line(LineKind.PARAGRAPH, line.strip())
 
 
-def _depth(indent: str) -> int:
-    return min(len(indent.expandtabs(4)) // 2, _DEEPEST)
+def _item(mark: str, words: str) -> Line:
+    indent = mark[: len(mark) - len(mark.lstrip())].expandtabs(4)
+    depth, sign = min(len(indent) // 2, _DEEPEST), mark.strip()
+    if sign[0].isdecimal():
+        return Line(LineKind.NUMBERED, words, depth, sign)
+    return Line(LineKind.ITEM, words, depth)

@@ -24,7 +24,8 @@ def _lines(script: Script) -> Iterator[str]:
     for session in script.sessions:
         yield ""
         yield f"## {escaped(session.title)}"
-        yield ""
+        if session.facts:
+            yield ""
         for name, told in session.facts:
             yield f"- {name}: {escaped(told)}"
         for note in session.notes:
@@ -39,11 +40,11 @@ def _note(note: WrittenNote) -> Iterator[str]:
         yield f"*{escaped(note.facts)}*"
     before = LineKind.GAP
     for line in note.lines:
-        if line.kind is LineKind.GAP:
-            continue
-        if not (line.kind in _CLOSE and before in _CLOSE):
-            yield ""
-        yield _line(line)
+        if line.kind is not LineKind.GAP:
+            # Items stand close, so long as they are of one list.
+            if not (line.kind in _CLOSE and (line.kind is before or line.depth)):
+                yield ""
+            yield _line(line)
         before = line.kind
     if note.coded:
         yield ""

@@ -64,11 +64,13 @@ class OpenConflict:
     detail: str
     before: Value
     sides: tuple[Side, ...]
+    names: tuple[tuple[str, str], ...] = ()
+    """What values are called that are other records, or words of the program's own."""
 
     def told(self, value: Value) -> str:
         """Return a value as text; of a listed row, the facts in which its sides differ."""
         if not isinstance(value, dict):
-            return "" if value is None else str(value)
+            return "" if value is None else dict(self.names).get(str(value), str(value))
         rows = [side.value for side in self.sides if isinstance(side.value, dict)]
         names = [name for name in sorted({name for row in rows for name in row}) if name not in NO_FACTS]
         differing = [name for name in names if len({str(row.get(name)) for row in rows}) > 1]

@@ -1,6 +1,8 @@
 """What the lead does with what comes in: take it in, look at conflicts, decide them."""
 
 import json
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from qi_desktop.assessment.evidence.placing import second_id
@@ -10,21 +12,12 @@ from qi_desktop.bundles.service import BundleService
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.merging import labels
 from qi_desktop.merging.model import MergeReport, OpenConflict, Received, Side
 from qi_desktop.merging.store import MergingStore
 from qi_desktop.storage.ledger.intake import Taken
 from qi_desktop.storage.model import Change, Changed, Conflict, Value
 from qi_desktop.storage.workspace import Workspace
-
-_FIELDS = {
-    ("assessment", "state"): "how far the assessment has come",
-    ("assessment", "form"): "the version of the form it is answered in",
-    ("answer", "relevance"): "whether it is answered against the form's rule",
-    ("answer", "relevance_reason"): "why it is answered against the form's rule",
-    ("answer", "warning_reason"): "why it stands although the form warns of it",
-    ("answer", "removed"): "whether it was taken back",
-}
-"""What fields are called where their own names would not be understood."""
 
 
 class MergingService:
@@ -51,11 +44,11 @@ class MergingService:
         if not repeated:
             self._workspace.timed_backup("before-merge")
         before = self._store.contested()
-        taken = self._workspace.ledger.take_in(
-            opened.parcels, progress, lambda taken: self._keep_receipt(opened, taken, before)
+        taken, followed = self._bundles.taken_in(
+            opened, lambda taken: self._keep_receipt(opened, taken, before), progress
         )
-        self._bundles.overwrite_erased()
-        return self._report(opened, taken, before, repeated=repeated)
+        report = self._report(opened, taken, before, repeated=repeated)
+        return replace(report, erased=taken.erased + followed)
 
     def _keep_receipt(self, opened: Opened, taken: Taken, contested_before: int) -> None:
         self._bundles.keep_attachments(opened)
@@ -84,7 +77,6 @@ class MergingService:
             open_conflicts=open_now,
             missing_before=self._store.missing_before(opened.manifest.laptop),
             repeated=repeated,
-            erased=taken.erased,
         )
 
     def received(self) -> list[Received]:
@@ -107,24 +99,42 @@ class MergingService:
             field=conflict.field,
             title=title,
             detail=detail,
-            before=self._value_before(conflict),
+            before=(before := self._value_before(conflict)),
             sides=tuple(self._side(head) for head in conflict.heads),
+            names=self._names(conflict, [before, *(head.value for head in conflict.heads)]),
         )
+
+    def _names(self, conflict: Conflict, values: Iterable[Value]) -> tuple[tuple[str, str], ...]:
+        """Return what the values are called that are records or words of the program's own."""
+        place = conflict.kind, conflict.field
+        texts = [value for value in values if isinstance(value, str) and value]
+        if place in labels.WORDS_OF_OURS:
+            return tuple((text, text.replace("_", " ")) for text in texts)
+        kind = labels.POINTS_AT.get(place, "")
+        return tuple((text, self._store.name_of(kind, text) or text) for text in texts if kind)
 
     def _labels(self, conflict: Conflict) -> tuple[str, str]:
         facts = conflict.heads[0].value
         if conflict.kind == "eligible_case" and isinstance(facts, dict):
             return str(facts.get("reference") or "eligible case"), "what the case list says"
+        if named := self._named(conflict.kind, conflict.record):
+            return named, labels.FIELDS.get((conflict.kind, conflict.field), conflict.field.replace("_", " "))
         of_first = conflict.record.removeprefix(second_id(""))
         assessment, _, question = of_first.partition("/")
         number = self._store.case_number(assessment)
         if of_first != conflict.record:
             number = f"{number}, second assessment"
-        told = _FIELDS.get((conflict.kind, conflict.field), conflict.field.replace("_", " "))
+        told = labels.FIELDS.get((conflict.kind, conflict.field), conflict.field.replace("_", " "))
         if not question:
             return number or conflict.kind.replace("_", " "), told
         label = self._asked(assessment, question.rpartition("/")[2])
         return number, label if conflict.field == "value" else f"{label} ({told})"
+
+    def _named(self, kind: str, record: str) -> str:
+        """Return a record by its own name or by that of what it is part of; nothing if it has neither."""
+        whole = labels.PART_OF.get(kind, "")
+        name = self._store.name_in(kind, record, whole) if whole else self._store.name_of(kind, record)
+        return f"{labels.KINDS[kind]} “{name}”" if name else ""
 
     def _asked(self, assessment: str, question: str) -> str:
         """Return the words of a question, or its name where no form at hand has it."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from qi_desktop.merging.labels import NAMED_BY
 from qi_desktop.merging.model import Received
 from qi_desktop.storage.database import Database
 
@@ -58,6 +59,19 @@ class MergingStore:
     def case_number(self, assessment: str) -> str:
         """Return the number people use for the case of an assessment, '' when there is none."""
         return self._database.value("SELECT number FROM sampled_case WHERE id = ?", (assessment,)) or ""
+
+    def name_of(self, kind: str, record: str) -> str:
+        """Return what a record is called; nothing for a kind without names, or a record not in this file."""
+        column = NAMED_BY.get(kind)
+        if column is None:
+            return ""
+        found = f'SELECT "{column}" FROM "{kind}" WHERE id = ?'  # noqa: S608 - names of ours, no input
+        return self._database.value(found, (record,)) or ""
+
+    def name_in(self, kind: str, record: str, whole: str) -> str:
+        """Return what the record is called that another one is part of."""
+        found = f'SELECT "{whole}" FROM "{kind}" WHERE id = ?'  # noqa: S608 - names of ours, no input
+        return self.name_of(whole, self._database.value(found, (record,)) or "")
 
     def value_of(self, laptop: str, sequence: int) -> str | None:
         """Return the JSON text one change holds."""

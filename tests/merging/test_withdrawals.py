@@ -104,3 +104,40 @@ def test_what_the_lead_records_reaches_whoever_wrote_the_words_with_the_next_pac
     assert stands.consent is Consent.WITHDRAWN
     assert SAID.encode() not in plain(inspector)
     assert inspector.workspace.drafts.all() == []
+
+
+def test_what_the_lead_wrote_loses_the_words_it_repeats_when_the_withdrawal_arrives(
+    lead: Services, inspector: Services, tmp_path: Path
+) -> None:
+    user, _ = interviewed(inspector)
+    lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    lead.reporting.add_practice_example(
+        "protecting_public", "CRC", "poor", "Ann", f"She said “{SAID}”. She came back."
+    )
+    lead.reporting.add_recommendation("CRC", "Greet people by name.")
+    inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
+
+    report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+
+    assert report.erased == 2
+    (example,) = lead.reporting.practice_examples()
+    assert example.text == "She said “[words removed]”. She came back."
+    assert lead.reporting.recommendations()[0].text == "Greet people by name."
+    assert SAID.encode() not in plain(lead)
+    assert lead.workspace.verify().problems == ()
+
+
+def test_what_others_of_the_session_said_is_not_looked_for(
+    lead: Services, inspector: Services, tmp_path: Path
+) -> None:
+    user, note = interviewed(inspector)
+    session = inspector.fieldnotes.note(note).session
+    inspector.fieldnotes.add_participant(session, "responsible_officer", provider="CRC")
+    officer = "we are three people short and have been since the spring"
+    inspector.fieldnotes.revise_note(note, f"SU1: {SAID}\nRO1: {officer}\n")
+    lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    lead.reporting.add_key_fact("3", f"Staff told us: {officer}.", "Interview")
+    inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
+    report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    assert report.erased == 1
+    assert officer in lead.reporting.key_facts()[0].about

@@ -105,3 +105,19 @@ def test_two_stand_ins_for_one_case_are_told_by_number_and_reference(
     words = {one.text() for one in page.conflicts.panel.findChildren(QLabel)}
     assert any(one.startswith("CRC 31") and second.reference in one for one in words)
     assert any(one.startswith("CRC 31") and lead.sampling.facts(first).reference in one for one in words)
+
+
+def test_a_theme_joined_twice_is_told_by_the_names_of_the_themes(
+    opened: WorkspaceView, tmp_path: Path
+) -> None:
+    lead = opened.services
+    calls, contact, hub = (lead.themes.add_theme(name) for name in ("Calls", "Contact", "Hub"))
+    with a_workspace(tmp_path / "other.qi") as workspace:
+        workspace.ledger.take_in(lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0))
+        services_of(workspace).themes.join_themes(calls.id, hub.id)
+        lead.themes.join_themes(calls.id, contact.id)
+        lead.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+    page = the_page(opened, "exchange")
+    page.refresh()
+    words = {one.text() for one in page.findChildren(QLabel)}
+    assert {"Theme “Calls”", "the theme it is joined to", "Contact", "Hub"} <= words

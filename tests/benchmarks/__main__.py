@@ -15,6 +15,7 @@ from tests.benchmarks import (
     demo_time,
     draws,
     form_load,
+    names,
     rules,
     start_up,
 )
@@ -37,6 +38,7 @@ def main() -> None:
         draws,
         case_list,
         case_list_page,
+        names,
         demo_time,
     ):
         name = part.__name__.rpartition(".")[2]

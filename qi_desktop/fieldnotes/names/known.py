@@ -21,6 +21,8 @@ _PIECES = re.compile(r"[^\W\d_]+|\d+")
 _GENDERS = {"male": MALE, "female": FEMALE}
 LEAST_LETTERS = 2
 LEAST_FIGURES = 4
+_LEAST_PLAIN = 5
+"""A first word of so many letters is no title."""
 LONGEST_REFERENCE = 4
 """In pieces of letters and figures: a reference is looked for across so many of them."""
 
@@ -98,8 +100,14 @@ def squashed_number(pieces: Sequence[str]) -> str:
 
 
 def _add_listed(known: Known, name: str, gender: int) -> None:
-    *given, family = _parts(name) or [""]
-    for part in given:
+    given, _, family = name.partition(" ")
+    if given.isalpha() and family.isalpha() and len(given) >= _LEAST_PLAIN and len(family) >= LEAST_LETTERS:
+        # Nearly everybody: a forename and a surname of plain letters, which need no closer look.
+        known.words[given] = known.words.get(given, 0) | GIVEN | gender
+        known.words[family] = known.words.get(family, 0) | FAMILY | gender
+        return
+    *more, family = _parts(name) or [""]
+    for part in more:
         _add(known, part, GIVEN | gender)
     _add(known, family, FAMILY | gender)
 
@@ -141,6 +149,8 @@ def _by_itself(part: str) -> Iterator[str]:
 
 
 def _reference(text: str) -> str:
+    if text.isascii() and text.isalnum() and not text.isdecimal() and not text.isalpha():
+        return text.lower()
     pieces = _PIECES.findall(plain(text))
     whole = "".join(pieces)
     figures = sum(map(str.isdecimal, whole))

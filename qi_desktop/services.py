@@ -92,7 +92,8 @@ def services_of(workspace: Workspace) -> Services:
     fieldnotes = FieldnotesService(workspace)
     themes = ThemesService(workspace)
     enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
-    bundles = BundleService(workspace, inspection)
+    consent = ConsentService(workspace, fieldnotes, themes)
+    bundles = BundleService(workspace, inspection, consent)
     names = NamesService(workspace)
     reporting = ReportingService(workspace, names)
     return Services(
@@ -119,7 +120,7 @@ def services_of(workspace: Workspace) -> Services:
         themes=themes,
         capturing=CaptureService(workspace, sampling, fieldnotes, enquiries),
         guides=GuideService(workspace, inspection, fieldnotes),
-        consent=ConsentService(workspace, fieldnotes, themes),
+        consent=consent,
         names=names,
         said=SaidService(sampling, fieldnotes, themes),
         searching=SearchService(workspace, assessment, second),

@@ -1,6 +1,6 @@
 """What a person does with packs and bundles: issue, open, export, inspect."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -20,7 +20,10 @@ from qi_desktop.bundles.model import (
     Sent,
 )
 from qi_desktop.bundles.store import BundleStore
+from qi_desktop.bundles.withdrawn import coming
+from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.identity import TeamCard
@@ -33,10 +36,11 @@ SUFFIXES = {Kind.PACK: ".qipack", Kind.BUNDLE: ".qibundle"}
 class BundleService:
     """Packs go from the lead to the team, bundles from the team to the lead."""
 
-    def __init__(self, workspace: Workspace, inspection: InspectionService) -> None:
-        """Work on this laptop's file."""
+    def __init__(self, workspace: Workspace, inspection: InspectionService, consent: ConsentService) -> None:
+        """Work on this laptop's file; consent that was withdrawn elsewhere is withdrawn here too."""
         self._workspace = workspace
         self._inspection = inspection
+        self._consent = consent
         self._store = BundleStore(workspace.database)
 
     def card(self) -> TeamCard:
@@ -53,10 +57,7 @@ class BundleService:
     def open_pack(self, path: Path) -> Taken:
         """Take a pack in; the first one makes this file part of the inspection and signs its owner in."""
         opened = self.opened(path, Kind.PACK)
-        taken = self._workspace.ledger.take_in(
-            opened.parcels, receipt=lambda _: self.keep_attachments(opened)
-        )
-        self.overwrite_erased()
+        taken, _ = self.taken_in(opened, lambda _: self.keep_attachments(opened))
         for member in self._inspection.team():
             if member.laptop == self._workspace.laptop:
                 self._workspace.sign_in(member.id)
@@ -95,13 +96,20 @@ class BundleService:
         for content in opened.attachments.values():
             self._workspace.contents.keep(content)
 
-    def overwrite_erased(self) -> None:
-        """Take words that an erasure took away out of the bytes too, and out of the backup made just before.
+    def taken_in(
+        self, opened: Opened, receipt: Callable[[Taken], None], progress: Progress | None = None
+    ) -> tuple[Taken, int]:
+        """Take changes in, and follow the withdrawals of consent they tell of.
 
-        Where that cannot be done now, it is when the file is next opened.
+        Returns also how many texts of this laptop repeated words that had to go. Where bytes cannot be
+        overwritten now, they are when the file is next opened.
         """
+        repeating = self._consent.following(coming(opened.parcels))
+        taken = self._workspace.ledger.take_in(opened.parcels, progress, receipt)
+        followed = self._consent.follow(repeating)
         with suppress(UserError):
             self._workspace.overwrite_erased()
+        return taken, followed
 
     def _signing_keys(self, path: Path, manifest: Manifest) -> Sequence[str]:
         own = self._inspection.inspection()

@@ -89,6 +89,7 @@ ACTS: dict[str, str] = {
     "split_off": "giving one person a row of their own",
     "record_consent": "recording consent",
     "withdraw_consent": "withdrawing consent",
+    "follow_withdrawal": "taking out words whose speaker withdrew",
     "bring_in_document": "bringing a document in",
     "rename_document": "renaming a document",
     "remove_document": "taking a document out",

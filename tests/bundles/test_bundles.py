@@ -34,6 +34,7 @@ from qi_desktop.foundation.errors import UserError
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.sealing import seal, unseal
 from qi_desktop.security.signature import is_signed_by, sign
+from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
 
@@ -54,7 +55,7 @@ class Desk:
 def a_desk(path: Path) -> Desk:
     workspace = a_workspace(path)
     inspection = InspectionService(workspace)
-    return Desk(workspace, inspection, BundleService(workspace, inspection))
+    return Desk(workspace, inspection, services_of(workspace).bundles)
 
 
 def begin(lead: Desk, *others: Desk) -> None:
@@ -326,7 +327,7 @@ def test_a_file_of_another_inspection_is_refused(desks: tuple[Desk, Desk], tmp_p
     lead, inspector = desks
     with a_workspace(tmp_path / "elsewhere.qi") as workspace:
         inspection = InspectionService(workspace)
-        elsewhere = Desk(workspace, inspection, BundleService(workspace, inspection))
+        elsewhere = Desk(workspace, inspection, services_of(workspace).bundles)
         begin(elsewhere, inspector)
         pack = elsewhere.bundles.issue_pack(elsewhere.inspection.team()[1].id, tmp_path)
         with pytest.raises(BundleOtherInspection):

@@ -83,6 +83,15 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """A text that a withdrawal on another laptop takes away, and what that leaves of it."""
+
+    place: Place
+    participant: str
+    rest: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Withdrawn:
     """What a withdrawal did."""
 

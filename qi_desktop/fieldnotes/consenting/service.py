@@ -1,12 +1,13 @@
 """What is done when a service user withdraws their consent: look at what goes, and take it out."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from qi_desktop.fieldnotes.consent import require_step, require_user
 from qi_desktop.fieldnotes.consenting.lingering import lingering
 from qi_desktop.fieldnotes.consenting.model import (
     Because,
+    Coming,
     Going,
     Place,
     Scope,
@@ -116,6 +117,44 @@ class ConsentService:
     def unfinished(self) -> list[Participant]:
         """Return who withdrew, as another laptop recorded, while words of theirs still stand here."""
         return lingering(self._fieldnotes.participants(), self._fieldnotes.notes())
+
+    # --------------------------------------------------------------- withdrawals that other laptops recorded
+    def following(self, coming: Sequence[Coming]) -> tuple[Going, ...]:
+        """Return what was written last on this laptop and repeats words that are about to be taken away.
+
+        To be asked before they are: afterwards nobody knows the words any more.
+        """
+        if not coming:
+            return ()
+        quoting = Quoting(words for one in coming for words in self._leaving(one))
+        known = {one.place for one in coming}
+        if quoting.nothing:
+            return ()
+        repeated = (place for place, value in self._store.written() if quoting.repeats(value))
+        return tuple(
+            Going(*place, Because.QUOTED, "", "", quoting.cleaned(self._store.stands(place)), 0)
+            for place in dict.fromkeys(repeated)
+            if place not in known and self._store.is_own(place)
+        )
+
+    def follow(self, going: Sequence[Going]) -> int:
+        """Take out what repeats words that were taken away elsewhere; returns how many texts those were."""
+        if going:
+            with self._workspace.ledger.entry("follow_withdrawal") as entry:
+                for one in going:
+                    self._erase(entry, one, "")
+        return len(going)
+
+    def _leaving(self, coming: Coming) -> Iterator[str]:
+        """Yield what goes of a text, line by line, apart from what others said."""
+        stays = set(coming.rest.splitlines()) if isinstance(coming.rest, str) else set[str]()
+        everybody = {one.id: one for one in self._fieldnotes.participants()}
+        one = everybody.get(coming.participant)
+        others = taken_by(self._others(one)) if one else frozenset[str]()
+        for text in self._store.wordings(coming.place):
+            if isinstance(text, str):
+                lines = (text[start:stop] for start, stop in not_said_by(text, others))
+                yield from (line for line in lines if line not in stays)
 
     # --------------------------------------------------------------------------------------------- people
     def _user(self, participant: str) -> Participant:

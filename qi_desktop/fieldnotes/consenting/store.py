@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from qi_desktop.fieldnotes.consenting.model import Place
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Value
 
 # Where people write in their own words, and may repeat somebody else's.
@@ -90,6 +91,16 @@ class ConsentStore:
         """Yield every wording of everything that people wrote in their own words."""
         for kind, record, field, value in self._database.tuples(_WORDINGS):
             yield (kind, record, field), json.loads(value)
+
+    def is_own(self, place: Place) -> bool:
+        """Tell whether a field shows what this very laptop wrote, so that it is this one's to change."""
+        laptops = [
+            laptop
+            for (laptop,) in self._database.tuples(
+                "SELECT laptop FROM head WHERE kind = ? AND record = ? AND field = ?", place
+            )
+        ]
+        return laptops == [OWN]
 
     def stands(self, place: Place) -> Value:
         """Return the value a field shows."""

@@ -120,8 +120,10 @@ def test_the_words_are_gone_from_the_bytes_of_the_file_and_its_log(
 def test_the_search_finds_them_no_more_and_its_index_holds_none(
     services: Services, note: Note, one: Participant
 ) -> None:
-    services.capturing.capture("quote", SAID, session=note.session)
+    services.capturing.capture("quote", f"{SAID} from Quendelford", session=note.session)
+    services.fieldnotes.revise_note(note.id, f"{BODY}SU1: I walked from Quendelford.\n")
     services.searching.catch_up()
+    assert b"quendelford" in plain(services.workspace)
     assert services.searching.find(Wanted("nobody knew name")).hits
     assert b"knew my name" in plain(services.workspace)
     withdraw(services, one)
@@ -129,6 +131,7 @@ def test_the_search_finds_them_no_more_and_its_index_holds_none(
     services.searching.catch_up()
     assert not services.searching.find(Wanted("nobody knew name")).hits
     assert services.searching.find(Wanted("every single time")).hits
+    assert b"elford" not in plain(services.workspace)
     assert b"knew my name" not in plain(services.workspace)
 
 

@@ -17,7 +17,9 @@ from tests.benchmarks import (
     form_load,
     names,
     rules,
+    spelling,
     start_up,
+    typing,
 )
 
 TARGET = Path("build", "bench.json")
@@ -39,6 +41,8 @@ def main() -> None:
         case_list,
         case_list_page,
         names,
+        spelling,
+        typing,
         demo_time,
     ):
         name = part.__name__.rpartition(".")[2]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from qi_desktop.fieldnotes.spelling.speller import Speller
 from qi_desktop.fieldnotes.spelling.words import Word, words_in
 from qi_desktop.ui.fieldnotes.writing.looks import Span
+from qi_desktop.ui.fieldnotes.writing.tidying import Tidying
 from qi_desktop.ui.widgets.paragraphs import code_points_before, units_before
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class SpellCheck(QObject):
         self._words: dict[str, tuple[Word, ...]] = {}
         self._shown: dict[str, int] = {}
         self._typing: tuple[int, int] | None = None
+        self._tidying = Tidying(self)
+        field.edited.connect(self._tidying.typed)
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
         self._begin.setInterval(START_AFTER_MS)
@@ -56,6 +59,7 @@ class SpellCheck(QObject):
         if self.speller is None:
             self.speller = Speller()
             self.learn()
+            self._tidying.start()
             self.speller.start()
             self._look.start()
 
@@ -66,6 +70,7 @@ class SpellCheck(QObject):
         if self.speller is not None:
             self.speller.close()
             self.speller = None
+            self._tidying.stop()
 
     def learn(self) -> None:
         """Take the inspection's own words anew."""

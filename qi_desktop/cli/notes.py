@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qi_desktop.cli.passphrase import workspace
-from qi_desktop.fieldnotes.model import CodebookExport, RefiExport
+from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.reporting.note_export.model import NoteExport
 from qi_desktop.services import services_of

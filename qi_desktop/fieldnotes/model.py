@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from pathlib import Path
 from typing import TypedDict
 
 from qi_desktop.foundation.errors import InputError, UserError
@@ -267,26 +266,6 @@ class Hit:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class RefiExport:
-    """What a project file holds, and how many sessions were left out of it for want of consent."""
-
-    path: Path
-    sessions: int
-    notes: int
-    passages: int
-    codes: int
-    withheld: int
-
-
-@dataclass(frozen=True, slots=True)
-class CodebookExport:
-    """How many codes a codebook's file holds."""
-
-    path: Path
-    codes: int
-
-
 @dataclass(eq=False)
 class UnknownFieldnote(InputError):
     """A session, participant, note, theme or line of enquiry was named that is not in this file."""
@@ -399,23 +378,3 @@ class PassageOutsideNote(InputError):
     start: int
     stop: int
     length: int
-
-
-@dataclass(eq=False)
-class ProjectFileMisnamed(InputError):
-    """Other programs know a project file by the end of its name."""
-
-    file: str
-    ending: str
-
-
-@dataclass(eq=False)
-class NoCodes(UserError):
-    """There is no theme and no line of enquiry yet, so a codebook would be empty."""
-
-
-@dataclass(eq=False)
-class ProjectFileNotWritten(UserError):
-    """The folder for a project file is missing, full or closed to writing."""
-
-    file: str

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
-from qi_desktop.fieldnotes.model import Coding, ProjectFileMisnamed, ProjectFileNotWritten, Session
+from qi_desktop.fieldnotes.model import Coding, Session
+from qi_desktop.fieldnotes.refi.model import ProjectFileMisnamed, ProjectFileNotWritten
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.inspection.service import InspectionService

@@ -5,16 +5,16 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
-from qi_desktop.fieldnotes.model import (
+from qi_desktop.fieldnotes.refi.codebook import Code, codebook
+from qi_desktop.fieldnotes.refi.codebook_file import codebook_file
+from qi_desktop.fieldnotes.refi.material import Material
+from qi_desktop.fieldnotes.refi.model import (
     CodebookExport,
     NoCodes,
     ProjectFileMisnamed,
     ProjectFileNotWritten,
     RefiExport,
 )
-from qi_desktop.fieldnotes.refi.codebook import Code, codebook
-from qi_desktop.fieldnotes.refi.codebook_file import codebook_file
-from qi_desktop.fieldnotes.refi.material import Material
 from qi_desktop.fieldnotes.refi.project import project, source_name
 from qi_desktop.foundation.writing import written_whole
 

@@ -6,14 +6,14 @@ from pathlib import Path
 from qi_desktop.fieldnotes.consent import withheld_sessions
 from qi_desktop.fieldnotes.consenting.lingering import lingering
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
-from qi_desktop.fieldnotes.model import (
+from qi_desktop.fieldnotes.model import Participant
+from qi_desktop.fieldnotes.refi.material import Material, by_role
+from qi_desktop.fieldnotes.refi.model import (
     CodebookExport,
-    Participant,
     ProjectFileMisnamed,
     ProjectFileNotWritten,
     RefiExport,
 )
-from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.progress import Progress

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from qi_desktop.fieldnotes.model import Coding, NoCodes, ProjectFileMisnamed
+from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.fieldnotes.refi.model import NoCodes, ProjectFileMisnamed
 from qi_desktop.reporting.note_export.model import NoPassagesToExport
 from qi_desktop.services import Services
 from tests.fieldnotes.reading_refi import read_codebook

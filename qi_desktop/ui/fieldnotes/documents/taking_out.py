@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from qi_desktop.fieldnotes.model import CodebookExport, RefiExport
+    from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.note_export.model import NoteExport
     from qi_desktop.services import Services

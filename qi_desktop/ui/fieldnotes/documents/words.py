@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qi_desktop.fieldnotes.model import CodebookExport, RefiExport
+from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:

@@ -181,8 +181,10 @@ class EnquiriesService:
         return found("enquiry_evidence", evidence, self._store.one_evidence(evidence))
 
     def weigh_evidence(self, evidence: Evidence, weighs: str) -> Evidence:
-        """Say whether a piece of evidence speaks for the question, against it, or neither way."""
-        self._require_open(evidence.line)
+        """Say whether a piece of evidence speaks for the question, against it, or neither way.
+
+        Passages are coded to a line after it was closed as well, so that they may be weighed then too.
+        """
         weight = word(Weighs, "bearing", weighs)
         with self._workspace.ledger.entry("weigh_evidence") as entry:
             entry.put(
@@ -245,10 +247,10 @@ class EnquiriesService:
         self.step(step)
         return self._put_step("move_step", step, **self._checked(details))
 
-    def finish_step(self, step: str, *, done: bool = True) -> Step:
-        """Tick a step off, or take the tick back."""
-        self.step(step)
-        return self._put_step("finish_step", step, done=done)
+    def finish_step(self, step: str, *, done: bool = True, session: str = "") -> Step:
+        """Tick a step off, with the session it became if it did; or take the tick back."""
+        stands = self.step(step)
+        return self._put_step("finish_step", step, done=done, session=session or stands.session)
 
     def remove_step(self, step: str) -> None:
         """Take a step out of the plan."""

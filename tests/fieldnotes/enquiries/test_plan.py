@@ -68,6 +68,8 @@ def test_a_step_moves_is_reworded_ticked_off_and_removed(
     assert (revised.what, revised.day, revised.starts) == ("Senior managers", None, "")
     assert enquiries.finish_step(step.id).done
     assert not enquiries.finish_step(step.id, done=False).done
+    assert enquiries.finish_step(step.id, session="session").session == "session"
+    assert enquiries.finish_step(step.id).session == "session"
     enquiries.remove_step(step.id)
     with pytest.raises(UnknownFieldnote):
         enquiries.step(step.id)

@@ -131,7 +131,7 @@ class EvidencePanel(QWidget):
         workable = chosen is not None and self._line is not None and not self._line.status.is_closed
         self._acts.setVisible(chosen is not None)
         for weighs, button in self.weights.items():
-            button.setVisible(workable and chosen is not None and chosen.weighs is not weighs)
+            button.setVisible(chosen is not None and chosen.weighs is not weighs)
         own = workable and chosen is not None and chosen.kind is not EvidenceKind.PASSAGE
         self._away.setVisible(own)
         self._go.setVisible(chosen is not None and bool(evidence_subject(self._services, chosen).page))

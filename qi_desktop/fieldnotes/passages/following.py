@@ -45,6 +45,7 @@ class History:
     """The wordings of one note, each read at most once while its passages are followed."""
 
     versions: Callable[[], Mapping[str, Version]]
+    version: Callable[[str], Version | None]
     wording: Callable[[str], str | None]
     _versions: Mapping[str, Version] | None = None
     _texts: dict[str, str | None] = field(default_factory=dict[str, "str | None"])
@@ -146,7 +147,7 @@ def _one_further(
     """Carry what is remembered through the newest edit, where nothing else came between."""
     if known.body is None or not known.raw:
         return {}
-    version = history.known().get(shown)
+    version = history.version(shown)
     if version is None or version.supersedes != (known.shown,):
         return {}
     step = Step.between(known.body, body())
@@ -170,7 +171,10 @@ def _find(known: _Note, body: str, history: History, one: Marked) -> None:
     if not at.gone and body[at.start : at.stop] == words:
         known.found[place] = at, Standing.AS_MARKED, words
         return
-    at, standing = settled(Stretch(one.start, one.stop), at, history.direct(one.basis, body))
+    standing = Standing.GONE if at.gone else Standing.CHANGED
+    if words in body:
+        # Only then can the words have been put back or moved; comparing long wordings takes its time.
+        at, standing = settled(Stretch(one.start, one.stop), at, history.direct(one.basis, body))
     known.found[place] = at, standing, body[at.start : at.stop]
 
 

@@ -113,7 +113,7 @@ class PassagesService:
 
     def _followed(self, note: str, shown: str, marked: Iterable[Marked]) -> list[Passage]:
         store = self._passages
-        history = History(lambda: store.versions(note), store.wording)
+        history = History(lambda: store.versions(note), store.version, store.wording)
         return self._following.passages(note, shown, lambda: store.body(note) or "", history, marked)
 
     def _require_inside(self, note: str, start: int, stop: int) -> None:
@@ -141,5 +141,6 @@ def _counted_in(wording: str, start: int, stop: int) -> str:
 
 
 def _under(themes: Mapping[str, str], passage: Passage) -> Passage:
-    theme = themes.get(passage.coding.theme, passage.coding.theme)
-    return replace(passage, coding=replace(passage.coding, theme=theme))
+    named = passage.coding.theme
+    theme = themes.get(named, named)
+    return passage if theme == named else replace(passage, coding=replace(passage.coding, theme=theme))

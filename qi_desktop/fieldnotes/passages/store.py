@@ -16,13 +16,15 @@ join laptop on laptop.number = head.laptop
 where head.kind = 'note' and head.field = 'body' and head.record in (select value from json_each(?))
 order by head.record, laptop.uuid desc, head.sequence desc
 """
-_VERSIONS = """
+_VERSION = """
 select laptop.uuid || ':' || change.sequence as name,
     (select json_group_array(before.uuid || ':' || (old.value ->> 1)) from json_each(change.supersedes) as old
         join laptop as before on before.number = old.value ->> 0) as supersedes
 from change join laptop on laptop.number = change.laptop
-where change.record = ? and change.field = 'body' and change.kind = 'note'
+where change.kind = 'note' and change.field = 'body'
 """
+_VERSIONS = f"{_VERSION} and change.record = ?"
+_ONE_VERSION = f"{_VERSION} and laptop.uuid = ? and change.sequence = ?"
 _WORDING = """
 select change.value from change join laptop on laptop.number = change.laptop
 where laptop.uuid = ? and change.sequence = ? and change.kind = 'note' and change.field = 'body'
@@ -84,8 +86,11 @@ class PassageStore:
 
     def versions(self, note: str) -> dict[str, Version]:
         """Return the history of a note without its words, by the names of the wordings."""
-        rows = self.database.rows(_VERSIONS, (note,))
-        return {row["name"]: Version(row["name"], tuple(json.loads(row["supersedes"]))) for row in rows}
+        return {row["name"]: _version(row) for row in self.database.rows(_VERSIONS, (note,))}
+
+    def version(self, name: str) -> Version | None:
+        """Return one wording of the history; reading the long rows of all the others would take its time."""
+        return next(map(_version, self.database.rows(_ONE_VERSION, _named(name))), None)
 
     def taken_in(self) -> str:
         """Return how far the file holds what came from other laptops, and what was erased."""
@@ -93,8 +98,7 @@ class PassageStore:
 
     def wording(self, name: str) -> str | None:
         """Return the words of one wording; None where they were erased or are not in this file."""
-        laptop, _, sequence = name.rpartition(":")
-        value = self.database.value(_WORDING, (laptop, int(sequence or 0)))
+        value = self.database.value(_WORDING, _named(name))
         return None if value is None else str(json.loads(value) or "")
 
     def body(self, note: str) -> str | None:
@@ -116,14 +120,24 @@ class PassageStore:
             stop=stop,
             basis=name or self.database.value(_AT_THE_TIME, (row["note"], row["id"])) or "",
             coding=Coding(
-                **{
-                    part: row[part] or ""
-                    for part in ("theme", "line_of_enquiry", "domain", "provider", "bearing")
-                }
+                row["theme"] or "",
+                row["line_of_enquiry"] or "",
+                row["domain"] or "",
+                row["provider"] or "",
+                row["bearing"] or "",
             ),
             comment=row["comment"] or "",
             marked_by=row["marked_by"] or "",
         )
+
+
+def _version(row: Mapping[str, Any]) -> Version:
+    return Version(row["name"], tuple(json.loads(row["supersedes"])))
+
+
+def _named(wording: str) -> tuple[str, int]:
+    laptop, _, sequence = wording.rpartition(":")
+    return laptop, int(sequence or 0)
 
 
 def _place(row: Mapping[str, Any]) -> tuple[str, int, int]:

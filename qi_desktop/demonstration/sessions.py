@@ -4,13 +4,14 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
+from qi_desktop.fieldnotes.enquiries.model import Origin
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
-from qi_desktop.fieldnotes.model import Coding, LineOfEnquiry, Note, Session
+from qi_desktop.fieldnotes.model import Coding, EnquiryStatus, LineOfEnquiry, Note, Session
 from qi_desktop.fieldnotes.service import FieldnotesService
-from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.paths import resource
 from qi_desktop.services import Services
 
+_ENDED = {EnquiryStatus.SETTLED, EnquiryStatus.DROPPED}
 _WEEK_TWO = date(2017, 3, 1)
 
 
@@ -39,6 +40,7 @@ class PlannedPassage(_Planned):
     domain: str = ""
     provider: str = ""
     bearing: str = ""
+    weighs: str = ""
 
 
 class PlannedNote(_Planned):
@@ -61,6 +63,8 @@ class PlannedSession(_Planned):
     place: str
     place_kind: str
     agency: str = ""
+    starts: str = ""
+    ends: str = ""
     participants: tuple[PlannedParticipant, ...] = ()
     notes: tuple[PlannedNote, ...] = ()
 
@@ -70,8 +74,17 @@ class PlannedSession(_Planned):
         return 1 if self.held_on < _WEEK_TWO else 2
 
 
+class PlannedStep(_Planned):
+    """Something that is to be done for an invented line of enquiry; ``session`` names what it becomes."""
+
+    what: str
+    on: date | None = None
+    at: str = ""
+    session: str = ""
+
+
 class PlannedLine(_Planned):
-    """An invented line of enquiry and what becomes of it."""
+    """An invented line of enquiry, from which count it is opened, and what becomes of it."""
 
     key: str
     question: str
@@ -79,7 +92,15 @@ class PlannedLine(_Planned):
     would_settle: str
     led_by: int
     status: str
-    conclusion: str
+    conclusion: str = ""
+    count: str = ""
+    provider: str = ""
+    steps: tuple[PlannedStep, ...] = ()
+
+    @property
+    def origin(self) -> Origin | None:
+        """The count it is opened from, None for what was only said."""
+        return Origin.of_count(self.count, self.provider) if self.count else None
 
 
 class PlannedTheme(_Planned):
@@ -90,11 +111,19 @@ class PlannedTheme(_Planned):
     parent: str = ""
 
 
+class PlannedCapture(_Planned):
+    """Invented words caught in passing."""
+
+    sort: str
+    text: str
+
+
 class SessionPlan(_Planned):
     """All invented sessions, themes and lines of enquiry of the demonstration."""
 
     about: str
     themes: tuple[PlannedTheme, ...]
+    captures: tuple[PlannedCapture, ...] = ()
     lines_of_enquiry: tuple[PlannedLine, ...]
     sessions: tuple[PlannedSession, ...]
 
@@ -114,7 +143,8 @@ def session_plan() -> SessionPlan:
 
 def record_session(fieldnotes: FieldnotesService, planned: PlannedSession) -> Session:
     """Record one session with its participants, their consent and its notes, as its inspector would."""
-    details = planned.model_dump(include={"provider", "office", "agency", "held_on", "place", "place_kind"})
+    said = {"provider", "office", "agency", "held_on", "place", "place_kind", "starts", "ends"}
+    details = planned.model_dump(include=said)
     session = fieldnotes.add_session(planned.kind, planned.title, **details)
     for one in planned.participants:
         participant = fieldnotes.add_participant(
@@ -129,13 +159,28 @@ def record_session(fieldnotes: FieldnotesService, planned: PlannedSession) -> Se
 
 def open_line(enquiries: EnquiriesService, planned: PlannedLine) -> LineOfEnquiry:
     """Open one line of enquiry after the first week."""
-    return enquiries.open_line_of_enquiry(planned.question, planned.opened_because, planned.would_settle)
+    line = enquiries.open_line_of_enquiry(
+        planned.question, planned.opened_because, planned.would_settle, origin=planned.origin
+    )
+    for step in planned.steps:
+        enquiries.add_step(line.id, step.what, person=line.inspector, day=step.on, starts=step.at)
+    return line
 
 
-def conclude_line(enquiries: EnquiriesService, planned: PlannedLine) -> LineOfEnquiry:
-    """Settle or drop a line of enquiry at the end of the second week."""
+def conclude_line(services: Services, planned: PlannedLine) -> LineOfEnquiry:
+    """Tick off what was done for a line of enquiry, and settle or drop it unless it goes on."""
+    enquiries = services.enquiries
     line = next(one for one in enquiries.lines_of_enquiry() if one.question == planned.question)
-    if planned.status == "settled":
+    held = {one.title: one.id for one in services.fieldnotes.sessions()}
+    sessions = {one.what: held.get(one.session, "") for one in planned.steps}
+    for step in enquiries.steps(line.id):
+        if planned.status in _ENDED or sessions[step.what]:
+            enquiries.finish_step(step.id, session=sessions[step.what])
+    if planned.status == EnquiryStatus.FOLLOWED:
+        return enquiries.follow_line_of_enquiry(line.id)
+    if planned.status not in _ENDED:
+        return line
+    if planned.status == EnquiryStatus.SETTLED:
         return enquiries.settle_line_of_enquiry(line.id, planned.conclusion)
     return enquiries.drop_line_of_enquiry(line.id, planned.conclusion)
 
@@ -153,13 +198,13 @@ def code_passages(services: Services, plan: SessionPlan) -> int:
     for planned in (note for session in plan.sessions for note in session.notes):
         note = written[planned.title, planned.body]
         for passage in planned.passages:
-            _code(services.themes, note, passage, themes, lines)
+            _code(services, note, passage, themes, lines)
             coded += 1
     return coded
 
 
 def _code(
-    service: ThemesService,
+    services: Services,
     note: Note,
     passage: PlannedPassage,
     themes: dict[str, str],
@@ -173,4 +218,9 @@ def _code(
         provider=passage.provider,
         bearing=passage.bearing,
     )
-    service.code_passage(note.id, start, start + len(passage.words), coding)
+    coded = services.themes.code_passage(note.id, start, start + len(passage.words), coding)
+    if passage.weighs:
+        evidence = services.enquiries.evidence(coding.line_of_enquiry)
+        services.enquiries.weigh_evidence(
+            next(one for one in evidence if one.subject == coded.id), passage.weighs
+        )

@@ -35,8 +35,9 @@ class SaidService:
         """Return the words that concern a case: officer interviews first, then all else by its day.
 
         A note concerns a case when its session is linked to it, or when its session's title, its own title or
-        its text names the case's number. A link or a title claims the whole note, a text only its paragraphs with the number. Who was
-        spoken to never decides: two people may share a name, and an officer has several cases.
+        its text names the case's number. A link or a title claims the whole note, a text only its paragraphs
+        with the number. Who was spoken to never decides: two people may share a name, and an officer has
+        several cases.
         """
         case = self._sampling.sampled_case(sampled_case)
         pattern = number_pattern(case.number)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.capturing.panel import CAPTURE_KEY
-from qi_desktop.ui.dates import day
 from qi_desktop.ui.fieldnotes.inbox.capture_view import SORTS, CaptureView
+from qi_desktop.ui.fieldnotes.words import short_day
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.layout import column, holding, row
@@ -105,7 +105,7 @@ class InboxView(QWidget):
         )
         moment = capture.captured_at
         when = f"{moment.astimezone():%H.%M}" if moment and _is_today(self._services, capture) else ""
-        aside = when or (day(moment.date().isoformat()) if moment else "")
+        aside = when or short_day(moment.date() if moment else None)
         return Entry(capture.id, capture.text.strip(), detail, aside)
 
 

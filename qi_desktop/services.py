@@ -133,7 +133,7 @@ def services_of(workspace: Workspace) -> Services:
         reporting=reporting,
         changed_names=ChangedNamesService(workspace, reporting, names),
         answer_export=AnswerExportService(sampling, assessment),
-        note_export=NoteExportService(workspace, inspection, fieldnotes, themes, enquiries),
+        note_export=NoteExportService(workspace, inspection, fieldnotes, themes, enquiries, names),
         statement=StatementService(workspace),
         enquiry_plan=EnquiryPlanService(inspection, enquiries),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),

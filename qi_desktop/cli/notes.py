@@ -46,6 +46,8 @@ def _told(exported: RefiExport | CodebookExport | NoteExport) -> dict[str, Any]:
     told: dict[str, Any] = {"file": str(facts.pop("path"))}
     if "withheld" in facts:
         told["sessions_withheld_for_consent"] = facts.pop("withheld")
+    if "naming" in facts:
+        told["texts_that_name_somebody"] = facts.pop("naming")
     return told | facts
 
 

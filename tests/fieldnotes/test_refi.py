@@ -208,6 +208,28 @@ def test_the_team_stands_in_the_file_by_role_and_number(
     ] == []
 
 
+def test_a_remark_on_a_passage_its_maker_and_the_file_of_a_document_go_along(
+    export: NoteExportService, workspace: Workspace, project: Path, tmp_path: Path
+) -> None:
+    services = services_of(workspace)
+    member = services.inspection.add_team_member("Invented Sorrel", "inspector")
+    workspace.sign_in(member.id)
+    (tmp_path / "Policy.txt").write_text("Twice a month 🙂, at least.", encoding="utf-8")
+    document = services.sources.bring_in(tmp_path / "Policy.txt")
+    services.themes.code_passage(document.note, 14, 25, Coding(bearing="quotation"), "see page 2")
+
+    export.export_refi(project)
+
+    (source,) = read_project(project).tree.iter(Q + "TextSource")
+    assert source.findtext(Q + "Description") == "Brought in from Policy.txt"
+    (selection,) = source.iterfind(Q + "PlainTextSelection")
+    assert selection.findtext(Q + "Description") == "see page 2"
+    assert selection.get("creatingUser") == source.get("creatingUser")
+    assert read_project(project).selections() == [
+        Selected("Policy", "🙂, at least", frozenset({"Quotation"}))
+    ]
+
+
 def test_the_same_notes_give_the_same_bytes(
     export: NoteExportService, fieldnotes: FieldnotesService, meeting: Session, tmp_path: Path
 ) -> None:

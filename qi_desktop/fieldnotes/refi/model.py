@@ -8,7 +8,10 @@ from qi_desktop.foundation.errors import InputError, UserError
 
 @dataclass(frozen=True, slots=True)
 class RefiExport:
-    """What a project file holds, and how many sessions were left out of it for want of consent."""
+    """What a project file holds, and how many sessions were left out of it for want of consent.
+
+    ``naming`` is in how many notes a name, a reference or a birth date of the inspection still stands.
+    """
 
     path: Path
     sessions: int
@@ -16,6 +19,7 @@ class RefiExport:
     passages: int
     codes: int
     withheld: int
+    naming: int = 0
 
 
 @dataclass(frozen=True, slots=True)

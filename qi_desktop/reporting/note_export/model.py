@@ -67,13 +67,17 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class NoteExport:
-    """What a file of notes holds, and how many sessions were left out of it for want of consent."""
+    """What a file of notes holds, and how many sessions were left out of it for want of consent.
+
+    ``naming`` is in how many texts a name, a reference or a birth date of the inspection still stands.
+    """
 
     path: Path
     sessions: int
     notes: int
     passages: int
     withheld: int
+    naming: int
 
 
 @dataclass(eq=False)

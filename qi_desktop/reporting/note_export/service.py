@@ -1,12 +1,15 @@
 """What a person takes out of the file: notes, passages and codes in formats that other programs read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from qi_desktop.fieldnotes.consent import withheld_sessions
 from qi_desktop.fieldnotes.consenting.lingering import lingering
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import Participant
+from qi_desktop.fieldnotes.names.model import HitSort, NameHit
+from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.fieldnotes.refi.material import Material, by_role
 from qi_desktop.fieldnotes.refi.model import (
     CodebookExport,
@@ -42,6 +45,7 @@ class NoteExportService:
         fieldnotes: FieldnotesService,
         themes: ThemesService,
         enquiries: EnquiriesService,
+        names: NamesService,
     ) -> None:
         """Read through the services of the notes; the file is never written to."""
         self._workspace = workspace
@@ -49,13 +53,15 @@ class NoteExportService:
         self._fieldnotes = fieldnotes
         self._themes = themes
         self._enquiries = enquiries
+        self._names = names
 
     def export_refi(self, path: Path) -> RefiExport:
         """Write the notes with their passages, codes, sessions and enquiries as a REFI-QDA project."""
         from qi_desktop.fieldnotes.refi import package
 
         leaving, withheld = self._leaving()
-        return package.write(leaving, path, withheld)
+        written = package.write(leaving, path, withheld)
+        return replace(written, naming=self._naming(_texts(leaving)))
 
     def export_codebook(self, path: Path) -> CodebookExport:
         """Write the themes and lines of enquiry alone as a REFI-QDA codebook."""
@@ -95,7 +101,8 @@ class NoteExportService:
                 write_workbook([fitting(table)], path)
         except OSError as error:
             raise ProjectFileNotWritten(path.name) from error
-        return _told(path, leaving, withheld)
+        words = (f"{one.words}\n{one.comment}" for one in leaving.passages)
+        return _told(path, leaving, withheld, self._naming(words))
 
     def _export(
         self,
@@ -118,7 +125,7 @@ class NoteExportService:
         except OSError as error:
             raise ProjectFileNotWritten(path.name) from error
         progress.report(2, 2)
-        return _told(path, leaving, withheld)
+        return _told(path, leaving, withheld, self._naming(_texts(leaving)))
 
     def _leaving(self) -> tuple[Material, int]:
         """Return what may leave the file, and how many sessions stay behind for want of consent."""
@@ -138,6 +145,10 @@ class NoteExportService:
         leaving = everything.without(withheld)
         return leaving, len(everything.sessions) - len(leaving.sessions)
 
+    def _naming(self, texts: Iterable[str]) -> int:
+        """Return in how many texts somebody is named, by whatever the file knows of people."""
+        return sum(any(map(_gives_away, self._names.check(text))) for text in texts)
+
     def _consent_disputed(self, participant: Participant) -> bool:
         return self._workspace.ledger.is_contested(participant.id, "consent", "participant")
 
@@ -148,11 +159,21 @@ def require_ending(path: Path, endings: tuple[str, ...]) -> None:
         raise ProjectFileMisnamed(path.name, " or ".join(endings))
 
 
-def _told(path: Path, leaving: Material, withheld: int) -> NoteExport:
+def _texts(leaving: Material) -> Iterable[str]:
+    return (f"{note.title}\n{note.body}" for note in leaving.notes)
+
+
+def _gives_away(hit: NameHit) -> bool:
+    # A place is in every note, and a common word is seldom a name: neither is worth a warning each time.
+    return hit.sort is not HitSort.PLACE and not hit.ordinary
+
+
+def _told(path: Path, leaving: Material, withheld: int, naming: int) -> NoteExport:
     return NoteExport(
         path,
         sessions=len(leaving.sessions),
         notes=len(leaving.notes),
         passages=len(leaving.passages),
         withheld=withheld,
+        naming=naming,
     )

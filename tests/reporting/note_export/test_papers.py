@@ -93,6 +93,15 @@ def test_nothing_of_who_no_longer_agrees_and_nobody_of_the_team_is_in_any_paper(
         assert [word for word in ("drawer", "Lowestoft", "Hawthorn") if word in text] == []
 
 
+def test_a_note_that_names_somebody_is_counted(written: Services, tmp_path: Path) -> None:
+    exporting = written.note_export
+    assert exporting.export_docx(tmp_path / "notes.docx").naming == 0
+    written.fieldnotes.write_note("", "Whose", "Invented Hawthorn asked at Ipswich.")
+    assert exporting.export_html(tmp_path / "notes.html").naming == 1
+    assert exporting.export_refi(tmp_path / "notes.qdpx").naming == 1
+    assert exporting.export_passages(tmp_path / "passages.csv").naming == 0
+
+
 def test_the_same_notes_give_the_same_bytes(written: Services, tmp_path: Path) -> None:
     for name in ("one.docx", "two.docx"):
         written.note_export.export_docx(tmp_path / name)

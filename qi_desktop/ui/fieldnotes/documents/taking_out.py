@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.fieldnotes.refi.model import CodebookExport
 from qi_desktop.ui.fieldnotes.documents.words import FORMS, outcome
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
+    from qi_desktop.fieldnotes.refi.model import RefiExport
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.note_export.model import NoteExport
     from qi_desktop.services import Services
@@ -76,7 +77,8 @@ class TakingOut(QWidget):
 
     def _show_written(self, exported: Exported) -> None:
         self._written = exported.path
-        self.outcome.say(outcome(exported), "good")
+        naming = not isinstance(exported, CodebookExport) and exported.naming
+        self.outcome.say(outcome(exported), "caution" if naming else "good")
 
     def _open(self) -> None:
         if self._written is not None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _TOLD = 3
 _HELD_BACK = "left out, because the consent of a service user is missing, withdrawn or disputed"
+_NAMES = {
+    True: "holds a name, a reference or a birth date of the inspection: look through it before it goes on.",
+    False: "hold names, references or birth dates of the inspection: look through them before they go on.",
+}
 _NOT_ENCRYPTED = "The file is not encrypted: keep it safe."
 
 
@@ -77,4 +81,6 @@ def outcome(exported: RefiExport | CodebookExport | NoteExport) -> str:
     told = [f"Written: {exported.path.name}, {', '.join(what)}."]
     if held:
         told.append(f"{counted(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
+    if exported.naming:
+        told.append(f"{counted(exported.naming, 'text')} in it {_NAMES[exported.naming == 1]}")
     return " ".join((*told, _NOT_ENCRYPTED))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.names.hit_form import HitForm
 from qi_desktop.ui.names.settling import Found, Settling, found_in
 from qi_desktop.ui.widgets.buttons import Button
@@ -19,13 +20,10 @@ from qi_desktop.ui.widgets.words import muted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qi_desktop.fieldnotes.names.known import Known
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
 ENTRIES_SHOWN = 5
-AT_ONCE = 5_000
-"""So many listed people are read while the panel is drawn; longer lists are read beside it."""
 _WORDS_SHOWN = 6
 NOTHING = (
     "No name, reference, place or birth date of the inspection stands here."
@@ -42,7 +40,7 @@ class NamesPanel(QWidget):
         self._services, self._desk, self._settled = services, desk, settled
         self._settling: Settling | None = None
         self._found: dict[str, Found] = {}
-        self._reading = False
+        self._beside = NamesBeside(services, desk)
         self._heading = SectionHeading("Names")
         self._none = QWidget()
         self._none.setLayout(column(StatusMark(Status.GOOD, "Nothing to settle"), muted(NOTHING), gap=0.5))
@@ -66,8 +64,8 @@ class NamesPanel(QWidget):
         self.setVisible(settling is not None)
         if settling is None:
             return
-        if not self._services.names.is_ready and self._services.names.listed > AT_ONCE:
-            self._read_beside()
+        if not self._beside.wait(lambda: self._draw(another=True)):
+            self._show_waiting()
             return
         self._draw(another=another)
 
@@ -146,30 +144,11 @@ class NamesPanel(QWidget):
         if self.list.isVisible():
             self.list.setFocus()
 
-    # ------------------------------------------------------------------------------------------ long lists
-    def _read_beside(self) -> None:
+    def _show_waiting(self) -> None:
         self._wait.show()
+        self._heading.say("")
         for part in (self._none, self.ordinary, self.list, self.form):
             part.hide()
-        self._heading.say("")
-        if not self._reading:
-            self._reading = True
-            stamp = self._services.names.stamp()
-            self._desk.read(
-                "Reading the names of the inspection",
-                lambda services, _progress: services.names.known(),
-                lambda known: self._adopt(known, stamp),
-                self._give_up,
-            )
-
-    def _adopt(self, known: Known, stamp: int) -> None:
-        self._reading = False
-        self._services.names.adopt(known, stamp)
-        self._draw(another=True)
-
-    def _give_up(self, error: Exception) -> None:
-        self._reading = False
-        self._desk.show_error(error)
 
 
 def _waiting_words(waiting: int) -> str:

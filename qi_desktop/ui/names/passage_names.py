@@ -36,6 +36,11 @@ class PassageNames(QWidget):
         self.setLayout(column(self.panel, self._published, gap=1))
         self.hide()
 
+    @property
+    def published(self) -> str:
+        """Return the line that says how the words will stand in the report, if they differ."""
+        return self._published.text()
+
     def show_passage(self, passage: Passage | None) -> None:
         """Check a passage if it is to be published, or show nothing."""
         wanted = passage if passage is not None and passage.coding.bearing in PUBLISHED else None

@@ -73,8 +73,6 @@ class ExampleNames(TextCheck):
         self.panel.show_text(self._settling() if record else None)
         if record and another:
             self._renaming.hide()
-        if record:
-            self._look_at_name()
 
     def _settling(self) -> Settling:
         names, example = self._services.changed_names, self._example
@@ -93,6 +91,7 @@ class ExampleNames(TextCheck):
         examined = self._services.changed_names.standing(self._example, typed).in_text
         if field is not None:
             underline_names(field, examined)
+        self._look_at_name()
         return examined
 
     def _look_again(self) -> None:
@@ -104,8 +103,6 @@ class ExampleNames(TextCheck):
 
     # ----------------------------------------------------------------------------- the name it is told under
     def _look_at_name(self) -> None:
-        if not self._services.names.is_ready:
-            return
         standing = self._services.changed_names.standing(self._example)
         told = self._services.reporting.practice_example(self._example).changed_name
         self.unfit.say(_unfit(told, standing))

@@ -123,6 +123,9 @@ class FindingsPage(Page):
             return
         self.show_view(EXAMPLES)
         yield "examples"
+        self.examples.new.click()
+        yield "new-example"
+        self.show_view(EXAMPLES)
         text = f"{listed.name}, born in {listed.office}, was seen twice. {told.text}"
         reporting.revise_practice_example(told.id, text)
         self.open_subject(told.id)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.reporting.readiness import Missing, Part, missing, parts
 from qi_desktop.ui.reporting.section_preview import SectionPreview
@@ -53,6 +54,7 @@ class ReportPage(Page):
         self._content: ReportContent | None = None
         self._missing: dict[str, Missing] = {}
         self._written: Path | None = None
+        self._names = NamesBeside(services, desk)
         self._header = PageHeader("Report", "")
         self.build = Button(
             "Build the report…", self._build_report, kind="main", picture="report", key="Ctrl+B"
@@ -122,6 +124,8 @@ class ReportPage(Page):
             self._faces.setCurrentIndex(0)
             return
         self._faces.setCurrentIndex(1)
+        if not self._names.wait(self.refresh):
+            return
         content = self._content = self.services.reporting.content()
         self._header.say(f"{content.title}. {content.programme} inspection, {content.period}.")
         found = missing(self.services, content)
@@ -135,6 +139,12 @@ class ReportPage(Page):
         self.parts.show_rows(parts(content))
         self.parts.fit_to_rows()
         self.preview.show_content(content)
+
+    @property
+    @override
+    def is_whole(self) -> bool:
+        """Tell whether the names of a long list are read, without which nothing is said to be ready."""
+        return not self._names.is_reading
 
     @override
     def leave(self) -> None:

@@ -153,7 +153,8 @@ class TextsView(QWidget):
         self.side = QStackedWidget()
         self._shown = scrolling(self.editor, label=subject.many.capitalize())
         self.side.addWidget(self._shown)
-        self.side.addWidget(self.form)
+        self._asked = scrolling(self.form, label=f"New {subject.name}")
+        self.side.addWidget(self._asked)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.list)
         self._faces.addWidget(self._none)
@@ -193,7 +194,7 @@ class TextsView(QWidget):
     def _new(self) -> None:
         self.editor.finish()
         self.new.setEnabled(False)
-        self.side.setCurrentWidget(self.form)
+        self.side.setCurrentWidget(self._asked)
         self.form.start()
 
     def _back(self) -> None:

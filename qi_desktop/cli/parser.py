@@ -5,7 +5,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from qi_desktop.cli import assessing, demonstrate, exchange, fieldwork, files, results, trials
+from qi_desktop.cli import assessing, demonstrate, exchange, fieldwork, files, results, searching, trials
 from qi_desktop.cli.arguments import REASON, WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
@@ -187,7 +187,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         [],
     ),
     "notes": ("field notes out to other programs, documents in", NOTES, []),
-    "search": ("search the notes", results.search, [WORKSPACE, arg("query")]),
+    "search": ("search everything written down", searching.search, searching.SEARCH),
     "counts": (
         "x out of y relevant cases",
         results.counts,

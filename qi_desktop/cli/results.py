@@ -26,12 +26,6 @@ def counts(options: argparse.Namespace) -> dict[str, Any]:
         return {"counts": [asdict(count) for count in services_of(opened).analysis.counts(by=options.by)]}
 
 
-def search(options: argparse.Namespace) -> dict[str, Any]:
-    """Search the notes."""
-    with workspace(options, read_only=True) as opened:
-        return {"hits": [asdict(hit) for hit in services_of(opened).fieldnotes.search(options.query)]}
-
-
 def report(options: argparse.Namespace) -> dict[str, Any]:
     """Build the report as PDF, page and document, and its tables as CSV and XLSX."""
     asked = {form: getattr(options, form) for form in FORMS if getattr(options, form) is not None}

@@ -255,17 +255,6 @@ class LineOfEnquiry:
     opened_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One place where the words searched for stand; ``start`` counts code points of the text."""
-
-    kind: str
-    record: str
-    title: str
-    excerpt: str
-    start: int
-
-
 @dataclass(eq=False)
 class UnknownFieldnote(InputError):
     """A session, participant, note, theme or line of enquiry was named that is not in this file."""

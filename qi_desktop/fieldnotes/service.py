@@ -11,7 +11,6 @@ from qi_desktop.fieldnotes.labels import taken_by
 from qi_desktop.fieldnotes.model import (
     Consent,
     ConsentStays,
-    Hit,
     LinkedTo,
     Note,
     Participant,
@@ -218,12 +217,6 @@ class FieldnotesService:
             Wording(str(change.value or ""), change.person, moment_of(change.clock))
             for change in self._workspace.ledger.history(note, "body", "note")
         ]
-
-    # ---------------------------------------------------------------------------------------------- search
-    def search(self, text: str) -> list[Hit]:
-        """Return every note, session, theme and line of enquiry that contains the words."""
-        wanted = text.strip()
-        return list(self._store.search(wanted)) if wanted else []
 
     # ------------------------------------------------------------------------------------------------ rules
     def _participant(self, participant: str) -> Participant:

@@ -1,13 +1,12 @@
 """Reads the records of sessions, notes, themes, passages and lines of enquiry."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
 from qi_desktop.fieldnotes.model import (
     Consent,
-    Hit,
     LinkedTo,
     Note,
     Participant,
@@ -18,17 +17,6 @@ from qi_desktop.fieldnotes.model import (
     SessionLink,
 )
 from qi_desktop.storage.database import Database
-
-_EXCERPT_BEFORE = 40
-_EXCERPT_LENGTH = 160
-
-# What can be searched: the kind of record, its table, the column that names it, the columns that hold words.
-_SEARCHED = (
-    ("note", "title", ("title", "body")),
-    ("session", "title", ("title", "agency", "place")),
-    ("line_of_enquiry", "question", ("question", "opened_because", "would_settle", "conclusion")),
-    ("theme", "name", ("name", "definition")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +79,13 @@ class FieldnotesStore:
 
     def notes_apart(self) -> list[Note]:
         """Return the notes that were written apart from sessions, or whose session was removed."""
+        # The sessions named come from the index alone, so that no note of a session is read.
         rows = self.database.rows(
-            "select note.* from note left join session on session.id = note.session"
-            " and session.removed is null where note.removed is null and session.id is null"
-            " and coalesce(note.source, '') = '' order by note.written_at, note.id"
+            "with gone (id) as (select distinct session from note"
+            " except select id from session where removed is null)"
+            " select note.* from gone join note on note.session is gone.id"
+            " where note.removed is null and coalesce(note.source, '') = ''"
+            " order by note.written_at, note.id"
         )
         return [_note(row) for row in rows]
 
@@ -113,18 +104,6 @@ class FieldnotesStore:
     def note(self, record: str) -> Note | None:
         """Return one note."""
         return next(map(_note, self._one("note", record)), None)
-
-    def search(self, text: str) -> Iterator[Hit]:
-        """Yield every record that contains the words, whatever their capitals."""
-        for kind, title, columns in _SEARCHED:
-            pile = " || char(10) || ".join(f"coalesce({column}, '')" for column in columns)
-            rows = self.database.rows(
-                f"select id, {title} as title, {pile} as words from {kind}"  # noqa: S608 -- names above, no input
-                f" where removed is null and instr(lower({pile}), lower(?)) > 0 order by id",
-                (text,),
-            )
-            for row in rows:
-                yield _hit(kind, row, text)
 
     def _one(self, kind: str, record: str) -> list[dict[str, Any]]:
         return self.database.rows(
@@ -195,11 +174,3 @@ def _note(row: Mapping[str, Any]) -> Note:
         written_at=_moment(row["written_at"]),
         source=_text(row, "source"),
     )
-
-
-def _hit(kind: str, row: Mapping[str, Any], text: str) -> Hit:
-    words: str = row["words"]
-    start = max(words.lower().find(text.lower()), 0)
-    begin = max(start - _EXCERPT_BEFORE, 0)
-    excerpt = " ".join(words[begin : begin + _EXCERPT_LENGTH].split())
-    return Hit(kind, row["id"], _text(row, "title"), excerpt, start)

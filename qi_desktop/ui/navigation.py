@@ -52,6 +52,10 @@ PLACES = (
 )
 
 
+ASIDE = (Place("search", "Search", "qi_desktop.ui.search.page", "SearchPage"),)
+"""Pages that are no stage of the work: they are reached by a key and stand on no rail."""
+
+
 class RailButton(QPushButton):
     """One page on the rail."""
 
@@ -131,8 +135,11 @@ class Rail(QWidget):
             button.show_word(word=words)
 
     def show_chosen(self, key: str) -> None:
-        """Mark the page that is shown."""
-        self.buttons[key].setChecked(True)
+        """Mark the page that is shown; none for a page that stands aside."""
+        chosen = self.buttons.get(key)
+        for button in self.buttons.values():
+            button.setAutoExclusive(chosen is not None)
+            button.setChecked(button is chosen)
 
     def show_waiting(self, waiting: Mapping[str, int]) -> None:
         """Show how much waits on each page."""

@@ -16,9 +16,8 @@ from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.help_panel import HelpPanel
 from qi_desktop.ui.jobs import Job, Jobs
-from qi_desktop.ui.navigation import PLACES, Rail
-from qi_desktop.ui.search.box import SearchBox
-from qi_desktop.ui.search.found import found
+from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
+from qi_desktop.ui.search.searches import Searches
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.top_bar import TopBar
 from qi_desktop.ui.waiting import waiting
@@ -44,7 +43,7 @@ WORDS_FROM = 1180
 QUIET_ACTS = frozenset({"record_answer", "revise_note"})
 """Acts of every minute, after which no badge and no heading can differ."""
 
-_PLACES = {place.key: place for place in PLACES}
+_PLACES = {place.key: place for place in (*PLACES, *ASIDE)}
 
 
 class WorkspaceView(QWidget):
@@ -76,8 +75,10 @@ class WorkspaceView(QWidget):
 
     # ------------------------------------------------------------------------------------------ building
     def _build(self, theme: Callable[[], object]) -> None:
-        search = SearchBox(lambda text: found(self.services, text), self.open_page)
-        self.bar = TopBar(search, theme=theme, capture=self.capture, help_=self.toggle_help, lock=self.lock)
+        self.searches = Searches(self.services, self, self)
+        self.bar = TopBar(
+            self.searches.box, theme=theme, capture=self.capture, help_=self.toggle_help, lock=self.lock
+        )
         self.rail = Rail(self.open_page)
         self.stack = QStackedWidget()
         self.help = HelpPanel(self.toggle_help)
@@ -103,8 +104,8 @@ class WorkspaceView(QWidget):
         return frame
 
     def _bind_keys(self) -> None:
+        self.searches.bind_keys(self)
         for keys, act in (
-            (QKeySequence("Ctrl+K"), self.bar.search.start),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
             (QKeySequence("Ctrl+Shift+Z"), self.redo),
             (QKeySequence("Ctrl+Y"), self.redo),
@@ -277,6 +278,7 @@ class WorkspaceView(QWidget):
         self.catching.keep()
         for page in self.pages.values():
             page.leave()
+        self.searches.stop()
         self.jobs.finish()
 
     @override
@@ -366,6 +368,7 @@ class WorkspaceView(QWidget):
 
     def _write_elsewhere(self, *, on: bool) -> None:
         self._writing = on
+        self.searches.rest(on=on)
         self.catching.setEnabled(not on)
         if on:
             self._keyboard_at = self.focusWidget()

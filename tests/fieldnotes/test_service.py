@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import (
     HeadCountTooSmall,
     Session,
@@ -71,14 +70,3 @@ def test_undoing_a_note_takes_it_away_and_redoing_brings_it_back(
     assert fieldnotes.notes() == []
     workspace.ledger.redo()
     assert fieldnotes.notes(meeting.id) == [note]
-
-
-def test_search_finds_words_in_notes_sessions_and_enquiries_whatever_their_capitals(
-    workspace: Workspace, fieldnotes: FieldnotesService, meeting: Session
-) -> None:
-    note = fieldnotes.write_note(meeting.id, "Targets", f"{EMOJI}. Managers hold 100% of it.")
-    line = EnquiriesService(workspace).open_line_of_enquiry("Do managers look at cases?")
-    assert {hit.record for hit in fieldnotes.search("MANAGERS")} == {note.id, meeting.id, line.id}
-    assert [hit.record for hit in fieldnotes.search("100%")] == [note.id]
-    assert fieldnotes.search("  ") == []
-    assert fieldnotes.search("no such words") == []

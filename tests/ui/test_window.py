@@ -78,11 +78,14 @@ def test_a_bug_is_not_dressed_up_as_a_trouble(opened: WorkspaceView) -> None:
 
 def test_search_finds_pages_and_cases_and_opens_them(opened: WorkspaceView, qtbot: QtBot) -> None:
     search = opened.bar.search
+    opened.services.searching.catch_up()
     opened.window().activateWindow()
     search.start()
     search.setText("crc 07")
     search.search()
-    assert [found.title for found in search.found][:1] == ["CRC 07"]
+    first = search.list.records.line(0)
+    assert first is not None
+    assert first.title == "CRC 07"
     search.list.show()
     search.open_chosen()
     assert opened.current_page().key == "cases"

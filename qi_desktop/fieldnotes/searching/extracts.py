@@ -10,18 +10,30 @@ BEFORE = 60
 
 def extract(shown: Shown, length: int = LENGTH) -> Extract:
     """Return the stretch of a block with most of what was found, on one line."""
-    words, found = _unmarked(shown.words)
-    title, in_title = _unmarked(shown.title)
+    words, found = unmarked(shown.words)
+    person = next((mark for mark in shown.marks.split() if mark.startswith("p")), "")
+    title, in_title = unmarked(shown.title)
     first = _fullest(words, found, length)
     begun = _word_begin(words, max((found[first][0] if found else 0) - BEFORE, 0))
     ended = _word_end(words, min(begun + length, len(words)))
     inside = [(start - begun, stop - begun) for start, stop in found if begun <= start and stop <= ended]
     start, stop = found[first] if found else (0, 0)
     text = _on_one_line(words[begun:ended])
-    return Extract(title, tuple(in_title), text, tuple(inside), shown.start + start, shown.start + stop)
+    return Extract(
+        title, tuple(in_title), text, tuple(inside), shown.start + start, shown.start + stop, person
+    )
 
 
-def _unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+def whole_block(shown: Shown) -> Extract:
+    """Return a block as it stands, breaks and all, with everything marked that was found in it."""
+    words, found = unmarked(shown.words)
+    title, in_title = unmarked(shown.title)
+    start, stop = found[_fullest(words, found, LENGTH)] if found else (0, 0)
+    begun = shown.start
+    return Extract(title, tuple(in_title), words, tuple(found), begun + start, begun + stop, first=start)
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return a text without the signs around what was found, and where they stood."""
     first, *others = text.split(BEGUN)
     told, at = [first], len(first)

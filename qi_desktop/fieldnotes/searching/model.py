@@ -74,7 +74,7 @@ class Extract:
     """The words of a record around what was found in it.
 
     ``marks`` are starts and stops in ``text``; ``start`` and ``stop`` say where the first of them stands in
-    the record's own words, in code points.
+    the record's own words, in code points. ``person`` is the mark of whoever wrote them, '' for nobody.
     """
 
     title: str
@@ -83,6 +83,9 @@ class Extract:
     marks: tuple[tuple[int, int], ...]
     start: int
     stop: int
+    person: str = ""
+    first: int = 0
+    """Where in ``text`` the stretch begins in which most of what was found stands together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 _PARTS = re.compile(r'(-?)(?:"([^"]*)("|$)(\*?)|(\()|([^\s()"]+))|(\))')
 _LONGEST, _BRACKETS = 2_000, 40
 """So much of what is typed is read at most; with more brackets than this, brackets are blanks."""
+_QUOTES = dict.fromkeys(map(ord, "“”„«»"), '"')
 _LEAST = 2
 """A word of fewer letters is not taken for the beginning of another."""
 
@@ -52,7 +53,7 @@ Tree = Term | All | Any
 
 def understood(text: str, *, typing: bool = False) -> Tree | None:
     """Return what was meant; None where nothing is said to be there."""
-    text = text[:_LONGEST]
+    text = text[:_LONGEST].translate(_QUOTES)
     if text.count("(") > _BRACKETS:
         text = text.translate({ord("("): " ", ord(")"): " "})
     return _Reader(list(_tokens(text, typing=typing))).whole()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qi_desktop.assessment.second.service import SecondService
 from qi_desktop.assessment.service import AssessmentService
-from qi_desktop.fieldnotes.searching.extracts import extract
+from qi_desktop.fieldnotes.searching.extracts import extract, whole_block
 from qi_desktop.fieldnotes.searching.model import (
     DaysTurnedRound,
     Extract,
@@ -61,6 +61,11 @@ class SearchService:
         """Return a record's words around what was found in it; None where they have gone since."""
         shown = self._ranking.matching.shown(hit.number, expression)
         return extract(shown) if shown else None
+
+    def around(self, hit: Hit, expression: str) -> Extract | None:
+        """Return all the words near what was found, with every place in them marked."""
+        shown = self._ranking.matching.shown(hit.number, expression)
+        return whole_block(shown) if shown else None
 
     def standing(self, hit: Hit) -> Standing | None:
         """Return what something found is called and within what it stands; None where it has gone since."""

@@ -44,7 +44,7 @@ KINDS: dict[str, Told] = {
     "factor": Told(Group.FINDINGS, "", ("text",)),
     "practice_example": Told(Group.FINDINGS, "changed_name", ("text",)),
     "recommendation": Told(Group.FINDINGS, "", ("text",)),
-    "key_fact": Told(Group.FINDINGS, "", ("value", "about")),
+    "key_fact": Told(Group.FINDINGS, "value", ("about",)),
 }
 
 GROUPS = {**{kind: told.group for kind, told in KINDS.items()}, DOCUMENT: Group.DOCUMENTS}

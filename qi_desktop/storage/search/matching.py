@@ -33,6 +33,7 @@ class Shown:
     title: str
     words: str
     start: int
+    marks: str = ""
 
 
 class Matching:
@@ -81,8 +82,8 @@ class Matching:
     def shown(self, number: int, expression: str) -> Shown | None:
         """Return a block with what was found in it marked; None where it has gone since."""
         place = place_of(number)
-        for title, words in self._database.tuples(
-            "SELECT highlight(search_words, 0, ?1, ?2), highlight(search_words, 1, ?1, ?2)"
+        for title, words, marks in self._database.tuples(
+            "SELECT highlight(search_words, 0, ?1, ?2), highlight(search_words, 1, ?1, ?2), marks"
             " FROM search_words WHERE search_words MATCH ?3 AND rowid = ?4",
             (BEGUN, ENDED, expression, number),
         ):
@@ -90,7 +91,7 @@ class Matching:
                 "SELECT layout FROM search_document WHERE serial = ?", (place.serial,)
             )
             starts = {block.number: block.start for block in layout_of(layout or "[]")}
-            return Shown(title, words, starts.get(place.block, 0))
+            return Shown(title, words, starts.get(place.block, 0), marks)
         return None
 
     def has_long(self) -> bool:

@@ -4,44 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.search.found import ALL_KEY
+from qi_desktop.ui.search.line_list import LineList
+from qi_desktop.ui.search.lines import Line
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qi_desktop.ui.search.found import Found
+    from qi_desktop.ui.search.found import Quick
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_WIDE, _FOOT = 640, 24
+"""How wide the list is, and how far it stays from the foot of the window."""
 
 
 class SearchBox(LineField):
     """Type a few letters; the arrows choose and Enter opens."""
 
-    def __init__(self, find: Callable[[str], list[Found]], opened: Callable[[str, str], object]) -> None:
+    def __init__(self, find: Callable[[str], Quick], opened: Callable[[str, str], object]) -> None:
         """Ask ``find`` at every keystroke, and tell ``opened`` the page and record chosen."""
         super().__init__(placeholder="Find anything   Ctrl+K")
         self._find, self._opened = find, opened
-        self.found: list[Found] = []
         self._came_from: QWidget | None = None
         self.setAccessibleName("Search")
         self.setAccessibleDescription(
-            "Find a page, a case, a note, a question or a finding. The arrows choose, Enter opens."
+            "Find a page, a case or anything written down. The arrows choose, Enter opens,"
+            f" {ALL_KEY} shows every result."
         )
         self.setMinimumWidth(pixels(300))
         self._sign = QAction(self)
         self.addAction(self._sign, LineField.ActionPosition.LeadingPosition)
-        self.list = QListWidget()
-        self.list.setAccessibleName("Search results")
+        self.list = LineList("Search results", opened=self._open, details=1, even=False)
+        self.list.setObjectName("search_results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setIconSize(QSize(18, 18))
-        self.list.itemClicked.connect(self.open_chosen)
+        self.list.clicked.connect(self._clicked)
+        self.list.hide()
         self.textChanged.connect(self.search)
         self.returnPressed.connect(self.open_chosen)
         self._draw()
@@ -65,10 +70,11 @@ class SearchBox(LineField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through what was found, or close it."""
         step = _MOVES.get(Qt.Key(event.key()))
-        if step is not None and self.list.isVisible():
-            self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+        rows = self.list.records.rowCount()
+        if step is not None and self.list.isVisible() and rows:
+            self.list.choose((self.list.place() + step) % rows)
         elif event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.close_list()
         else:
             super().keyPressEvent(event)
 
@@ -83,21 +89,14 @@ class SearchBox(LineField):
         """Show what fits the words typed so far."""
         if not self.hasFocus():
             return
-        self.found = self._find(self.text())
-        self.list.clear()
-        colour = current().colours.muted
-        for found in self.found:
-            item = QListWidgetItem(QIcon(icon_pixmap(found.picture, colour, 18)), found.title)
-            item.setToolTip(found.detail)
-            item.setText(f"{found.title}    {found.detail}")
-            self.list.addItem(item)
-        if not self.found:
-            nothing = QListWidgetItem(f"Nothing found for “{self.text().strip()}”")
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(nothing)
-        self.list.setCurrentRow(0)
+        said = self.text().strip()
+        lines = self._find(self.text()).lines
+        nothing = Line(
+            "search", f"Nothing found for “{said}”", "Fewer letters or other words may help", "", ""
+        )
+        self.list.show_lines(lines or [lambda: nothing])
         self._place()
-        self.list.setVisible(bool(self.found or self.text().strip()))
+        self.list.setVisible(bool(lines or said))
         self.list.raise_()
 
     def _place(self) -> None:
@@ -105,24 +104,31 @@ class SearchBox(LineField):
         if self.list.parent() is not window:
             self.list.setParent(window)
             window.installEventFilter(self)
-        rows = min(10, self.list.count())
-        height = rows * max(1, self.list.sizeHintForRow(0)) + 6
-        self.list.setGeometry(0, 0, max(self.width(), pixels(420)), height)
-        self.list.move(self.mapTo(window, QPoint(0, self.height() + 4)))
+        rows = self.list.records.rowCount()
+        wanted = sum(self.list.sizeHintForRow(row) for row in range(rows)) + 6
+        at = self.mapTo(window, QPoint(0, self.height() + 4))
+        wide = min(max(self.width(), pixels(_WIDE)), window.width() - 2 * _FOOT)
+        left = max(min(at.x(), window.width() - wide - _FOOT), _FOOT)
+        self.list.setGeometry(left, at.y(), wide, min(wanted, window.height() - at.y() - _FOOT))
         theme = current().colours
         self.list.setStyleSheet(
-            f"QListWidget {{ background: {theme.paper}; border: 1px solid {theme.muted}; }}"
+            f"#search_results {{ background: {theme.paper}; border: 1px solid {theme.muted}; }}"
         )
 
     def open_chosen(self) -> None:
         """Go to the one that is chosen."""
-        row = self.list.currentRow()
-        if self.list.isVisible() and 0 <= row < len(self.found):
-            chosen = self.found[row]
-            self._close()
-            self._opened(chosen.page, chosen.subject)
+        if self.list.isVisible():
+            self.list.open_chosen()
 
-    def _close(self) -> None:
+    def _clicked(self, _index: QModelIndex) -> None:
+        self.list.open_chosen()
+
+    def _open(self, line: Line) -> None:
+        self.close_list()
+        self._opened(line.page, line.subject)
+
+    def close_list(self) -> None:
+        """Put the list away and give the keyboard back."""
         self.list.hide()
         self.clear()
         self.list.hide()

@@ -1,56 +1,80 @@
-"""What the search box finds, and where each thing is opened."""
+"""What the box on top finds: pages, questions, and everything that was written down."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from qi_desktop.fieldnotes.searching.model import NothingWanted, Wanted
+from qi_desktop.storage.search.model import mark_of
 from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.search.lines import Line, line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from qi_desktop.fieldnotes.model import Hit
+    from qi_desktop.fieldnotes.searching.model import Found, Hit
     from qi_desktop.services import Services
 
-AT_MOST, OF_EACH = 18, 5
-_SHOWN = 80
-_FIELDWORK = {
-    "note": ("notes", "notes"),
-    "session": ("notes", "notes"),
-    "line_of_enquiry": ("enquiries", "enquiries"),
-}
-"""The icon and the page of each kind of record the notes are searched for."""
+Making = list["Callable[[], Line | None]"]
+TEXTS, QUESTIONS = 8, 3
+ALL_KEY = "Ctrl+Shift+F"
+SHORTEST = 2
+"""So many letters are needed before texts are searched."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One thing found: what it is, and the page and record it opens."""
+class Quick:
+    """What was found quickly: lines in the making, and what the search itself said."""
 
-    picture: str
-    title: str
-    detail: str
-    page: str
-    subject: str = ""
+    lines: Making = field(default_factory=Making)
+    total: int = 0
 
 
-def found(services: Services, text: str) -> list[Found]:
-    """Return what fits the text, the likeliest first."""
+def found(services: Services, text: str) -> Quick:
+    """Return what fits the text typed so far, the likeliest first."""
     words = text.casefold().split()
-    return list(islice(_all(services, words, text), AT_MOST))
+    lines: Making = [partial(_same, line) for line in _places(words)]
+    if not words:
+        return Quick(lines)
+    texts = searched(services, Wanted(text, typing=True), TEXTS)
+    lines += [partial(_same, line) for line in islice(_questions(services, words), QUESTIONS)]
+    if texts is None:
+        return Quick(lines)
+    lines += makings(services, texts)
+    if texts.total > len(texts.hits):
+        lines.append(partial(_same, _all(texts.total, text)))
+    return Quick(lines, texts.total)
 
 
-def _all(services: Services, words: list[str], text: str) -> Iterator[Found]:
-    yield from _places(words)
-    if words:
-        for kind in (
-            _cases(services, words),
-            _fieldwork(services, text),
-            _questions(services, words),
-            _report(services, words),
-        ):
-            yield from islice(kind, OF_EACH)
+def searched(services: Services, wanted: Wanted, most: int) -> Found | None:
+    """Return what the search finds; None where there is nothing to look for yet."""
+    if len(wanted.text.strip()) < SHORTEST:
+        return None
+    try:
+        return services.searching.find(wanted, most)
+    except NothingWanted:
+        return None
+
+
+def makings(services: Services, texts: Found) -> Making:
+    """Return what makes a line of each hit, when it comes into sight."""
+    people = {mark_of("p", one.id): one.name for one in services.inspection.team()}
+    return [partial(_made, services, hit, texts.expression, people) for hit in texts.hits]
+
+
+def _made(services: Services, hit: Hit, expression: str, people: dict[str, str]) -> Line | None:
+    return line_of(services, hit, expression, people)
+
+
+def _same(line: Line) -> Line:
+    return line
+
+
+def _all(total: int, text: str) -> Line:
+    return Line("search", f"Show all {total:,} results", ALL_KEY, "", "search", text)
 
 
 def _fits(words: list[str], *texts: str) -> bool:
@@ -58,59 +82,14 @@ def _fits(words: list[str], *texts: str) -> bool:
     return all(word in whole for word in words)
 
 
-def _places(words: list[str]) -> Iterator[Found]:
+def _places(words: list[str]) -> Iterator[Line]:
     for number, place in enumerate(PLACES, start=1):
         if _fits(words, place.title):
-            yield Found(place.picture, place.title, f"Page, Ctrl+{number}", place.key)
+            yield Line(place.picture, place.title, f"Page, Ctrl+{number}", "", place.key)
 
 
-def _cases(services: Services, words: list[str]) -> Iterator[Found]:
-    for case in services.sampling.sampled_cases():
-        if _fits(words, case.number):
-            yield Found("cases", case.number, "Case assessment", "cases", case.id)
-
-
-def _fieldwork(services: Services, text: str) -> Iterator[Found]:
-    for hit in services.fieldnotes.search(text):
-        if hit.kind in _FIELDWORK:
-            picture, page = _FIELDWORK[hit.kind]
-            yield Found(picture, hit.title, hit.excerpt, page, hit.record)
-        elif hit.kind == "theme":
-            yield from _theme(services, hit)
-
-
-def _theme(services: Services, hit: Hit) -> Iterator[Found]:
-    """A theme opens at the first passage coded to it."""
-    coded = [one for one in services.themes.passages() if one.coding.theme == hit.record]
-    if coded:
-        detail = f"Theme, {len(coded)} passages" if len(coded) > 1 else "Theme, 1 passage"
-        yield Found("flag", hit.title, detail, "notes", coded[0].id)
-
-
-def _questions(services: Services, words: list[str]) -> Iterator[Found]:
+def _questions(services: Services, words: list[str]) -> Iterator[Line]:
     if services.assessment.has_form():
         for question in services.assessment.form().questions():
             if question.key and _fits(words, question.label):
-                yield Found("counts", question.label, "Question, its counts", "counts", question.key)
-
-
-def _report(services: Services, words: list[str]) -> Iterator[Found]:
-    reporting = services.reporting
-    for one in reporting.recommendations():
-        if _fits(words, "recommendation", str(one.number), one.text):
-            yield Found("report", one.text, f"Recommendation {one.number}", "findings", one.id)
-    for finding in reporting.findings():
-        if finding.summary and _fits(words, finding.summary):
-            yield Found("findings", _begins(finding.summary), "Finding", "findings", finding.id)
-    for factor in reporting.factors():
-        if _fits(words, factor.text):
-            yield Found(
-                "findings", factor.text, factor.bearing.value.capitalize(), "findings", factor.finding
-            )
-    for example in reporting.practice_examples():
-        if _fits(words, example.changed_name, example.text):
-            yield Found("findings", _begins(example.text), "Practice example", "findings", example.id)
-
-
-def _begins(text: str) -> str:
-    return " ".join(text.split())[:_SHOWN]
+                yield Line("counts", question.label, "Question, its counts", "", "counts", question.key)

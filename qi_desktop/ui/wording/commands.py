@@ -56,4 +56,7 @@ WORDS: dict[str, str] = {
     "BadMinimum": (
         "The minimum “{text}” is not written as COLUMN:VALUE=NUMBER. Nothing was drawn. Write it so."
     ),
+    "NobodyOfThatName": (
+        "Nobody in the team is called {name}. Nothing was changed. `qi-desktop team list` tells the names."
+    ),
 }

@@ -123,4 +123,11 @@ WORDS: dict[str, str] = {
         "{file} could not be written there: the folder is missing, full or closed to writing."
         " The workspace is untouched. Choose another folder and export again."
     ),
+    "NothingWanted": (
+        "“{text}” says nothing that should be there. Nothing was changed. Name a word, a “phrase” or the"
+        " beginning of a word*; NOT leaves things out of what is found."
+    ),
+    "DaysTurnedRound": (
+        "The last day, {until}, lies before the first, {since}. Nothing was changed. Turn the two round."
+    ),
 }

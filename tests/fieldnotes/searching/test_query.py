@@ -47,6 +47,10 @@ def test_a_phrase_may_stay_open_while_it_is_typed() -> None:
     assert understood('"risk of harm"', typing=True) == Term("risk of harm")
 
 
+def test_a_phrase_may_stand_in_curly_marks() -> None:
+    assert understood("“risk of harm” OR plan") == Any((Term("risk of harm"), word("plan")))
+
+
 def test_the_word_being_typed_may_go_on_from_two_letters() -> None:
     assert understood("ho", typing=True) == Term("ho", begins=True)
     assert understood("h", typing=True) == word("h")

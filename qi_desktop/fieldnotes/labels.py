@@ -1,6 +1,7 @@
 """What marks the turns of the people in a session: RO1, RO2, SU1; never their names."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count, islice
@@ -63,6 +64,12 @@ def taken_by(participants: Iterable[Participant]) -> frozenset[str]:
 def attendees(participants: Iterable[Participant]) -> tuple[Attendee, ...]:
     """Return everybody whose turns can be marked, in the order they were added."""
     return tuple(Attendee(label, one.id, one.role) for one in participants for label in one.labels)
+
+
+def shared(participants: Iterable[Participant]) -> tuple[str, ...]:
+    """Return the labels that two rows have, as when two laptops gave them out at the same time."""
+    given = Counter(label for one in participants for label in one.labels)
+    return tuple(label for label, times in given.items() if times > 1)
 
 
 def _free(role: Role, taken: Collection[str]) -> Iterator[str]:

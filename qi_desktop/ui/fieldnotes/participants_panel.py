@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.fieldnotes.labels import shared
 from qi_desktop.fieldnotes.model import Role
 from qi_desktop.ui.fieldnotes.consent.form import ConsentForm
 from qi_desktop.ui.fieldnotes.participant_form import ParticipantForm
@@ -14,6 +15,7 @@ from qi_desktop.ui.fieldnotes.words import consent_status, consent_words, role_w
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 
@@ -49,11 +51,14 @@ class ParticipantsPanel(QWidget):
             opened=self._change,
             sortable=False,
         )
+        self.doubled = Notice("caution")
         self.form = ParticipantForm(services, desk, self._added)
         self.consent = ConsentForm(services, desk)
         self.form.hide()
         self.consent.hide()
-        self.setLayout(column(self._heading, self._nobody, self.table, self.form, self.consent, gap=1))
+        self.setLayout(
+            column(self._heading, self._nobody, self.table, self.doubled, self.form, self.consent, gap=1)
+        )
 
     def show_session(self, session: Session) -> None:
         """Show who took part in a session."""
@@ -66,6 +71,7 @@ class ParticipantsPanel(QWidget):
         self.table.setVisible(bool(participants))
         self.table.show_rows(participants)
         self.table.fit_to_rows(at_most=ROWS_SHOWN)
+        self.doubled.say(_doubled(shared(participants)))
         if another:
             self.close_forms()
             self.table.setCurrentIndex(QModelIndex())
@@ -116,6 +122,14 @@ class ParticipantsPanel(QWidget):
 
 def _of(participant: Participant) -> str:
     return ", ".join(part for part in (participant.provider, participant.agency) if part)
+
+
+def _doubled(labels: tuple[str, ...]) -> str:
+    """Return what is said of marks that two rows have, nothing if there are none."""
+    if not labels:
+        return ""
+    words = f"{labels[0]} marks" if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]} mark"
+    return f"{words} people of two rows: two laptops gave them out. Enter on a row gives it others."
 
 
 def _marks(participant: Participant) -> str:

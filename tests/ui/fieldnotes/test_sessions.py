@@ -132,3 +132,12 @@ def test_notes_of_no_session_stand_apart_and_open_at_their_place(page: NotesPage
     page.open_subject(group.id)
     assert page.sessions.shown_session == group.id
     assert page.at_hand() == ("session", group.id)
+
+
+def test_marks_that_two_laptops_gave_out_are_told(page: NotesPage, group: Session) -> None:
+    people = page.session.participants
+    assert people.doubled.isHidden()
+    with page.services.workspace.ledger.entry("add_participant") as entry:
+        entry.put("participant", "other", session=group.id, role="staff", head_count=1, label="RO2")
+    page.refresh()
+    assert "RO2 marks people of two rows" in people.doubled.text

@@ -1,6 +1,7 @@
 """Everything a person can do with one open workspace, stage by stage; windows and commands share it."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.assessment.case_list.service import CaseListService
@@ -82,6 +83,32 @@ class Services:
     enquiry_plan: EnquiryPlanService
 
 
+class _OfTheCases(TypedDict):
+    """The services of the sampled cases and their forms."""
+
+    reviewing: ReviewingService
+    replacing: ReplacingService
+    allocating: AllocatingService
+    life: LifeService
+    versions: VersionService
+    case_list: CaseListService
+    evidence: EvidenceService
+    listing: ListingService
+
+
+class _OfTheNotes(TypedDict):
+    """The services of the field notes that no other stage builds upon."""
+
+    capturing: CaptureService
+    guides: GuideService
+    said: SaidService
+    sources: SourcesService
+    spelling: SpellingService
+    wordings: WordingService
+    note_export: NoteExportService
+    enquiry_plan: EnquiryPlanService
+
+
 def services_of(workspace: Workspace) -> Services:
     """Build every stage's service over one workspace."""
     inspection = InspectionService(workspace)
@@ -97,44 +124,70 @@ def services_of(workspace: Workspace) -> Services:
     names = NamesService(workspace)
     reporting = ReportingService(workspace, names)
     return Services(
+        **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
+        **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
         workspace=workspace,
         inspection=inspection,
-        listing=ListingService(
-            workspace,
-            inspection,
-            drawn=lambda: {one.eligible_case: one.number for one in sampling.sampled_cases()},
-        ),
         sampling=sampling,
-        reviewing=ReviewingService(workspace, inspection, sampling),
-        replacing=ReplacingService(workspace, inspection, sampling),
-        allocating=AllocatingService(workspace, inspection, sampling, interviewing),
         interviewing=interviewing,
         assessment=assessment,
-        life=LifeService(workspace, inspection, assessment),
-        versions=VersionService(workspace, assessment),
-        case_list=CaseListService(workspace, inspection, sampling, assessment),
-        evidence=EvidenceService(workspace, assessment, sampling),
         second=second,
         fieldnotes=fieldnotes,
         enquiries=enquiries,
         themes=themes,
-        capturing=CaptureService(workspace, sampling, fieldnotes, enquiries),
-        guides=GuideService(workspace, inspection, fieldnotes),
         consent=consent,
         names=names,
-        said=SaidService(sampling, fieldnotes, themes),
         searching=SearchService(workspace, assessment, second),
-        sources=SourcesService(workspace, fieldnotes),
-        spelling=SpellingService(workspace, inspection),
-        wordings=WordingService(workspace, fieldnotes),
         bundles=bundles,
         merging=MergingService(workspace, inspection, assessment, bundles),
         analysis=AnalysisService(workspace),
         reporting=reporting,
         changed_names=ChangedNamesService(workspace, reporting, names),
         answer_export=AnswerExportService(sampling, assessment),
-        note_export=NoteExportService(workspace, inspection, fieldnotes, themes, enquiries, names),
         statement=StatementService(workspace),
-        enquiry_plan=EnquiryPlanService(inspection, enquiries),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )
+
+
+def _of_the_cases(
+    workspace: Workspace,
+    inspection: InspectionService,
+    sampling: SamplingService,
+    interviewing: InterviewingService,
+    assessment: AssessmentService,
+) -> _OfTheCases:
+    return {
+        "reviewing": ReviewingService(workspace, inspection, sampling),
+        "replacing": ReplacingService(workspace, inspection, sampling),
+        "allocating": AllocatingService(workspace, inspection, sampling, interviewing),
+        "life": LifeService(workspace, inspection, assessment),
+        "versions": VersionService(workspace, assessment),
+        "case_list": CaseListService(workspace, inspection, sampling, assessment),
+        "evidence": EvidenceService(workspace, assessment, sampling),
+        "listing": ListingService(
+            workspace,
+            inspection,
+            drawn=lambda: {one.eligible_case: one.number for one in sampling.sampled_cases()},
+        ),
+    }
+
+
+def _of_the_notes(
+    workspace: Workspace,
+    inspection: InspectionService,
+    sampling: SamplingService,
+    fieldnotes: FieldnotesService,
+    themes: ThemesService,
+    enquiries: EnquiriesService,
+    names: NamesService,
+) -> _OfTheNotes:
+    return {
+        "capturing": CaptureService(workspace, sampling, fieldnotes, enquiries),
+        "guides": GuideService(workspace, inspection, fieldnotes),
+        "said": SaidService(sampling, fieldnotes, themes),
+        "sources": SourcesService(workspace, fieldnotes),
+        "spelling": SpellingService(workspace, inspection),
+        "wordings": WordingService(workspace, fieldnotes),
+        "note_export": NoteExportService(workspace, inspection, fieldnotes, themes, enquiries, names),
+        "enquiry_plan": EnquiryPlanService(inspection, enquiries),
+    }

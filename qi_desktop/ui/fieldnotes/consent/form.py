@@ -59,13 +59,14 @@ class ConsentForm(QFrame):
         self.limits = LineField(placeholder="None, or: not recorded, no exact words, …")
         self._how_row = FormRow("How", self.how)
         self._limits_row = FormRow("Limits", self.limits)
+        self._by_row = FormRow("Asked by", self.by)
         self.record = Button("Record consent", self._record)
         self.withdrawal = WithdrawalPanel(services, desk, self._withdrawn)
         self.step.activated.connect(self._stepped)
         self._build()
 
     def _build(self) -> None:
-        first = row(FormRow("Consent", self.step), self._how_row, FormRow("Asked by", self.by), gap=1.5)
+        first = row(FormRow("Consent", self.step), self._how_row, self._by_row, gap=1.5)
         first.setStretch(1, 1)
         second = row(FormRow("On", self.on), self._limits_row, None, gap=1.5)
         second.setStretch(1, 1)
@@ -114,6 +115,8 @@ class ConsentForm(QFrame):
         """Show what the chosen step asks for: limits belong to consent, a look at the words to its end."""
         leaving = self._leaving()
         self._limits_row.setVisible(not leaving)
+        self._by_row.label.setText("Told to" if leaving else "Asked by")
+        self.by.setAccessibleName(self._by_row.label.text())
         self.record.setText("Look at what goes" if leaving else "Record consent")
         self.record.setAccessibleName(self.record.text())
         if not leaving:

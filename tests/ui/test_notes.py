@@ -65,10 +65,8 @@ def test_a_session_is_added_written_up_and_coded_by_keyboard(page: NotesPage, op
         press(Qt.Key.Key_Right, SHIFT)
     press(Qt.Key.Key_M, CONTROL)
     assert fieldnotes.note(note.id).body == "Lists are long. Plans come last."
-    choose("New")
-    go_to("Name of the new theme")
     write("Workload")
-    press_button("Code the passage")
+    press(Qt.Key.Key_Return)
     (passage,) = page.services.themes.passages()
     assert passage.words == "Lists are long."
     assert [theme.name for theme in page.services.themes.themes()] == ["Workload"]

@@ -120,7 +120,7 @@ class NotesPage(Page):
             return
         self.sessions.open_note(note)
         if passage is not None:
-            self.session.note.mark(passage.start, passage.stop)
+            self.session.note.coding.show_passage(passage.id)
         elif place:
             start, _, stop = place.partition("-")
             self.session.note.mark(int(start), int(stop or start))

@@ -38,6 +38,7 @@ class PassagesList(QWidget):
         super().__init__()
         self._services = services
         self._passages: list[Passage] = []
+        self._told: dict[str, Entry] = {}
         self._heading = SectionHeading("Passages")
         self.bearing, self.domain, self.provider = (Choice([], narrow=True) for _ in range(3))
         for choice, name in (
@@ -90,7 +91,7 @@ class PassagesList(QWidget):
         self._none.setVisible(not found)
         self._hint.setVisible(bool(found))
         self.list.setVisible(bool(found))
-        self.list.show_entries(list(self._entries(found)))
+        self.list.show_entries([self._told[one.id] for one in found])
 
     def _fits(self, passage: Passage) -> bool:
         bearing, gone = self.bearing.value(), passage.standing in {Standing.GONE, Standing.UNKNOWN}
@@ -99,6 +100,10 @@ class PassagesList(QWidget):
             and self.domain.value() in {ANY, passage.coding.domain}
             and self.provider.value() in {ANY, passage.coding.provider}
         )
+
+    def read(self, passages: Iterable[Passage]) -> None:
+        """Read once what is told of passages, for whichever of them are shown then."""
+        self._told = {one.key: one for one in self._entries(passages)}
 
     def _entries(self, passages: Iterable[Passage]) -> Iterator[Entry]:
         fieldnotes = self._services.fieldnotes

@@ -98,6 +98,7 @@ class ThemesView(QWidget):
         service = self._services.themes
         self._themes = {one.id: one for one in service.themes()}
         self._passages = service.passages()
+        self.passages.read(self._passages)
         loose = sum(not one.coding.theme for one in self._passages)
         self._count.setText(_counted(len(self._themes), "theme"))
         self.tree.show_branches(service.branches(), len(self._passages), loose)

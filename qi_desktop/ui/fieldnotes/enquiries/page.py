@@ -128,6 +128,10 @@ class EnquiriesPage(Page):
         kept = self.views.value()
         for view in (LIST, PLAN):
             self._turn_to(view)
+            if view == LIST:
+                weighed = self.services.enquiries.weighed()
+                self.list.choose(max(weighed, key=lambda line: weighed[line].in_all, default=""))
+            self.take_keyboard()
             yield view
         self._turn_to(kept)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer
+from PySide6.QtCore import QTime
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.drafting.long_text import LongDrafting
 from qi_desktop.ui.fieldnotes.coding.panel import CodingPanel
+from qi_desktop.ui.fieldnotes.writing.beside import Beside
 from qi_desktop.ui.fieldnotes.writing.field import NoteField
 from qi_desktop.ui.fieldnotes.writing.finding import FindBar
 from qi_desktop.ui.fieldnotes.writing.guide_panel import GuidePanel
@@ -20,24 +21,19 @@ from qi_desktop.ui.fieldnotes.writing.note_head import NoteHead
 from qi_desktop.ui.fieldnotes.writing.spelling import SpellCheck
 from qi_desktop.ui.fieldnotes.writing.spelling_menu import SpellingMenu
 from qi_desktop.ui.fieldnotes.writing.turn_bar import TurnBar
-from qi_desktop.ui.theme import pixels
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.fieldnotes.writing.word_count import WordCount
+from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
-from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from qi_desktop.fieldnotes.model import Note, Passage, Session
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-COUNT_AFTER_MS = 200
-SIDE, BESIDE_FROM, LEAST, LEAST_BELOW = 264, 600, 200, 280
-"""The width of what stands beside a note, from which width of all on, and how tall a note is at least."""
-WIDEST = 16_777_215
 CAME_BACK = (
     "These are the words you were typing when the program stopped."
     " They become the note once you leave the field."
@@ -55,7 +51,7 @@ class NoteView(QWidget):
         self._session: Session | None = None
         self._came_back, self._closed = False, ""
         self.field = NoteField()
-        self.drafting = LongDrafting(services.workspace.drafts, self.field, self._revise, self._kept)
+        self.drafting = LongDrafting(services.workspace.drafts, self.field, self._revise, desk.saved)
         self.spelling = SpellCheck(self.field, services.spelling.known_here)
         self.slips = SpellingMenu(services, desk, self.field, self.spelling)
         self.finding = FindBar(self.field)
@@ -71,26 +67,14 @@ class NoteView(QWidget):
             history=self.show_history,
         )
         self.notice = Notice("caution")
-        self.words = muted("", wrap=False)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(COUNT_AFTER_MS)
-        self._count_soon.timeout.connect(self._show_count)
-        self.field.edited.connect(self._edited)
-        self.field.selectionChanged.connect(self._edited)
+        self.words = WordCount(self.field)
         self._build()
         self._bind_keys()
 
     def _build(self) -> None:
-        writing = column(self.field, self.words, gap=0.5)
-        writing.setStretch(0, 1)
-        self._side = scrolling(
-            holding(column(self.guide, self.coding, None, gap=1.5)), label="Beside the note"
-        )
-        self._beside = row(writing, self._side, gap=2)
-        self._beside.setStretch(0, 1)
+        beside = Beside(self.field, self.words, self.guide, self.coding)
         sheet = QWidget()
-        whole = column(self.turns, self.finding, self._beside, gap=1)
+        whole = column(self.turns, self.finding, beside, gap=1)
         whole.setStretch(2, 1)
         sheet.setLayout(whole)
         self._faces = QStackedWidget()
@@ -133,7 +117,7 @@ class NoteView(QWidget):
         if self._faces.currentWidget() is self.history:
             self.history.show_note(note, closed=bool(closed))
         self.coding.show_passages()
-        self._show_count()
+        self.words.count()
 
     def mark(self, start: int, stop: int) -> None:
         """Select words of the note and bring them into view."""
@@ -208,18 +192,6 @@ class NoteView(QWidget):
             self.field.setFocus()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what belongs to the note beside it, or below where there is no room."""
-        super().resizeEvent(event)
-        narrow = self.width() < pixels(BESIDE_FROM)
-        directions = QBoxLayout.Direction
-        self._beside.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self._side.setMinimumWidth(0 if narrow else pixels(SIDE))
-        self._side.setMaximumWidth(WIDEST if narrow else pixels(SIDE))
-        self._side.setMinimumHeight(pixels(SIDE) if narrow else 0)
-        self.field.setMinimumHeight(pixels(LEAST_BELOW if narrow else LEAST))
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the spelling as soon as the page stands."""
         super().showEvent(event)
@@ -274,9 +246,6 @@ class NoteView(QWidget):
         self.field.passages.stored()
         return True
 
-    def _kept(self) -> None:
-        self._desk.saved()
-
     def _write(self, act: Callable[[], object]) -> None:
         if not self._closed and self._note is not None:
             self.show_writing()
@@ -289,19 +258,3 @@ class NoteView(QWidget):
     def _now(self) -> QTime:
         local = self._services.workspace.clock.now().astimezone()
         return QTime(local.hour, local.minute)
-
-    def _edited(self, *_: object) -> None:
-        if not self._count_soon.isActive():
-            self._count_soon.start()
-
-    def _show_count(self) -> None:
-        words = self.field.paragraphs.words
-        cursor = self.field.textCursor()
-        said = f"{words:,} words" if words != 1 else "1 word"
-        if cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() < _COUNTED:
-            said += f", {len(cursor.selectedText().split()):,} of them selected"
-        self.words.setText(said)
-
-
-_COUNTED = 50_000
-"""Of a longer selection nobody asks how many words it has."""

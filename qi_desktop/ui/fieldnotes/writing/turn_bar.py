@@ -10,6 +10,7 @@ from qi_desktop.fieldnotes.labels import attendees
 from qi_desktop.ui.fieldnotes.words import role_words
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
+from qi_desktop.ui.widgets.heading import KeyHint
 from qi_desktop.ui.widgets.layout import emptied
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ class TurnBar(QWidget):
         for number, (label, who) in enumerate(people, start=1):
             key = OWN_KEY if who == "you" else f"Alt+{number}" if number <= KEYS else ""
             self._line.addWidget(self._button(label, who, key))
+        if people:
+            last = min(len(people) - (people[-1][1] == "you"), KEYS)
+            hint = KeyHint("Alt+1", f"to {last}, Alt+0 you" if last > 1 else "and Alt+0")
+            self._line.addWidget(hint)
 
     def _button(self, label: str, who: str, key: str) -> Button:
         does = "Begin your own turn" if who == "you" else f"Begin a turn: {who}"

@@ -217,3 +217,26 @@ def test_rows_of_two_lists_that_differ_are_told_by_what_differs_and_settled_whol
     assert conflicts(team) == []
     assert team.lead.inspection.eligible_cases() == []
     assert team.lead.workspace.database.value("SELECT office FROM eligible_case") == "Lowestoft"
+
+
+def test_a_passage_is_told_by_its_note_and_what_it_is_coded_to_by_name(team: Team) -> None:
+    lead = team.lead
+    with lead.workspace.ledger.entry("set_up") as entry:
+        entry.put("note", "note", title="Managers", body="They rang late.")
+        entry.put("passage", "passage", note="note", start=0, stop=4)
+        for theme in ("Contact", "Hub"):
+            entry.put("theme", theme.lower(), name=theme)
+    for sender, theme, bearing in ((team.a, "contact", "barrier"), (team.b, "hub", "practice_example")):
+        with sender.workspace.ledger.entry("recode_passage") as entry:
+            entry.put("passage", "passage", theme=theme, bearing=bearing)
+            entry.put("passage", "nowhere", theme=theme)
+        lead.merging.take_in_bundle(team.exported(sender))
+    told = {
+        (one.title, one.detail): {one.told(side.value) for side in one.sides}
+        for one in lead.merging.conflicts()
+    }
+    assert told == {
+        ("Passage of “Managers”", "theme"): {"Contact", "Hub"},
+        ("Passage of “Managers”", "what it points to"): {"barrier", "practice example"},
+        ("passage", "theme"): {"Contact", "Hub"},
+    }

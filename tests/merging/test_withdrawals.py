@@ -141,3 +141,19 @@ def test_what_others_of_the_session_said_is_not_looked_for(
     report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
     assert report.erased == 1
     assert officer in lead.reporting.key_facts()[0].about
+
+
+def test_words_written_before_a_laptop_knew_are_pointed_out_when_they_arrive(
+    lead: Services, inspector: Services, tmp_path: Path
+) -> None:
+    user, note = interviewed(inspector)
+    lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    session = lead.fieldnotes.note(note).session
+    inspector.fieldnotes.write_note(session, "After lunch", "SU1: Something else again.")
+    lead.consent.withdraw(user, "by letter", TODAY, scope=Scope.WHOLE)
+    report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
+    assert report.lingering == 1
+    assert "Words of 1 person who withdrew stand in notes all the same" in Evening([report]).words(0)
+    assert Evening([report]).status(0) == "caution"
+    lead.consent.withdraw(user, "by letter", TODAY, scope=Scope.WHOLE)
+    assert lead.consent.unfinished() == []

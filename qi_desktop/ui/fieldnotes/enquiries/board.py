@@ -43,6 +43,7 @@ class BoardColumn(DropPlace):
         self._count = muted("", wrap=False)
         self._none = muted(COLUMNS[status])
         self.cards = CardList(told)
+        self.cards.setAccessibleName(STANDINGS[status][1])
         name = Words(STANDINGS[status][1], strong=True, wrap=False)
         layout = column(row(name, self._count, None, gap=1), self._none, self.cards, None, gap=1, margin=1)
         # All room for the cards; the rest only keeps the words of an empty column at the top.

@@ -52,7 +52,7 @@ class LineView(QWidget):
         )
         self.conflict = Notice("caution", "", Button("Settle it", lambda: desk.open_page("exchange")))
         self._because, self._settles = reading(""), reading("")
-        self.origin = Button("", self._open_origin, kind="quiet", picture="right")
+        self.origin = Button("Open what it came from", self._open_origin, kind="quiet", picture="right")
         self._origin_words = muted("")
         self.evidence, self.steps = EvidencePanel(services, desk), StepsPanel(services, desk)
         self.sessions = SessionsPanel(services, desk)
@@ -136,7 +136,9 @@ class LineView(QWidget):
         self.origin.setVisible(subject is not None and bool(subject.page))
         self._origin_words.setVisible(subject is not None)
         if origin is not None and subject is not None:
-            self.origin.setText(f"Open the {origin.kind.value}")
+            name = f"Open the {origin.kind.value}"
+            self.origin.setText(name)
+            self.origin.setAccessibleName(name)
             self._origin_words.setText(
                 f"From: {subject.title}" + (f" ({subject.detail})" if subject.detail else "")
             )

@@ -141,15 +141,22 @@ def _expected(stratum: Stratum, bands: Sequence[Band], groups: Sequence[Group]) 
     if officers:
         # Shares come before officers: the last word is theirs.
         start = raked(start, capacity, [*officers, *wants])
-    held = raked(start, capacity, wants)
-    certain = {place for place, number in enumerate(held) if number == capacity[place]}
-    left = whole - sum(capacity[place] for place in certain)
-    shares = iter(_in_proportion([one for place, one in enumerate(held) if place not in certain], left))
-    held = [one if place in certain else next(shares) for place, one in enumerate(held)]
+    held = _adding_up(raked(start, capacity, wants), capacity, whole)
+    if sum(held) != whole or any(one > most for one, most in zip(held, capacity, strict=True)):
+        # Minimums that contradict one another leave no chances over; the draw then names the ones that do.
+        held = _in_proportion(capacity, whole)
     expected = [len(group.people) * SCALE for group in groups]
     for place, number in zip(free, held, strict=True):
         expected[place] = number
     return expected
+
+
+def _adding_up(held: Sequence[int], capacity: Sequence[int], whole: int) -> list[int]:
+    """Make expected numbers add up to ``whole``, as far as there is room, leaving who is certain so."""
+    certain = {place for place, number in enumerate(held) if number == capacity[place]}
+    left = max(0, whole - sum(capacity[place] for place in certain))
+    shares = iter(_in_proportion([one for place, one in enumerate(held) if place not in certain], left))
+    return [one if place in certain else next(shares) for place, one in enumerate(held)]
 
 
 def _in_proportion(parts: Sequence[int], whole: int) -> list[int]:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from qi_desktop.sampling.drawing.fairness import chances
 from qi_desktop.sampling.drawing.plan import planned
 from qi_desktop.sampling.drawing.raking import SCALE
-from qi_desktop.sampling.drawing.refusals import MinimumAboveList, MinimumsAboveSize
+from qi_desktop.sampling.drawing.refusals import MinimumAboveList, MinimumsAboveSize, MinimumsCollide
 from qi_desktop.sampling.drawing.selection import draw
 from qi_desktop.sampling.drawing.stratum import stratum_of
 from qi_desktop.sampling.model import Candidate, Minimum, NamedCase, SampleSettings, SpreadRule
@@ -27,6 +27,16 @@ def test_what_is_expected_adds_up_to_the_size_and_nobody_is_expected_more_than_o
     for group, expected in zip(plan.groups, plan.expected, strict=True):
         assert 0 <= expected <= len(group.people) * SCALE
     assert sorted(person for group in plan.groups for person in group.people) == list(range(len(people)))
+
+
+def test_minimums_that_contradict_one_another_leave_equal_chances_and_are_named_by_the_draw() -> None:
+    facts = ({"colour": "red", "size": "small"}, {"colour": "blue", "size": "missing"})
+    rest = {"level": "low", "officer": "officer 1"}
+    people = [Candidate(str(place), "", {**one, **rest}) for place, one in enumerate(facts)]
+    asked = settings(1, Minimum("colour", "blue", 1), Minimum("size", "small", 1))
+    assert planned(stratum_of(people, asked, "")).expected == (SCALE // 2, SCALE // 2)
+    with pytest.raises(MinimumsCollide):
+        draw(people, asked, 1)
 
 
 @given(lists(), st.data())

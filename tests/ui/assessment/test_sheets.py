@@ -60,14 +60,14 @@ def test_what_nobody_answers_and_nobody_reads_is_not_on_the_page() -> None:
 
 
 @st.composite
-def items(draw: st.DrawFn, depth: int = 0) -> tuple[Item, ...]:
+def items(draw: st.DrawFn, depth: int = 0, above: str = "n") -> tuple[Item, ...]:
     found: list[Item] = []
-    for _ in range(draw(st.integers(1, 4))):
-        name = f"n{draw(st.integers(0, 10**9))}"
+    for place in range(draw(st.integers(1, 4))):
+        name = f"{above}{place}_"
         if depth < 3 and draw(st.booleans()):
             kind = draw(st.sampled_from((Group, Repeat)))
             label = draw(st.sampled_from(("", "A title")))
-            found.append(kind(name, draw(items(depth + 1)), label))
+            found.append(kind(name, draw(items(depth + 1, name)), label))
         else:
             found += asked(draw(st.integers(1, 40)), name)
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 CAPTURE_KEY = "Ctrl+Shift+Space"
 WIDTH, EDGE, LINES = 400, 16, 4
+LONGEST = 44
 PLACE = ("capture", "new capture", "text")
 SORTS = (
     (CaptureSort.THOUGHT.value, "Thought"),
@@ -107,7 +109,7 @@ class CapturePanel(QFrame):
             self.sort.choose(CaptureSort.QUOTE.value)
         self._about = self._at_hand()
         words = self._words(*self._about)
-        self.during.setText(words)
+        self.during.setText(shorten(words, LONGEST, placeholder=" …"))
         self.during.setAccessibleName(words)
         self.during.setChecked(bool(words))
         self.during.setVisible(bool(words))

@@ -232,6 +232,8 @@ class SessionView(QWidget):
         self._tell_folded(self._folded)
         if self._session is not None:
             self.show_session(self._session)
+        if self._folded and self.note.isVisible():
+            self.note.field.setFocus()
 
     def _change(self) -> None:
         if self._session is not None:

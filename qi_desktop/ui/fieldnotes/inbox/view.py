@@ -45,9 +45,9 @@ class InboxView(QWidget):
         self._faces = QStackedWidget()
         for face in (self._empty, self.capture):
             self._faces.addWidget(face)
-        layout = column(self.whose, self.list, gap=1)
+        layout = column(self.whose, self.list, None, gap=1)
         layout.setContentsMargins(24, 16, 12, 8)
-        layout.setStretch(1, 1)
+        layout.setStretch(1, 100)
         side = holding(layout, "near_side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
@@ -63,6 +63,7 @@ class InboxView(QWidget):
         place = keys.index(chosen) if chosen in keys else 0
         waiting = self._services.capturing.inbox(everybody=self.whose.value() == TEAM)
         self._captures = {one.id: one for one in waiting}
+        self.list.setVisible(bool(waiting))
         self.list.show_entries([self._entry(one) for one in waiting])
         if not self.list.chosen() and waiting:
             self.list.choose(waiting[min(place, len(waiting) - 1)].id, tell=False)
@@ -74,7 +75,7 @@ class InboxView(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the list the keyboard."""
-        self.list.setFocus()
+        (self.list if self._captures else self.whose.buttons()[0]).setFocus()
 
     def open_subject(self, subject: str) -> None:
         """Show a capture, also one of somebody else."""
@@ -95,7 +96,7 @@ class InboxView(QWidget):
 
     def _filed(self) -> None:
         self.refresh()
-        self.list.setFocus()
+        self.take_keyboard()
 
     def _entry(self, capture: Capture) -> Entry:
         by = self._services.inspection.member(capture.captured_by) if capture.captured_by else None

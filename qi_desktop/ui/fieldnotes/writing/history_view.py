@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 CHANGED, NOW, WHOLE = "changed", "now", "whole"
-_LIST_WIDTH = 224
+_NARROWEST, _LIST_WIDTH = 140, 224
 _USUAL = frozenset({"revise_note", "write_note"})
 
 
@@ -45,7 +45,8 @@ class HistoryView(QWidget):
         self._note: Note | None = None
         self._wordings: list[NoteWording] = []
         self.list = EntryList("Wordings of the note", chosen=self._show, opened=self._show, details=2)
-        self.list.setFixedWidth(pixels(_LIST_WIDTH))
+        self.list.setMinimumWidth(pixels(_NARROWEST))
+        self.list.setMaximumWidth(pixels(_LIST_WIDTH))
         self.compare = Segments(
             "Show",
             ((CHANGED, "What it changed"), (NOW, "What changed since"), (WHOLE, "All its words")),

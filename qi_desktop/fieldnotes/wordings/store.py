@@ -20,8 +20,8 @@ class WordingStore:
     def wordings(self, note: str) -> list[Row]:
         """Return who wrote each wording of a note, when and by what act, the newest first."""
         return self._database.rows(
-            "SELECT uuid, sequence, clock, person, act, value IS NULL AS erased, length(value) AS length"
-            f"{_OF_NOTE} ORDER BY clock DESC, uuid DESC, sequence DESC",
+            "SELECT uuid, sequence, clock, person, act, value IS NULL AS erased,"
+            f" octet_length(value) AS length{_OF_NOTE} ORDER BY clock DESC, uuid DESC, sequence DESC",
             (note,),
         )
 

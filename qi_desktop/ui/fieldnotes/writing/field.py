@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTime
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.structure import CLOSING, OPENING, continued, is_bare_item, line_of, quote_for
@@ -13,7 +13,7 @@ from qi_desktop.ui.fieldnotes.writing.dressing import Dressing
 from qi_desktop.ui.fieldnotes.writing.pasting import pasted
 from qi_desktop.ui.fieldnotes.writing.stretches import Passages
 from qi_desktop.ui.fonts import body_font
-from qi_desktop.ui.theme import Step, text_scale
+from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.long_field import LongField
 from qi_desktop.ui.widgets.paragraphs import code_points_before
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LINES = 5
 _MARGIN = 12
+_MEASURE = 800
+"""How wide a note is set at most, in pixels at 100 %."""
 
 
 class NoteField(LongField):
@@ -168,6 +170,14 @@ class NoteField(LongField):
             self.ensureCursorVisible()
 
     # ---------------------------------------------------------------------------------------------- looks
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines as long as eyes follow them easily, in the middle of a wide window."""
+        spare = max(0, self.width() - pixels(_MEASURE)) // 2
+        if self.viewportMargins().left() != spare:
+            self.setViewportMargins(spare, 0, spare, 0)
+        super().resizeEvent(event)
+
     @override
     def paragraphs_changed(self, first: int, stop: int) -> None:
         """Dress what changed."""

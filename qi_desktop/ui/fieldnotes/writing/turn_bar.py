@@ -10,8 +10,8 @@ from qi_desktop.fieldnotes.labels import attendees
 from qi_desktop.ui.fieldnotes.words import role_words
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
-from qi_desktop.ui.widgets.heading import KeyHint
 from qi_desktop.ui.widgets.layout import emptied
+from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,7 +53,8 @@ class TurnBar(QWidget):
             self._line.addWidget(self._button(label, who, key))
         if people:
             last = min(len(people) - (people[-1][1] == "you"), KEYS)
-            hint = KeyHint("Alt+1", f"to {last}, Alt+0 you" if last > 1 else "and Alt+0")
+            turns = f"Alt+1 to Alt+{last}" if last > 1 else "Alt+1"
+            hint = muted(f"{turns} begin a turn, {OWN_KEY} yours", wrap=False)
             self._line.addWidget(hint)
 
     def _button(self, label: str, who: str, key: str) -> Button:

@@ -44,6 +44,7 @@ class Evidence:
     notice: str = ""
     quotations: Sequence[Quotation] = ()
     unsettled: Sequence[Unsettled] = ()
+    mentioned: Sequence[Unsettled] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,8 @@ class ReportContent:
     glossary: Mapping[str, str] = field(default_factory=dict[str, str])
     unsettled: tuple[Unsettled, ...] = ()
     """What still gives somebody away; while there is any, the report is not built."""
+    mentioned: tuple[Unsettled, ...] = ()
+    """Other texts in which people stand by name, for the lead to judge."""
 
     @property
     def disputed(self) -> int:
@@ -158,6 +161,7 @@ def content_of(evidence: Evidence) -> ReportContent:
         notice=evidence.notice,
         glossary=framework.glossary,
         unsettled=tuple(evidence.unsettled),
+        mentioned=tuple(evidence.mentioned),
     )
 
 

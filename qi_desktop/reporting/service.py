@@ -1,5 +1,6 @@
 """What a lead inspector does with findings, examples and recommendations, and how the report is built."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from qi_desktop.analysis.service import AnalysisService
@@ -33,7 +34,7 @@ from qi_desktop.reporting.model import (
 )
 from qi_desktop.reporting.numbering import running_numbers
 from qi_desktop.reporting.quoted import marked_to_quote, quotation, unsettled_quotations, with_sessions
-from qi_desktop.reporting.settled import unsettled_examples
+from qi_desktop.reporting.settled import mentioned, unsettled_examples
 from qi_desktop.reporting.store import ReportingStore
 from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService
@@ -186,6 +187,15 @@ class ReportingService:
             *unsettled_quotations(waiting, quoted),
         ]
 
+    def _other_texts(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what else is printed of what the lead wrote: the kind, where it is written, the words."""
+        for finding in self._store.findings().values():
+            yield "summary", finding.id, finding.summary
+        for factor in self._store.factors():
+            yield factor.bearing.value, factor.finding, factor.text
+        for one in self._store.recommendations():
+            yield "recommendation", one.id, one.text
+
     def quotations(self) -> list[Quotation]:
         """Return the exact words that go into the report, names in them changed; those not settled wait."""
         sessions = {one.id: one for one in self._fieldnotes.sessions()}
@@ -276,6 +286,7 @@ class ReportingService:
                 notice=self._workspace.setting(_NOTICE),
                 quotations=self.quotations(),
                 unsettled=self.unsettled(),
+                mentioned=tuple(mentioned(self._other_texts(), self._names.check)),
             )
         )
 

@@ -1,8 +1,9 @@
 """The gate before the report: nothing goes into it that still gives somebody away."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from qi_desktop.fieldnotes.names.model import HitSort, NameHit
 from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.model import NamesInReport, PracticeExample, Unsettled
 
@@ -22,6 +23,20 @@ def unsettled_examples(
             yield Unsettled(
                 "practice example", example.id, number, example.domain, example.provider, still_open, shared
             )
+
+
+def mentioned(
+    texts: Iterable[tuple[str, str, str]], hits: Callable[[str], Sequence[NameHit]]
+) -> Iterator[Unsettled]:
+    """Yield the other texts of the report, each a kind, a record and words, in which people stand by name.
+
+    Where they stand it is for the lead to judge, so these do not keep the report from being built; a place
+    may well be named there, and a common word in small letters is nobody.
+    """
+    for number, (kind, record, words) in enumerate(texts, 1):
+        people = [hit for hit in hits(words) if hit.sort is not HitSort.PLACE and not hit.ordinary]
+        if people:
+            yield Unsettled(kind, record, number, "", "", len(people))
 
 
 def require_settled(content: ReportContent) -> None:

@@ -163,3 +163,18 @@ def test_words_of_somebody_who_does_not_agree_are_neither_quoted_nor_waited_for(
     quote(services, "Aaron Aspabeck never rang.", consent="asked")
     assert services.reporting.unsettled() == []
     assert services.reporting.quotations() == []
+
+
+def test_people_named_elsewhere_in_the_report_are_told_and_places_are_not(services: Services) -> None:
+    reporting = services.reporting
+    summary = "Ipswich is short of staff. Aaron Aspabeck said so, and may say it again."
+    reporting.record_finding(DOMAIN, "CRC", "poor", summary)
+    reporting.add_factor(f"{DOMAIN}/CRC", "enabler", "Drayumley's group")
+    number = reporting.add_recommendation("CRC", "listen to Ipswich")
+    told = [(one.kind, one.record, one.hits) for one in reporting.content().mentioned]
+    assert told == [("summary", f"{DOMAIN}/CRC", 1), ("enabler", f"{DOMAIN}/CRC", 1)]
+    reporting.revise_recommendation(number, "listen to X900113")
+    with services.workspace.ledger.entry("import_case_list") as entry:
+        entry.put("eligible_case", "9", provider="CRC", row=9, name="", reference="X900113")
+    assert reporting.content().mentioned[-1].record == number
+    assert reporting.unsettled() == []

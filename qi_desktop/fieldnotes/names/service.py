@@ -1,6 +1,6 @@
 """What stands between a text and its publication: finding whom it gives away, and settling each hit."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from qi_desktop.fieldnotes.names.around import around
@@ -21,7 +21,7 @@ from qi_desktop.fieldnotes.names.model import (
     Settled,
     StillGivesAway,
 )
-from qi_desktop.fieldnotes.names.pool import proposals
+from qi_desktop.fieldnotes.names.pool import Share, proposals
 from qi_desktop.fieldnotes.names.settling import deciding, settled_text
 from qi_desktop.fieldnotes.names.store import READ_FROM, NamesStore
 from qi_desktop.storage.model import Changed
@@ -194,12 +194,17 @@ class NamesService:
         known = self.known()
         told = [*own, *self.names_of(words)] if words else []
         fitting = [name for name in told if not known.holds(name)]
-        fresh = proposals(_gender(known.gender_of(words)), self.used_names(), known.holds)
+        fresh = self._fresh(_gender(known.gender_of(words)))
         return list(dict.fromkeys((*fitting, *islice(fresh, many))))[:many]
 
     def plausible(self, gender: Gender, many: int = _PROPOSED) -> list[str]:
         """Return names nobody has for somebody of whom only the gender is told."""
-        return list(islice(proposals(gender, self.used_names(), self.known().holds), many))
+        return list(islice(self._fresh(gender), many))
+
+    def _fresh(self, gender: Gender) -> Iterator[str]:
+        laptops, mine = self._store.laptops(), self._workspace.laptop
+        share = Share(laptops.index(mine), len(laptops)) if mine in laptops else Share()
+        return proposals(gender, self.used_names(), self.known().holds, share)
 
     def used_names(self) -> set[str]:
         """Return every name that stands for somebody in this inspection."""

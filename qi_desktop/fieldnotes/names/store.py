@@ -72,6 +72,12 @@ class NamesStore:
         """Return the names under which practice examples are told."""
         return self._texts("select changed_name from practice_example where removed is null")
 
+    def laptops(self) -> list[str]:
+        """Return the laptops of the team, in an order that is the same on each of them."""
+        return sorted(
+            set(self._texts("select laptop from team_member where removed is null and name is not null"))
+        )
+
     def _texts(self, select: str) -> list[str]:
         return [value for (value,) in self.database.tuples(select) if value]
 

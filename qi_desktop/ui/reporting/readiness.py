@@ -38,6 +38,7 @@ def missing(services: Services, content: ReportContent) -> list[Missing]:
     """Return what is missing, the gravest first."""
     return [
         *_from_the_names(content),
+        *_mentioned(content),
         *_from_the_cases(content),
         *_from_the_notes(services),
         *_from_the_findings(content),
@@ -74,6 +75,16 @@ def _from_the_names(content: ReportContent) -> Iterator[Missing]:
         waits = f"{_several(one.hits, 'name')} to settle" if one.hits else "told under another case's name"
         what = f"{one.kind.capitalize()} {one.number}: {waits}"
         yield Missing(what, "The report is not built before", page, one.record, Status.BAD)
+
+
+def _mentioned(content: ReportContent) -> Iterator[Missing]:
+    for one in content.mentioned:
+        what = f"{_several(one.hits, 'name')} in {_a(one.kind)}"
+        yield Missing(what, "Of somebody this inspection knows", "findings", one.record, Status.CAUTION)
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
 def _from_the_cases(content: ReportContent) -> Iterator[Missing]:

@@ -15,7 +15,7 @@ from qi_desktop.fieldnotes.names.model import (
     Settled,
     StillGivesAway,
 )
-from qi_desktop.fieldnotes.names.pool import proposals
+from qi_desktop.fieldnotes.names.pool import Share, proposals
 from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
@@ -178,6 +178,28 @@ def test_proposed_names_never_repeat_nor_equal_a_real_name(
     proposed = list(proposals(gender, [name.upper() for name in used], taken.__contains__))
     assert len(proposed) == len(set(proposed))
     assert set(proposed) == set(everything) - taken
+
+
+@given(st.integers(1, 12), st.sampled_from(list(Gender)))
+@settings(max_examples=20)
+def test_laptops_that_cannot_speak_to_each_other_never_propose_the_same_name(
+    laptops: int, gender: Gender
+) -> None:
+    each = [
+        set(proposals(gender, (), lambda _name: False, Share(place, laptops))) for place in range(laptops)
+    ]
+    together = set[str]().union(*each)
+    assert len(together) == sum(map(len, each))
+    assert together == set(proposals(gender, (), lambda _name: False))
+    assert all(each)
+
+
+def test_a_laptop_proposes_from_its_own_share(names: NamesService, workspace: Workspace) -> None:
+    team = InspectionService(workspace)
+    everything = set(names.plausible(Gender.MALE, 5000))
+    team.add_team_member("Petra Quill", "lead", laptop=workspace.laptop)
+    team.add_team_member("Nell Hathersage", "inspector", laptop="another")
+    assert 0 < len(set(names.plausible(Gender.MALE, 5000))) < len(everything)
 
 
 @pytest.fixture(scope="module")

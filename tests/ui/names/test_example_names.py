@@ -163,3 +163,13 @@ def test_the_report_is_refused_before_a_folder_is_asked_for(
     press(Qt.Key.Key_Return)
     assert opened.current_page() is page
     assert check_of(page).panel.open_words == ["Bo"]
+
+
+def test_a_person_named_in_a_summary_is_told_and_keeps_no_report_back(
+    page: FindingsPage, opened: WorkspaceView
+) -> None:
+    page.services.reporting.record_finding(DOMAIN, "CRC", "poor", "Ipswich is short of staff, says Bo.")
+    report = the_page(opened, "report")
+    assert isinstance(report, ReportPage)
+    first = report.missing.records.entries[0]
+    assert (first.title, first.status) == ("1 name in a summary", "caution")

@@ -17,7 +17,7 @@ from qi_desktop.demonstration import (
 from qi_desktop.demonstration.laptops import Laptops, switched_on
 from qi_desktop.demonstration.model import DemonstrationFolderInUse, Outcome
 from qi_desktop.demonstration.published import comparison
-from qi_desktop.demonstration.sessions import code_passages, session_plan
+from qi_desktop.demonstration.sessions import bring_documents_in, code_passages, session_plan
 from qi_desktop.foundation.progress import Progress
 
 Stage = tuple[str, Callable[[], None]]
@@ -111,6 +111,7 @@ class _Inspection:
         self._laptops.on(24, 2, 15)
         assessing.disagree(self._handed)
         week_two.record_sessions(self._laptops, self._sessions, week=1)
+        bring_documents_in(self._laptops.lead, self._sessions)
 
     def _week_two(self) -> None:
         week_two.open_lines(self._laptops, self._sessions)

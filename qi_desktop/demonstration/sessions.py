@@ -8,6 +8,7 @@ from qi_desktop.fieldnotes.enquiries.model import Origin
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
 from qi_desktop.fieldnotes.model import Coding, EnquiryStatus, LineOfEnquiry, Note, Session
 from qi_desktop.fieldnotes.service import FieldnotesService
+from qi_desktop.fieldnotes.sources.model import ReadDocument
 from qi_desktop.foundation.paths import resource
 from qi_desktop.services import Services
 
@@ -104,11 +105,12 @@ class PlannedLine(_Planned):
 
 
 class PlannedTheme(_Planned):
-    """An invented theme; a parent is named and stands before its children."""
+    """An invented theme; a parent, or the theme it was joined to, is named and stands before it."""
 
     name: str
     definition: str
     parent: str = ""
+    joined_to: str = ""
 
 
 class PlannedCapture(_Planned):
@@ -118,6 +120,14 @@ class PlannedCapture(_Planned):
     text: str
 
 
+class PlannedDocument(_Planned):
+    """An invented document of others, as text, that the lead brings in."""
+
+    name: str
+    text: str
+    passages: tuple[PlannedPassage, ...] = ()
+
+
 class SessionPlan(_Planned):
     """All invented sessions, themes and lines of enquiry of the demonstration."""
 
@@ -125,6 +135,7 @@ class SessionPlan(_Planned):
     themes: tuple[PlannedTheme, ...]
     captures: tuple[PlannedCapture, ...] = ()
     lines_of_enquiry: tuple[PlannedLine, ...]
+    documents: tuple[PlannedDocument, ...] = ()
     sessions: tuple[PlannedSession, ...]
 
     def sessions_of(self, led_by: int, week: int) -> tuple[PlannedSession, ...]:
@@ -185,22 +196,29 @@ def conclude_line(services: Services, planned: PlannedLine) -> LineOfEnquiry:
     return enquiries.drop_line_of_enquiry(line.id, planned.conclusion)
 
 
+def bring_documents_in(services: Services, plan: SessionPlan) -> None:
+    """Bring in what others wrote, as the lead was handed it."""
+    services.sources.keep_all(ReadDocument(one.name, one.text) for one in plan.documents)
+
+
 def code_passages(services: Services, plan: SessionPlan) -> int:
     """Name the themes and code the passages of all notes, as the lead does once all are in."""
     themes: dict[str, str] = {}
     for theme in plan.themes:
         parent = themes.get(theme.parent, "")
         themes[theme.name] = services.themes.add_theme(theme.name, theme.definition, parent=parent).id
+        if theme.joined_to:
+            services.themes.join_themes(themes[theme.name], themes[theme.joined_to])
     questions = {one.question: one.id for one in services.enquiries.lines_of_enquiry()}
     lines = {one.key: questions[one.question] for one in plan.lines_of_enquiry if one.question in questions}
-    written = {(note.title, note.body): note for note in services.fieldnotes.notes()}
-    coded = 0
-    for planned in (note for session in plan.sessions for note in session.notes):
-        note = written[planned.title, planned.body]
-        for passage in planned.passages:
-            _code(services, note, passage, themes, lines)
-            coded += 1
-    return coded
+    written = {note.body: note for note in services.fieldnotes.notes()}
+    passages = [
+        *((note.body, one) for session in plan.sessions for note in session.notes for one in note.passages),
+        *((document.text, one) for document in plan.documents for one in document.passages),
+    ]
+    for body, passage in passages:
+        _code(services, written[body], passage, themes, lines)
+    return len(passages)
 
 
 def _code(

@@ -7,6 +7,7 @@ import pytest
 
 from qi_desktop.demonstration.sessions import (
     SessionPlan,
+    bring_documents_in,
     code_passages,
     conclude_line,
     open_line,
@@ -58,6 +59,7 @@ def test_coded_passages_stand_behind_every_published_enabler_and_barrier(
     fieldnotes = services.fieldnotes
     for session in plan.sessions:
         record_session(fieldnotes, session)
+    bring_documents_in(services, plan)
     for line in plan.lines_of_enquiry:
         open_line(services.enquiries, line)
 

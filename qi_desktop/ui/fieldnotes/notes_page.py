@@ -151,3 +151,8 @@ class NotesPage(Page):
             self.show_face(key)
             yield key
         self.show_face(SESSIONS)
+        for passage in self.services.themes.passages()[:1]:
+            self.open_subject(passage.id)
+            self.session.note.coding.change(passage.id)
+            yield "coding"
+            self.session.note.coding.close_form()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QScrollArea, QWidget
+
 from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
 from qi_desktop.ui.fieldnotes.words import BEARINGS, BOTH, DOMAINS
@@ -12,7 +14,7 @@ from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -82,6 +84,11 @@ class PassageForm(Asking):
         self.comment.setText(comment)
         self.picker.offer(self._services.themes.themes(), coding.theme)
         self.open(self.picker.line)
+        # The form may be taller than the place it opens in: its beginning is what must be seen.
+        around: QWidget | None = self.quote
+        while around is not None:
+            brought_into_view(around)
+            around = _scrolled_in(around)
 
     def coding(self, theme: str) -> Coding:
         """Return what was chosen, with a theme."""
@@ -107,6 +114,13 @@ def theme_of(services: Services, picked: Picked) -> str:
     if picked.name:
         return services.themes.add_theme(picked.name, parent=picked.parent).id
     return picked.theme
+
+
+def _scrolled_in(widget: QWidget) -> QWidget | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
 
 
 def _short(words: str) -> str:

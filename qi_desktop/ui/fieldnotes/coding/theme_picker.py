@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.fieldnotes.model import Theme
 
 NEW = "*"
-SHOWN = 5
+SHOWN = 4
 NAMING = "Type to find one, or to name a new one"
 BELOW_TIP = "“Contact / Hub” names Hub, below Contact"
 

@@ -76,12 +76,15 @@ class CaseTable(Table[CaseLine]):
             opened=opened,
             records=self._lines_model,
         )
+        self._kept = ""
+        self.selectionModel().currentRowChanged.connect(self._remember)
         finder.found.connect(self.show_found)
         finder.renewed.connect(self._lines_model.renew)
 
     def show_found(self) -> None:
         """Show what was found, the chosen case still chosen if it is among it."""
-        kept = self.chosen()
+        # Not asked of the lines shown before: a case may have left the list since, with its line.
+        kept = self._kept
         with QSignalBlocker(self):
             self._lines_model.show_lines(self._finder.lines)
         with QSignalBlocker(self.horizontalHeader()):
@@ -93,8 +96,8 @@ class CaseTable(Table[CaseLine]):
             self.horizontalHeader().setSortIndicator(
                 self._lines_model.place_of(self._finder.wanted.sort), order
             )
-        if kept is not None:
-            self.choose(kept.sampled_case, tell=False)
+        if kept:
+            self.choose(kept, tell=False)
 
     @override
     def choose(self, key: str, *, tell: bool = True) -> bool:
@@ -110,4 +113,9 @@ class CaseTable(Table[CaseLine]):
             with QSignalBlocker(self.selectionModel()):
                 self.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(place)
+        self._kept = key
         return True
+
+    def _remember(self) -> None:
+        chosen = self.chosen()
+        self._kept = chosen.sampled_case if chosen is not None else ""

@@ -61,6 +61,10 @@ class Desk(Protocol):
         """Go to another page by its key, and there to the record named."""
         ...
 
+    def capture(self) -> None:
+        """Catch words without leaving the page."""
+        ...
+
     def open_help(self, topic: str) -> None:
         """Show a topic of the help beside the page."""
         ...

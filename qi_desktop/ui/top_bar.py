@@ -28,7 +28,7 @@ ROLES = {
 }
 
 
-LARGE, SEARCH_WHEN_LARGE = 1.4, 220
+LARGE, SEARCH_WHEN_LARGE = 1.4, 190
 """With letters larger than this the search box gives room to the words beside it."""
 
 

@@ -10,6 +10,9 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted, reading
 
+_ALL = 1000
+"""The share of the room that leaves next to nothing for what stands beside."""
+
 
 class EmptyState(QWidget):
     """Says what this place is for and what to do first."""
@@ -23,9 +26,11 @@ class EmptyState(QWidget):
         text.set_tone("muted")
         inside = column(self._shape, words, text, 1, row(*acts, None), gap=1)
         box = QWidget()
-        box.setFixedWidth(pixels(480))
+        # As wide as is good to read, and no wider than there is room for.
+        box.setMaximumWidth(pixels(480))
         box.setLayout(inside)
         across = row(None, box, None)
+        across.setStretch(1, _ALL)
         self.setLayout(column(None, across, None, None, margin=3))
         self._draw()
 

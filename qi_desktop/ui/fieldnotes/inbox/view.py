@@ -10,6 +10,7 @@ from qi_desktop.ui.capturing.panel import CAPTURE_KEY
 from qi_desktop.ui.fieldnotes.inbox.capture_view import SORTS, CaptureView
 from qi_desktop.ui.fieldnotes.words import short_day
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -41,6 +42,7 @@ class InboxView(QWidget):
             "Nothing waits to be filed",
             f"Press {CAPTURE_KEY} anywhere in the program to catch a thought, a follow-up or a quote."
             " It waits here until you file it in a note or under a line of enquiry.",
+            Button("Catch something now", desk.capture),
         )
         self._faces = QStackedWidget()
         for face in (self._empty, self.capture):

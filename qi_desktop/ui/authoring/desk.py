@@ -57,6 +57,9 @@ class AuthorsDesk:
     def open_page(self, key: str, subject: str = "") -> None:
         """There are no other pages here."""
 
+    def capture(self) -> None:
+        """There is no inbox here."""
+
     def open_help(self, topic: str) -> None:
         """There is no help panel here; the help for authors is a page of the program."""
 

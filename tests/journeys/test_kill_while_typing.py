@@ -17,6 +17,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.assessment.service import AssessmentService, answer_id
+from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.foundation.paths import resource
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.sampling.service import SamplingService
@@ -25,6 +26,7 @@ from tests.inspection.building import DEMO_LIST, an_inspection
 from tests.journeys.typist import QUESTION, TEXT, keys_of, opened, reason_field
 
 TRIES = 50
+NOTE_TRIES, LINES = 2, 9_000
 AT_ONCE = 6
 STARTING_AT_ONCE = 2
 AT_MOST_LOST_S = 1.0
@@ -133,6 +135,32 @@ def test_a_killed_window_loses_at_most_one_second_of_typing(
     assert all(typed.startswith(one.saved) for one in tries)
     assert sum(bool(one.saved) for one in tries) > TRIES // 3, "hardly any try got as far as a draft"
     assert max(one.lost_s for one in tries) <= AT_MOST_LOST_S
+
+
+def test_a_window_killed_over_a_long_note_loses_at_most_one_second_of_typing(
+    tmp_path: Path, typists: Typists
+) -> None:
+    path = tmp_path / "note.qi"
+    middle = LINES // 2
+    with a_workspace(path) as workspace:
+        fieldnotes = FieldnotesService(workspace)
+        session = fieldnotes.add_session("meeting", "A long day")
+        body = "\n".join(f"RO1: they said 🙂 in line {number} that nobody knew" for number in range(LINES))
+        note = fieldnotes.write_note(session.id, "Said", body)
+    before = body.split("\n")
+    chance = random.Random(7)
+    for number in range(NOTE_TRIES):
+        copy = Path(shutil.copy(path, tmp_path / f"note{number}.qi"))
+        keys, killed = typists.type_until_killed(copy, chance.uniform(*TYPING_S))
+        with the_workspace_at(copy) as workspace:
+            draft = workspace.drafts.of(note.id, "body")
+            lines = (body if draft is None else draft).split("\n")
+            on_disk = workspace.database.value("SELECT ifnull(sum(length(text)), 0) FROM draft")
+        assert (lines[:middle], lines[middle + 1 :]) == (before[:middle], before[middle + 1 :])
+        saved = lines[middle].removesuffix(before[middle])
+        assert (TEXT * 3).startswith(saved)
+        assert Try(keys, killed, saved).lost_s <= AT_MOST_LOST_S
+        assert on_disk == len(saved)
 
 
 def test_after_a_crash_the_text_is_offered_back_in_its_own_field(

@@ -12,12 +12,14 @@ from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from qi_desktop.app import Program
 from qi_desktop.services import services_of
 from qi_desktop.ui.assessment.page import CasesPage
+from qi_desktop.ui.fieldnotes.session_view import SessionView
 from tests.builders import the_workspace_at
 
 QUESTION = "pp_assess_overall"
@@ -25,14 +27,14 @@ TEXT = "the file shows a plan, but nobody wrote down who would act on it or by w
 BETWEEN_KEYS_MS = 40
 
 
-def opened(path: Path) -> Program:
-    """Show the program's window on a workspace, at the cases."""
+def opened(path: Path, page: str = "cases") -> Program:
+    """Show the program's window on a workspace, at a page."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     program = Program(application)
     program.window.show()
     program.workspace = the_workspace_at(path)
-    program.window.show_workspace(services_of(program.workspace), program.lock, "cases")
+    program.window.show_workspace(services_of(program.workspace), program.lock, page)
     return program
 
 
@@ -51,6 +53,25 @@ def reason_field(program: Program) -> QPlainTextEdit:
     return field
 
 
+def note_field(program: Program) -> QPlainTextEdit:
+    """Go to the middle of the only note."""
+    view = program.window.view
+    assert view is not None
+    (note,) = view.services.fieldnotes.notes()
+    view.current_page().open_subject(note.id)
+    session = view.current_page().findChild(SessionView)
+    assert session is not None
+    field = session.note.field
+    field.setTextCursor(QTextCursor(field.document().findBlockByNumber(field.blockCount() // 2)))
+    field.setFocus()
+    return field
+
+
+def is_about_a_note(path: Path) -> bool:
+    """Tell whether somebody is to type into the note of a workspace, and not into a case."""
+    return path.stem.startswith("note")
+
+
 def keys_of(path: Path) -> Path:
     """Where the moment of each keystroke is written, beside the workspace."""
     return path.with_suffix(".keys")
@@ -59,7 +80,8 @@ def keys_of(path: Path) -> Path:
 def type_for_ever(path: Path) -> None:
     """Type at the pace of a quick writer, noting after each key when it was struck."""
     QApplication(sys.argv[:1])
-    field = reason_field(opened(path))
+    writing = is_about_a_note(path)
+    field = note_field(opened(path, "notes")) if writing else reason_field(opened(path))
     with keys_of(path).open("ab", buffering=0) as keys:
         for letter in cycle(TEXT):
             QTest.keyClicks(field, letter, Qt.KeyboardModifier.NoModifier, BETWEEN_KEYS_MS)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.services import services_of
 from qi_desktop.ui.fieldnotes.coding.panel import CodingPanel
 from qi_desktop.ui.widgets.layout import column
+from tests.ui.fieldnotes.plain_desk import PlainDesk
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
     from qi_desktop.fieldnotes.model import Note, Passage
     from qi_desktop.services import Services
-    from qi_desktop.ui.workspace import WorkspaceView
+    from qi_desktop.storage.workspace import Workspace
+    from qi_desktop.ui.page import Desk
 
 BODY = "🙂 They rang late. Nobody said why. The hub keeps its own list."
 
@@ -56,8 +59,16 @@ class PlainSheet:
 
 
 @pytest.fixture
-def services(opened: WorkspaceView) -> Services:
-    return opened.current_page().services
+def services(workspace: Workspace) -> Services:
+    services = services_of(workspace)
+    services.inspection.create_inspection("Invented", "Anyshire", "Quality", "2017-02-20", "2017-03-17")
+    services.inspection.add_provider("CRC", "The CRC", "An owner", 30)
+    return services
+
+
+@pytest.fixture
+def desk() -> PlainDesk:
+    return PlainDesk()
 
 
 @pytest.fixture
@@ -69,12 +80,10 @@ def sheet(services: Services) -> PlainSheet:
 
 
 @pytest.fixture
-def panel(
-    services: Services, sheet: PlainSheet, opened: WorkspaceView, qtbot: QtBot
-) -> Generator[CodingPanel]:
+def panel(services: Services, sheet: PlainSheet, desk: PlainDesk, qtbot: QtBot) -> Generator[CodingPanel]:
     """The panel, shown in a window of its own."""
     window = QWidget()
-    panel = CodingPanel(services, opened, sheet)
+    panel = CodingPanel(services, cast("Desk", desk), sheet)
     window.setLayout(column(panel))
     qtbot.addWidget(window)
     panel.show_passages()

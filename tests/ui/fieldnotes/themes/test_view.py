@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.services import services_of
 from qi_desktop.ui.fieldnotes.themes.tree import ALL, NONE
 from qi_desktop.ui.fieldnotes.themes.view import ThemesView
 from qi_desktop.ui.widgets.layout import column
+from tests.ui.fieldnotes.plain_desk import PlainDesk
 from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, write
 
 if TYPE_CHECKING:
@@ -22,15 +24,21 @@ if TYPE_CHECKING:
 
     from qi_desktop.fieldnotes.model import Note
     from qi_desktop.services import Services
-    from qi_desktop.ui.workspace import WorkspaceView
+    from qi_desktop.storage.workspace import Workspace
+    from qi_desktop.ui.page import Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
 BODY = "They rang late. Nobody said why. The hub keeps its own list."
 
 
 @pytest.fixture
-def services(opened: WorkspaceView) -> Services:
-    return opened.current_page().services
+def services(workspace: Workspace) -> Services:
+    return services_of(workspace)
+
+
+@pytest.fixture
+def desk() -> PlainDesk:
+    return PlainDesk()
 
 
 @pytest.fixture
@@ -42,10 +50,10 @@ def note(services: Services) -> Note:
 
 
 @pytest.fixture
-def view(opened: WorkspaceView, services: Services, qtbot: QtBot) -> Generator[ThemesView]:
+def view(desk: PlainDesk, services: Services, qtbot: QtBot) -> Generator[ThemesView]:
     """The view, shown in a window of its own."""
     window = QWidget()
-    view = ThemesView(services, opened)
+    view = ThemesView(services, cast("Desk", desk))
     window.setLayout(column(view))
     qtbot.addWidget(window)
     view.refresh()
@@ -153,7 +161,7 @@ def test_a_theme_is_renamed_and_removed_with_single_keys(view: ThemesView, servi
 
 
 def test_the_passages_of_a_theme_are_narrowed_and_opened_in_their_note(
-    view: ThemesView, services: Services, note: Note, opened: WorkspaceView
+    view: ThemesView, services: Services, note: Note, desk: PlainDesk
 ) -> None:
     contact = services.themes.add_theme("Contact")
     hub = services.themes.add_theme("Hub", parent=contact.id)
@@ -174,7 +182,7 @@ def test_the_passages_of_a_theme_are_narrowed_and_opened_in_their_note(
     view.passages.list.setFocus()
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
-    assert opened.current_page().key == "notes"
+    assert desk.opened == [("notes", view.passages.list.chosen())]
 
 
 def test_a_passage_is_recoded_and_removed_from_its_theme(

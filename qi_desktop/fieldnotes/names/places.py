@@ -9,10 +9,10 @@ from qi_desktop.fieldnotes.names.ordinary import ordinary_words
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")  # noqa: RUF001 -- both apostrophes
 _JOINING = frozenset({"st", "upon", "on", "le", "la", "the", "of", "in", "by", "under", "next", "cum", "and"})
 _EVERYWHERE = frozenset(
-    {"office", "offices", "court", "courts", "magistrates", "crown", "county", "hub", "telephone", "phone"}
+    {"office", "court", "magistrate", "crown", "county", "hub", "telephone", "phone"}
     | {"probation", "centre", "center", "prison", "hmp", "yoi", "hospital", "house", "hall", "room", "church"}
-    | {"school", "college", "police", "station", "women", "womens", "men", "mens", "project", "approved"}
-    | {"premises", "hostel", "unit", "team", "site", "workshop", "library", "jobcentre", "plus", "council"}
+    | {"school", "college", "police", "station", "women", "men", "project", "approved"}
+    | {"premise", "hostel", "unit", "team", "site", "workshop", "library", "jobcentre", "plus", "council"}
     | {"street", "road", "lane", "avenue", "crc", "nps", "video", "online", "desk", "outreach", "building"}
     | {
         "north",
@@ -55,7 +55,12 @@ def _runs(text: str) -> Iterator[list[str]]:
     for found in _WORD.finditer(text):
         word = plain(found.group()).replace("'", "")
         apart = bool(text[last : found.start()].strip(" -.'’"))  # noqa: RUF001 -- both apostrophes
-        capital = found.group()[0].isupper() and word not in _EVERYWHERE - {"great", "little", "new", "old"}
+        capital = found.group()[0].isupper() and word.removesuffix("s") not in _EVERYWHERE - {
+            "great",
+            "little",
+            "new",
+            "old",
+        }
         if run and not apart and word in _JOINING:
             between.append(word)
         elif capital and run and not apart:
@@ -70,4 +75,4 @@ def _runs(text: str) -> Iterator[list[str]]:
 
 
 def _tells(word: str) -> bool:
-    return word not in _EVERYWHERE and word not in _JOINING and word not in ordinary_words()
+    return word.removesuffix("s") not in _EVERYWHERE and word not in _JOINING and word not in ordinary_words()

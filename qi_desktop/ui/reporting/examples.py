@@ -19,32 +19,7 @@ if TYPE_CHECKING:
 
 def examples_view(services: Services, desk: Desk) -> TextsView:
     """Return the list of practice examples with its editor and form."""
-    reporting, beside = services.reporting, NamesBeside(services, desk)
-
-    def by_id(record: str) -> PracticeExample:
-        return next(one for one in reporting.practice_examples() if one.id == record)
-
-    def place(example: PracticeExample) -> str:
-        domain = domain_words(reporting.framework(), example.domain)
-        return f"{QUALITIES[example.quality][1]}  ·  {domain}  ·  {provider_words(example.provider)}"
-
-    def entry(example: PracticeExample, *, checked: bool) -> Entry:
-        status, _word = QUALITIES[example.quality]
-        text = " ".join(example.text.split())
-        waiting = waiting_words(services.changed_names.standing(example.id)) if checked else ""
-        name = example.changed_name
-        title = text if text.startswith(name) else f"{name}: {text}"
-        return Entry(example.id, title, place(example), waiting, status=status.value)
-
-    def entries() -> list[Entry]:
-        # A long list is read beside the page; the words at the edge come when it has been.
-        checked = beside.is_quick
-        return [entry(example, checked=checked) for example in reporting.practice_examples()]
-
-    def shown(record: str) -> tuple[str, str, str]:
-        example = by_id(record)
-        return example.changed_name, place(example), example.text
-
+    told = _Told(services, NamesBeside(services, desk))
     subject = Subject(
         kind="practice_example",
         name="practice example",
@@ -52,10 +27,38 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         first="A case told under a changed name shows what was done well or poorly. Tell the first one.",
         hint=IDENTIFIES,
         lines=2,
-        entries=entries,
-        shown=shown,
-        revise=reporting.revise_practice_example,
-        remove=reporting.remove_practice_example,
+        entries=told.entries,
+        shown=told.shown,
+        revise=services.reporting.revise_practice_example,
+        remove=services.reporting.remove_practice_example,
         beside=lambda: ExampleNames(services, desk),
     )
     return TextsView(services, desk, subject, lambda added, back: ExampleForm(services, desk, added, back))
+
+
+class _Told:
+    """How practice examples are told in the list and above their words."""
+
+    def __init__(self, services: Services, beside: NamesBeside) -> None:
+        self._reporting, self._names = services.reporting, services.changed_names
+        self._beside = beside
+
+    def entries(self) -> list[Entry]:
+        # A long list is read beside the page; the words at the edge come when it has been.
+        checked = self._beside.is_quick
+        return [self._entry(example, checked=checked) for example in self._reporting.practice_examples()]
+
+    def shown(self, record: str) -> tuple[str, str, str]:
+        example = self._reporting.practice_example(record)
+        return example.changed_name, self._place(example), example.text
+
+    def _entry(self, example: PracticeExample, *, checked: bool) -> Entry:
+        status, _word = QUALITIES[example.quality]
+        text, name = " ".join(example.text.split()), example.changed_name
+        title = text if text.startswith(name) else f"{name}: {text}"
+        waiting = waiting_words(self._names.standing(example.id)) if checked else ""
+        return Entry(example.id, title, self._place(example), waiting, status=status.value)
+
+    def _place(self, example: PracticeExample) -> str:
+        domain = domain_words(self._reporting.framework(), example.domain)
+        return f"{QUALITIES[example.quality][1]}  ·  {domain}  ·  {provider_words(example.provider)}"

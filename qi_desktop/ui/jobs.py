@@ -1,6 +1,5 @@
 """Long work in a thread; the window looks at it 20 times a second and is never called by it."""
 
-import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from qi_desktop.foundation import collecting
 from qi_desktop.foundation.progress import Progress
 
 T = TypeVar("T")
@@ -56,6 +56,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._failed, self._watched = failed, watched
         self._running: list[Job] = []
+        self._at_work = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -72,7 +73,9 @@ class Jobs(QObject):
         job.thread = Thread(target=job.run, name=f"job: {what}", daemon=True)
         self._running.append(job)
         # A search for cycles walks every cell of a long list and holds the window meanwhile; it can wait.
-        gc.disable()
+        if not self._at_work:
+            self._at_work = True
+            collecting.hold_off()
         sys.setswitchinterval(HAND_OVER)
         job.thread.start()
         self._timer.start()
@@ -109,5 +112,7 @@ class Jobs(QObject):
 
     def _rest(self) -> None:
         self._timer.stop()
-        gc.enable()
+        if self._at_work:
+            self._at_work = False
+            collecting.go_on()
         sys.setswitchinterval(AT_REST)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.spelling.breath import Breath
+from qi_desktop.foundation.collecting import uncollected
 from qi_desktop.foundation.paths import resource
 
 if TYPE_CHECKING:
@@ -84,11 +85,6 @@ def _read_files(breath: Breath) -> Dictionary:
 @contextmanager
 def _no_rubbish_sought() -> Generator[None]:
     """Keep the dictionary's 400,000 small things out of the search for rubbish, which would hold all up."""
-    seeking = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         yield
         gc.freeze()
-    finally:
-        if seeking:
-            gc.enable()

@@ -7,6 +7,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
+from qi_desktop.foundation import collecting
+
 LOOK_EVERY_MS = 500
 IDLE_S = 3.0
 _YOUNG, _OLD = 5_000, 20
@@ -30,9 +32,9 @@ class Tidying(QObject):
 
     def start(self) -> None:
         """Search here from now on."""
-        if not self._on and gc.isenabled():
+        if not self._on:
             self._on = True
-            gc.disable()
+            collecting.hold_off()
             self._look.start()
 
     def stop(self) -> None:
@@ -40,7 +42,7 @@ class Tidying(QObject):
         self._look.stop()
         if self._on:
             self._on = False
-            gc.enable()
+            collecting.go_on()
 
     def typed(self) -> None:
         """Note that somebody types: the long search waits."""

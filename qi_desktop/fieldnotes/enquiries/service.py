@@ -38,7 +38,7 @@ _VIEW = "enquiries_view"
 _FOLLOWING = (Role.LEAD, Role.INSPECTOR)
 
 
-def _none_coded() -> Sequence[Passage]:
+def _none_coded(_note: str) -> Sequence[Passage]:
     return ()
 
 
@@ -48,11 +48,11 @@ class EnquiriesService:
     def __init__(
         self,
         workspace: Workspace,
-        passages: Callable[[], Sequence[Passage]] = _none_coded,
+        passages: Callable[[str], Sequence[Passage]] = _none_coded,
         inspection: InspectionService | None = None,
         interviewing: InterviewingService | None = None,
     ) -> None:
-        """Work on one workspace; ``passages`` are those coded in the notes."""
+        """Work on one workspace; ``passages`` tells those coded in a note."""
         self._workspace, self._passages = workspace, passages
         self._store = EnquiryStore(workspace.database)
         self._inspection = inspection or InspectionService(workspace)
@@ -218,12 +218,12 @@ class EnquiriesService:
 
     def evidence(self, line: str) -> list[Evidence]:
         """Return what bears on a line of enquiry: for it, against it, then what is not weighed yet."""
-        return evidence_of(line, self._store.evidence(), self._passages())
+        coded = [one for note in self._store.notes_of(line) for one in self._passages(note)]
+        return evidence_of(line, self._store.evidence(line), coded)
 
     def weighed(self) -> dict[str, Weighed]:
         """Return for every line of enquiry how much evidence weighs which way."""
-        lines = (line.id for line in self._store.lines())
-        return weighed(lines, self._store.evidence(), self._passages())
+        return weighed((line.id for line in self._store.lines()), self._store.weights())
 
     # ---------------------------------------------------------------------------------------------- the plan
     def add_step(self, line: str, what: str, **details: Unpack[StepDetails]) -> Step:

@@ -9,6 +9,19 @@ from qi_desktop.fieldnotes.enquiries.model import Evidence, EvidenceKind, Step, 
 from qi_desktop.fieldnotes.model import EnquiryStatus, LineOfEnquiry
 from qi_desktop.storage.database import Database
 
+# A passage counts while it is coded to the line; what was said of its weight stands in a row of its own.
+_WEIGHTS = """
+SELECT passage.line_of_enquiry AS line, evidence.bearing AS bearing, count(*) AS pieces
+    FROM passage JOIN note ON note.id = passage.note AND note.removed IS NULL
+    LEFT JOIN enquiry_evidence AS evidence ON evidence.removed IS NULL
+        AND evidence.id = passage.line_of_enquiry || '/passage/' || passage.id
+    WHERE passage.removed IS NULL AND passage.line_of_enquiry <> '' AND passage.start IS NOT NULL
+    GROUP BY 1, 2
+UNION ALL SELECT line_of_enquiry, bearing, count(*) FROM enquiry_evidence
+    WHERE removed IS NULL AND line_of_enquiry IS NOT NULL AND kind IS NOT NULL AND kind <> 'passage'
+    GROUP BY 1, 2
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class EnquiryStore:
@@ -31,13 +44,29 @@ class EnquiryStore:
         )
         return next(map(_line, rows), None)
 
-    def evidence(self) -> list[Evidence]:
-        """Return what people added to lines of enquiry or weighed, in the order it was added."""
+    def evidence(self, line: str) -> list[Evidence]:
+        """Return what people added to a line of enquiry or weighed, in the order it was added."""
         rows = self.database.rows(
-            "select * from enquiry_evidence where removed is null and line_of_enquiry is not null"
-            " and kind is not null order by id"
+            "select * from enquiry_evidence where removed is null and line_of_enquiry = ?"
+            " and kind is not null order by id",
+            (line,),
         )
         return [_evidence(row) for row in rows]
+
+    def notes_of(self, line: str) -> list[str]:
+        """Return the notes in which passages are coded to a line of enquiry, oldest first."""
+        rows = self.database.rows(
+            "select distinct note.id, note.written_at from passage"
+            " join note on note.id = passage.note and note.removed is null"
+            " where passage.removed is null and line_of_enquiry = ? order by written_at, note.id",
+            (line,),
+        )
+        return [row["id"] for row in rows]
+
+    def weights(self) -> list[tuple[str, Weighs, int]]:
+        """Return for each line of enquiry and weight how many pieces there are, coded passages among them."""
+        rows = self.database.rows(_WEIGHTS)
+        return [(row["line"], Weighs(row["bearing"] or Weighs.NEITHER), row["pieces"]) for row in rows]
 
     def one_evidence(self, record: str) -> Evidence | None:
         """Return one piece of evidence."""

@@ -1,6 +1,6 @@
 """Which evidence a line of enquiry has: what people added, and the passages coded to it (pure)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from qi_desktop.fieldnotes.enquiries.model import Evidence, EvidenceKind, Weighed, Weighs
@@ -26,16 +26,15 @@ def evidence_of(line: str, added: Iterable[Evidence], passages: Iterable[Passage
     return sorted([*coded, *others], key=lambda one: _ORDER.index(one.weighs))
 
 
-def weighed(
-    lines: Iterable[str], added: Iterable[Evidence], passages: Iterable[Passage]
-) -> dict[str, Weighed]:
-    """Return for each line how much weighs which way."""
-    added, passages = list(added), list(passages)
-    found: dict[str, Weighed] = {}
-    for line in lines:
-        counted = Counter(one.weighs for one in evidence_of(line, added, passages))
-        found[line] = Weighed(counted[Weighs.FOR], counted[Weighs.AGAINST], counted[Weighs.NEITHER])
-    return found
+def weighed(lines: Iterable[str], weights: Iterable[tuple[str, Weighs, int]]) -> dict[str, Weighed]:
+    """Return for each line how much weighs which way, of the numbers counted for each line and weight."""
+    counted: defaultdict[str, Counter[Weighs]] = defaultdict(Counter)
+    for line, weighs, number in weights:
+        counted[line][weighs] += number
+    return {
+        line: Weighed(*(counted[line][weighs] for weighs in (Weighs.FOR, Weighs.AGAINST, Weighs.NEITHER)))
+        for line in lines
+    }
 
 
 def _of(line: str, passage: Passage, weighed: dict[str, Evidence]) -> Evidence:

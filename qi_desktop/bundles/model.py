@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from qi_desktop.foundation.errors import InputError, UserError
-from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.ledger.intake import Parcel, Taken
 
 FORMAT = 2
 """The format this version writes; it reads all earlier ones. Attached files came with 2."""
@@ -47,6 +47,17 @@ class Opened:
     digest: str
     file: str
     attachments: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What taking changes in did, and what became of words whose speaker withdrew."""
+
+    taken: Taken
+    erased: int
+    """How many texts lost such words."""
+    lingering: int
+    """Of how many people such words stand here all the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from qi_desktop.bundles.model import (
     NothingToSend,
     Opened,
     Sent,
+    TakenIn,
 )
 from qi_desktop.bundles.store import BundleStore
 from qi_desktop.bundles.withdrawn import coming
@@ -57,7 +58,7 @@ class BundleService:
     def open_pack(self, path: Path) -> Taken:
         """Take a pack in; the first one makes this file part of the inspection and signs its owner in."""
         opened = self.opened(path, Kind.PACK)
-        taken, _ = self.taken_in(opened, lambda _: self.keep_attachments(opened))
+        taken = self.taken_in(opened, lambda _: self.keep_attachments(opened)).taken
         for member in self._inspection.team():
             if member.laptop == self._workspace.laptop:
                 self._workspace.sign_in(member.id)
@@ -98,18 +99,17 @@ class BundleService:
 
     def taken_in(
         self, opened: Opened, receipt: Callable[[Taken], None], progress: Progress | None = None
-    ) -> tuple[Taken, int]:
+    ) -> TakenIn:
         """Take changes in, and follow the withdrawals of consent they tell of.
 
-        Returns also how many texts of this laptop repeated words that had to go. Where bytes cannot be
-        overwritten now, they are when the file is next opened.
+        Where bytes cannot be overwritten now, they are when the file is next opened.
         """
         repeating = self._consent.following(coming(opened.parcels))
         taken = self._workspace.ledger.take_in(opened.parcels, progress, receipt)
         followed = self._consent.follow(repeating)
         with suppress(UserError):
             self._workspace.overwrite_erased()
-        return taken, followed
+        return TakenIn(taken, taken.erased + followed, len(self._consent.unfinished()))
 
     def _signing_keys(self, path: Path, manifest: Manifest) -> Sequence[str]:
         own = self._inspection.inspection()

@@ -21,6 +21,8 @@ class MergeReport:
     repeated: bool
     erased: int = 0
     """How many texts lost the words of somebody who withdrew their consent."""
+    lingering: int = 0
+    """Of how many people who withdrew words stand here all the same."""
 
 
 @dataclass(frozen=True, slots=True)

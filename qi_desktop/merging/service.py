@@ -44,11 +44,11 @@ class MergingService:
         if not repeated:
             self._workspace.timed_backup("before-merge")
         before = self._store.contested()
-        taken, followed = self._bundles.taken_in(
+        done = self._bundles.taken_in(
             opened, lambda taken: self._keep_receipt(opened, taken, before), progress
         )
-        report = self._report(opened, taken, before, repeated=repeated)
-        return replace(report, erased=taken.erased + followed)
+        report = self._report(opened, done.taken, before, repeated=repeated)
+        return replace(report, erased=done.erased, lingering=done.lingering)
 
     def _keep_receipt(self, opened: Opened, taken: Taken, contested_before: int) -> None:
         self._bundles.keep_attachments(opened)

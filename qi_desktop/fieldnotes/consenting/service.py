@@ -27,7 +27,7 @@ from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.ledger.entry import Entry
-from qi_desktop.storage.model import Value
+from qi_desktop.storage.model import FieldContested, Value
 from qi_desktop.storage.workspace import Workspace
 
 REASON = "consent withdrawn"
@@ -52,12 +52,18 @@ class ConsentService:
         return (Scope.WHOLE,)
 
     def withdrawal(self, participant: str, scope: Scope, progress: Progress | None = None) -> Withdrawal:
-        """Return everything that would go, so that it can be looked at first; nothing is changed."""
+        """Return everything that would go, so that it can be looked at first; nothing is changed.
+
+        Refused while one of the texts is in conflict: both sides would go, and one of them unseen.
+        """
         one = self._user(participant)
         require_step(one.consent, Consent.WITHDRAWN)
-        return _Gathering(self._store, self._themes, one, self._others(one), scope).all(
-            progress or Progress()
-        )
+        gathering = _Gathering(self._store, self._themes, one, self._others(one), scope)
+        whole = gathering.all(progress or Progress())
+        for text in whole.texts:
+            if self._workspace.ledger.is_contested(text.record, text.field, text.kind):
+                raise FieldContested(*text.place)
+        return whole
 
     def withdraw(
         self,
@@ -114,9 +120,12 @@ class ConsentService:
             return 0, (), False
         return done.replaced, done.unread, True
 
-    def unfinished(self) -> list[Participant]:
+    def unfinished(self, session: str | None = None) -> list[Participant]:
         """Return who withdrew, as another laptop recorded, while words of theirs still stand here."""
-        return lingering(self._fieldnotes.participants(), self._fieldnotes.notes())
+        everybody = self._fieldnotes.participants(session)
+        sessions = {one.session for one in everybody if one.consent is Consent.WITHDRAWN}
+        notes = [note for one in sorted(sessions) for note in self._fieldnotes.notes(one)]
+        return lingering(everybody, notes)
 
     # --------------------------------------------------------------- withdrawals that other laptops recorded
     def following(self, coming: Sequence[Coming]) -> tuple[Going, ...]:

@@ -30,7 +30,7 @@ class Evening:
 
     def status(self, conflicts: int) -> str:
         """Good, unless something waits for the lead."""
-        if self.refused or self.waiting or conflicts or self._gaps:
+        if self.refused or self.waiting or conflicts or self._gaps or self._lingering:
             return "caution"
         return "good" if any(not report.repeated for report in self.taken) else "waiting"
 
@@ -42,6 +42,10 @@ class Evening:
     def _gaps(self) -> list[str]:
         latest = {report.sender: report for report in self.taken}
         return [sender for sender, report in latest.items() if report.missing_before]
+
+    @property
+    def _lingering(self) -> int:
+        return self.taken[-1].lingering if self.taken else 0
 
     def _news(self) -> list[str]:
         new = [report for report in self.taken if not report.repeated]
@@ -55,6 +59,12 @@ class Evening:
             lost = "1 text" if erased == 1 else f"{erased} texts"
             sentences.append(
                 f"Somebody withdrew their consent: their words were taken out of {lost} and of the backups."
+            )
+        if self._lingering:
+            people = "1 person" if self._lingering == 1 else f"{self._lingering} people"
+            sentences.append(
+                f"Words of {people} who withdrew stand in notes all the same: open their session, choose"
+                " their row, and look at what goes."
             )
         if known == 1 and not new:
             sentences.append("This bundle had been taken in before; nothing changed.")

@@ -24,6 +24,7 @@ from qi_desktop.fieldnotes.searching.model import Wanted
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.reporting.note_export.model import NoNotesToExport
 from qi_desktop.services import Services, services_of
+from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
 from tests.storage.decrypted import decrypted
@@ -370,3 +371,20 @@ def test_consent_is_kept_with_its_limits_and_by_whom_it_was_asked(services: Serv
         user.id, "given", "in writing", TODAY, limits="No exact words in the report"
     )
     assert (given.consent_by, given.consent_limits) == ("inspector", "No exact words in the report")
+
+
+def test_while_two_laptops_disagree_on_a_text_it_is_settled_first(
+    services: Services, note: Note, one: Participant, tmp_path: Path
+) -> None:
+    early = services.workspace.ledger.outtake().since(services.workspace.laptop, 0)
+    with a_workspace(tmp_path / "other.qi") as workspace:
+        workspace.ledger.take_in(early)
+        services_of(workspace).fieldnotes.revise_note(note.id, f"{BODY}SU2: And more.\n")
+        services.fieldnotes.revise_note(note.id, f"{BODY}SU2: Or less.\n")
+        services.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+    with pytest.raises(FieldContested):
+        withdraw(services, one)
+    services.workspace.ledger.resolve("note", note.id, "body", f"{BODY}SU2: And more.\n", "Both")
+    withdraw(services, one)
+    assert services.fieldnotes.note(note.id).body.endswith("SU2: And more.\n")
+    assert b"knew my name" not in plain(services.workspace)

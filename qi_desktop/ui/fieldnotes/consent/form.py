@@ -92,7 +92,8 @@ class ConsentForm(QFrame):
         self._offer(participant, another=before is None or before.id != participant.id)
 
     def _offer(self, participant: Participant, *, another: bool) -> None:
-        more = any(one.id == participant.id for one in self._services.consent.unfinished())
+        unfinished = self._services.consent.unfinished(participant.session)
+        more = any(one.id == participant.id for one in unfinished)
         steps = NEXT_CONSENTS[participant.consent]
         if more:
             steps = (Consent.WITHDRAWN, *steps)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 from typing_extensions import override
 
@@ -50,7 +50,7 @@ class ThemeTree(QTreeWidget):
         self.setMinimumHeight(pixels(_LINE * _LEAST))
         self.setIndentation(pixels(_INDENT))
         self.setMouseTracking(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._tell)
 
@@ -167,15 +167,19 @@ class ThemeTree(QTreeWidget):
         event.accept()
         if item is None or item is target:
             return
-        where = self.dropIndicatorPosition()
-        positions = QAbstractItemView.DropIndicatorPosition
+        theme, parent, before = _key(item), *self._let_go_at(item, target)
+        # Once the drag is over, for the tree is shown anew by it.
+        QTimer.singleShot(0, self, lambda: self._moved(theme, parent, before))
+
+    def _let_go_at(self, item: QTreeWidgetItem, target: QTreeWidgetItem | None) -> tuple[str, str]:
+        """Return the new parent and the neighbour it goes before, for a theme let go at or beside another."""
+        where, positions = self.dropIndicatorPosition(), QAbstractItemView.DropIndicatorPosition
         if target is None or _key(target) in {ALL, NONE}:
-            self._moved(_key(item), "", "")
-        elif where == positions.OnItem:
-            self._moved(_key(item), _key(target), "")
-        else:
-            before = target if where == positions.AboveItem else self._after(target)
-            self._moved(_key(item), _key(target.parent()), _key(before if before is not item else None))
+            return "", ""
+        if where == positions.OnItem:
+            return _key(target), ""
+        before = target if where == positions.AboveItem else self._after(target)
+        return _key(target.parent()), _key(before if before is not item else self._after(item))
 
 
 def _key(item: QTreeWidgetItem | None) -> str:

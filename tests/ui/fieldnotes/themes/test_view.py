@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from qi_desktop.fieldnotes.model import Coding
@@ -214,3 +215,29 @@ def test_words_that_are_gone_can_be_listed_by_themselves(
     choose("Words")
     (entry,) = view.passages.list.records.entries
     assert (entry.title, entry.state) == ("“They rang late.”", "Words gone from the note")
+
+
+@pytest.mark.parametrize(
+    ("let_go", "found"),
+    [
+        (0.5, [("Contact", 0), ("Hub", 1), ("Courts", 0)]),
+        (0.02, [("Hub", 0), ("Contact", 0), ("Courts", 0)]),
+        (0.98, [("Contact", 0), ("Hub", 0), ("Courts", 0)]),
+    ],
+)
+def test_a_theme_is_drawn_onto_another_or_beside_it(
+    view: ThemesView, services: Services, qtbot: QtBot, let_go: float, found: list[tuple[str, int]]
+) -> None:
+    contact, _, hub = (services.themes.add_theme(name) for name in ("Contact", "Courts", "Hub"))
+    view.refresh()
+    tree = view.tree
+    tree.choose(contact.id)
+    place = tree.visualRect(tree.currentIndex())
+    tree.choose(hub.id)
+    point = QPointF(place.center().x(), place.top() + place.height() * let_go)
+    drawn = tree.model().mimeData([tree.currentIndex()])
+    how = (Qt.DropAction.MoveAction, drawn, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(tree.viewport(), QDragEnterEvent(point.toPoint(), *how))
+    QCoreApplication.sendEvent(tree.viewport(), QDragMoveEvent(point.toPoint(), *how))
+    QCoreApplication.sendEvent(tree.viewport(), QDropEvent(point, *how))
+    qtbot.waitUntil(lambda: standing(services) == found, timeout=1000)

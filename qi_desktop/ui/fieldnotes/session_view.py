@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 from qi_desktop.ui.fieldnotes.consent.words import closed_words
 from qi_desktop.ui.fieldnotes.links_row import LinksRow
 from qi_desktop.ui.fieldnotes.participants_panel import ParticipantsPanel
+from qi_desktop.ui.fieldnotes.session_head import SessionHead
 from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, long_day, times_words, who
 from qi_desktop.ui.fieldnotes.writing.note_view import NoteView
-from qi_desktop.ui.theme import Step
-from qi_desktop.ui.widgets.buttons import Button, IconButton
+from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import brought_into_view, column, holding, row, scrolling
 from qi_desktop.ui.widgets.segments import Segments
-from qi_desktop.ui.widgets.words import Words, muted
+from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,11 +28,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NOTE_KEY, EDIT_KEY, FOLD_KEY = "Ctrl+Shift+N", "F2", "F9"
+NOTE_KEY = "Ctrl+Shift+N"
 CONTESTED = "Two laptops hold different words for this note. Decide on the Exchange page, then go on writing."
-
-
-FOLD, UNFOLD = "Give the note all the room", "Show the list, the people and the links again"
 
 
 class SessionView(QWidget):
@@ -57,22 +54,7 @@ class SessionView(QWidget):
         self._session: Session | None = None
         self._apart = False
         self._folded = False
-        self._title, self._about = Words("", Step.HEADING), muted("")
-        self.edit = Button(
-            "Change",
-            self._change,
-            kind="quiet",
-            picture="edit",
-            key=EDIT_KEY,
-            description="Change the session",
-        )
-        self.remove = Button(
-            "Remove",
-            self._remove,
-            kind="quiet",
-            description="Take the session away with its people and notes",
-        )
-        self.fold = IconButton("up", FOLD, self._fold, key=FOLD_KEY)
+        self.head = SessionHead(change=self._change, remove=self._remove, fold=self._fold)
         self.participants = ParticipantsPanel(services, desk, self.close_forms)
         self.links = LinksRow(services, desk)
         self.add = Button(
@@ -87,13 +69,9 @@ class SessionView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        top = row(self._title, self.edit, self.remove, self.fold, gap=0.5)
-        top.setStretch(0, 1)
-        for act in (self.edit, self.remove, self.fold):
-            top.setAlignment(act, Qt.AlignmentFlag.AlignTop)
         self._details = holding(column(self.links, self.participants, gap=1.5))
         layout = column(
-            column(top, self._about, gap=0.25),
+            self.head,
             self._details,
             self._heading,
             self.form,
@@ -116,8 +94,7 @@ class SessionView(QWidget):
             self.form.hide()
         self._session, self._apart = session, False
         participants = self._services.fieldnotes.participants(session.id)
-        self._title.setText(session.title)
-        self._about.setText(self._words(session, participants))
+        self.head.show_words(session.title, self._words(session, participants))
         self.participants.show_session(session)
         self.links.show_session(session)
         notes = self._services.fieldnotes.notes(session.id)
@@ -130,14 +107,12 @@ class SessionView(QWidget):
             self.note.let_go()
             self.form.hide()
         self._session, self._apart = None, True
-        self._title.setText("Apart from sessions")
-        self._about.setText("Notes of no session, or of one that was removed.")
+        self.head.show_words("Apart from sessions", "Notes of no session, or of one that was removed.")
         self._show_parts()
         self._offer(notes, "")
 
     def _show_parts(self) -> None:
-        for part in (self.edit, self.remove, self.fold):
-            part.setVisible(not self._apart)
+        self.head.show_acts(shown=not self._apart)
         self._details.setVisible(not self._apart and not self._folded)
 
     def _offer(self, notes: list[Note], closed: str) -> None:
@@ -227,8 +202,7 @@ class SessionView(QWidget):
 
     def _fold(self) -> None:
         self._folded = not self._folded
-        name = UNFOLD if self._folded else FOLD
-        self.fold.show_as("down" if self._folded else "up", f"{name} ({FOLD_KEY})")
+        self.head.show_fold(folded=self._folded)
         self._tell_folded(self._folded)
         if self._session is not None:
             self.show_session(self._session)

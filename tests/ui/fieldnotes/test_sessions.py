@@ -92,7 +92,7 @@ def test_a_session_is_linked_and_removed_with_one_undo(
     (link,) = fieldnotes.links(group.id)
     assert link.subject == page.services.sampling.sampled_case("CRC 07").id
     page.refresh()
-    page.session.remove.click()
+    page.session.head.remove.click()
     assert fieldnotes.sessions() == []
     assert "Session removed" in opened.toast.text
     opened.undo()

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.fieldnotes.enquiries.card import Card
 from qi_desktop.ui.fieldnotes.enquiries.card_list import CardList, DropPlace, Told
+from qi_desktop.ui.fieldnotes.enquiries.day_head import DayHead
 from qi_desktop.ui.fieldnotes.enquiries.plan_print import PrintPlan
 from qi_desktop.ui.fieldnotes.enquiries.step_form import StepForm
 from qi_desktop.ui.fieldnotes.enquiries.words import NO_DAY, NOBODY, several, weekday
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NARROWEST, NAMES, LEAST_BESIDE = 132, 112, 180
-TOP = 2
 
 
 class PlanCell(DropPlace):
@@ -78,6 +78,11 @@ class PlanView(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName("Plan for week two")
         self._area.setWidget(inside)
+        self._days = DayHead(self._area, inside)
+        self._page = QWidget()
+        within = column(self._days, hairline(), self._area, gap=0.5)
+        within.setStretch(2, 1)
+        self._page.setLayout(within)
         hints = (
             *(("Arrows", "choose"), ("Alt+arrow", "another day or person")),
             *(("Space", "done"), ("Enter", "changes it")),
@@ -85,7 +90,7 @@ class PlanView(QWidget):
         keys = QWidget()
         keys.setLayout(row(*(KeyHint(key, does) for key, does in hints), None, gap=3))
         layout = column(
-            row(self._in_short, None, self.printing), self._none, self.form, self._area, keys, gap=1
+            row(self._in_short, None, self.printing), self._none, self.form, self._page, keys, gap=1
         )
         layout.setStretch(3, 1)
         self.setLayout(layout)
@@ -125,12 +130,13 @@ class PlanView(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the chosen step, or on the first one."""
-        filled = [cell.cards for line in self.cells for cell in line if cell.cards.records.cards]
-        chosen = [cards for cards in filled if cards.chosen()]
-        for cards in (chosen or filled)[:1]:
-            if not cards.chosen():
-                cards.choose_near(0)
-            cards.setFocus()
+        filled = [cell for line in self.cells for cell in line if cell.cards.records.cards]
+        chosen = [cell for cell in filled if cell.cards.chosen()]
+        for cell in (chosen or filled)[:1]:
+            if not cell.cards.chosen():
+                cell.cards.choose_near(0)
+            cell.cards.setFocus()
+            self._area.ensureWidgetVisible(cell, 0, 0)
 
     def finish(self) -> None:
         """Put what was typed on disk."""
@@ -139,16 +145,13 @@ class PlanView(QWidget):
     # ---------------------------------------------------------------------------------------------- the grid
     def _lay_out(self, people: list[str], days: list[date | None], names: Mapping[str, str]) -> None:
         emptied(self._grid)
-        for place, day in enumerate(days, start=1):
-            words = Words(weekday(day) if day else NO_DAY, strong=True, wrap=False)
-            self._grid.addWidget(words, 0, place)
+        for place in range(1, len(days) + 1):
             self._grid.setColumnStretch(place, 1)
         for place in range(len(days) + 1, self._grid.columnCount()):
             self._grid.setColumnStretch(place, 0)
-        self._grid.addWidget(hairline(), 1, 0, 1, len(days) + 1)
         self.cells = []
         for down, person in enumerate(people):
-            at = TOP + 2 * down
+            at = 2 * down
             name = Words(names.get(person, "") or NOBODY, strong=True)
             name.setFixedWidth(pixels(NAMES))
             self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
@@ -158,6 +161,8 @@ class PlanView(QWidget):
                 cell.cards.setAccessibleName(where)
                 self._grid.addWidget(cell, at, place)
             self._grid.addWidget(hairline(), at + 1, 0, 1, len(days) + 1)
+        shown = [weekday(day) if day else NO_DAY for day in days] if self.cells else []
+        self._days.show_days(shown, self.cells[0] if self.cells else [])
 
     def _fill(self, cell: PlanCell, steps: tuple[PlannedStep, ...], names: Mapping[str, str]) -> None:
         del names
@@ -229,7 +234,7 @@ class PlanView(QWidget):
     def _make_room(self) -> None:
         """Put the plan away behind the form where there is room for only one of them."""
         room = self.height() - self.form.sizeHint().height()
-        self._area.setVisible(self.form.isHidden() or room > pixels(LEAST_BESIDE))
+        self._page.setVisible(self.form.isHidden() or room > pixels(LEAST_BESIDE))
 
     def _close(self) -> None:
         self.form.hide()

@@ -2,6 +2,8 @@
 
 from functools import cached_property
 
+from PySide6.QtWidgets import QWidget
+
 from qi_desktop.ui.page import Page
 from qi_desktop.ui.workspace import WorkspaceView
 
@@ -10,7 +12,11 @@ def open_whole(view: WorkspaceView, key: str) -> Page:
     """Open a page and build every face it has."""
     view.open_page(key)
     page = view.current_page()
-    for name, made_late in vars(type(page)).items():
-        if isinstance(made_late, cached_property):
-            getattr(page, name)
+    _build_late_parts(page)
     return page
+
+
+def _build_late_parts(part: QWidget) -> None:
+    for name, made_late in vars(type(part)).items():
+        if isinstance(made_late, cached_property) and isinstance(face := getattr(part, name), QWidget):
+            _build_late_parts(face)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
@@ -50,6 +51,7 @@ VIEWS = (
 )
 SIDE = 288
 SHOWN_ROW = 2
+_View = TypeVar("_View", bound=QWidget)
 
 
 class SampleView(QWidget):
@@ -58,10 +60,10 @@ class SampleView(QWidget):
     def __init__(self, services: Services, desk: Desk, again: Callable[[], object]) -> None:
         """``again`` leads to the settings for drawing again."""
         super().__init__()
+        self._services, self._desk = services, desk
         self._came_from: QWidget | None = None
         self.reading = Reading(services, desk, self._show_found)
         self.review = ReviewView(self._ask, self._judge, lambda: desk.open_help("drawing"))
-        self.cross = CrossView(services, desk, self._ask)
         self.cases = CasesView(services, desk, self._show_replacing)
         self.panel = ReviewPanel(services, desk, again, self._show_comment, self._share, self.take_keyboard)
         self.behind = BehindPanel(services, desk, self.show_case, self.close_side)
@@ -69,21 +71,13 @@ class SampleView(QWidget):
         self.state = StatusMark(Status.WAITING, "")
         self.statement = StatementButton(desk)
         self.header = PageHeader("Sample", "", self.state, self.statement)
-        self.allocation, self.timetable = AllocationView(services, desk), TimetableView(services, desk)
         self.views = Segments("View", VIEWS, self.show_view)
         self.provider = Segments("Provider", (), lambda _code: self._show_provider())
         self._stack, self._sides = QStackedWidget(), QStackedWidget()
         self._build()
 
     def _build(self) -> None:
-        self._faces: dict[str, QWidget] = dict(
-            zip(
-                (name for name, _ in VIEWS),
-                (self.review, self.cross, self.cases, self.allocation, self.timetable),
-                strict=True,
-            )
-        )
-        for view in self._faces.values():
+        for view in (self.review, self.cases):
             self._stack.addWidget(view)
         self._case_side = holding(column(self.cases.panel, margin=3))
         self._behind_side = holding(column(self.behind, margin=3))
@@ -102,6 +96,26 @@ class SampleView(QWidget):
         whole = row(main, self._side, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
+
+    # --------------------------------------------------------------------------- built when first asked for
+    @cached_property
+    def cross(self) -> CrossView:
+        """Two facts against each other."""
+        return self._view(CrossView(self._services, self._desk, self._ask))
+
+    @cached_property
+    def allocation(self) -> AllocationView:
+        """Who has which cases."""
+        return self._view(AllocationView(self._services, self._desk))
+
+    @cached_property
+    def timetable(self) -> TimetableView:
+        """Who is interviewed when."""
+        return self._view(TimetableView(self._services, self._desk))
+
+    def _view(self, view: _View) -> _View:
+        self._stack.addWidget(view)
+        return view
 
     # ------------------------------------------------------------------------------------------- showing
     def show_sample(self, sample: Sample) -> None:
@@ -125,7 +139,7 @@ class SampleView(QWidget):
     def show_view(self, view: str) -> None:
         """Show one of the views, with its side."""
         self.views.choose(view)
-        self._stack.setCurrentWidget(self._faces[view])
+        self._stack.setCurrentWidget(getattr(self, view))
         self._show_own_side()
         self._refresh_sharing()
         if view == CROSS:
@@ -145,10 +159,11 @@ class SampleView(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard where work begins in the view that is shown."""
-        if self._stack.currentWidget() is self.cases:
+        shown = self._stack.currentWidget()
+        if shown is self.cases:
             self.cases.table.setFocus()
-        elif self._stack.currentWidget() is self.cross:
-            self.cross.grid.setFocus()
+        elif isinstance(shown, CrossView):
+            shown.grid.setFocus()
         elif (sharing := self._sharing()) is not None:
             sharing.take_keyboard()
         else:
@@ -160,8 +175,8 @@ class SampleView(QWidget):
         self.review.show_part(found, part)
         if self.behind.behind is not None and self._sides.currentWidget() is self._behind_side:
             self.behind.show_behind(self.behind.behind, found.part(self.behind.behind.provider))
-        if self._stack.currentWidget() is self.cross:
-            self.cross.show_provider(self.provider.value())
+        if isinstance(shown := self._stack.currentWidget(), CrossView):
+            shown.show_provider(self.provider.value())
 
     def _show_provider(self) -> None:
         code = self.provider.value()

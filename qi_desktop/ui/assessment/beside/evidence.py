@@ -81,7 +81,7 @@ class EvidencePart(QWidget):
             "File",
             self._choose_file,
             kind="quiet",
-            key="Ctrl+Shift+F",
+            key="Ctrl+Shift+A",
             description=f"Attach a file of at most {limit}; dropping it here does the same",
         )
         for button in (self.add_document, self.add_passage, self.add_file):

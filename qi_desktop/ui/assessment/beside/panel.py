@@ -35,7 +35,7 @@ HINTS = (
     ("Ctrl+J", "jump to a question by its words"),
     ("F6", "the next column"),
     ("Ctrl+E", "name a document"),
-    ("Ctrl+Shift+F", "attach a file"),
+    ("Ctrl+Shift+A", "attach a file"),
     ("F8", "next comment"),
     ("Ctrl+Z", "undo"),
 )

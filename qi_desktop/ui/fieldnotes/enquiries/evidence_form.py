@@ -32,6 +32,8 @@ KINDS = [
 ]
 HINT = "In your own words. What people said belongs into a note and comes in from there."
 
+ELSEWHERE = "One that is not in the file"
+
 
 class EvidenceForm(QFrame):
     """Adds a piece of evidence by hand."""
@@ -42,12 +44,12 @@ class EvidenceForm(QFrame):
         self.setObjectName("panel")
         self._services, self._desk, self._closed = services, desk, closed
         self._line: LineOfEnquiry | None = None
-        self.kind, self.case = Choice(KINDS, narrow=True), Choice([], narrow=True)
+        self.kind, self.subject = Choice(KINDS, narrow=True), Choice([], narrow=True)
         self.weighs = Choice([(weighs.value, words) for weighs, (_, words) in WEIGHTS.items()], narrow=True)
         self.weighs.choose(Weighs.NEITHER.value)
         self.text = TextField(lines=2)
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self._case_row = FormRow("Case", self.case)
+        self._subject_row = FormRow("Which one", self.subject)
         self._text_row = FormRow("What it says", self.text, HINT)
         self.jotting = Jotting(services.workspace.drafts, self.text)
         self.add = Button("Add", self._add)
@@ -56,14 +58,13 @@ class EvidenceForm(QFrame):
         choices.setStretch(0, 3)
         choices.setStretch(1, 2)
         acts = row(self.add, cancel, None)
-        self.setLayout(column(choices, self._case_row, self._text_row, acts, gap=1.5, margin=2))
-        self._case_row.hide()
+        self.setLayout(column(choices, self._subject_row, self._text_row, acts, gap=1.5, margin=2))
+        self._subject_row.hide()
 
     def start(self, line: LineOfEnquiry) -> None:
         """Ask what else bears on a line."""
         self._line = line
         self.jotting.follow("enquiry_evidence", f"new for {line.id}", "text")
-        self.case.offer([(one.id, one.number) for one in self._services.sampling.sampled_cases()])
         self._text_row.show_error("")
         self._show_kind()
         self.show()
@@ -79,7 +80,14 @@ class EvidenceForm(QFrame):
             super().keyPressEvent(event)
 
     def _show_kind(self) -> None:
-        self._case_row.setVisible(self.kind.value() == EvidenceKind.CASE.value)
+        kind = self.kind.value()
+        if kind == EvidenceKind.CASE.value:
+            self.subject.offer([(one.id, one.number) for one in self._services.sampling.sampled_cases()])
+        else:
+            documents = [(one.note, one.title) for one in self._services.sources.documents()]
+            self.subject.offer([("", ELSEWHERE), *documents])
+        has_documents = kind == EvidenceKind.DOCUMENT.value and self.subject.count() > 1
+        self._subject_row.setVisible(kind == EvidenceKind.CASE.value or has_documents)
 
     def _give_up(self) -> None:
         self.jotting.keep()
@@ -87,7 +95,7 @@ class EvidenceForm(QFrame):
 
     def _add(self) -> None:
         line, text, kind = self._line, self.jotting.text(), self.kind.value()
-        subject = self.case.value() if kind == EvidenceKind.CASE.value else ""
+        subject = "" if kind == EvidenceKind.NOTE.value else self.subject.value()
         self._text_row.show_error("" if text or subject else "Say what bears on the question.")
         if line is None or not (text or subject):
             return

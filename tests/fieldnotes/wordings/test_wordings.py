@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.wordings.differing import difference, folded
-from qi_desktop.fieldnotes.wordings.model import Fate, Piece, WordingUnknown
+from qi_desktop.fieldnotes.wordings.model import Fate, Piece, WordingErased, WordingUnknown
 from qi_desktop.fieldnotes.wordings.service import WordingService
 from qi_desktop.storage.workspace import Workspace
 
@@ -59,6 +59,22 @@ def test_a_restored_wording_is_a_new_one_and_can_be_undone(
     assert len(wordings.wordings(note)) == 4
     workspace.ledger.undo()
     assert fieldnotes.note(note).body.endswith("Nobody knew.")
+
+
+def test_an_erased_wording_is_listed_and_holds_no_words(
+    wordings: WordingService, workspace: Workspace, note: str
+) -> None:
+    older = wordings.wordings(note)[1]
+    laptop, sequence = older.id.split(":")
+    with workspace.database.transaction():
+        workspace.database.run(
+            "UPDATE change SET value = NULL WHERE sequence = ? AND laptop = 1", (int(sequence),)
+        )
+    assert laptop == workspace.laptop
+    listed = wordings.wordings(note)[1]
+    assert (listed.id, listed.erased, listed.words) == (older.id, True, -1)
+    with pytest.raises(WordingErased):
+        wordings.restore_wording(note, older.id)
 
 
 def test_a_wording_of_another_note_is_none_of_this_one(wordings: WordingService, note: str) -> None:

@@ -159,8 +159,8 @@ class NoteField(LongField):
     # ----------------------------------------------------------------------------------------- what is pasted
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text from anywhere."""
-        return source.hasText() or source.hasHtml()
+        """Take text from anywhere; files are documents, which are brought in elsewhere."""
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

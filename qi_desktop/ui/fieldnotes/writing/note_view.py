@@ -117,6 +117,7 @@ class NoteView(QWidget):
         if self._faces.currentWidget() is self.history:
             self.history.show_note(note, closed=bool(closed))
         self.coding.show_passages()
+        self.spelling.learn()
         self.words.count()
 
     def mark(self, start: int, stop: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTime, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -113,6 +113,10 @@ def test_a_paste_takes_structure_and_one_undo_takes_it_back(field: NoteField) ->
     assert field.text() == "Before - one\n- two"
     field.undo()
     assert field.text() == "Before "
+    files = QMimeData()
+    files.setUrls([QUrl("file:///invented.docx")])
+    assert field.canInsertFromMimeData(data)
+    assert not field.canInsertFromMimeData(files)
     field.setReadOnly(True)
     field.insertFromMimeData(data)
     write(field, "\n")

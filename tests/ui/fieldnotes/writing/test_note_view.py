@@ -214,8 +214,9 @@ def test_words_are_counted_as_they_are_typed(view: NoteView, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: view.words.text() == "5 words, 1 of them selected", timeout=1000)
 
 
+@pytest.mark.usefixtures("few_words")
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_slip_is_underlined_and_mended_from_its_menu(few_words: None, view: NoteView, sheet: Sheet) -> None:
+def test_a_slip_is_underlined_and_mended_from_its_menu(view: NoteView, sheet: Sheet) -> None:
     view.field.selectAll()
     write("The Ipswitchy managr knows. ")
     view.spelling.start()

@@ -26,10 +26,15 @@ class NameForm(Asking):
     """Asks for the name and the meaning of a theme, new or known."""
 
     def __init__(
-        self, services: Services, desk: Desk, added: Callable[[str], object] = lambda _: None
+        self,
+        services: Services,
+        desk: Desk,
+        added: Callable[[str], object] = lambda _: None,
+        closed: Callable[[], object] = lambda: None,
     ) -> None:
-        """``added`` is told a new theme."""
-        super().__init__(self._keep)
+        """``added`` is told a theme that was kept, ``closed`` that the form was put away without."""
+        super().__init__(self._keep, self._give_up)
+        self._closed = closed
         self.setObjectName("panel")
         self._services, self._desk, self.added = services, desk, added
         self._theme: Theme | None = None
@@ -38,7 +43,7 @@ class NameForm(Asking):
         self.name, self.definition = LineField(), TextField(lines=3)
         self._row = FormRow("Name", self.name)
         self.send = Button("Keep", self._keep)
-        close = Button("Close", self.put_away, kind="quiet", description="Esc does the same")
+        close = Button("Close", self._give_up, kind="quiet", description="Esc does the same")
         self.setLayout(
             column(
                 self._title,
@@ -60,6 +65,10 @@ class NameForm(Asking):
         """Ask for a new theme, at the top or below another."""
         self._show(f"A new theme below “{parent.name}”" if parent else "A new theme", "", "")
         self._theme, self._parent = None, parent.id if parent else ""
+
+    def _give_up(self) -> None:
+        self.put_away()
+        self._closed()
 
     def _show(self, title: str, name: str, definition: str) -> None:
         self._title.setText(title)

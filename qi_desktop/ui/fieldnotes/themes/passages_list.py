@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 ANY, GONE = "", "*gone"
+MOST = 100
 NONE_YET = "Nothing is coded to it yet. In a note, mark words and press Ctrl+M."
 NONE_LEFT = "None of these. Choose “Any” above to see the others."
 
@@ -53,8 +54,9 @@ class PassagesList(QWidget):
         self._none = muted("")
         self.list = EntryList("Passages", chosen=chosen, opened=opened, lines=3, strong=False, details=2)
         self._hint = muted("Enter opens the note at the passage.")
-        layout = column(self._heading, self._filters, self._none, self.list, self._hint, gap=1)
-        layout.setStretch(3, 1)
+        layout = column(self._heading, self._filters, self._none, self.list, self._hint, None, gap=1)
+        # What is left over goes to the list, and below the words where there is no list.
+        layout.setStretch(3, MOST)
         self.setLayout(layout)
 
     def show_passages(self, passages: Sequence[Passage]) -> None:

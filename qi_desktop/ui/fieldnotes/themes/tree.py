@@ -22,7 +22,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINE = 34
 _INDENT = 18
-_LEAST = 5
+_LEAST = 3
 
 
 class ThemeTree(QTreeWidget):

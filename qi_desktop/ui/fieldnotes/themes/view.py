@@ -50,7 +50,7 @@ class ThemesView(QWidget):
             description="Their passages come together; they can be parted again",
         )
         self.twins = Notice("waiting", "", self.join_twins, stacked=True)
-        self.new_form = NameForm(services, desk, self._added)
+        self.new_form = NameForm(services, desk, self._added, self.refresh)
         self.theme = ThemePanel(services, desk)
         self.theme.join_form.joined = self._show_joined
         self.theme.name_form.added = self._added
@@ -71,17 +71,15 @@ class ThemesView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        layout = column(
-            row(self._count, None, self.new), self.twins, self.tree, self.new_form, muted(KEYS), gap=1
-        )
+        layout = column(row(self._count, None, self.new), self.twins, self.tree, muted(KEYS), gap=1)
         layout.setContentsMargins(24, 16, 12, 16)
         layout.setStretch(2, 1)
         self._side = holding(layout, "near_side")
         self._side.setMinimumWidth(pixels(NARROWEST))
         self._side.setMaximumWidth(pixels(WIDEST))
         inside = QWidget()
-        whole = column(self._plain, self.theme, self.passages, self.editor, gap=2, margin=3)
-        whole.setStretch(2, 1)
+        whole = column(self.new_form, self._plain, self.theme, self.passages, self.editor, gap=2, margin=3)
+        whole.setStretch(3, 1)
         inside.setLayout(whole)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._empty)
@@ -104,16 +102,18 @@ class ThemesView(QWidget):
         self.tree.show_branches(service.branches(), len(self._passages), loose)
         self._show_twins()
         anything = bool(self._themes or self._passages)
-        self._side.setVisible(anything or not self.new_form.isHidden())
-        self._faces.setCurrentIndex(1 if anything else 0)
+        self._side.setVisible(anything)
+        self._faces.setCurrentIndex(1 if anything or not self.new_form.isHidden() else 0)
         self._show(self.tree.chosen())
+        self._plain.setVisible(anything and self.theme.isHidden())
+        self.passages.setVisible(anything)
 
     def leave(self) -> None:
         """Nothing here waits to be kept but what a form asks for."""
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the tree, or on the first act where there is none."""
-        anything = self._faces.currentIndex() == 1
+        anything = not self._side.isHidden()
         (self.tree if anything else self.first).setFocus()
 
     def open_subject(self, subject: str) -> None:
@@ -125,7 +125,7 @@ class ThemesView(QWidget):
     # ------------------------------------------------------------------------------------------------- acts
     def start_new(self) -> None:
         """Ask for a new theme at the top."""
-        self._side.show()
+        self._faces.setCurrentIndex(1)
         self.new_form.ask_new()
 
     def _added(self, theme: str) -> None:

@@ -56,6 +56,7 @@ def view(desk: PlainDesk, services: Services, qtbot: QtBot) -> Generator[ThemesV
     window = QWidget()
     view = ThemesView(services, cast("Desk", desk))
     window.setLayout(column(view))
+    window.resize(1000, 700)
     qtbot.addWidget(window)
     view.refresh()
     with qtbot.waitActive(window):
@@ -231,6 +232,7 @@ def test_a_theme_is_drawn_onto_another_or_beside_it(
     contact, _, hub = (services.themes.add_theme(name) for name in ("Contact", "Courts", "Hub"))
     view.refresh()
     tree = view.tree
+    QCoreApplication.processEvents()
     tree.choose(contact.id)
     place = tree.visualRect(tree.currentIndex())
     tree.choose(hub.id)

@@ -39,6 +39,8 @@ class Sources:
     numbers: Iterable[str] = ()
     birth_dates: Iterable[str] = ()
     places: Iterable[str] = ()
+    providers: Iterable[str] = ()
+    """Codes and names of the providers, which the report is about and which are no places."""
 
 
 @dataclass(slots=True)
@@ -85,6 +87,7 @@ def known_of(sources: Sources) -> Known:
         names, heads = place_names(place)
         known.places |= names
         known.headwords |= heads
+    known.places -= {" ".join(name_words(name)) for name in sources.providers}
     known.first_words.update(place.partition(" ")[0] for place in known.places)
     return known
 

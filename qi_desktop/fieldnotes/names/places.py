@@ -29,6 +29,7 @@ _EVERYWHERE = frozenset(
         "saint",
     }
 )
+_BEGINNING = frozenset({"great", "little", "new", "old"})
 _LEAST = 4
 
 
@@ -42,7 +43,7 @@ def place_names(text: str) -> tuple[set[str], set[str]]:
             continue
         names.add(" ".join(run))
         names |= {word for word in telling if len(word) >= _LEAST}
-        if len(run) > 1 and run[0] not in telling and run[0] not in _EVERYWHERE and len(run[0]) >= _LEAST:
+        if len(run) > 1 and run[0] not in telling and not _is_everywhere(run[0]) and len(run[0]) >= _LEAST:
             heads.add(run[0])
     return names, heads
 
@@ -55,12 +56,7 @@ def _runs(text: str) -> Iterator[list[str]]:
     for found in _WORD.finditer(text):
         word = plain(found.group()).replace("'", "")
         apart = bool(text[last : found.start()].strip(" -.'’"))  # noqa: RUF001 -- both apostrophes
-        capital = found.group()[0].isupper() and word.removesuffix("s") not in _EVERYWHERE - {
-            "great",
-            "little",
-            "new",
-            "old",
-        }
+        capital = found.group()[0].isupper() and (word in _BEGINNING or not _is_everywhere(word))
         if run and not apart and word in _JOINING:
             between.append(word)
         elif capital and run and not apart:
@@ -75,4 +71,9 @@ def _runs(text: str) -> Iterator[list[str]]:
 
 
 def _tells(word: str) -> bool:
-    return word.removesuffix("s") not in _EVERYWHERE and word not in _JOINING and word not in ordinary_words()
+    return not _is_everywhere(word) and word not in _JOINING and word not in ordinary_words()
+
+
+def _is_everywhere(word: str) -> bool:
+    """Tell whether a word, or the one it is the plural or the possessive of, stands in many places' names."""
+    return word in _EVERYWHERE or word.removesuffix("s") in _EVERYWHERE

@@ -9,7 +9,7 @@ from qi_desktop.fieldnotes.names.model import Decision, Pseudonym, Settled
 from qi_desktop.foundation.collecting import uncollected
 from qi_desktop.storage.database import Database
 
-READ_FROM = ("eligible_case", "team_member", "participant", "office", "session", "sampled_case")
+READ_FROM = ("eligible_case", "provider", "team_member", "participant", "office", "session", "sampled_case")
 """The kinds of record that hold a name, a reference, a place or a birth date."""
 
 _PLACES = (
@@ -49,6 +49,7 @@ class NamesStore:
             team=self._texts("select name from team_member where removed is null"),
             attended=self._texts("select name from participant where removed is null"),
             numbers=self._texts("select distinct number from sampled_case where removed is null"),
+            providers=self._texts("select code from provider where removed is null"),
             places=[place for select in _PLACES for place in self._texts(select)],
         )
 

@@ -65,6 +65,9 @@ class ExampleForm(NewText):
             Jotting(drafts, self.text, ("practice_example", NEW, "text")),
         )
         self.add = Button("Add practice example", self._add)
+        self._build(Button("Cancel", given_up, kind="quiet"))
+
+    def _build(self, cancel: Button) -> None:
         layout = column(
             heading("New practice example"),
             row(FormRow("It shows", self.quality), FormRow("Whose work", self.provider), gap=2),
@@ -72,7 +75,7 @@ class ExampleForm(NewText):
             self._passage_row,
             column(self._name_row, row(self.propose, None), gap=0.25),
             self._text_row,
-            row(self.add, Button("Cancel", given_up, kind="quiet"), None),
+            row(self.add, cancel, None),
             gap=2,
             margin=3,
         )

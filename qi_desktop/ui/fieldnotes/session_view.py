@@ -54,7 +54,7 @@ class SessionView(QWidget):
         self._session: Session | None = None
         self._apart = False
         self._folded = False
-        self.head = SessionHead(change=self._change, remove=self._remove, fold=self._fold)
+        self.head = SessionHead(change=self._change, remove=self._remove, fold=self.fold_away)
         self.participants = ParticipantsPanel(services, desk, self.close_forms)
         self.links = LinksRow(services, desk)
         self.add = Button(
@@ -200,7 +200,8 @@ class SessionView(QWidget):
         self.show_note(note.id)
         self.note.field.setFocus()
 
-    def _fold(self) -> None:
+    def fold_away(self) -> None:
+        """Give the note all the room, or show the list, the people and the links again."""
         self._folded = not self._folded
         self.head.show_fold(folded=self._folded)
         self._tell_folded(self._folded)

@@ -131,7 +131,8 @@ class SessionForm(QWidget):
         self.guide.offer([("", "None"), *((one.id, one.name) for one in self._services.guides.guides())])
         if self._session is None:
             self.led_by.choose(self._services.workspace.person)
-            self.guide.choose("")
+            for choice in (self.kind, self.provider, self.guide, self.place_kind):
+                choice.setCurrentIndex(0)
             self.starts.clear()
             self.ends.clear()
         self._offer_offices()
@@ -152,8 +153,7 @@ class SessionForm(QWidget):
         self.place_kind.choose(session.place_kind.value)
         self.starts.setText(stored(session.starts))
         self.ends.setText(stored(session.ends))
-        if session.held_on:
-            self.held_on.show_day(session.held_on)
+        self.held_on.show_day(session.held_on or self._services.workspace.clock.now().date())
 
     def _send(self) -> None:
         title = self.title.text().strip()
@@ -172,6 +172,10 @@ class SessionForm(QWidget):
             ends=self.ends.text(),
             guide=self.guide.value(),
         )
+        undated = self._session is not None and self._session.held_on is None
+        if undated and self.held_on.day() == self._services.workspace.clock.now().date():
+            # Nobody gave this day: the field shows one only because it always shows some.
+            del details["held_on"]
         kind, fieldnotes, before = self.kind.value(), self._services.fieldnotes, self._session
         if before is None:
             session = self._desk.attempt(

@@ -141,3 +141,14 @@ def test_marks_that_two_laptops_gave_out_are_told(page: NotesPage, group: Sessio
         entry.put("participant", "other", session=group.id, role="staff", head_count=1, label="RO2")
     page.refresh()
     assert "RO2 marks people of two rows" in people.doubled.text
+
+
+def test_changing_a_session_without_a_day_gives_it_none(page: NotesPage) -> None:
+    fieldnotes = page.services.fieldnotes
+    session = fieldnotes.add_session("visit", "Some day")
+    page.refresh()
+    page.open_subject(session.id)
+    page.session.head.edit.click()
+    page.form.title.setText("Any day")
+    page.form.add.click()
+    assert (fieldnotes.session(session.id).title, fieldnotes.session(session.id).held_on) == ("Any day", None)

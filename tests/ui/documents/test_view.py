@@ -60,7 +60,7 @@ def bring_in(view: DocumentsView, qtbot: QtBot, *paths: Path) -> None:
     qtbot.waitUntil(lambda: bool(titles(view)) or bool(view.notice.text), timeout=5_000)
 
 
-def test_documents_are_chosen_with_a_key_and_shown(
+def test_documents_are_chosen_renamed_and_taken_out_with_keys(
     view: DocumentsView, opened: WorkspaceView, qtbot: QtBot, policy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opened, "choose_files", choosing([policy]))
@@ -69,10 +69,20 @@ def test_documents_are_chosen_with_a_key_and_shown(
     assert view.document.note.field.toPlainText().startswith("# Contact")
     assert view.document.note.field.isReadOnly()
     assert focused() is view.list
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_A, CONTROL)
+    write("What the policy says")
+    press(Qt.Key.Key_Return)
+    assert titles(view) == ["What the policy says"]
+    press_button("Remove")
+    assert titles(view) == []
+    opened.services.workspace.ledger.undo()
+    view.refresh()
+    assert titles(view) == ["What the policy says"]
 
 
-def test_files_are_dropped_and_a_bad_one_is_named(
-    view: DocumentsView, qtbot: QtBot, policy: Path, tmp_path: Path
+def test_files_are_dropped_a_bad_one_is_named_and_a_place_is_opened(
+    view: DocumentsView, opened: WorkspaceView, qtbot: QtBot, policy: Path, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.4 no more")
@@ -88,28 +98,6 @@ def test_files_are_dropped_and_a_bad_one_is_named(
     view.dropEvent(drop)
     qtbot.waitUntil(lambda: titles(view) == ["Contact policy"], timeout=5_000)
     assert "broken.pdf cannot be read as PDF" in view.notice.text
-
-
-def test_a_document_is_renamed_and_taken_out_by_keyboard(
-    view: DocumentsView, opened: WorkspaceView, qtbot: QtBot, policy: Path
-) -> None:
-    bring_in(view, qtbot, policy)
-    press(Qt.Key.Key_F2)
-    press(Qt.Key.Key_A, CONTROL)
-    write("What the policy says")
-    press(Qt.Key.Key_Return)
-    assert titles(view) == ["What the policy says"]
-    press_button("Remove")
-    assert titles(view) == []
-    opened.services.workspace.ledger.undo()
-    view.refresh()
-    assert titles(view) == ["What the policy says"]
-
-
-def test_a_place_in_a_document_is_opened(
-    view: DocumentsView, opened: WorkspaceView, qtbot: QtBot, policy: Path
-) -> None:
-    bring_in(view, qtbot, policy)
     (document,) = opened.services.sources.documents()
     opened.open_page("notes", f"{document.note}@11-18")
     assert view.document.note.field.textCursor().selectedText() == "Contact"
@@ -123,21 +111,15 @@ def test_the_notes_are_taken_out_in_the_form_that_is_chosen(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    bring_in(view, qtbot, policy)
     monkeypatch.setattr(opened, "choose_new_file", placing(tmp_path))
+    go_to("Take out…")
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "no note that may leave" in opened.error.text, timeout=5_000)
+    bring_in(view, qtbot, policy)
     for name in ("field-notes.docx", "field-notes.qdpx"):
         view.out.form.choose(name)
         press(Qt.Key.Key_E, CONTROL | SHIFT)
         qtbot.waitUntil(lambda name=name: name in view.out.outcome.text, timeout=20_000)
         assert (tmp_path / name).read_bytes().startswith(b"PK")
     assert "1 note" in view.out.outcome.text
-    assert "not encrypted" in view.out.outcome.text
-
-
-def test_what_cannot_be_taken_out_is_told(
-    view: DocumentsView, opened: WorkspaceView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(opened, "choose_new_file", placing(tmp_path))
-    go_to("Take out…")
-    press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "no note that may leave" in opened.error.text, timeout=5_000)
+    assert "Not encrypted" in view.out.outcome.text

@@ -35,10 +35,13 @@ EXPORT_KEY = "Ctrl+Shift+E"
 class TakingOut(QWidget):
     """Writes all notes in the form that is chosen, while the person goes on working."""
 
-    def __init__(self, desk: Desk, finish: Callable[[], object]) -> None:
-        """Build the choice and the act; ``finish`` turns typed text into changes first."""
+    def __init__(self, desk: Desk, finish: Callable[[], object], told: Callable[[], object]) -> None:
+        """Build the choice and the act; ``finish`` turns typed text into changes first.
+
+        The outcome is a panel for whoever shows this to put where there is room; ``told`` hears of it.
+        """
         super().__init__()
-        self._desk, self._finish = desk, finish
+        self._desk, self._finish, self._told = desk, finish, told
         self._written: Path | None = None
         self.form = Choice([(form.name, form.words) for form in FORMS], narrow=True)
         self.export = Button(
@@ -49,13 +52,13 @@ class TakingOut(QWidget):
             description="Write all notes in this form",
         )
         self.open = Button("Open", self._open, kind="quiet")
-        self.outcome = Notice("good", "", self.open, stacked=True)
+        close = Button("Close", self.forget, kind="quiet")
+        self.outcome = Notice("good", "", self.open, close, stacked=True)
         self.setLayout(
             column(
                 SectionHeading("Take all notes out"),
                 FormRow("As", self.form),
                 row(self.export, None),
-                self.outcome,
                 gap=1,
             )
         )
@@ -66,7 +69,7 @@ class TakingOut(QWidget):
         path = self._desk.choose_new_file("Where shall the notes lie?", form.name, form.kinds)
         if path is None:
             return
-        self.outcome.say("")
+        self.forget()
 
         def act(services: Services, progress: Progress) -> Exported:
             del progress
@@ -79,6 +82,12 @@ class TakingOut(QWidget):
         self._written = exported.path
         naming = not isinstance(exported, CodebookExport) and exported.naming
         self.outcome.say(outcome(exported), "caution" if naming else "good")
+        self._told()
+
+    def forget(self) -> None:
+        """Say no more of what was written before."""
+        self.outcome.say("")
+        self._told()
 
     def _open(self) -> None:
         if self._written is not None:

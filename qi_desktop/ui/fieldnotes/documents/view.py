@@ -17,7 +17,7 @@ from qi_desktop.ui.fieldnotes.documents.words import counted, detail, refusals
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.words import hairline, muted
 
@@ -52,7 +52,7 @@ class DocumentsView(QWidget):
         self.notice = Notice("caution", "", Button("Close", self._close_notice, kind="quiet"), stacked=True)
         self.list = EntryList("Documents", chosen=self._show, lines=2)
         self.document = DocumentPanel(services, desk)
-        self.out = TakingOut(desk, self.leave)
+        self.out = TakingOut(desk, self._before_taking_out, self._show_told)
         self._drop = Notice("waiting")
         self._drop.setParent(self)
         self._empty = EmptyState(
@@ -67,16 +67,23 @@ class DocumentsView(QWidget):
 
     def _build(self) -> None:
         top = row(self._how_many, None, self.bring)
-        layout = column(top, self.notice, self.list, hairline(), self.out, gap=1)
+        layout = column(top, self.list, hairline(), self.out, gap=1)
         layout.setContentsMargins(24, 16, 12, 16)
-        layout.setStretch(2, 1)
+        layout.setStretch(1, 1)
         side = holding(layout, "near_side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
         self._faces = QStackedWidget()
-        for face in (self._empty, self.document):
+        self._nothing = scrolling(self._empty, label="Documents")
+        for face in (self._nothing, self.document):
             self._faces.addWidget(face)
-        whole = row(side, self._faces, gap=0)
+        # What came of it is told where there is room for words.
+        self._told = holding(column(self.notice, self.out.outcome))
+        self._told.setContentsMargins(24, 16, 24, 0)
+        self._told.hide()
+        right = column(self._told, self._faces, gap=0)
+        right.setStretch(1, 1)
+        whole = row(side, right, gap=0)
         whole.setStretch(0, 5)
         whole.setStretch(1, 8)
         self.setLayout(whole)
@@ -122,7 +129,7 @@ class DocumentsView(QWidget):
             self.document.let_go()
         else:
             self.document.show_document(document)
-        self._faces.setCurrentWidget(self.document if document else self._empty)
+        self._faces.setCurrentWidget(self.document if document else self._nothing)
 
     # ------------------------------------------------------------------------------------------- bringing in
     def _choose(self) -> None:
@@ -132,12 +139,14 @@ class DocumentsView(QWidget):
         """Read documents beside the window, then keep those that could be read."""
         if paths:
             self._close_notice()
+            self.out.forget()
             what = f"Reading {counted(len(paths), 'document')}"
             self._desk.compute(what, lambda progress: read_all(paths, progress), self._keep)
 
     def _keep(self, read: Read) -> None:
         documents, refused = read
         self.notice.say(refusals(refused, [one for one in documents if one.pages_without_text]), "caution")
+        self._show_told()
         if not documents:
             return
         done = f"{counted(len(documents), 'document')} brought in"
@@ -149,6 +158,14 @@ class DocumentsView(QWidget):
 
     def _close_notice(self) -> None:
         self.notice.say("")
+        self._show_told()
+
+    def _show_told(self) -> None:
+        self._told.setVisible(bool(self.notice.text or self.out.outcome.text))
+
+    def _before_taking_out(self) -> None:
+        self.leave()
+        self._close_notice()
 
     # --------------------------------------------------------------------------------------------- dropping
     @override

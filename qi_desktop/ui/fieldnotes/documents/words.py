@@ -16,12 +16,9 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.note_export.model import NoteExport
 
 _TOLD = 3
-_HELD_BACK = "left out, because the consent of a service user is missing, withdrawn or disputed"
-_NAMES = {
-    True: "holds a name, a reference or a birth date of the inspection: look through it before it goes on.",
-    False: "hold names, references or birth dates of the inspection: look through them before they go on.",
-}
-_NOT_ENCRYPTED = "The file is not encrypted: keep it safe."
+_HELD_BACK = "left out for want of consent"
+_NAMES = {True: "names somebody: look it through.", False: "name somebody: look them through."}
+_NOT_ENCRYPTED = "Not encrypted."
 
 
 class Form(NamedTuple):
@@ -78,9 +75,9 @@ def outcome(exported: RefiExport | CodebookExport | NoteExport) -> str:
         counted(exported.sessions, "session"),
         counted(exported.passages, "coded passage"),
     )
-    told = [f"Written: {exported.path.name}, {', '.join(what)}."]
+    told = [f"Written: {exported.path.name}, {', '.join(what)}.", _NOT_ENCRYPTED]
     if held:
         told.append(f"{counted(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
     if exported.naming:
-        told.append(f"{counted(exported.naming, 'text')} in it {_NAMES[exported.naming == 1]}")
-    return " ".join((*told, _NOT_ENCRYPTED))
+        told.append(f"{counted(exported.naming, 'text')} {_NAMES[exported.naming == 1]}")
+    return " ".join(told)

@@ -207,7 +207,8 @@ class ThemesView(QWidget):
     def _show_twins(self) -> None:
         twins = self._services.themes.namesakes()
         self.twins.say(
-            f"{_counted(len(twins[0]), 'theme')} are called “{twins[0][0].name}”. Do they mean the same?"
+            f"{_counted(len(twins[0]), 'theme')} are called “{twins[0][0].name}”."
+            " Join them if they mean the same, or rename one."
             if twins
             else ""
         )

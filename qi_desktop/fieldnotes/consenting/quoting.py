@@ -35,13 +35,11 @@ class Quoting:
         """Learn the words from the stretches in which they were said."""
         self._runs: dict[int, set[_Run]] = {}
         for stretch in said:
-            words = [token.word for token in _tokens(stretch)]
-            self._learn(IN_A_ROW, words)
+            self._learn(IN_A_ROW, _words(stretch))
             for sentence in _SENTENCE.findall(stretch):
-                short = [token.word for token in _tokens(sentence)]
+                short = _words(sentence)
                 if FEWEST <= len(short) < IN_A_ROW and len(sentence.strip()) >= SHORTEST:
                     self._learn(len(short), short)
-        self._first = {run[0] for runs in self._runs.values() for run in runs}
 
     @property
     def nothing(self) -> bool:
@@ -49,8 +47,7 @@ class Quoting:
         return not self._runs
 
     def _learn(self, length: int, words: list[str]) -> None:
-        runs = {tuple(words[start : start + length]) for start in range(len(words) - length + 1)}
-        if runs:
+        if runs := set(_runs(words, length)):
             self._runs.setdefault(length, set()).update(runs)
 
     def found_in(self, text: str) -> list[tuple[int, int]]:
@@ -63,23 +60,25 @@ class Quoting:
 
     def _matches(self, tokens: list[_Token]) -> Iterator[tuple[int, int]]:
         words = [token.word for token in tokens]
-        for place, word in enumerate(words):
-            if word in self._first:
-                lengths = [
-                    length
-                    for length, runs in self._runs.items()
-                    if tuple(words[place : place + length]) in runs
-                ]
-                if lengths:
-                    yield place, place + max(lengths)
+        places = [
+            (place, place + length)
+            for length, known in self._runs.items()
+            for place, run in enumerate(_runs(words, length))
+            if run in known
+        ]
+        yield from sorted(places)
 
     def cleaned(self, value: Value) -> Value:
         """Return a value without the words, in every text that it holds."""
         return _mapped(value, self._without)
 
     def repeats(self, value: Value) -> bool:
-        """Tell whether a value repeats the words anywhere."""
-        return bool(self.repeated(value))
+        """Tell whether a value repeats the words anywhere; quick, since everything written is asked."""
+        return any(map(self._is_in, _texts(value)))
+
+    def _is_in(self, text: str) -> bool:
+        words = _words(text)
+        return not all(known.isdisjoint(_runs(words, length)) for length, known in self._runs.items())
 
     def repeated(self, value: Value) -> str:
         """Return the words that a value repeats, nothing if it repeats none."""
@@ -96,10 +95,21 @@ class Quoting:
 
 
 def _tokens(text: str) -> list[_Token]:
-    return [
-        _Token(match.group().casefold().replace(_APOSTROPHE, "'"), match.start(), match.end())
-        for match in _WORD.finditer(text)
-    ]
+    return [_Token(_plain(match.group()), match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text as they are compared, without their places, which takes a tenth."""
+    return list(map(_plain, _WORD.findall(text)))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace(_APOSTROPHE, "'")
+
+
+def _runs(words: list[str], length: int) -> Iterator[_Run]:
+    """Yield every so many words in a row."""
+    return zip(*(words[start:] for start in range(length)), strict=False)
 
 
 def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

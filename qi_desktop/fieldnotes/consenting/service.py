@@ -192,7 +192,7 @@ class _Gathering:
         self._texts: list[Going] = []
         self._passages: list[str] = []
         self._records: list[tuple[str, str]] = []
-        self._said: list[str] = []
+        self._said: dict[str, None] = {}
         self._unmarked = 0
 
     def all(self, progress: Progress) -> Withdrawal:
@@ -217,10 +217,9 @@ class _Gathering:
     def _note(self, note: str, title: str, body: str) -> None:
         place = ("note", note, "body")
         wordings = [text for text in self._store.wordings(place) if isinstance(text, str)]
-        before = len(self._said)
-        for text in wordings:
-            self._said += [text[start:stop] for start, stop in self._stretches(text)]
-        if not (len(self._said) > before or (self._scope is Scope.WHOLE and any(wordings))):
+        theirs = {text[start:stop]: None for text in wordings for start, stop in self._stretches(text)}
+        self._said.update(theirs)
+        if not (theirs or (self._scope is Scope.WHOLE and any(wordings))):
             return
         gone = [(0, len(body))] if self._scope is Scope.WHOLE else said_by(body, self._theirs)
         words = "".join(body[start:stop] for start, stop in gone).strip()
@@ -251,7 +250,7 @@ class _Gathering:
                 quoting.repeats(text) or said_by(text, self._theirs) for text in wordings
             )
             if theirs and wordings:
-                self._said += wordings
+                self._said.update(dict.fromkeys(wordings))
                 self._add(place, Because.SAID, "", quote["text"] or "", None)
                 self._records.append(("capture", quote["id"]))
 

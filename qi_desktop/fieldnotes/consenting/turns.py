@@ -1,5 +1,6 @@
 """Whose words are whose in a note: what one person said, and what is left without it (pure)."""
 
+from collections import deque
 from collections.abc import Collection, Iterator
 
 from qi_desktop.fieldnotes.structure import LineKind, line_of, turns
@@ -19,14 +20,15 @@ def said_by(text: str, labels: Collection[str]) -> list[Stretch]:
 
 def not_said_by(text: str, others: Collection[str]) -> list[Stretch]:
     """Return what of a note may be anybody's words: all but headings and the turns of these others."""
-    known = said_by(text, others)
-    return [
-        (start, stop)
-        for start, stop, words in _lines(text)
-        if words.strip()
-        and line_of(words).kind is not LineKind.HEADING
-        and not any(begin <= start < end for begin, end in known)
-    ]
+    found: list[Stretch] = []
+    theirs = deque(said_by(text, others))
+    for start, stop, words in _lines(text):
+        while theirs and theirs[0][1] <= start:
+            theirs.popleft()
+        taken = theirs and theirs[0][0] <= start
+        if words.strip() and not taken and line_of(words).kind is not LineKind.HEADING:
+            found.append((start, stop))
+    return found
 
 
 def without(text: str, gone: Collection[Stretch], labels: Collection[str]) -> str:

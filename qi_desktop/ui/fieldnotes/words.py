@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qi_desktop.fieldnotes.model import Bearing, Consent, Domain, EnquiryStatus, PlaceKind, Role, SessionKind
+from qi_desktop.fieldnotes.model import Bearing, Consent, Domain, PlaceKind, Role, SessionKind
 from qi_desktop.ui.dates import day
 from qi_desktop.ui.widgets.status import Status
 
@@ -56,12 +56,6 @@ BEARINGS: dict[str, str] = {
     Bearing.BARRIER: "Barrier",
     Bearing.PRACTICE_EXAMPLE: "Practice example",
     Bearing.QUOTATION: "Quotation",
-}
-STANDINGS = {
-    EnquiryStatus.OPEN: (Status.WAITING, "Open"),
-    EnquiryStatus.FOLLOWED: (Status.WAITING, "Followed"),
-    EnquiryStatus.SETTLED: (Status.GOOD, "Settled"),
-    EnquiryStatus.DROPPED: (Status.CAUTION, "Dropped"),
 }
 
 

@@ -11,7 +11,7 @@ from qi_desktop.fieldnotes.model import EnquiryStatus, LineOfEnquiry
 from qi_desktop.ui.fieldnotes.enquiries.card_list import CARRIED, DropPlace
 from qi_desktop.ui.fieldnotes.enquiries.page import EnquiriesPage
 from qi_desktop.ui.workspace import WorkspaceView
-from tests.ui.typing_keys import focused, press, press_button, the_page, write
+from tests.ui.typing_keys import CONTROL, focused, press, press_button, the_page, write
 
 ALT = Qt.KeyboardModifier.AltModifier
 MONDAY, TUESDAY = date(2017, 3, 13), date(2017, 3, 14)
@@ -49,7 +49,9 @@ def put_down(place: DropPlace, key: str) -> None:
 def test_a_card_is_carried_with_alt_and_an_arrow_and_settled_with_words(
     page: EnquiriesPage, lines: list[LineOfEnquiry]
 ) -> None:
-    page.take_keyboard()
+    press(Qt.Key.Key_PageDown, CONTROL)
+    assert page.services.enquiries.remembered_view() == "list"
+    press(Qt.Key.Key_PageUp, CONTROL)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Right, ALT)
     assert stands(page, lines[1]) is EnquiryStatus.FOLLOWED

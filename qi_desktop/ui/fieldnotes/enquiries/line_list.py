@@ -85,7 +85,9 @@ class LineList(QWidget):
 
     def _show_state(self) -> None:
         state = self.states.value()
+        states = list(EnquiryStatus)
         shown = [line for line in self._lines.values() if state in {ALL, line.status.value}]
+        shown.sort(key=lambda line: states.index(line.status))
         weighed = self._services.enquiries.weighed()
         self.list.show_entries([self._entry(line, weighed_words(weighed[line.id])) for line in shown])
         self._none.setVisible(not shown)

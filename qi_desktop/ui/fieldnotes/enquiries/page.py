@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
 
 BOARD, LIST, PLAN = "board", "list", "plan"
+NEXT_KEY, BEFORE_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 EVERYBODY = ""
 
 
@@ -67,6 +70,8 @@ class EnquiriesPage(Page):
             Button("Open the first one", self._new),
         )
         self.views.choose(services.enquiries.remembered_view() or BOARD)
+        for key, step in ((NEXT_KEY, 1), (BEFORE_KEY, -1)):
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._step, step))
         self._build()
 
     def _build(self) -> None:
@@ -141,6 +146,12 @@ class EnquiriesPage(Page):
         self.services.enquiries.remember_view(view)
         self._leave_form()
         self._show_view()
+
+    def _step(self, by: int) -> None:
+        """Turn to the next view, or to the one before."""
+        views = list(self._views)
+        self._turn_to(views[(views.index(self.views.value()) + by) % len(views)])
+        self.take_keyboard()
 
     def _show_person(self) -> None:
         self._leave_form()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
+from qi_desktop.fieldnotes.capturing.model import FiledAs
 from qi_desktop.fieldnotes.model import UnknownFieldnote
 from qi_desktop.ui.fieldnotes.faces import FACES, Face
 from qi_desktop.ui.fieldnotes.sessions_face import SessionsFace
@@ -107,6 +108,7 @@ class NotesPage(Page):
     def open_subject(self, subject: str) -> None:
         """Show a session, a note, a place in one, a passage, a theme, a capture, or a face by its key."""
         record, _, place = subject.partition("@")
+        record = self._filed_under(record)
         key = self._face_of(record)
         if self.shown != key:
             self.show_face(key)
@@ -124,6 +126,14 @@ class NotesPage(Page):
         elif place:
             start, _, stop = place.partition("-")
             self.session.note.mark(int(start), int(stop or start))
+
+    def _filed_under(self, record: str) -> str:
+        """Return for a capture that became a note that note, for anything else itself."""
+        try:
+            capture = self.services.capturing.one(record)
+        except UnknownFieldnote:
+            return record
+        return capture.filed_under if capture.filed_as is FiledAs.NOTE else record
 
     def _passage(self, record: str) -> Passage | None:
         try:

@@ -24,6 +24,7 @@ from qi_desktop.ui.widgets.words import muted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from qi_desktop.fieldnotes.capturing.model import Capture
     from qi_desktop.fieldnotes.model import Note, Participant, Session
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
@@ -60,7 +61,9 @@ class SessionView(QWidget):
         self.add = Button(
             "Note", self._open_form, kind="quiet", picture="add", key=NOTE_KEY, description="Begin a note"
         )
-        self._heading = SectionHeading("Notes", self.add)
+        self.caught = Button("", self._open_caught, kind="quiet", description="File what was caught here")
+        self.caught.hide()
+        self._heading = SectionHeading("Notes", self.caught, self.add)
         self.form = NoteForm(services, desk, self._begin)
         self.form.hide()
         self.choice = Segments("Note", (), self._choose)
@@ -112,6 +115,10 @@ class SessionView(QWidget):
         self._offer(notes, "")
 
     def _show_parts(self) -> None:
+        count = len(self._caught())
+        self.caught.setText(f"{count} captures wait" if count != 1 else "1 capture waits")
+        self.caught.setAccessibleName(self.caught.text())
+        self.caught.setVisible(bool(count))
         self.head.show_acts(shown=not self._apart)
         self._details.setVisible(not self._apart and not self._folded)
 
@@ -199,6 +206,16 @@ class SessionView(QWidget):
             self.show_apart(self._notes())
         self.show_note(note.id)
         self.note.field.setFocus()
+
+    def _caught(self) -> list[Capture]:
+        """Return what this person caught during the session and has not filed."""
+        session = self._session
+        waiting = self._services.capturing.inbox() if session is not None else []
+        return [one for one in waiting if session is not None and one.session == session.id]
+
+    def _open_caught(self) -> None:
+        for one in self._caught()[:1]:
+            self._desk.open_page("notes", one.id)
 
     def fold_away(self) -> None:
         """Give the note all the room, or show the list, the people and the links again."""

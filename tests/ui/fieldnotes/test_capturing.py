@@ -109,3 +109,24 @@ def test_a_capture_is_reworded_and_discarded(page: NotesPage, opened: WorkspaceV
     assert capturing.inbox() == []
     opened.undo()
     assert len(capturing.inbox()) == 1
+
+
+def test_a_session_tells_what_was_caught_in_it_and_leads_there(
+    page: NotesPage, opened: WorkspaceView
+) -> None:
+    fieldnotes, capturing = page.services.fieldnotes, page.services.capturing
+    session = fieldnotes.add_session("meeting", "Senior managers")
+    page.refresh()
+    page.open_subject(session.id)
+    assert page.session.caught.isHidden()
+    caught = capturing.capture("quote", "Nobody asked me", session=session.id)
+    page.refresh()
+    assert page.session.caught.text() == "1 capture waits"
+    page.session.caught.click()
+    inbox = page.faces["inbox"]
+    assert isinstance(inbox, InboxView)
+    assert (page.shown, inbox.list.chosen()) == ("inbox", caught.id)
+    note = capturing.file_as_note(caught.id, session.id)
+    opened.open_page("notes", caught.id)
+    assert page.shown == "sessions"
+    assert page.session.choice.value() == note.id

@@ -66,7 +66,7 @@ def search(options: argparse.Namespace) -> dict[str, Any]:
         people = {mark_of("p", one.id): one.name for one in services.inspection.team()}
         return {
             "total": found.total,
-            "counts": {group.value: count for group, count in found.counts.items()},
+            "counts": {group.value: count for group, count in services.searching.counts(wanted).items()},
             "not_read_yet": services.searching.behind,
             "hits": [_told(services, hit, found.expression, people) for hit in found.hits],
         }

@@ -16,6 +16,7 @@ from qi_desktop.storage.backups import backup_folder, timed_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.erasure import DUE
 from qi_desktop.storage.model import WorkspaceInUse
+from qi_desktop.storage.search.index import purge
 
 _BESIDE = ("", "-wal", "-shm")
 
@@ -53,6 +54,7 @@ def overwrite(database: Database, clock: Clock, progress: Progress | None = None
 def write_anew(database: Database) -> None:
     """Write every page of the file anew and empty the log beside it."""
     with database.telling():
+        purge(database)
         database.run("VACUUM")
         busy, _, _ = next(database.tuples("PRAGMA wal_checkpoint(TRUNCATE)"))
     if busy:

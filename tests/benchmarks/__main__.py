@@ -19,6 +19,7 @@ from tests.benchmarks import (
     passages,
     rules,
     spelling,
+    search,
     start_up,
     typing,
 )
@@ -45,6 +46,7 @@ def main() -> None:
         passages,
         spelling,
         typing,
+        search,
         demo_time,
     ):
         name = part.__name__.rpartition(".")[2]

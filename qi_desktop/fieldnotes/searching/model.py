@@ -52,21 +52,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The records found, the best first; ``counts`` says how many there are of each group.
+    """The records found, the best first, and how many there are in all.
 
     ``expression`` is what marks the words in them. ``pool`` is set where there were more than are weighed
     against one another: then only so many of the latest were.
     """
 
     hits: tuple[Hit, ...] = ()
-    counts: dict[Group, int] = field(default_factory=dict[Group, int])
+    total: int = 0
     expression: str = ""
     pool: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many records were found in all."""
-        return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)

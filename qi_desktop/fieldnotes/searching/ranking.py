@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from qi_desktop.fieldnotes.searching.model import Hit
 from qi_desktop.fieldnotes.searching.query import Term, Tree, expression, fulfilled, terms
 from qi_desktop.storage.search.matching import Between, Matching, Scored
-from qi_desktop.storage.search.model import LONG, day_told, place_of
+from qi_desktop.storage.search.model import LONG, day_told, place_of, serial_of
 
-POOL = 1_500
+POOL = 600
 """So many of the latest blocks that fit are weighed against one another; of more, nobody reads the rest."""
-TITLES = 200
+TITLES = 100
 """So many that hold the words in their title are weighed besides, however old."""
 _EVERYTHING = -1
 
@@ -50,14 +50,31 @@ class Ranking:
         """Ask this index."""
         self.matching = matching
 
-    def ranked(self, tree: Tree, scope: Scope) -> tuple[list[Hit], int]:
-        """Return the records that fit, the best first, and how many blocks were weighed if not all."""
+    def ranked(self, tree: Tree, scope: Scope) -> tuple[list[Scored], int]:
+        """Return the best block of each record that fits, best first; and how many were weighed, or 0."""
         if isinstance(tree, Term) or not self.matching.has_long():
             scored, pool = self._weighed(expression(tree), scope)
         else:
             scored, pool = self._weighed(expression(tree), scope, no_mark=LONG)
             scored += self._long(tree, scope)
-        return self._hits(scored), pool
+        return _best_first(scored), pool
+
+    def hits(self, scored: list[Scored]) -> list[Hit]:
+        """Return the records of blocks; without those that have gone since."""
+        records = self.matching.records(serial_of(number) for number, _ in scored)
+        places = [(place_of(number), number, score) for number, score in scored]
+        return [
+            Hit(place.sort, records[place.serial], day_told(place.day), score, number)
+            for place, number, score in places
+            if place.serial in records
+        ]
+
+    def total(self, tree: Tree, scope: Scope) -> int:
+        """Return how many records fit, where there are too many to weigh them all."""
+        if not self.matching.has_long():
+            return self.matching.total(scope.of(expression(tree)), scope.between)
+        short = self.matching.total(scope.of(expression(tree), no_mark=LONG), scope.between)
+        return short + len(fulfilled(tree, _Long(self.matching, scope).found))
 
     def counted(self, tree: Tree, scope: Scope) -> dict[str, int]:
         """Return how many records of each sort fit, where there are too many to weigh them all."""
@@ -81,22 +98,19 @@ class Ranking:
             return []
         either = f"({' OR '.join(term.expression for term in terms(tree))})"
         blocks = self.matching.scored(scope.of(either, mark=LONG), scope.between, _EVERYTHING)
-        return [one for one in blocks if one.place.serial in fitting]
+        return [one for one in blocks if serial_of(one[0]) in fitting]
 
-    def _hits(self, scored: list[Scored]) -> list[Hit]:
-        """Return each record once, by its best block."""
-        best: dict[int, Scored] = {}
-        for one in scored:
-            held = best.get(one.place.serial)
-            if held is None or one.score > held.score:
-                best[one.place.serial] = one
-        order = sorted(best.values(), key=lambda one: (-one.score, -one.number))
-        records = self.matching.records(one.place.serial for one in order)
-        return [
-            Hit(one.place.sort, records[one.place.serial], day_told(one.place.day), one.score, one.number)
-            for one in order
-            if one.place.serial in records
-        ]
+
+def _best_first(scored: list[Scored]) -> list[Scored]:
+    """Return each record once, by its best block; of two that fit alike the later first."""
+    best: dict[int, Scored] = {}
+    for one in sorted(scored, key=_fit, reverse=True):
+        best.setdefault(serial_of(one[0]), one)
+    return list(best.values())
+
+
+def _fit(scored: Scored) -> tuple[float, int]:
+    return scored[1], scored[0]
 
 
 class _Long:

@@ -1,7 +1,6 @@
 """What a person does with the search: ask, narrow, open; and how the index keeps up with what is written."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
 
 from qi_desktop.assessment.second.service import SecondService
@@ -28,7 +27,7 @@ from qi_desktop.storage.search.matching import Matching
 from qi_desktop.storage.search.model import mark_of, places_between
 from qi_desktop.storage.workspace import Workspace
 
-BREATH = 0.05
+BREATH = 0.3
 """So many seconds are read on at a time where nobody types."""
 _FEW = 100
 
@@ -53,9 +52,17 @@ class SearchService:
         """Return what fits, the best first; raises NothingWanted where nothing is said to be there."""
         tree = self._understood(wanted)
         scope = self._scope(wanted)
-        hits, pool = self._ranking.ranked(tree, scope)
-        sorts = self._ranking.counted(tree, scope) if pool else Counter(hit.sort for hit in hits)
-        return Found(tuple(hits[:most]), _by_group(sorts), scope.marking(tree), pool)
+        scored, pool = self._ranking.ranked(tree, scope)
+        total = self._ranking.total(tree, scope) if pool else len(scored)
+        return Found(tuple(self._ranking.hits(scored[:most])), total, scope.marking(tree), pool)
+
+    def counts(self, wanted: Wanted) -> dict[Group, int]:
+        """Return how much of each group fits."""
+        tree = self._understood(wanted)
+        counts: Counter[Group] = Counter()
+        for sort, count in self._ranking.counted(tree, self._scope(wanted)).items():
+            counts[GROUPS[sort]] += count
+        return dict(counts)
 
     def extract(self, hit: Hit, expression: str) -> Extract | None:
         """Return a record's words around what was found in it; None where they have gone since."""
@@ -142,10 +149,3 @@ class SearchService:
         """Read first what the person has just written."""
         if len(changed.records) <= _FEW:
             self._index.prefer(one for one in changed.records if one[0] in KINDS)
-
-
-def _by_group(sorts: Mapping[str, int]) -> dict[Group, int]:
-    counts: Counter[Group] = Counter()
-    for sort, count in sorts.items():
-        counts[GROUPS[sort]] += count
-    return dict(counts)

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 from zlib import crc32
 
-WHOLE = 8_000
+WHOLE = 6_000
 """A text up to this length is one block."""
-LEAST, MOST = 1_500, 6_000
+LEAST, MOST = 800, 3_000
 """How long a block of a longer text is: cut where chance says so after the least, before the most always."""
 OVERLAP = 160
 """A block goes on for so many characters into the next, so that a phrase across the cut is found."""
 
 _ONE_IN = 6
-_UNIT = 900
+_UNIT = 700
 """A paragraph longer than this is cut at the end of a sentence, or at a blank, or anywhere."""
 _SENTENCE = 200
 

@@ -11,7 +11,7 @@ from qi_desktop.storage.search.blocks import blocks
 from qi_desktop.storage.search.model import LONG, Document, Place, day_number, place_number
 
 # Signs that no text shows: with them the index marks what it found.
-_UNSEEN = {0: " ", 1: " ", 2: " "}
+_UNSEEN = "\x00\x01\x02"
 GOING = -1
 """The start of a block that is on its way out."""
 
@@ -39,10 +39,18 @@ class Wanted(NamedTuple):
 
 def wanted_blocks(document: Document) -> list[Wanted]:
     """Return the blocks of a document; its title stands with the first."""
-    text, title = document.words.translate(_UNSEEN), document.title.translate(_UNSEEN)
+    text, title = _seen(document.words), _seen(document.title)
     spans = blocks(text) or [(0, 0)]
     marks = " ".join((*document.marks, LONG) if len(spans) > 1 else document.marks)
     return [Wanted(start, "" if start else title, text[start:stop], marks) for start, stop in spans]
+
+
+def _seen(text: str) -> str:
+    # Looking for a sign first is a hundred times quicker than translating a long text.
+    for sign in _UNSEEN:
+        if sign in text:
+            text = text.replace(sign, " ")
+    return text
 
 
 class Held:

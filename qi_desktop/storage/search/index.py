@@ -12,6 +12,15 @@ Source = Callable[[str, str], Document | None]
 """Tells what a record of a kind has to say now; None where there is nothing to find."""
 
 
+_PAGES, _DONE = 8, 2
+"""So many pages are put together in one step; SQLite counts fewer changes than this where none was left."""
+
+
+def purge(database: Database) -> None:
+    """Put the whole index together, so that nothing of what was taken out is left in any part of it."""
+    database.run("INSERT INTO search_words (search_words) VALUES ('optimize')")
+
+
 class SearchIndex:
     """Keeps the index in step with the rows; whoever writes a row leaves a note that it is due."""
 
@@ -20,6 +29,7 @@ class SearchIndex:
         self._database = database
         self._under_way: tuple[str, str, Iterator[None]] | None = None
         self._first: dict[tuple[str, str], None] = {}
+        self._merging = False
 
     def behind(self) -> int:
         """Return how many records are due to be read."""
@@ -49,19 +59,33 @@ class SearchIndex:
         self._database.run_many("INSERT OR IGNORE INTO search_due VALUES (?, ?, 0)", list(records))
 
     def read_on(self, source: Source, seconds: float) -> bool:
-        """Read what is due for about so long; returns whether more is due."""
-        deadline = perf_counter() + seconds
-        if not self.is_behind:
+        """Read what is due for about so long; returns whether more is to be done."""
+        if not (self._merging or self.is_behind):
             return False
+        deadline = perf_counter() + seconds
         try:
             with self._database.passing():
+                # What was read is put together before more is read, or each search would ask in many parts.
+                if self._merging and not self._merged(deadline):
+                    return True
                 while perf_counter() < deadline:
                     if not self._advance(source, deadline):
-                        return False
+                        break
+                    self._merging = True
+                return self._merging
         except BaseException:
             self._under_way = None
             raise
-        return True
+
+    def _merged(self, deadline: float) -> bool:
+        """Put parts of the index together until the deadline; tells whether nothing is left to do."""
+        while perf_counter() < deadline:
+            before = self._database.version()[1]
+            self._database.run("INSERT INTO search_words (search_words, rank) VALUES ('merge', ?)", (_PAGES,))
+            if self._database.version()[1] - before < _DONE:
+                self._merging = False
+                return True
+        return False
 
     # ------------------------------------------------------------------------------------- one record
     def _advance(self, source: Source, deadline: float) -> bool:

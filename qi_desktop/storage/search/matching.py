@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.search.held import layout_of
-from qi_desktop.storage.search.model import SORT_BITS, Place, place_of
+from qi_desktop.storage.search.model import SORT_BITS, place_of
 
 BEGUN, ENDED = "\x01", "\x02"
 """The signs around each word that was found."""
@@ -18,12 +17,8 @@ Between = tuple[int, int]
 """The least and greatest place that is asked for."""
 
 
-class Scored(NamedTuple):
-    """A block that was found, and how well it fits: the greater, the better."""
-
-    place: Place
-    number: int
-    score: float
+Scored = tuple[int, float]
+"""The number of a block's place, and how well it fits: the greater, the better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +45,7 @@ class Matching:
             " WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
             (expression, *between, most),
         )
-        return [Scored(place_of(number), number, score) for number, score in rows]
+        return [(number, score) for number, score in rows]
 
     def places(self, expression: str, between: Between, most: int = -1) -> list[int]:
         """Return where the blocks stand that fit, the latest first; quicker than telling how well."""
@@ -60,6 +55,13 @@ class Matching:
             (expression, *between, most),
         )
         return [number for (number,) in rows]
+
+    def total(self, expression: str, between: Between) -> int:
+        """Return how many blocks fit."""
+        return self._database.value(
+            "SELECT count(*) FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ?",
+            (expression, *between),
+        )
 
     def counted(self, expression: str, between: Between) -> dict[str, int]:
         """Return how many blocks of each sort fit."""

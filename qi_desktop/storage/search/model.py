@@ -57,6 +57,11 @@ def place_of(number: int) -> Place:
     return Place(document >> _SERIALS + _CODES, _SORTS[code >> 1], bool(code & 1), serial, block)
 
 
+def serial_of(number: int) -> int:
+    """Return the document of a place; quicker than the whole place."""
+    return number >> BLOCKS & ((1 << _SERIALS) - 1)
+
+
 def day_number(day: date | None) -> int:
     """Return a day as it stands in a place; days before 1970 or after 2149 count as the first or last."""
     return 0 if day is None else min(max(day.toordinal() - _FIRST_DAY, 0), (1 << _DAYS) - 1)

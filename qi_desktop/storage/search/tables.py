@@ -57,9 +57,11 @@ TABLES = (
         "CREATE VIRTUAL TABLE search_words USING fts5 (title, words, marks, content='search_block',"
         " content_rowid='place', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
     ),
-    # What is erased must leave no letter behind; and a page of the index fits a page of the encrypted file.
-    "INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1)",
+    # A page of the index fits a page of the encrypted file; and its parts are put together when there is
+    # time for it, never while somebody waits for a word to be written.
     "INSERT INTO search_words (search_words, rank) VALUES ('pgsz', 3900)",
+    "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO search_words (search_words, rank) VALUES ('crisismerge', 200)",
     (
         "CREATE TRIGGER search_block_added AFTER INSERT ON search_block BEGIN"
         " INSERT INTO search_words (rowid, title, words, marks)"

@@ -36,7 +36,7 @@ MOST = 300
 """So many results are listed; whoever does not find it there narrows the search."""
 HINT = "Words, “phrases”, beginnings*   AND   OR   NOT   ( )"
 _LEAD = "Notes, answers and their reasons, evidence, sessions, cases, themes, enquiries and findings."
-_WAITS = "Type two letters or more. “At home” in quotation marks is a phrase, super* the beginning of a word."
+_WAITS = "Type two letters or more. “At home” in quotation marks is a phrase, super* begins a word."
 _DOWN = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -111,10 +111,10 @@ class SearchPage(Page):
         place = max(self.list.place(), 0) if keep else 0
         wanted = self.narrowing.wanted(self.field.text())
         trouble = self.narrowing.trouble()
-        everything = None if trouble else searched(self.services, replace(wanted, groups=frozenset()), MOST)
-        found = searched(self.services, wanted, MOST) if everything and wanted.groups else everything
+        found = None if trouble else searched(self.services, wanted, MOST)
+        counts = self.services.searching.counts(replace(wanted, groups=frozenset())) if found else {}
         self._found = found or Found()
-        self.narrowing.show_counts(everything.counts if everything else {})
+        self.narrowing.show_counts(counts)
         self.list.show_lines(makings(self.services, self._found), place)
         self._faces.setCurrentWidget(self._split if self._found.hits else self._empty)
         self.said.setText(trouble or self._told(found))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
-SLICE = 0.003
+SLICE = 0.002
 """So many seconds are read on at a time: with the last block begun it stays below 4 ms."""
 REST_MS, PAUSE_MS = 250, 20
 """How long after a change reading begins, and how long it rests between two slices."""

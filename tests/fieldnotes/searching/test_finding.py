@@ -7,6 +7,7 @@ import pytest
 from qi_desktop.fieldnotes.searching.model import DaysTurnedRound, Group, NothingWanted, Wanted
 from qi_desktop.fieldnotes.searching.ranking import POOL
 from qi_desktop.services import Services, services_of
+from qi_desktop.storage.overwriting import write_anew
 from qi_desktop.storage.search.model import Place, day_number, day_told, place_number, place_of
 from qi_desktop.storage.workspace import Workspace
 
@@ -124,7 +125,8 @@ def test_of_very_many_the_latest_are_weighed_and_all_are_counted(services: Servi
     services.searching.catch_up()
     found = services.searching.find(Wanted("brook", until=date(2017, 12, 31)))
     assert found.pool == POOL
-    assert found.counts[Group.NOTES] == POOL + 50
+    assert services.searching.counts(Wanted("brook"))[Group.NOTES] == POOL + 50
+    assert found.total == POOL + 51
     later = services.searching.find(Wanted("brook"))
     assert later.hits[0].sort == "theme"
 
@@ -145,6 +147,7 @@ def test_what_is_erased_leaves_the_index_in_the_same_breath(services: Services) 
     database = services.workspace.database
     assert services.searching.find(Wanted("quagga")).total == 0
     assert database.value("select count(*) from search_block") == 0
+    write_anew(database)
     left = b"".join(block for (block,) in database.tuples("select block from search_words_data"))
     assert b"quagga" not in left
     assert b"uagga" not in left

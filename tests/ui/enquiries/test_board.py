@@ -1,11 +1,14 @@
 """The board and the plan: cards are chosen, carried, dropped and opened."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.model import EnquiryStatus, LineOfEnquiry
 from qi_desktop.ui.fieldnotes.enquiries.card_list import CARRIED, DropPlace
@@ -86,8 +89,13 @@ def test_a_card_put_down_elsewhere_asks_why_and_keeps_what_was_typed(
     assert focused().accessibleName() == "Why it is taken up again"
 
 
-def test_a_step_moves_by_key_and_mouse_is_ticked_off_changed_and_removed(
-    page: EnquiriesPage, lines: list[LineOfEnquiry]
+def test_a_step_moves_by_key_and_mouse_is_ticked_off_changed_printed_and_removed(
+    page: EnquiriesPage,
+    lines: list[LineOfEnquiry],
+    opened: WorkspaceView,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ada, bo = page.services.inspection.team()[:2]
     step = page.services.enquiries.add_step(lines[0].id, "Managers")
@@ -108,6 +116,20 @@ def test_a_step_moves_by_key_and_mouse_is_ticked_off_changed_and_removed(
     page.person.choose(bo.id)
     page.refresh()
     assert [line[0].person for line in page.plan.cells] == [bo.id]
+
+    def choose(*_: object) -> Path:
+        return tmp_path / "plan"
+
+    monkeypatch.setattr(opened, "choose_new_file", choose)
+    page.plan.printing.click()
+    qtbot.waitUntil(lambda: not opened.jobs.running, timeout=30_000)
+    assert len(PdfReader(tmp_path / "plan.pdf").pages) == 1
+    assert "not encrypted" in opened.toast.text
+    page.plan.take_keyboard()
+    press(Qt.Key.Key_Return)
+    press_button("Open its line of enquiry")
+    assert page.list.chosen() == lines[0].id
+    page.open_subject(step.id)
     page.plan.take_keyboard()
     press(Qt.Key.Key_Delete)
     assert page.services.enquiries.steps() == []

@@ -52,13 +52,13 @@ class PlanView(QWidget):
     def __init__(self, services: Services, desk: Desk, opened: Callable[[str], object]) -> None:
         """``opened`` is told the line of enquiry to be seen whole."""
         super().__init__()
-        self._services, self._desk, self._opened = services, desk, opened
+        self._services, self._desk = services, desk
         self._plan: WeekTwoPlan | None = None
         self._shape: object = None
         self._chosen = ""
         self.cells: list[list[PlanCell]] = []
         self._told = Told(self._choose, self._change, self._carry, self._leave_cell, self._tick, self._remove)
-        self.form = StepForm(services, desk, self._close)
+        self.form = StepForm(services, desk, self._close, lambda line: self._leave(opened, line))
         self.form.hide()
         self.printing = PrintPlan(desk)
         self._in_short = muted("", wrap=False)
@@ -235,6 +235,12 @@ class PlanView(QWidget):
         """Put the plan away behind the form where there is room for only one of them."""
         room = self.height() - self.form.sizeHint().height()
         self._page.setVisible(self.form.isHidden() or room > pixels(LEAST_BESIDE))
+
+    def _leave(self, opened: Callable[[str], object], line: str) -> None:
+        self.form.jotting.clear()
+        self.form.hide()
+        self._make_room()
+        opened(line)
 
     def _close(self) -> None:
         self.form.hide()

@@ -35,8 +35,14 @@ NEITHER = "No session yet"
 class StepForm(QFrame):
     """Adds a step, or changes one."""
 
-    def __init__(self, services: Services, desk: Desk, closed: Callable[[], object]) -> None:
-        """``closed`` is told when the form is done with."""
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        closed: Callable[[], object],
+        opened: Callable[[str], object] | None = None,
+    ) -> None:
+        """``closed`` is told when the form is done with, ``opened`` which line is to be seen whole."""
         super().__init__()
         self.setObjectName("panel")
         self._services, self._desk, self._closed = services, desk, closed
@@ -57,7 +63,10 @@ class StepForm(QFrame):
         for place in (0, 1, 3):
             across.setStretch(place, 2)
         across.setStretch(2, 1)
-        acts = row(self.send, cancel, None)
+        whole = Button("Open its line of enquiry", lambda: self._line and opened and opened(self._line.id))
+        if opened is None:
+            whole.hide()
+        acts = row(self.send, cancel, None, whole)
         self.setLayout(column(self._question, self._what_row, across, acts, gap=1.5, margin=2))
 
     def add_to(self, line: LineOfEnquiry) -> None:
@@ -65,7 +74,7 @@ class StepForm(QFrame):
         self._line, self._step = line, None
         self._offer()
         self.jotting.follow("enquiry_step", f"new for {line.id}", "what")
-        self.send.setText("Add the step")
+        self._name("Add the step")
         self.person.choose(line.inspector)
         self.day.choose("")
         self.hour.clear()
@@ -79,7 +88,7 @@ class StepForm(QFrame):
         self.jotting.follow("enquiry_step", step.id, "what")
         if not self.jotting.text():
             self.what.setText(step.what)
-        self.send.setText("Keep the step")
+        self._name("Keep the step")
         self.person.choose(step.person)
         self.day.choose(step.day.isoformat() if step.day else "")
         self.hour.setText(step.starts)
@@ -104,6 +113,10 @@ class StepForm(QFrame):
         self.show()
         self.what.setFocus()
         brought_into_view(self)
+
+    def _name(self, send: str) -> None:
+        self.send.setText(send)
+        self.send.setAccessibleName(send)
 
     def _offer(self) -> None:
         team = [(one.id, one.name) for one in self._services.inspection.team()]

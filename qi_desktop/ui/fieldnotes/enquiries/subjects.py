@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.enquiries.model import EvidenceKind, OpenedFrom, Origin
+from qi_desktop.fieldnotes.model import Standing
 from qi_desktop.foundation.errors import UserError
 
 if TYPE_CHECKING:
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 GONE = "This is not in the file any more."
+STANDINGS = {
+    Standing.CHANGED: "words changed since they were marked",
+    Standing.GONE: "words gone from the note",
+    Standing.UNKNOWN: "words not in this file yet",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +90,7 @@ def _passage_words(services: Services, passage: Passage) -> Subject:
     note = services.fieldnotes.note(passage.note)
     place = services.fieldnotes.session(note.session).title if note.session else note.title
     words = " ".join((passage.words or passage.marked).split())
-    gone = "" if passage.words else "words gone from the note"
-    detail = "  ·  ".join(part for part in (place, gone) if part)
+    detail = "  ·  ".join(part for part in (place, STANDINGS.get(passage.standing, "")) if part)
     return Subject(f"“{words}”" if words else GONE, detail, "notes", passage.id)
 
 

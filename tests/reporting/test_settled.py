@@ -72,6 +72,8 @@ def test_the_name_a_case_is_told_under_is_proposed_first(services: Services) -> 
     assert names_of(services).proposals(example, "Aaron Aspabeck")[0] == "Anselm"
     names_of(services).change(example, "Aaron Aspabeck", "Anselm")
     assert words(services, example).startswith("Anselm met Anselm")
+    services.inspection.add_team_member("Nell Hathersage", "inspector")
+    assert "Anselm" not in names_of(services).proposals(example, "Nell")
 
 
 def test_a_name_of_another_case_is_refused(services: Services) -> None:

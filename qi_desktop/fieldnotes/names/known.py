@@ -62,6 +62,10 @@ class Known:
         """Tell whether any word of a name is one of a person or a place."""
         return any(word in self.words or word in self.places for word in _LETTERS.findall(plain(name)))
 
+    def lists(self, words: str) -> bool:
+        """Tell whether somebody on the case lists may be meant, and not only an officer or a colleague."""
+        return any(self.words.get(word, 0) & (GIVEN | FAMILY) for word in name_words(words))
+
     def gender_of(self, words: str) -> int:
         """Return the genders that every word of a name may have, 0 when they are told by none."""
         told = MALE | FEMALE

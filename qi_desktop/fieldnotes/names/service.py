@@ -190,9 +190,12 @@ class NamesService:
         return instead
 
     def proposals(self, words: str = "", own: Collection[str] = (), many: int = _PROPOSED) -> list[str]:
-        """Return names to choose from: those this person has already, then names that nobody has."""
+        """Return names to choose from: those this person has already, then names that nobody has.
+
+        ``own`` are names of the person a text tells about, who is on the case list.
+        """
         known = self.known()
-        told = [*own, *self.names_of(words)] if words else []
+        told = [*(own if known.lists(words) else ()), *self.names_of(words)]
         fitting = [name for name in told if not known.holds(name)]
         fresh = self._fresh(_gender(known.gender_of(words)))
         return list(dict.fromkeys((*fitting, *islice(fresh, many))))[:many]

@@ -70,9 +70,9 @@ class ExampleNames(TextCheck):
         """Look at an example, or at none."""
         another, self._example = record != self._example, record
         self._soon.stop()
-        self.panel.show_text(self._settling() if record else None)
-        if record and another:
+        if another:
             self._renaming.hide()
+        self.panel.show_text(self._settling() if record else None)
 
     def _settling(self) -> Settling:
         names, example = self._services.changed_names, self._example

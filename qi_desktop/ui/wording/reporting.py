@@ -31,9 +31,9 @@ WORDS: dict[str, str] = {
         " Share the cases out first, then arrange the interviews."
     ),
     "NamesInReport": (
-        "{hits} of the inspection's names, references, places or birth dates, or one changed name told twice,"
-        " still stand in {parts}. No report was written. Settle them on the page Findings, or in the note a"
-        " quotation comes from; then build the report again."
+        "Somebody could be known from {parts}: {hits} names, references, places or birth dates there are not"
+        " settled, or two cases are told under one name. No report was written. Settle them on the page"
+        " Findings, or in the note a quotation comes from; then build the report again."
     ),
     "UnknownExample": (
         "There is no practice example {record} in this file. Nothing was changed."

@@ -135,6 +135,8 @@ def test_a_real_name_above_a_case_asks_for_another(page: FindingsPage) -> None:
     example = tell(page, "Bo's plan: Bo came.", "Bo")
     check = check_of(page)
     assert "“Bo” is a name on the inspection's own lists" in check.unfit.text
+    assert check.name.isVisible()
+    assert check.name.text()
     check.name.setFocus()
     press(Qt.Key.Key_A, CONTROL)
     write("Jolyon")

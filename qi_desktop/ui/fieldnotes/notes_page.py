@@ -146,7 +146,8 @@ class NotesPage(Page):
         known = [one.key for one in FACES]
         if record in known:
             return record
-        note, found = self.services.fieldnotes.note_named(record), SESSIONS
+        passage, found = self._passage(record), SESSIONS
+        note = self.services.fieldnotes.note_named(passage.note if passage is not None else record)
         if note is not None and note.source:
             found = "documents"
         elif any(one.id == record for one in self.services.themes.themes()):

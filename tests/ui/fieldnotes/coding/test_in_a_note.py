@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from qi_desktop.fieldnotes.model import Standing
+from qi_desktop.fieldnotes.model import Coding, Standing
+from qi_desktop.fieldnotes.sources.model import ReadDocument
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
 from tests.ui.typing_keys import CONTROL, SHIFT, focused, press, the_page, write
 
@@ -53,3 +54,12 @@ def test_words_coded_while_writing_keep_their_place_and_are_found_by_theme(opene
     press(Qt.Key.Key_Return)
     assert page.shown == "sessions"
     assert field.textCursor().selectedText() == "Nobody said why."
+
+
+def test_a_passage_of_a_document_opens_among_the_documents(opened: WorkspaceView) -> None:
+    page = the_page(opened, "notes")
+    assert isinstance(page, NotesPage)
+    document = page.services.sources.keep(ReadDocument("Contact standard.txt", BODY))
+    passage = page.services.themes.code_passage(document.note, 2, 17, Coding(domain="protecting_public"))
+    page.open_subject(passage.id)
+    assert page.shown == "documents"

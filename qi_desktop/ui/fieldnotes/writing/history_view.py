@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.acts import act_words
-from qi_desktop.ui.dates import moment
+from qi_desktop.ui.dates import short_moment
 from qi_desktop.ui.fieldnotes.writing.difference_text import show_difference
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.theme import Step, pixels, text_scale
@@ -105,7 +105,9 @@ class HistoryView(QWidget):
         detail = "  ·  ".join(part for part in (author.name if author else "", words) if part)
         status, state = ("caution", "Words removed for good") if one.erased else ("", "")
         lines = "\n".join(part for part in (detail, act, state) if part)
-        return Entry(one.id, moment(one.since), lines, "now" if one.shown else "", status, state)
+        return Entry(
+            one.id, short_moment(one.since.isoformat()), lines, "now" if one.shown else "", status, state
+        )
 
     def _show(self, wording: str) -> None:
         note = self._note

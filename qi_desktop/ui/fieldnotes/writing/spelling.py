@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.ui.fieldnotes.writing.field import NoteField
 
-START_AFTER_MS = 600
+START_AFTER_MS = 1500
 LOOK_EVERY_MS = 250
 _REMEMBERED = 400
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NARROWEST, WIDEST = 232, 384
+WORDS_ONLY = frozenset({"revise_note", "cover"})
+"""Acts of every minute, after which neither the list nor a sum can differ."""
 APART = "apart"
 """The key of the entry under which notes stand that belong to no session."""
 
@@ -83,7 +85,10 @@ class SessionsFace(QWidget):
     # ------------------------------------------------------------------------------------- what a face does
     def refresh(self, changed: Changed | None = None) -> None:
         """Show the sessions as they stand now."""
-        del changed
+        writing = self.faces.currentWidget() is self.form
+        if changed is not None and changed.act in WORDS_ONLY and not writing:
+            self._show(self.list.chosen())
+            return
         fieldnotes = self._services.fieldnotes
         sessions = fieldnotes.sessions()
         self._sessions = {session.id: session for session in sessions}
@@ -91,7 +96,6 @@ class SessionsFace(QWidget):
         self._how_many.setText(f"{len(sessions)} sessions" if len(sessions) != 1 else "1 session")
         self.sums.show_sums(fieldnotes.sums())
         self._show_list()
-        writing = self.faces.currentWidget() is self.form
         self._side.setVisible((bool(sessions or self._apart) and not self._folded) or writing)
         if not self.list.chosen():
             self.list.choose(next(iter(self._sessions), APART), tell=False)
@@ -163,7 +167,7 @@ class SessionsFace(QWidget):
         self.new.setEnabled(True)
         chosen = self._sessions.get(session)
         if session == APART:
-            self.session.show_apart(self._apart)
+            self.session.show_apart(self._services.fieldnotes.notes_apart())
         elif chosen is not None:
             self.session.show_session(chosen)
         shown = session == APART or chosen is not None

@@ -4,6 +4,8 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from qi_desktop.fieldnotes.model import Session
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
@@ -152,3 +154,17 @@ def test_changing_a_session_without_a_day_gives_it_none(page: NotesPage) -> None
     page.form.title.setText("Any day")
     page.form.add.click()
     assert (fieldnotes.session(session.id).title, fieldnotes.session(session.id).held_on) == ("Any day", None)
+
+
+def test_a_note_apart_keeps_its_new_words_when_they_are_saved(page: NotesPage) -> None:
+    note = page.services.fieldnotes.write_note("", "From the train", "One")
+    page.refresh()
+    page.open_subject(note.id)
+    field = page.session.note.field
+    field.setFocus()
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    write(" more")
+    page.leave()
+    QApplication.processEvents()
+    assert field.toPlainText() == "One more"
+    assert page.services.fieldnotes.note(note.id).body == "One more"

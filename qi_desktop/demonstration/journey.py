@@ -117,6 +117,7 @@ class _Inspection:
         week_two.open_lines(self._laptops, self._sessions)
         week_two.record_sessions(self._laptops, self._sessions, week=2)
         week_two.leave_captures(self._laptops, self._sessions)
+        week_two.withdraw_consent(self._laptops, self._sessions)
         week_two.conclude_lines(self._laptops, self._sessions)
 
     def _take_everything_in(self) -> None:

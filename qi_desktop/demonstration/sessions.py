@@ -30,6 +30,8 @@ class PlannedParticipant(_Planned):
     consent: str = ""
     consent_how: str = ""
     consent_on: date | None = None
+    withdrawn_how: str = ""
+    withdrawn_on: date | None = None
 
 
 class PlannedPassage(_Planned):

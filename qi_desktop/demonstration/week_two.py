@@ -1,5 +1,7 @@
 """Sessions and lines of enquiry of the demonstration, written by whoever held them."""
 
+from datetime import date
+
 from qi_desktop.demonstration.laptops import Laptops
 from qi_desktop.demonstration.sessions import (
     PlannedSession,
@@ -8,9 +10,11 @@ from qi_desktop.demonstration.sessions import (
     open_line,
     record_session,
 )
+from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.fieldnotes.model import Session, SessionKind
 from qi_desktop.services import Services
 
+_LAST_DAY = date(2017, 3, 17)
 _GUIDES = {
     SessionKind.FOCUS_GROUP: "staff_group",
     SessionKind.VISIT: "visit",
@@ -47,6 +51,24 @@ def conclude_lines(laptops: Laptops, plan: SessionPlan) -> None:
     for number, services in enumerate(_everybody(laptops)):
         for planned in plan.lines_of(number):
             conclude_line(services, planned)
+
+
+def withdraw_consent(laptops: Laptops, plan: SessionPlan) -> None:
+    """Somebody changes their mind; whoever met them takes their words out, and the number of people stays."""
+    for number, services in enumerate(_everybody(laptops)):
+        for planned in plan.sessions:
+            for place, one in enumerate(planned.participants):
+                if planned.led_by == number and one.withdrawn_on:
+                    laptops.on(one.withdrawn_on.day, one.withdrawn_on.month, 17)
+                    withdraw(services, planned, place)
+
+
+def withdraw(services: Services, planned: PlannedSession, place: int) -> None:
+    """Take the words of one participant of a planned session out."""
+    sessions = {one.title: one.id for one in services.fieldnotes.sessions()}
+    user = services.fieldnotes.participants(sessions[planned.title])[place]
+    how, on = planned.participants[place].withdrawn_how, planned.participants[place].withdrawn_on
+    services.consent.withdraw(user.id, how, on or _LAST_DAY, scope=Scope.WHOLE)
 
 
 def follow_guide(services: Services, session: Session) -> None:

@@ -14,6 +14,7 @@ from qi_desktop.demonstration.sessions import (
     record_session,
     session_plan,
 )
+from qi_desktop.demonstration.week_two import withdraw
 from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.foundation.paths import resource
@@ -73,3 +74,24 @@ def test_coded_passages_stand_behind_every_published_enabler_and_barrier(
         assert found[cell["domain"], cell["provider"], "barrier"] == cell["barriers"], cell
     assert all(coding.theme for coding in codings)
     assert any(coding.line_of_enquiry for coding in codings)
+
+
+def test_somebody_withdraws_and_their_words_are_gone_while_the_sums_stay(
+    workspace: Workspace, plan: SessionPlan
+) -> None:
+    services = services_of(workspace)
+    for session in plan.sessions:
+        record_session(services.fieldnotes, session)
+    before = services.fieldnotes.contacts()
+    leaving = [
+        (planned, place)
+        for planned in plan.sessions
+        for place, one in enumerate(planned.participants)
+        if one.withdrawn_on
+    ]
+    for planned, place in leaving:
+        withdraw(services, planned, place)
+    assert leaving
+    assert services.fieldnotes.contacts() == before
+    written = {note.body for note in services.fieldnotes.notes()}
+    assert not any(note.body in written for planned, _ in leaving for note in planned.notes)

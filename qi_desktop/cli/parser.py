@@ -9,6 +9,7 @@ from qi_desktop.cli import assessing, demonstrate, exchange, fieldwork, files, r
 from qi_desktop.cli.arguments import REASON, WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
+from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
@@ -135,6 +136,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "answers": ("all answers as tables", ANSWERS, []),
     "assessment": ("the life of one case's assessment", ASSESSMENT, []),
     "evidence": ("files attached to a case, and what was said about it", EVIDENCE, []),
+    "enquiries": ("lines of enquiry, and the plan for week two", ENQUIRIES, []),
     "second": ("cases assessed a second time, blind", SECOND, []),
     "pack": (
         "packs from the lead",

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.main_window import MainWindow
-from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.navigation import ASIDE, PLACES
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.wardrobe import wear
 
@@ -84,7 +84,7 @@ def _scenes(application: QApplication, view: WorkspaceView) -> Iterator[str]:
         view.open_page(place.key)
         _settle(application, view)
         yield place.key
-    for place in PLACES:
+    for place in (*PLACES, *ASIDE):
         yield from _faces(application, view, key=place.key)
 
 

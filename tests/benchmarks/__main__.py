@@ -18,8 +18,8 @@ from tests.benchmarks import (
     names,
     passages,
     rules,
-    spelling,
     search,
+    spelling,
     start_up,
     typing,
 )

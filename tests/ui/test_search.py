@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.ui.assessment.page import CasesPage
 from qi_desktop.ui.search.found import found
 from qi_desktop.ui.search.line_list import GONE
 from qi_desktop.ui.search.lines import SORTS, Line
@@ -71,6 +72,33 @@ def test_what_is_found_opens_on_its_page(written: WorkspaceView, text: str) -> N
     line = lines(written, text)[0]
     written.open_page(line.page, line.subject)
     assert written.current_page().key == line.page
+
+
+def test_an_answer_opens_at_its_question(written: WorkspaceView) -> None:
+    services = written.services
+    case = services.sampling.sampled_cases()[3]
+    services.assessment.record_answer(
+        case.id, "pp_assess_overall", "done_weak", reason="No quagga in the plan."
+    )
+    services.searching.catch_up()
+    line = lines(written, "quagga")[0]
+    assert line.subject == f"{case.id}#pp_assess_overall"
+    assert case.number in line.aside
+    written.open_page(line.page, line.subject)
+    page = written.current_page()
+    assert isinstance(page, CasesPage)
+    assert page.case == case.id
+    assert page.form.current is not None
+    assert page.form.current.question.name == "pp_assess_overall"
+
+
+def test_a_capture_and_a_key_fact_open_where_they_lie(written: WorkspaceView) -> None:
+    written.services.capturing.capture("thought", "Ask about the quagga")
+    written.services.reporting.add_key_fact("17", "quaggas seen", "A count")
+    written.services.searching.catch_up()
+    for line in lines(written, "quagga"):
+        written.open_page(line.page, line.subject)
+        assert written.current_page().key == line.page
 
 
 def test_ctrl_k_finds_a_note_and_enter_opens_it(written: WorkspaceView) -> None:

@@ -169,8 +169,13 @@ class CasesPage(Page):
 
     @override
     def open_subject(self, subject: str) -> None:
+        """Show a case, or with ``case#question`` and ``case#question#row`` the place named in its form."""
+        case, _, place = subject.partition("#")
         self.show_cases()
-        self.list.choose(subject)
+        self.list.choose(case)
+        if place:
+            question, _, row = place.partition("#")
+            self.lead_to(question, int(row) if row.isdecimal() else None)
 
     @property
     @override

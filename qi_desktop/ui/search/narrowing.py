@@ -52,9 +52,17 @@ class Narrowing(QWidget):
         self.clear = Button("Clear", self.start_over, kind="quiet", description="Search everything again")
         named = (("Written by", self.person), ("From", self.since), ("To", self.until))
         line = FlowLayout.of(*(_beside(label, control) for label, control in named), self.clear, gap=20)
-        below = QWidget()
-        below.setLayout(line)
-        self.setLayout(column(self.groups, below, gap=1))
+        self._below = QWidget()
+        self._below.setLayout(line)
+        self.more = Button("Person and days", self._unfold, kind="quiet", picture="down")
+        self.more.hide()
+        self.setLayout(column(self.groups, row(self.more, None), self._below, gap=1))
+
+    def fold(self, *, on: bool) -> None:
+        """Put person and days away where there is little room; a button brings them back."""
+        folded = on and not (self.person.value() or self.since.text() or self.until.text())
+        self.more.setVisible(folded)
+        self._below.setVisible(not folded)
 
     def show_people(self, people: Iterable[tuple[str, str]]) -> None:
         """Offer the team, each by id and name."""
@@ -102,6 +110,10 @@ class Narrowing(QWidget):
         for part in (self.person, self.since, self.until):
             part.blockSignals(False)
         self._changed()
+
+    def _unfold(self) -> None:
+        self.fold(on=False)
+        self.person.setFocus()
 
     def _narrowed(self, _what: object) -> None:
         self._changed()

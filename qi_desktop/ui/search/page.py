@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from qi_desktop.ui.search.preview import Preview
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.words import muted
 
@@ -36,7 +36,9 @@ MOST = 300
 """So many results are listed; whoever does not find it there narrows the search."""
 HINT = "Words, “phrases”, beginnings*   AND   OR   NOT   ( )"
 _LEAD = "Notes, answers and their reasons, evidence, sessions, cases, themes, enquiries and findings."
-_WAITS = "Type two letters or more. “At home” in quotation marks is a phrase, super* begins a word."
+ROOMY = (900, 560)
+"""The least width and height at which what is chosen stands beside the list, and everything is unfolded."""
+_WAITS = f"{_LEAD} Type two letters or more. “At home” in quotation marks is a phrase, super* begins a word."
 _DOWN = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -48,7 +50,7 @@ class SearchPage(Page):
     def __init__(self, services: Services, desk: Desk) -> None:
         """Wait for words."""
         super().__init__(services, desk)
-        self._found = Found()
+        self._found, self._roomy = Found(), True
         self.field = LineField(placeholder=HINT)
         self.field.setAccessibleName("Search everything")
         self.field.setAccessibleDescription("The arrow down leads to what was found, Enter opens it")
@@ -65,12 +67,14 @@ class SearchPage(Page):
         self._split.addWidget(self.preview)
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([pixels(560), pixels(480)])
-        self._empty = EmptyState("search", "Find anything that was written down", _WAITS)
+        self._empty = scrolling(
+            EmptyState("search", "Find anything that was written down", _WAITS), label="About the search"
+        )
         self._faces = QStackedWidget()
         self._faces.addWidget(self._empty)
         self._faces.addWidget(self._split)
         layout = column(
-            PageHeader("Search", _LEAD),
+            PageHeader("Search"),
             self.field,
             self.narrowing,
             self.said,
@@ -100,6 +104,7 @@ class SearchPage(Page):
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
         del scratch
+        self.services.searching.catch_up()
         self.field.setText("supervision OR plan*")
         yield "results"
         self.field.setText("“no such words”")
@@ -149,6 +154,16 @@ class SearchPage(Page):
 
     def _open(self, line: Line) -> None:
         self.desk.open_page(line.page, line.subject)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the list alone where a window is small or text is large."""
+        super().resizeEvent(event)
+        roomy = self.width() >= pixels(ROOMY[0]) and self.height() >= pixels(ROOMY[1])
+        if roomy is not self._roomy:
+            self._roomy = roomy
+            self.preview.setVisible(roomy)
+            self.narrowing.fold(on=not roomy)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -128,6 +128,10 @@ class CodingPanel(QWidget):
         self._editing = ""
         self._none.setVisible(not self._passages)
 
+    def keep_typed(self) -> None:
+        """Put a comment that is being typed on disk."""
+        self.form.keep_typed()
+
     # ------------------------------------------------------------------------------------------------- acts
     def start(self) -> None:
         """Ask what the marked words are coded to."""
@@ -138,7 +142,8 @@ class CodingPanel(QWidget):
         fresh = Coding(provider=self._provider())
         self._opening()
         self._none.hide()
-        self.form.ask(self._sheet.note.body[slice(*place)], fresh, "", "Code the passage")
+        note = self._sheet.note
+        self.form.ask(f"new in {note.id}", note.body[slice(*place)], fresh, "", "Code the passage")
 
     def code_again(self) -> None:
         """Code the marked words like the passage before, without asking."""
@@ -164,7 +169,7 @@ class CodingPanel(QWidget):
             return
         self._editing = one.id
         self._opening()
-        self.form.ask(one.words or one.marked, one.coding, one.comment, "Keep the change")
+        self.form.ask(one.id, one.words or one.marked, one.coding, one.comment, "Keep the change")
 
     def mark_again(self) -> None:
         """Let the chosen passage stand for the words marked in the note."""
@@ -192,7 +197,7 @@ class CodingPanel(QWidget):
         done = "Coding changed" if self._editing else "Passage coded"
         kept = self._desk.attempt(self._change if self._editing else self._code, done)
         if kept is not None:
-            self.form.put_away()
+            self.form.done()
             self._closed()
 
     def _code(self) -> object:

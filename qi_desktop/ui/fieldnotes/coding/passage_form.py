@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
 from qi_desktop.ui.fieldnotes.words import BEARINGS, BOTH, DOMAINS
+from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -41,6 +42,7 @@ class PassageForm(Asking):
         self.domain = Choice([("", "None"), *DOMAINS.items()], narrow=True)
         self.provider, self.line = Choice([], narrow=True), Choice([], narrow=True)
         self.comment = LineField(placeholder="What is to be thought of it")
+        self._typed = Jotting(services.workspace.drafts, self.comment)
         self.send = Button("Code the passage", keep, description="Enter does the same")
         close = Button("Close", self._give_up, kind="quiet", description="Esc does the same")
         for choice in (self.bearing, self.domain, self.provider, self.line):
@@ -65,8 +67,11 @@ class PassageForm(Asking):
             )
         )
 
-    def ask(self, words: str, coding: Coding, comment: str, act: str) -> None:
-        """Ask what words are coded to, beginning with what they are coded to already."""
+    def ask(self, record: str, words: str, coding: Coding, comment: str, act: str) -> None:
+        """Ask what words are coded to, beginning with what they are coded to already.
+
+        ``record`` is the passage, or what stands for one that is not made yet.
+        """
         self.quote.setText(f"“{_short(words)}”")
         self.send.setText(act)
         self.send.setAccessibleName(act)
@@ -81,7 +86,7 @@ class PassageForm(Asking):
             (self.line, coding.line_of_enquiry),
         ):
             choice.choose(value)
-        self.comment.setText(comment)
+        self._typed.follow("passage", record, "comment", comment)
         self.picker.offer(self._services.themes.themes(), coding.theme)
         self.open(self.picker.line)
         # The form may be taller than the place it opens in: its beginning is what must be seen.
@@ -104,8 +109,17 @@ class PassageForm(Asking):
         """Return the theme chosen, made first if a new one was named; part of the act that keeps the form."""
         return theme_of(self._services, self.picker.picked())
 
-    def _give_up(self) -> None:
+    def keep_typed(self) -> None:
+        """Put what was typed on disk."""
+        self._typed.keep()
+
+    def done(self) -> None:
+        """Put the form away, with nothing left of what was typed into it."""
+        self._typed.clear()
         self.put_away()
+
+    def _give_up(self) -> None:
+        self.done()
         self._closed()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
+from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField, TextField
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
+NEW = "new"
 MEANING = "What belongs to it and what does not, so that everybody codes alike."
 
 
@@ -41,6 +43,8 @@ class NameForm(Asking):
         self._parent = ""
         self._title = Words("", strong=True)
         self.name, self.definition = LineField(), TextField(lines=3)
+        drafts = services.workspace.drafts
+        self._typed = Jotting(drafts, self.name), Jotting(drafts, self.definition)
         self._row = FormRow("Name", self.name)
         self.send = Button("Keep", self._keep)
         close = Button("Close", self._give_up, kind="quiet", description="Esc does the same")
@@ -58,23 +62,36 @@ class NameForm(Asking):
 
     def ask_about(self, theme: Theme) -> None:
         """Ask for another name or meaning of a theme."""
-        self._show(f"Rename or define “{theme.name}”", theme.name, theme.definition)
         self._theme = theme
+        self._show(f"Rename or define “{theme.name}”", theme.id, (theme.name, theme.definition))
 
     def ask_new(self, parent: Theme | None = None) -> None:
         """Ask for a new theme, at the top or below another."""
-        self._show(f"A new theme below “{parent.name}”" if parent else "A new theme", "", "")
         self._theme, self._parent = None, parent.id if parent else ""
+        title = f"A new theme below “{parent.name}”" if parent else "A new theme"
+        self._show(title, f"{NEW} below {self._parent}".removesuffix(" below "), ("", ""))
+
+    def keep_typed(self) -> None:
+        """Put what was typed on disk."""
+        for jotting in self._typed:
+            jotting.keep()
 
     def _give_up(self) -> None:
+        self.keep_typed()
+        if self._theme is not None:
+            self._forget()
         self.put_away()
         self._closed()
 
-    def _show(self, title: str, name: str, definition: str) -> None:
+    def _forget(self) -> None:
+        for jotting in self._typed:
+            jotting.clear()
+
+    def _show(self, title: str, record: str, stored: tuple[str, str]) -> None:
         self._title.setText(title)
-        self.name.setText(name)
+        for jotting, name, text in zip(self._typed, ("name", "definition"), stored, strict=True):
+            jotting.follow("theme", record, name, text)
         self.name.selectAll()
-        self.definition.setPlainText(definition)
         self._row.show_error("")
         self.open(self.name)
 
@@ -94,6 +111,7 @@ class NameForm(Asking):
 
         kept = self._desk.attempt(keep, "Theme kept" if theme else "Theme added")
         if kept is not None:
+            self._forget()
             self.put_away()
             self.added(kept.id)
 

@@ -55,7 +55,7 @@ class PassageEditor(QWidget):
         """Ask what the passage is coded to."""
         one = self._passage
         if one is not None:
-            self.form.ask(one.words or one.marked, one.coding, one.comment, "Keep the change")
+            self.form.ask(one.id, one.words or one.marked, one.coding, one.comment, "Keep the change")
 
     def _keep(self) -> None:
         one, themes = self._passage, self._services.themes
@@ -68,7 +68,7 @@ class PassageEditor(QWidget):
                 return themes.recode_passage(one.id, self.form.coding(self.form.theme()))
 
         if self._desk.attempt(keep, "Coding changed") is not None:
-            self.form.put_away()
+            self.form.done()
 
     def _open(self) -> None:
         if self._passage is not None:

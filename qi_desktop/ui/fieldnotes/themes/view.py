@@ -109,7 +109,10 @@ class ThemesView(QWidget):
         self.passages.setVisible(anything)
 
     def leave(self) -> None:
-        """Nothing here waits to be kept but what a form asks for."""
+        """Put what was typed into the forms on disk."""
+        self.new_form.keep_typed()
+        self.theme.name_form.keep_typed()
+        self.editor.form.keep_typed()
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the tree, or on the first act where there is none."""

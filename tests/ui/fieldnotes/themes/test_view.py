@@ -243,3 +243,23 @@ def test_a_theme_is_drawn_onto_another_or_beside_it(
     QCoreApplication.sendEvent(tree.viewport(), QDragMoveEvent(point.toPoint(), *how))
     QCoreApplication.sendEvent(tree.viewport(), QDropEvent(point, *how))
     qtbot.waitUntil(lambda: standing(services) == found, timeout=1000)
+
+
+def test_a_meaning_that_was_being_typed_comes_back_in_its_form(view: ThemesView, services: Services) -> None:
+    theme = services.themes.add_theme("Contact", "Appointments.")
+    view.refresh()
+    view.open_subject(theme.id)
+    view.theme.rename()
+    form = view.theme.name_form
+    assert (form.name.text(), form.definition.toPlainText()) == ("Contact", "Appointments.")
+    go_to("What it means")
+    press(Qt.Key.Key_End, CONTROL)
+    write(" And calls.")
+    view.leave()
+    assert services.workspace.drafts.of(theme.id, "definition") == "Appointments. And calls."
+    view.theme.close_forms()
+    view.theme.rename()
+    assert form.definition.toPlainText() == "Appointments. And calls."
+    press_button("Keep")
+    assert services.themes.theme(theme.id).definition == "Appointments. And calls."
+    assert services.workspace.drafts.all() == []

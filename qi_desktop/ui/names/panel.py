@@ -70,6 +70,11 @@ class NamesPanel(QWidget):
         self._draw(another=another)
 
     @property
+    def is_waiting(self) -> bool:
+        """Tell whether the inspection's names are still being read."""
+        return self._beside.is_reading
+
+    @property
     def open_words(self) -> list[str]:
         """Return the words that still wait for a decision."""
         return [one.words for one in self._found.values() if one.is_open]

@@ -34,7 +34,7 @@ class ExampleNames(TextCheck):
     """What a practice example gives away, beside its words; looks again soon after each keystroke."""
 
     def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the panel, and above it the row that tells the case under another name."""
+        """Build the row that tells the case under another name, and below it the panel."""
         super().__init__()
         self._services, self._desk = services, desk
         self._example = ""
@@ -51,7 +51,7 @@ class ExampleNames(TextCheck):
         )
         self.ask_name = Button("Tell it under another name…", self._ask_name, kind="quiet")
         self.panel = NamesPanel(services, desk, self._settled)
-        self.setLayout(column(self.panel, self._renaming, row(self.ask_name, None), gap=1.5))
+        self.setLayout(column(self._renaming, self.panel, row(self.ask_name, None), gap=1.5))
         self.name.returnPressed.connect(self._rename)
         self._proposed: list[str] = []
         self._soon = QTimer(self)

@@ -176,7 +176,7 @@ def test_a_name_is_proposed_that_fits_the_gender_on_the_list(names: NamesService
 
 
 @given(st.lists(st.sampled_from(["Aaron", "Abel"]), max_size=2), st.sampled_from(list(Gender)), st.data())
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_proposed_names_never_repeat_nor_equal_a_real_name(
     real: list[str], gender: Gender, data: st.DataObject
 ) -> None:
@@ -189,7 +189,7 @@ def test_proposed_names_never_repeat_nor_equal_a_real_name(
 
 
 @given(st.integers(1, 12), st.sampled_from(list(Gender)))
-@settings(max_examples=20)
+@settings(max_examples=8)
 def test_laptops_that_cannot_speak_to_each_other_never_propose_the_same_name(
     laptops: int, gender: Gender
 ) -> None:

@@ -237,6 +237,7 @@ def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     for statement in _DRAFT_IN_PARTS.split(";"):
         db.execute(statement)
     db.execute("CREATE INDEX note_of_session ON note (session)")
+    db.execute("CREATE INDEX note_of_source ON note (source) WHERE source > ''")
     db.execute(_ERASED)
     for statement in search_index():
         db.execute(statement)

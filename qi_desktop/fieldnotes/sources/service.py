@@ -20,10 +20,11 @@ class SourcesService:
         self._workspace = workspace
         self._fieldnotes = fieldnotes
         self._store = SourcesStore(workspace.database)
+        self._words: dict[str, int] = {}
 
     def documents(self) -> list[Document]:
         """Return the documents that were brought in, in that order."""
-        return self._store.documents()
+        return self._store.documents(self._counted)
 
     def document(self, note: str) -> Document:
         """Return one document by the note that holds its text."""
@@ -83,6 +84,12 @@ class SourcesService:
             for passage in self._store.passages(note):
                 entry.remove("passage", passage)
             entry.remove("note", note)
+
+    def _counted(self, note: str) -> int:
+        # The text of a document is never edited, so that it is counted once; to count is to read it all.
+        if note not in self._words:
+            self._words[note] = self._store.words(note)
+        return self._words[note]
 
     def _unlike(self, title: str) -> str:
         taken = {one.title for one in self.documents()}

@@ -1,18 +1,22 @@
 """Reads which documents were brought in, without reading their texts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from qi_desktop.fieldnotes.sources.model import Document
 from qi_desktop.storage.database import Database
 
-# Words are counted by the blanks between them: near enough for a list, and no text leaves the file for it.
 _DOCUMENTS = """
     select note.id, note.title, note.source, note.session, note.author, note.written_at,
-        length(plain) - length(replace(replace(plain, ' ', ''), char(10), '')) + 1 as words,
         (select count(*) from passage where passage.note = note.id and passage.removed is null) as passages
-    from (select *, replace(body, char(10) || char(10), char(10)) as plain from note) as note
-    where note.removed is null and coalesce(note.source, '') != '' order by note.written_at, note.id
+    from note where note.source > '' and note.removed is null order by note.written_at, note.id
+"""
+
+# Words are counted by the blanks between them: near enough for a list, and no text leaves the file for it.
+_WORDS = """
+    select length(plain) - length(replace(replace(plain, ' ', ''), char(10), '')) + 1
+    from (select replace(body, char(10) || char(10), char(10)) as plain from note where id = ?)
 """
 
 
@@ -22,8 +26,8 @@ class SourcesStore:
 
     database: Database
 
-    def documents(self) -> list[Document]:
-        """Return the documents in the order they were brought in."""
+    def documents(self, words: Callable[[str], int]) -> list[Document]:
+        """Return the documents in the order they were brought in; ``words`` counts those of a note."""
         return [
             Document(
                 note=row["id"],
@@ -32,11 +36,15 @@ class SourcesStore:
                 session=row["session"] or "",
                 author=row["author"] or "",
                 brought_in=datetime.fromisoformat(row["written_at"]) if row["written_at"] else None,
-                words=row["words"] or 0,
+                words=words(row["id"]),
                 passages=row["passages"],
             )
             for row in self.database.rows(_DOCUMENTS)
         ]
+
+    def words(self, note: str) -> int:
+        """Return about how many words a document has; the whole text is read for it."""
+        return self.database.value(_WORDS, (note,)) or 0
 
     def passages(self, note: str) -> list[str]:
         """Return what was marked in one document."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.capturing.model import FiledAs
-from qi_desktop.fieldnotes.model import UnknownFieldnote
+from qi_desktop.fieldnotes.model import Consent, UnknownFieldnote
 from qi_desktop.ui.fieldnotes.faces import FACES, Face
 from qi_desktop.ui.fieldnotes.sessions_face import SessionsFace
 from qi_desktop.ui.page import Desk, Page
@@ -173,3 +173,9 @@ class NotesPage(Page):
             yield "history"
             self.session.note.show_writing()
             self.session.fold_away()
+        participants = self.services.fieldnotes.participants()
+        for user in [one for one in participants if one.consent is Consent.GIVEN][:1]:
+            self.open_subject(user.session)
+            self.session.participants.look_at_withdrawal(user.id)
+            yield "withdrawal"
+            self.session.participants.close_forms()

@@ -86,6 +86,11 @@ class ParticipantsPanel(QWidget):
             self._nobody.hide()
             self.form.start(self._session)
 
+    def look_at_withdrawal(self, participant: str) -> None:
+        """Show what would go if a service user withdrew."""
+        self.table.choose(participant)
+        self.consent.look_at_withdrawal("by telephone")
+
     def close_forms(self) -> None:
         """Close both forms, since another one opens on the page."""
         self.form.hide()

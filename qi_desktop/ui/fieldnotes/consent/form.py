@@ -91,6 +91,13 @@ class ConsentForm(QFrame):
         self._rule.setVisible(bool(RULES[participant.consent]))
         self._offer(participant, another=before is None or before.id != participant.id)
 
+    def look_at_withdrawal(self, how: str) -> None:
+        """Show what would go if they withdrew in this way."""
+        self.step.choose(Consent.WITHDRAWN.value)
+        self._stepped()
+        self.how.setText(how)
+        self._record()
+
     def _offer(self, participant: Participant, *, another: bool) -> None:
         unfinished = self._services.consent.unfinished(participant.session)
         more = any(one.id == participant.id for one in unfinished)
@@ -105,7 +112,7 @@ class ConsentForm(QFrame):
         self.by.offer([("", "Nobody named"), *members])
         if another:
             self.step.setCurrentIndex(0)
-            self.by.choose(participant.consent_by or self._services.workspace.person)
+            self.by.choose(self._asked_by())
             self.how.clear()
             self.limits.setText(participant.consent_limits)
             self._how_row.show_error("")
@@ -116,12 +123,19 @@ class ConsentForm(QFrame):
         """Show what the chosen step asks for: limits belong to consent, a look at the words to its end."""
         leaving = self._leaving()
         self._limits_row.setVisible(not leaving)
-        self._by_row.label.setText("Told to" if leaving else "Asked by")
-        self.by.setAccessibleName(self._by_row.label.text())
+        label = "Told to" if leaving else "Asked by"
+        if label != self._by_row.label.text():
+            self._by_row.label.setText(label)
+            self.by.setAccessibleName(label)
+            self.by.choose(self._services.workspace.person if leaving else self._asked_by())
         self.record.setText("Look at what goes" if leaving else "Record consent")
         self.record.setAccessibleName(self.record.text())
         if not leaving:
             self.withdrawal.put_away()
+
+    def _asked_by(self) -> str:
+        asked = self._participant.consent_by if self._participant is not None else ""
+        return asked or self._services.workspace.person
 
     def _leaving(self) -> bool:
         return self.step.value() == Consent.WITHDRAWN.value

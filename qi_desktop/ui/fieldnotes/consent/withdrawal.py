@@ -122,7 +122,8 @@ class WithdrawalPanel(QWidget):
         if participant is None or withdrawal.participant != participant.id:
             return
         self._shown = withdrawal
-        self._question.setText(question(withdrawal.scope, participant.label, withdrawal.unmarked))
+        heads = participant.head_count
+        self._question.setText(question(withdrawal.scope, participant.label, withdrawal.unmarked, heads))
         self._say_sums()
         self.table.show_rows(withdrawal.texts)
         self.table.setVisible(bool(withdrawal.texts))

@@ -78,8 +78,13 @@ def scope_words(scope: Scope, label: str) -> str:
     return f"Only the turns of {label}" if scope is Scope.TURNS else "All that was written in the session"
 
 
-def question(scope: Scope, label: str, unmarked: int) -> str:
+def question(scope: Scope, label: str, unmarked: int, heads: int = 1) -> str:
     """Return what to ask oneself before choosing."""
+    if heads > 1:
+        row = (
+            f"This row stands for {heads} people, and all of them withdraw. If only one does, keep the words,"
+        )
+        return f"{row} and give that one a row of their own first: Enter on the row, then One apart."
     if scope is Scope.WHOLE:
         return "Every note of the session is emptied, and every quote from it goes."
     nobodys = f"{unmarked:,} {'word' if unmarked == 1 else 'words'}"

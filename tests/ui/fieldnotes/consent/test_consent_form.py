@@ -163,6 +163,7 @@ def test_every_sum_and_outcome_is_told_in_plain_words() -> None:
     assert what_goes(note) == "It was cold"
     assert "1 word of these notes" in question(Scope.TURNS, "SU1", 1)
     assert "emptied" in question(Scope.WHOLE, "SU1", 1)
+    assert "One apart" in question(Scope.WHOLE, "SU1 SU2", 1, 2)
     told = outcome(Withdrawn(1, 0, 2, ("old.qi",), overwritten=False))
     assert "when it is next opened" in told
     assert "2 backups" in told

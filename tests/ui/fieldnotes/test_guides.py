@@ -13,8 +13,7 @@ from tests.ui.typing_keys import CONTROL, focused, go_to, press, press_button, t
 def view(opened: WorkspaceView) -> GuidesView:
     page = the_page(opened, "notes")
     assert isinstance(page, NotesPage)
-    for _ in range(4):
-        press(Qt.Key.Key_PageDown, CONTROL)
+    press(Qt.Key.Key_PageUp, CONTROL)
     assert page.shown == "guides"
     view = page.faces["guides"]
     assert isinstance(view, GuidesView)
@@ -38,7 +37,9 @@ def test_the_lead_changes_a_guide_and_gives_it_its_first_words_back(
     assert guides.guide(first.id).questions == first.questions
 
 
-def test_a_guide_of_ones_own_is_written_and_removed(view: GuidesView, opened: WorkspaceView) -> None:
+def test_the_lead_writes_and_removes_a_guide_and_an_inspector_reads_it(
+    view: GuidesView, opened: WorkspaceView
+) -> None:
     guides = opened.services.guides
     press(Qt.Key.Key_N, CONTROL)
     assert focused().accessibleName() == "Name of the guide"
@@ -53,8 +54,6 @@ def test_a_guide_of_ones_own_is_written_and_removed(view: GuidesView, opened: Wo
     press_button("Remove")
     assert "Ushers" not in [one.name for one in guides.guides()]
 
-
-def test_an_inspector_reads_guides_and_changes_none(view: GuidesView, opened: WorkspaceView) -> None:
     inspector = next(one for one in opened.services.inspection.team() if one.role == "inspector")
     opened.services.workspace.sign_in(inspector.id)
     view.refresh()

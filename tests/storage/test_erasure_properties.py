@@ -95,7 +95,7 @@ def stands(workspace: Workspace) -> bool:
     return True
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.data())
 def test_any_order_and_any_repetition_of_bundles_gives_the_same_bits(data: st.DataObject) -> None:
     with laptops(4) as (one, two, lead, deputy):
@@ -118,7 +118,7 @@ def test_any_order_and_any_repetition_of_bundles_gives_the_same_bits(data: st.Da
         assert bits(deputy) == kept
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.lists(ACTS, max_size=8), st.lists(ACTS, max_size=8))
 def test_no_later_act_of_the_same_laptop_brings_an_erased_value_back(
     earlier: list[Act], later: list[Act]

@@ -42,12 +42,13 @@ def _reading(services: Services) -> Figures:
     began = time.perf_counter()
     anchor = list(services.workspace.database.tuples("select name from eligible_case"))
     bare = time.perf_counter() - began
-    began = time.perf_counter()
+    began, busy = time.perf_counter(), time.process_time()
     services.names.known()
-    read = time.perf_counter() - began
+    read, processor = time.perf_counter() - began, time.process_time() - busy
     return {
         "bare_reading_of_names_s": round(bare, 2),
         "names_read_once_s": round(read, 2),
+        "names_read_once_processor_s": round(processor, 2),
         "goal_names_read_once_s": GOAL_READ_S,
         "times_bare_reading": round(read / bare, 1),
         "names_read": len(anchor),
@@ -59,12 +60,16 @@ def _checking(services: Services, name: str) -> Figures:
     times = [_timed(services, f"{example}{number}") for number in range(REPEATS)]
     long = " ".join([example] * (100_000 // len(example.split())))
     hits = len(services.names.check(f"{example}!"))
+    busy = time.process_time()
+    whole = _timed(services, long)
+    processor = 1000 * (time.process_time() - busy)
     return {
         "hits_in_an_example": hits,
         "example_median_ms": round(median(times), 2),
         "example_p95_ms": round(quantiles(times, n=20)[18], 2),
         "goal_example_p95_ms": GOAL_EXAMPLE_MS,
-        "note_of_100000_words_ms": round(_timed(services, long)),
+        "note_of_100000_words_ms": round(whole),
+        "note_of_100000_words_processor_ms": round(processor),
         "goal_note_ms": GOAL_LONG_MS,
     }
 

@@ -25,6 +25,7 @@ _LOOSE = re.compile(r"['\-]?[ \t]*\n?[ \t]*|[ \t]*['\-]?[ \t]*")
 _IN_A_REFERENCE = re.compile(r"[ \-/._]?")
 _IN_A_PLACE = re.compile(r"[ \-.,'’]{0,3}\n?[ ]*")  # noqa: RUF001 -- both apostrophes
 _IN_A_NAME = re.compile(r"[ \t]*\n?[ \t]*|[-.]|\.? ?\b[a-z]\b\.? ?")
+_JOINING = frozenset("-'")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 6
 _LEAST_PLURAL = 4
 
@@ -80,12 +81,14 @@ class _Looking:
     def all(self) -> Iterator[_Found]:
         """Yield names, places, references and birth dates."""
         yield from self._names()
+        figures = [place for place, piece in enumerate(self._pieces) if piece.word.isdecimal()]
+        near = {place - back for place in figures for back in range(LONGEST_REFERENCE)}
         for place, piece in enumerate(self._pieces):
             if piece.word in self._known.first_words:
                 yield from self._place_at(place)
             if piece.word in self._known.headwords and self._has_capital(piece):
                 yield _Found(piece.start, piece.stop, HitSort.PLACE, _PLACE)
-            if self._has_figures(place):
+            if place in near:
                 yield from self._reference_at(place)
         for day in days_written(self._text):
             if not day.dates.isdisjoint(self._known.birth_dates):
@@ -102,16 +105,26 @@ class _Looking:
     def _name_at(self, place: int) -> tuple[_Found | None, int]:
         """Return the longest name that begins at a piece, and how many pieces to go on by."""
         first = self._pieces[place]
-        tight = self._chain(_TIGHT, place, _LONGEST_NAME)
+        # Nearly every word ends at a blank or a full stop, and no name goes on there without a hyphen.
+        tight = self._chain(_TIGHT, place, _LONGEST_NAME) if self._goes_on(place) else 1
         loose = self._chain(_LOOSE, place, _LONGEST_NAME) if first.word in self._known.first_words else 0
         for many in range(max(tight, loose), 0, -1):
-            word = "".join(piece.word for piece in self._pieces[place : place + many])
+            word = (
+                "".join(piece.word for piece in self._pieces[place : place + many])
+                if many > 1
+                else first.word
+            )
             whose = self._known.words.get(word, 0) if many <= tight else self._known.spaced.get(word, 0)
             if whose:
                 ordinary = many == 1 and self._is_ordinary(first)
                 stop = self._pieces[place + many - 1].stop
                 return _Found(first.start, stop, HitSort.NAME, "", whose, ordinary), many
         return self._more_than_one(first), 1
+
+    def _goes_on(self, place: int) -> bool:
+        after = self._pieces[place].stop
+        following = self._pieces[place + 1].start if place + 1 < len(self._pieces) else -1
+        return following == after or self._text[after : after + 1] in _JOINING
 
     def _more_than_one(self, piece: _Piece) -> _Found | None:
         """Return a name with an s at its end: the Smiths, or a slip for Smith's."""
@@ -128,10 +141,6 @@ class _Looking:
             if " ".join(piece.word for piece in pieces) in self._known.places:
                 yield _Found(pieces[0].start, pieces[-1].stop, HitSort.PLACE, _PLACE)
                 return
-
-    def _has_figures(self, place: int) -> bool:
-        window = self._pieces[place : place + LONGEST_REFERENCE]
-        return any(piece.word.isdecimal() for piece in window)
 
     def _reference_at(self, place: int) -> Iterator[_Found]:
         for many in range(self._chain(_IN_A_REFERENCE, place, LONGEST_REFERENCE), 0, -1):

@@ -24,6 +24,7 @@ from qi_desktop.fieldnotes.names.model import (
 from qi_desktop.fieldnotes.names.pool import Share, proposals
 from qi_desktop.fieldnotes.names.settling import deciding, settled_text
 from qi_desktop.fieldnotes.names.store import READ_FROM, NamesStore
+from qi_desktop.foundation.collecting import uncollected
 from qi_desktop.storage.model import Changed
 from qi_desktop.storage.workspace import Workspace
 
@@ -59,7 +60,8 @@ class NamesService:
     def known(self) -> Known:
         """Return what is looked for; read once, and again after the lists changed."""
         if self._known is None or self._stamp != self.stamp():
-            self.adopt(known_of(self._store.sources()), self.stamp())
+            with uncollected():
+                self.adopt(known_of(self._store.sources()), self.stamp())
         assert self._known is not None  # noqa: S101 -- adopted just now
         return self._known
 

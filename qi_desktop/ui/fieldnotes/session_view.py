@@ -61,7 +61,9 @@ class SessionView(QWidget):
         self.add = Button(
             "Note", self._open_form, kind="quiet", picture="add", key=NOTE_KEY, description="Begin a note"
         )
-        self.caught = Button("", self._open_caught, kind="quiet", description="File what was caught here")
+        self.caught = Button(
+            "Captures wait", self._open_caught, kind="quiet", description="File what was caught here"
+        )
         self.caught.hide()
         self._heading = SectionHeading("Notes", self.caught, self.add)
         self.form = NoteForm(services, desk, self._begin)

@@ -10,6 +10,7 @@ from qi_desktop.fieldnotes.model import Consent, Note, Participant, Session
 from qi_desktop.ui.fieldnotes.consent.form import ConsentForm
 from qi_desktop.ui.fieldnotes.consent.words import closed_words, outcome, question, sums, what_goes, where
 from qi_desktop.ui.fieldnotes.participants_panel import ParticipantsPanel
+from qi_desktop.ui.fieldnotes.writing.field import NoteField
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import choose, focused, go_to, press_button, the_page, write
 
@@ -105,6 +106,26 @@ def test_a_withdrawal_by_keyboard_takes_the_words_out_of_the_note_on_the_screen(
     opened.leave()
     assert opened.services.fieldnotes.note(note.id).body == body
     assert opened.services.workspace.verify().problems == ()
+
+
+def test_taking_back_typing_in_the_note_brings_no_word_back_either(
+    opened: WorkspaceView, panel: ParticipantsPanel, note: Note, qtbot: QtBot
+) -> None:
+    page = the_page(opened, "notes")
+    field = page.findChild(NoteField)
+    assert field is not None
+    field.setFocus()
+    write("Once more. ")
+    form = chosen(panel)
+    looked_at(form, qtbot)
+    press_button("Remove the words")
+    qtbot.waitUntil(lambda: bool(form.notice.text), timeout=20_000)
+    field.setFocus()
+    for _ in range(5):
+        field.undo()
+    assert SAID not in field.toPlainText()
+    opened.leave()
+    assert SAID not in opened.services.fieldnotes.note(note.id).body
 
 
 def test_the_whole_note_can_go_instead(

@@ -160,7 +160,7 @@ def test_an_empty_search_says_what_to_do(written: WorkspaceView) -> None:
     written.open_page("search")
     page = the_search(written)
     page.field.setText("nosuchword")
-    assert page.said.text().startswith("Nothing found for “nosuchword”")
+    assert page.said.text().startswith("Nothing found for: nosuchword")
     page.field.setText("NOT heron")
     assert "should be there" in page.said.text()
 

@@ -92,7 +92,7 @@ class SearchBox(LineField):
         said = self.text().strip()
         lines = self._find(self.text()).lines
         nothing = Line(
-            "search", f"Nothing found for “{said}”", "Fewer letters or other words may help", "", ""
+            "search", f"Nothing found for: {said}", "Fewer letters or other words may help", "", ""
         )
         self.list.show_lines(lines or [lambda: nothing])
         self._place()

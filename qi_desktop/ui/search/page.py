@@ -139,7 +139,7 @@ class SearchPage(Page):
             return (only_not + waits).strip()
         if not found.hits:
             narrowed = " Clear what narrows it, or use other words." if self.narrowing.narrows else ""
-            return f"Nothing found for “{said}”.{narrowed or ' Fewer or other words may help.'}{waits}"
+            return f"Nothing found for: {said}.{narrowed or ' Fewer or other words may help.'}{waits}"
         more = f" The first {MOST} are listed; narrow the search to see others." if found.total > MOST else ""
         if found.pool:
             more = f" The best of the latest {found.pool:,} come first; narrow the search to see others."

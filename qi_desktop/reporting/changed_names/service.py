@@ -4,7 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qi_desktop.fieldnotes.names.model import BLACKENED_AS, Examined, NameHit, NameInUse, StillGivesAway
+from qi_desktop.fieldnotes.names.model import (
+    BLACKENED_AS,
+    Examined,
+    NameHit,
+    NameInUse,
+    Pseudonym,
+    StillGivesAway,
+)
 from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.reporting.model import PracticeExample
 from qi_desktop.reporting.service import ReportingService
@@ -53,6 +60,12 @@ class ChangedNamesService:
         """Return what a name in an example may become: most likely it is of the person it tells about."""
         return self._names.proposals(words, own=(self._reporting.practice_example(example).changed_name,))
 
+    def meant(self, example: str) -> list[Pseudonym]:
+        """Return whom the changed names of an example stand for, as far as anybody put them there."""
+        told = self._reporting.practice_example(example)
+        words = f"{told.changed_name} {told.text}"
+        return [one for one in self._names.pseudonyms() if _stands_in(one.name, words)]
+
     def change(self, example: str, words: str, instead: str) -> None:
         """Put other words in the place of these, wherever they stand in an example."""
         told = self._reporting.practice_example(example)
@@ -94,7 +107,8 @@ class ChangedNamesService:
         ):
             return True
         taken = any(_alike(one, name) for one in self._names.used_names())
-        return taken and not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", f"{told.changed_name} {told.text}")
+        own = _stands_in(name, f"{told.changed_name} {told.text}")
+        return taken and not own
 
     def _hits(self, text: str, words: str) -> list[NameHit]:
         return [hit for hit in self._names.check(text) if hit.words == words]
@@ -102,3 +116,7 @@ class ChangedNamesService:
 
 def _alike(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
+
+
+def _stands_in(name: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None

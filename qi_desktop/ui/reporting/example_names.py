@@ -16,8 +16,9 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField, TextField
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,12 @@ class ExampleNames(TextCheck):
         )
         self.ask_name = Button("Tell it under another name…", self._ask_name, kind="quiet")
         self.panel = NamesPanel(services, desk, self._settled)
-        self.setLayout(column(self._renaming, self.panel, row(self.ask_name, None), gap=1.5))
+        self.who = Button(
+            "Who is meant", self._tell_who, kind="quiet", description="Shown here, and nowhere else"
+        )
+        self.meant = muted("")
+        acts = FlowLayout.of(self.ask_name, self.who)
+        self.setLayout(column(self._renaming, self.panel, acts, self.meant, gap=1.5))
         self.name.returnPressed.connect(self._rename)
         self._proposed: list[str] = []
         self._soon = QTimer(self)
@@ -70,6 +76,7 @@ class ExampleNames(TextCheck):
         """Look at an example, or at none."""
         another, self._example = record != self._example, record
         self._soon.stop()
+        self.meant.hide()
         if another:
             self._renaming.hide()
         self.panel.show_text(self._settling() if record else None)
@@ -109,6 +116,13 @@ class ExampleNames(TextCheck):
         if self.unfit.text and self._renaming.isHidden():
             self._ask_name()
         self.ask_name.setVisible(self._renaming.isHidden())
+        self.who.setVisible(bool(self._services.changed_names.meant(self._example)))
+
+    def _tell_who(self) -> None:
+        """Say who is behind the names, on demand: somebody may look over the lead's shoulder."""
+        meant = self._services.changed_names.meant(self._example)
+        self.meant.setText("\n".join(f"{one.name}: {one.subject.title()}" for one in meant))
+        self.meant.setVisible(self.meant.isHidden())
 
     def _ask_name(self) -> None:
         self._renaming.show()

@@ -64,6 +64,24 @@ def test_names_are_settled_one_after_another_by_keyboard(page: FindingsPage) -> 
     assert page.services.reporting.unsettled() == []
 
 
+def test_who_is_meant_is_told_on_demand(page: FindingsPage) -> None:
+    tell(page, "Bo was there.")
+    check = check_of(page)
+    assert not check.who.isVisible()
+    check.panel.list.setFocus()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_A, CONTROL)
+    write("Jolyon")
+    press(Qt.Key.Key_Return)
+    assert words(page) == "Jolyon was there."
+    assert not check.meant.isVisible()
+    press_button("Who is meant")
+    assert check.meant.isVisible()
+    assert check.meant.text() == "Jolyon: Bo"
+    press(Qt.Key.Key_Space)
+    assert not check.meant.isVisible()
+
+
 def test_what_was_decided_is_asked_again_and_undone(page: FindingsPage) -> None:
     tell(page, "Bo was there.")
     check = check_of(page)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SHOWN = 8
 NONE = "Nothing yet. Mark words of a note and code them to this line of enquiry, or add something here."
+NOTHING = "Nothing was gathered before it was closed."
 _WEIGHS = {Qt.Key.Key_F: Weighs.FOR, Qt.Key.Key_A: Weighs.AGAINST, Qt.Key.Key_N: Weighs.NEITHER}
 
 
@@ -108,6 +109,7 @@ class EvidencePanel(QWidget):
         self._heading.say(str(len(found)) if found else "")
         self._counts.setText(_counted(found))
         self._counts.setVisible(bool(found))
+        self._none.setText(NOTHING if line.status.is_closed else NONE)
         self._none.setVisible(not found)
         self.list.setVisible(bool(found))
         self.list.show_entries([self._entry(one) for one in found])

@@ -35,7 +35,7 @@ class LineList(QWidget):
         self._services = services
         self._lines: dict[str, LineOfEnquiry] = {}
         self._names: Mapping[str, str] = {}
-        self.states = Segments("Show", ((ALL, "All"),), lambda _state: self._show_state())
+        self.states = Segments("Show", _choices(()), lambda _state: self._show_state())
         self.list = EntryList(
             "Lines of enquiry", chosen=self._show, opened=lambda _line: self._enter(), lines=3, details=2
         )
@@ -58,11 +58,7 @@ class LineList(QWidget):
     def show_lines(self, lines: Sequence[LineOfEnquiry], names: Mapping[str, str]) -> None:
         """Show lines of enquiry; the chosen one stays chosen."""
         self._lines, self._names = {line.id: line for line in lines}, names
-        counted = [
-            (status.value, f"{STANDINGS[status][1]} {sum(line.status is status for line in lines)}")
-            for status in EnquiryStatus
-        ]
-        self.states.offer([(ALL, "All"), *counted])
+        self.states.offer(_choices(lines))
         self._show_state()
 
     def choose(self, line: str) -> None:
@@ -109,3 +105,8 @@ class LineList(QWidget):
 
     def _enter(self) -> None:
         self.line.take_keyboard()
+
+
+def _choices(lines: Sequence[LineOfEnquiry]) -> list[tuple[str, str]]:
+    counts = {status: sum(line.status is status for line in lines) for status in EnquiryStatus}
+    return [(ALL, "All"), *((one.value, f"{STANDINGS[one][1]} {count}") for one, count in counts.items())]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 SHOWN = 8
+NONE = "Nothing planned yet. A step says whom to ask or what to read, who does it and when."
+NOTHING = "Nothing was planned before it was closed."
 
 
 class StepsPanel(QWidget):
@@ -40,9 +42,7 @@ class StepsPanel(QWidget):
         self._steps: dict[str, Step] = {}
         self.add = Button("Add a step", self._ask, kind="quiet", picture="add")
         self._heading = SectionHeading("Week two", self.add)
-        self._none = muted(
-            "Nothing planned yet. A step says whom to ask or what to read, who does it and when."
-        )
+        self._none = muted(NONE)
         keys = {Qt.Key.Key_Space: self._tick, Qt.Key.Key_Delete: self._remove}
         self.list = KeyedList("Steps", keys, lambda _one: self._offer(), lambda _one: self._change())
         self._done = Button("Done", self._tick, kind="quiet", description="Space")
@@ -64,6 +64,7 @@ class StepsPanel(QWidget):
         self._steps = {one.id: one for one in steps}
         done = sum(one.done for one in steps)
         self._heading.say(f"{done} of {len(steps)} done" if steps else "")
+        self._none.setText(NOTHING if line.status.is_closed else NONE)
         self._none.setVisible(not steps)
         self.list.setVisible(bool(steps))
         self.list.show_entries([self._entry(one, names) for one in steps])

@@ -44,17 +44,35 @@ def scrolling(inside: QWidget, *, label: str) -> QScrollArea:
 
 def brought_into_view(widget: QWidget) -> None:
     """Scroll to a widget once it has its place, as when a form opens below the fold."""
+    area = _area_around(widget)
+    if area is not None:
+        found = area
+
+        def scroll() -> None:
+            found.ensureWidgetVisible(widget, 0, SPACE * 2)
+            found.horizontalScrollBar().setValue(0)
+
+        QTimer.singleShot(0, widget, scroll)
+
+
+def brought_to_top(widget: QWidget) -> None:
+    """Scroll so that a tall widget begins at the top of what is seen, once it has its place."""
+    area = _area_around(widget)
+    inside = area.widget() if area is not None else None
+    if area is not None and inside is not None:
+        bar, around = area.verticalScrollBar(), inside
+
+        def scroll() -> None:
+            bar.setValue(widget.mapTo(around, widget.rect().topLeft()).y() - SPACE)
+
+        QTimer.singleShot(0, widget, scroll)
+
+
+def _area_around(widget: QWidget) -> QScrollArea | None:
     around = widget.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
-    if isinstance(around, QScrollArea):
-        area = around
-
-        def scroll() -> None:
-            area.ensureWidgetVisible(widget, 0, SPACE * 2)
-            area.horizontalScrollBar().setValue(0)
-
-        QTimer.singleShot(0, widget, scroll)
+    return around
 
 
 def emptied(layout: QLayout) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.theme import pixels
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import brought_to_top, column, holding, row, scrolling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -42,10 +42,18 @@ class Beside(QWidget):
         narrow = self.width() < pixels(BESIDE_FROM)
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        # Beside the field it scrolls, and asks for no room that the page would have to scroll for.
+        policies = QSizePolicy.Policy
+        self._side.setSizePolicy(policies.Preferred, policies.Preferred if narrow else policies.Ignored)
         self._side.setMinimumWidth(0 if narrow else pixels(SIDE))
         self._side.setMaximumWidth(_ANY if narrow else pixels(SIDE))
         self._side.setMinimumHeight(pixels(SIDE) if narrow else 0)
         self._field.setMinimumHeight(pixels(LEAST_BELOW if narrow else LEAST))
+
+    def show_side(self) -> None:
+        """Scroll the page to what belongs to the note where that lies below it."""
+        if self._line.direction() == QBoxLayout.Direction.TopToBottom:
+            brought_to_top(self._side)
 
     def _keep_in_view(self) -> None:
         """Scroll the page so far that the line which is typed can be seen."""

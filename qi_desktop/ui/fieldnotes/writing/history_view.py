@@ -66,7 +66,7 @@ class HistoryView(QWidget):
             description="Give the note these words back; those it has now stay in its history",
         )
         close = Button("Back to writing", back, kind="quiet")
-        top = FlowLayout.of(self.compare, self.restore, close)
+        top = column(self.compare, FlowLayout.of(self.restore, close), gap=0.5)
         beside = column(top, self.said, self.text, gap=1)
         beside.setStretch(2, 1)
         whole = row(self.list, beside, gap=1.5)

@@ -22,7 +22,7 @@ from qi_desktop.ui.fieldnotes.writing.spelling import SpellCheck
 from qi_desktop.ui.fieldnotes.writing.spelling_menu import SpellingMenu
 from qi_desktop.ui.fieldnotes.writing.turn_bar import TurnBar
 from qi_desktop.ui.fieldnotes.writing.word_count import WordCount
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import brought_to_top, column
 from qi_desktop.ui.widgets.states import Notice
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class NoteView(QWidget):
         self.turns = TurnBar(self._begin_turn)
         self.guide = GuidePanel(services, desk, self.field.setFocus)
         self.history = HistoryView(services, desk, self.show_writing)
-        self.coding = CodingPanel(services, desk, self, opening)
+        self.coding = CodingPanel(services, desk, self, self._open_form)
         self.head = NoteHead(
             time=self.begin_time,
             exact=self.mark_exact,
@@ -72,9 +72,9 @@ class NoteView(QWidget):
         self._bind_keys()
 
     def _build(self) -> None:
-        beside = Beside(self.field, self.words, self.guide, self.coding)
+        self._beside = Beside(self.field, self.words, self.guide, self.coding)
         sheet = QWidget()
-        whole = column(self.turns, self.finding, beside, gap=1)
+        whole = column(self.turns, self.finding, self._beside, gap=1)
         whole.setStretch(2, 1)
         sheet.setLayout(whole)
         self._faces = QStackedWidget()
@@ -137,6 +137,7 @@ class NoteView(QWidget):
     def finish(self) -> None:
         """Turn what was typed into a change."""
         self.drafting.finish()
+        self.coding.keep_typed()
 
     def close_form(self) -> None:
         """Close the form of a passage, since another one opens on the page."""
@@ -171,6 +172,7 @@ class NoteView(QWidget):
         else:
             self._faces.setCurrentIndex(0)
             self.guide.take_keyboard()
+            self._beside.show_side()
 
     def show_history(self) -> None:
         """Show every wording of the note, or go back to writing."""
@@ -184,6 +186,7 @@ class NoteView(QWidget):
         self.history.show_note(note, closed=bool(self._closed))
         self.head.show_history(on=True)
         self.history.list.setFocus()
+        brought_to_top(self)
 
     def show_writing(self) -> None:
         """Go back to the words as they stand."""
@@ -252,6 +255,11 @@ class NoteView(QWidget):
             self.show_writing()
             act()
             self.field.setFocus()
+
+    def _open_form(self) -> None:
+        """Make room for the form of a passage."""
+        self._opening()
+        self._beside.show_side()
 
     def _begin_turn(self, label: str) -> None:
         self._write(lambda: self.field.begin_turn(label))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.model import Coding
+from qi_desktop.fieldnotes.searching.model import Wanted
 from qi_desktop.ui.assessment.page import CasesPage
 from qi_desktop.ui.search.found import found
 from qi_desktop.ui.search.line_list import GONE
@@ -90,6 +91,24 @@ def test_an_answer_opens_at_its_question(written: WorkspaceView) -> None:
     assert page.case == case.id
     assert page.form.current is not None
     assert page.form.current.question.name == "pp_assess_overall"
+
+
+def test_of_a_case_assessed_blind_nothing_is_found(written: WorkspaceView) -> None:
+    services = written.services
+    lead = services.workspace.person
+    other = services.inspection.add_team_member("Cy Invented", "quality_lead").id
+    case = services.sampling.sampled_cases()[0].id
+    services.assessment.record_answer(case, "pp_assess_overall", "done_weak", reason="No quagga in the plan.")
+    services.second.choose_for_second(case, other)
+    services.searching.catch_up()
+    assert services.searching.find(Wanted("quagga")).total == 1
+    services.workspace.sign_in(other)
+    assert services.searching.find(Wanted("quagga")).total == 0
+    services.second.answering(case).record("pp_assess_overall", "not_done", reason="No okapi either.")
+    services.searching.catch_up()
+    assert services.searching.find(Wanted("okapi")).total == 1
+    services.workspace.sign_in(lead)
+    assert services.searching.find(Wanted("okapi")).total == 0
 
 
 def test_a_capture_and_a_key_fact_open_where_they_lie(written: WorkspaceView) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from qi_desktop.fieldnotes.model import Passage, Standing
 from qi_desktop.fieldnotes.passages.model import Marked, Version
-from qi_desktop.fieldnotes.passages.placing import Step, Stretch, carried, settled
+from qi_desktop.fieldnotes.passages.placing import Step, Stretch, carried, settled, stands_once
 
 _Place = tuple[str, int, int]
 _Found = tuple[Stretch, Standing, str]
@@ -32,6 +32,7 @@ class _Note:
     direct: set[_Place] = field(default_factory=set[_Place])
     found: dict[_Place, _Found] = field(default_factory=dict[_Place, _Found])
     marked: dict[_Place, str] = field(default_factory=dict[_Place, str])
+    once: dict[_Place, bool] = field(default_factory=dict[_Place, bool])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +105,32 @@ class Following:
             self._worded.clear()
 
     def passages(
-        self, note: str, shown: str, body: Callable[[], str], history: History, marked: Iterable[Marked]
+        self,
+        note: str,
+        shown: str,
+        body: Callable[[], str],
+        history: History,
+        marked: Iterable[Marked],
+        *,
+        step_by_step: bool = True,
     ) -> list[Passage]:
         """Return a note's passages where they lie in the wording it shows, in reading order.
 
-        ``body`` is asked for that wording's words unless they are remembered.
+        ``body`` is asked for that wording's words unless they are remembered. Step by step the history is
+        read at once, as for a note that is being written, whose next edits then cost one step each;
+        otherwise only where the place does not show without it. Both find the same.
         """
         mine = list(marked)
         known = self._followed(note, shown, body, history)
-        new = [one for one in mine if one.place not in known.found]
+        if step_by_step:
+            new = [one for one in mine if one.place not in known.found or one.place not in known.raw]
+        else:
+            new = [one for one in mine if one.place not in known.found]
         if new:
             words = self._words(note, known, body)
             for one in new:
-                _find(known, words, history, one)
+                if step_by_step or not _stands_once(known, words, history, one):
+                    _find(known, words, history, one)
         placed = [_passage(known, one) for one in mine]
         return sorted(placed, key=lambda one: (one.start, one.stop, one.id))
 
@@ -125,7 +139,8 @@ class Following:
         if known is None or known.shown != shown:
             further = _Note(shown)
             if known is not None:
-                further.marked, further.raw = known.marked, _one_further(known, shown, body, history)
+                further.marked, further.once = known.marked, known.once
+                further.raw = _one_further(known, shown, body, history)
             self._notes[note] = known = further
         return known
 
@@ -152,6 +167,21 @@ def _one_further(
         return {}
     step = Step.between(known.body, body())
     return {place: step.carried(at) for place, at in known.raw.items() if place not in known.direct}
+
+
+def _stands_once(known: _Note, body: str, history: History, one: Marked) -> bool:
+    """Find words that stood once where they were marked and stand once now: no edit can say otherwise."""
+    place = one.place
+    if place not in known.once:
+        old = body if one.basis == known.shown else history.text(one.basis)
+        words = known.marked[place] = (old or "")[one.start : one.stop]
+        known.once[place] = old is not None and stands_once(words, old)
+    words = known.marked[place]
+    if not known.once[place] or not stands_once(words, body):
+        return False
+    start = body.index(words)
+    known.found[place] = Stretch(start, start + len(words)), Standing.AS_MARKED, words
+    return True
 
 
 def _find(known: _Note, body: str, history: History, one: Marked) -> None:

@@ -94,8 +94,16 @@ def settled(marked: Stretch, now: Stretch, direct: Step) -> tuple[Stretch, Stand
     return now, Standing.GONE if now.gone else Standing.CHANGED
 
 
+def stands_once(words: str, text: str) -> bool:
+    """Tell whether words stand in a text once, and are long enough not to have been typed anew."""
+    if len(words) < _LEAST_MOVED:
+        return False
+    start = text.find(words)
+    return start >= 0 and text.find(words, start + 1) < 0
+
+
 def _moved(words: str, direct: Step) -> Stretch | None:
-    if len(words) < _LEAST_MOVED or direct.old.count(words) != 1 or direct.new.count(words) != 1:
+    if not (stands_once(words, direct.old) and stands_once(words, direct.new)):
         return None
     start = direct.new.index(words)
     return Stretch(start, start + len(words))

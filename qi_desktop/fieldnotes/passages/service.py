@@ -93,14 +93,14 @@ class PassagesService:
         return [
             _under(themes, one)
             for name, marked in of_notes.items()
-            for one in self._followed(name, shown.get(name, ""), marked)
+            for one in self._followed(name, shown.get(name, ""), marked, step_by_step=note is not None)
         ]
 
     def passage(self, passage: str) -> Passage:
         """Return one passage."""
         marked = found("passage", passage, self._passages.one(passage))
         self._following.heed(self._passages.taken_in())
-        (one,) = self._followed(marked.note, self._shown(marked.note), [marked])
+        (one,) = self._followed(marked.note, self._shown(marked.note), [marked], step_by_step=False)
         return _under(self._standing(), one)
 
     def last_coding(self) -> Coding | None:
@@ -111,10 +111,14 @@ class PassagesService:
         # A theme that is no longer there is left out, for what is coded to it would be refused.
         return replace(newest.coding, theme=themes.get(newest.coding.theme, ""))
 
-    def _followed(self, note: str, shown: str, marked: Iterable[Marked]) -> list[Passage]:
+    def _followed(
+        self, note: str, shown: str, marked: Iterable[Marked], *, step_by_step: bool
+    ) -> list[Passage]:
         store = self._passages
         history = History(lambda: store.versions(note), store.version, store.wording)
-        return self._following.passages(note, shown, lambda: store.body(note) or "", history, marked)
+        return self._following.passages(
+            note, shown, lambda: store.body(note) or "", history, marked, step_by_step=step_by_step
+        )
 
     def _require_inside(self, note: str, start: int, stop: int) -> None:
         length = len(found("note", note, self._passages.body(note)))

@@ -165,9 +165,9 @@ def test_a_passage_of_a_wording_that_is_not_in_this_file_shows_no_other_words(
 def test_what_is_remembered_of_many_notes_is_not_kept_for_ever(
     fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session
 ) -> None:
-    notes = [fieldnotes.write_note(meeting.id, f"Said {number}", EMOJI) for number in range(70)]
+    notes = [fieldnotes.write_note(meeting.id, f"Said {number}", EMOJI) for number in range(20)]
     for note in notes:
         themes.code_passage(note.id, 2, 6, Coding())
         fieldnotes.revise_note(note.id, f"Then {EMOJI}")
     assert {one.words for one in themes.passages()} == {"said"}
-    assert len(themes.passages()) == 70
+    assert len(themes.passages()) == 20

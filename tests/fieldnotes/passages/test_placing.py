@@ -68,14 +68,14 @@ def found_again(edited: Edited) -> str:
     return edited.wordings[-1][now.start : now.stop]
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(edited=edits_around_words(TEXT.filter(bool), edits=1))
 def test_words_an_edit_did_not_touch_are_found_whatever_stands_around_them(edited: Edited) -> None:
     """Even where the same words stand before or after: which of two went, the wordings do not tell."""
     assert found_again(edited) == edited.words
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(edited=edits_around_words(TEXT.map("§{}".format), edits=6))
 def test_words_that_stand_once_are_found_after_any_edits_around_them(edited: Edited) -> None:
     assert found_again(edited) == edited.words

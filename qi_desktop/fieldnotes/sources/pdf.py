@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n(?=[a-z])")
+# The signs before items of a list; the last two are those of the fonts Symbol and Wingdings.
+_BULLET = re.compile("^[ \t]*[\u2022\u2023\u25aa\u25cf\u25e6\uf0a7\uf0b7][ \t]+", re.MULTILINE)
 _FULL = 0.7
 _SHORTEST_FULL = 40
 _ENDS = (".", ":", "?", "!", ";")
@@ -74,8 +76,11 @@ def _pages(path: Path, reader: "PdfReader", progress: Progress) -> list[str]:
 
 
 def whole_lines(page: str) -> str:
-    """Join lines that were broken to fit the page: those that fill it and do not end a sentence."""
-    page = _BROKEN_WORD.sub("", page)
+    """Join lines that were broken to fit the page: those that fill it and do not end a sentence.
+
+    The signs before items of a list become those of a note.
+    """
+    page = _BULLET.sub("- ", _BROKEN_WORD.sub("", page))
     lines = page.split("\n")
     longest = max(map(len, lines))
     full = max(longest * _FULL, _SHORTEST_FULL)

@@ -119,6 +119,10 @@ def test_lines_broken_to_fit_a_page_become_whole() -> None:
     )
 
 
+def test_items_of_a_list_in_a_pdf_are_items_of_a_note() -> None:
+    assert whole_lines("\uf0b7 by telephone\n  \u2022 mornings") == "- by telephone\n- mornings"
+
+
 def test_each_flaw_has_a_name_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "old.docx").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
     (tmp_path / "none.txt").write_bytes(b"")

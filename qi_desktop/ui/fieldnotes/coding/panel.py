@@ -18,7 +18,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import brought_into_view, column
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 CODE_KEY, AGAIN_KEY = "Ctrl+M", "Ctrl+Shift+M"
-SHOWN_AT_MOST = 5
+SHOWN_AT_MOST = 3
 NOTHING = (
     f"Mark words in the note and press {CODE_KEY} to say what they bear on; {AGAIN_KEY} codes them"
     " like the ones before."
@@ -121,6 +121,9 @@ class CodingPanel(QWidget):
         """Choose a passage and mark its words on the sheet."""
         if self.list.choose(passage, tell=False):
             self._find(passage)
+            # What can be done with it, with as much of the names below as there is room for.
+            brought_into_view(self.names)
+            brought_into_view(self._acts)
 
     def close_form(self) -> None:
         """Close the form, since another one opens on the page."""

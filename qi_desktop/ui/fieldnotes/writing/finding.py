@@ -62,7 +62,7 @@ class FindBar(QFrame):
         self._again.setSingleShot(True)
         self._again.setInterval(_LOOK_AGAIN_MS)
         self._again.timeout.connect(lambda: self._look(go=False))
-        field.edited.connect(self._edited)
+        field.edited.connect(self.look_again)
         field.dressing.add(self._spans)
         self.hide()
 
@@ -155,7 +155,8 @@ class FindBar(QFrame):
         if changed:
             self._field.dressing.renew()
 
-    def _edited(self, *_: int) -> None:
+    def look_again(self, *_: int) -> None:
+        """Look for the words once more, a moment after the note changed."""
         if self.isVisible():
             self._again.start()
 

@@ -212,8 +212,17 @@ class NoteView(QWidget):
         if another:
             self.finding.forget()
             self.show_writing()
+        at, seen = self.field.textCursor().position(), self.field.verticalScrollBar().value()
         found = self.drafting.follow("note", note.id, "body", note.body)
-        self.field.passages.stored()
+        if found:
+            self.field.passages.resumed(self.drafting.stored)
+        else:
+            self.field.passages.stored()
+        if not another:
+            # Others changed the note: whoever reads it stays where they were.
+            self.field.setTextCursor(self.field.cursor_over(at, at))
+            self.field.verticalScrollBar().setValue(seen)
+            self.finding.look_again()
         return found
 
     def _show_session(self, session: Session | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.drafting.stretch import kept_around
 from qi_desktop.ui.fieldnotes.writing.drift import Drift, Edit, Units, carried
 from qi_desktop.ui.fieldnotes.writing.looks import Span
 
@@ -31,6 +32,14 @@ class Passages:
     def stored(self) -> None:
         """Note that what the field shows is what is stored."""
         self._drift.clear()
+
+    def resumed(self, stored: str) -> None:
+        """Note that the field shows words from before a crash, which were typed into what is stored."""
+        before, after, _ = kept_around(stored, self._field.text())
+        units = Units(stored)
+        whole, start, stop = (units.before(at) for at in (len(stored), before, len(stored) - after))
+        self._drift.clear()
+        self._drift.add(Edit(start, stop - start, self._field.units - whole + stop - start))
 
     def show(self, passages: Sequence[Passage], stored: str | None) -> None:
         """Show passages whose places are told in code points of the stored wording."""

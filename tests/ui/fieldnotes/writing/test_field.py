@@ -145,6 +145,15 @@ def test_passages_stay_on_their_words_while_one_types_before_them(field: NoteFie
     assert looks_of(field, 1) == ["fine"]
 
 
+def test_passages_stand_on_their_words_in_a_text_from_before_a_crash(field: NoteField) -> None:
+    stored = "🙂 They said fine. 🙂 So."
+    start = stored.index("fine")
+    field.show_text("🙂 They once 🙂 said fine. 🙂 So.")
+    field.passages.resumed(stored)
+    field.underline([a_passage(start, start + 4)], stored)
+    assert looks_of(field, 0) == ["fine"]
+
+
 def test_words_are_found_one_after_another_in_any_case(field: NoteField) -> None:
     bar = FindBar(field)
     field.show_text('Plan 🙂 one.\nThe "plan" and the PLAN.')

@@ -205,6 +205,7 @@ def test_a_change_made_elsewhere_comes_into_a_note_in_which_nobody_types(
     sheet.refresh()
     assert view.field.text() == "Others wrote this."
     assert view.drafting.stored == "Others wrote this."
+    assert view.field.textCursor().position() == len("Plans come last.")
 
 
 def test_words_are_counted_as_they_are_typed(view: NoteView, qtbot: QtBot) -> None:

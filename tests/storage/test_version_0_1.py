@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qi_desktop.storage.workspace import Workspace
-from tests.builders import a_workspace, the_workspace_at
+from qi_desktop.storage.database import Database
+from qi_desktop.storage.workspace import Workspace, file_key_of
+from tests.builders import CHEAP, PASSPHRASE, a_workspace, the_workspace_at
 from tests.storage.listed import COLUMNS, KIND, everything, list_rows, shown
 
 FILE = Path(__file__).parent / "files" / "version-0.1.qi"
@@ -34,6 +35,18 @@ def test_it_opens_with_all_it_held_and_is_rebuilt_the_same(old: Workspace) -> No
     kept = old.ledger.digest()
     assert old.ledger.rebuild() == CHANGES
     assert old.ledger.digest() == kept
+
+
+def test_what_was_being_typed_in_it_is_still_there(tmp_path: Path) -> None:
+    copy = Path(shutil.copy(FILE, tmp_path / FILE.name))
+    database = Database(copy, file_key_of(copy, PASSPHRASE, CHEAP))
+    with database.transaction():
+        database.run("INSERT INTO draft VALUES ('answer', 'a/q', 'reason', 'half a sentence', '2017-03-01')")
+    database.close()
+    with the_workspace_at(copy) as opened:
+        assert opened.drafts.of("a/q", "reason") == "half a sentence"
+        opened.drafts.keep("answer", "a/q", "reason", "a whole sentence")
+        assert [draft.text for draft in opened.drafts.all()] == ["a whole sentence"]
 
 
 def test_the_same_rows_again_cost_nothing_and_a_newer_row_costs_one_change(old: Workspace) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.search.blocks import WHOLE
 from qi_desktop.storage.search.held import Held, wanted_blocks
 from qi_desktop.storage.search.model import Document
 from qi_desktop.storage.search.tables import WATCHED
@@ -12,7 +13,7 @@ Source = Callable[[str, str], Document | None]
 """Tells what a record of a kind has to say now; None where there is nothing to find."""
 
 
-_PAGES, _DONE = 8, 2
+_PAGES, _DONE = 3, 2
 """So many pages are put together in one step; SQLite counts fewer changes than this where none was left."""
 
 
@@ -121,7 +122,7 @@ class SearchIndex:
 
     def _begun(self, kind: str, record: str, source: Source) -> tuple[str, str, Iterator[None]]:
         self._settle(kind, record)
-        return kind, record, self._renewal(kind, record, source(kind, record))
+        return kind, record, self._renewal(kind, record, source)
 
     def _settle(self, kind: str, record: str) -> None:
         self._database.run("DELETE FROM search_due WHERE kind = ? AND record = ?", (kind, record))
@@ -129,13 +130,18 @@ class SearchIndex:
     def _note_begun(self, kind: str, record: str) -> None:
         self._database.run("INSERT OR IGNORE INTO search_due VALUES (?, ?, 1)", (kind, record))
 
-    def _renewal(self, kind: str, record: str, document: Document | None) -> Iterator[None]:
+    def _renewal(self, kind: str, record: str, source: Source) -> Iterator[None]:
         """Take out what is no longer said and add what is new, a block at a time."""
+        document = source(kind, record)
         held = Held(self._database, kind, record)
         if document is None or not (document.title or document.words):
             yield from held.emptied()
             held.forget()
             return
+        if len(document.words) > WHOLE:
+            yield  # to read a long text takes a while, and so does cutting it
         wanted = wanted_blocks(document)
+        if len(wanted) > 1:
+            yield
         yield from held.moved(document, long=len(wanted) > 1)
         yield from held.renewed(wanted)

@@ -89,13 +89,8 @@ def test_a_card_put_down_elsewhere_asks_why_and_keeps_what_was_typed(
     assert focused().accessibleName() == "Why it is taken up again"
 
 
-def test_a_step_moves_by_key_and_mouse_is_ticked_off_changed_printed_and_removed(
-    page: EnquiriesPage,
-    lines: list[LineOfEnquiry],
-    opened: WorkspaceView,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+def test_a_step_moves_by_key_and_mouse_is_ticked_off_and_changed(
+    page: EnquiriesPage, lines: list[LineOfEnquiry]
 ) -> None:
     ada, bo = page.services.inspection.team()[:2]
     step = page.services.enquiries.add_step(lines[0].id, "Managers")
@@ -116,6 +111,18 @@ def test_a_step_moves_by_key_and_mouse_is_ticked_off_changed_printed_and_removed
     page.person.choose(bo.id)
     page.refresh()
     assert [line[0].person for line in page.plan.cells] == [bo.id]
+
+
+def test_the_plan_is_printed_and_a_step_leads_to_its_line_or_is_removed(
+    page: EnquiriesPage,
+    lines: list[LineOfEnquiry],
+    opened: WorkspaceView,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    step = page.services.enquiries.add_step(lines[0].id, "Managers")
+    page.open_subject(step.id)
 
     def choose(*_: object) -> Path:
         return tmp_path / "plan"

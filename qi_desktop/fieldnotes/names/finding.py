@@ -1,7 +1,7 @@
 """Finding in a text what the inspection knows somebody by, however it is written."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qi_desktop.fieldnotes.names.days import days_written
@@ -20,11 +20,11 @@ from qi_desktop.fieldnotes.names.model import HitSort, NameHit
 from qi_desktop.fieldnotes.names.ordinary import ordinary_words
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+")
-_TIGHT = re.compile(r"['\-]|-[ \t]*\n[ \t]*|")
-_LOOSE = re.compile(r"['\-]?[ \t]*\n?[ \t]*|[ \t]*['\-]?[ \t]*")
+_TIGHT = re.compile(r"['\-]{1,2}|-[ \t]*\r?\n[ \t]*|")
+_LOOSE = re.compile(r"['\-]?[ \t]*(?:\r?\n)?[ \t]*|[ \t]*['\-]?[ \t]*")
 _IN_A_REFERENCE = re.compile(r"[ \-/._]?")
-_IN_A_PLACE = re.compile(r"[ \-.,'’]{0,3}\n?[ ]*")  # noqa: RUF001 -- both apostrophes
-_IN_A_NAME = re.compile(r"[ \t]*\n?[ \t]*|[-.]|\.? ?\b[a-z]\b\.? ?")
+_IN_A_PLACE = re.compile(r"[ \-.,'’]{0,3}(?:\r?\n)?[ ]*")  # noqa: RUF001 -- both apostrophes
+_IN_A_NAME = re.compile(r"[ \t]*(?:\r?\n)?[ \t]*|[-.]|\.? ?\b[a-z]\b\.? ?")
 _JOINING = frozenset("-'")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 6
 _LEAST_PLURAL = 4
@@ -114,26 +114,25 @@ class _Looking:
                 if many > 1
                 else first.word
             )
-            whose = self._known.words.get(word, 0) if many <= tight else self._known.spaced.get(word, 0)
+            table = self._known.words if many <= tight else self._known.spaced
+            whose = table.get(word) or self._of_several(word, table)
             if whose:
                 ordinary = many == 1 and self._is_ordinary(first)
                 stop = self._pieces[place + many - 1].stop
                 return _Found(first.start, stop, HitSort.NAME, "", whose, ordinary), many
-        return self._more_than_one(first), 1
+        return None, 1
+
+    def _of_several(self, word: str, table: Mapping[str, int]) -> int:
+        """Return whose a name with an s at its end is: the Smiths, or a slip for Smith's; never "marks"."""
+        if not word.endswith("s") or len(word) < _LEAST_PLURAL:
+            return 0
+        whose = table.get(word[:-1], 0)
+        return 0 if whose and {word, word[:-1]} & ordinary_words() else whose
 
     def _goes_on(self, place: int) -> bool:
         after = self._pieces[place].stop
         following = self._pieces[place + 1].start if place + 1 < len(self._pieces) else -1
         return following == after or self._text[after : after + 1] in _JOINING
-
-    def _more_than_one(self, piece: _Piece) -> _Found | None:
-        """Return a name with an s at its end: the Smiths, or a slip for Smith's."""
-        if not piece.word.endswith("s") or len(piece.word) < _LEAST_PLURAL:
-            return None
-        whose = self._known.words.get(piece.word[:-1], 0)
-        if not whose or piece.word in ordinary_words() or piece.word[:-1] in ordinary_words():
-            return None
-        return _Found(piece.start, piece.stop, HitSort.NAME, "", whose)
 
     def _place_at(self, place: int) -> Iterator[_Found]:
         for many in range(self._chain(_IN_A_PLACE, place, _LONGEST_PLACE), 0, -1):

@@ -11,6 +11,7 @@ _LETTERS = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),  # noqa: RUF001 - the look-alikes are the point
         **dict.fromkeys("’‘‛`´ʼʹʻ′＇·", "'"),  # noqa: RUF001 - the same
+        **dict.fromkeys("\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}", "\n"),
         "ø": "o",
         "ł": "l",
         "đ": "d",

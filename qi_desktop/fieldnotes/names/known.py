@@ -16,6 +16,7 @@ _PARTICLES = frozenset(
     {"van", "von", "der", "den", "de", "del", "da", "di", "du", "dos", "das", "la", "le", "el", "al", "bin"}
     | {"bint", "ibn", "ter", "ten", "st", "y", "e", "af", "av", "zu"}
 )
+_SON_OF = ("mac", "mc")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PIECES = re.compile(r"[^\W\d_]+|\d+")
 _GENDERS = {"male": MALE, "female": FEMALE}
@@ -111,7 +112,7 @@ def _add_listed(known: Known, name: str, gender: int) -> None:
     if given.isalpha() and family.isalpha() and len(given) >= _LEAST_PLAIN and len(family) >= LEAST_LETTERS:
         # Nearly everybody: a forename and a surname of plain letters, which need no closer look.
         known.words[given] = known.words.get(given, 0) | GIVEN | gender
-        known.words[family] = known.words.get(family, 0) | FAMILY | gender
+        _add(known, family, FAMILY | gender)
         return
     *more, family = _parts(name) or [""]
     for part in more:
@@ -134,6 +135,10 @@ def _add(known: Known, part: str, whose: int) -> None:
     if part.isalpha():
         if len(part) >= LEAST_LETTERS:
             known.words[part] = known.words.get(part, 0) | whose
+        if part.startswith(_SON_OF):
+            # McNeil is written Mc Neil too.
+            known.spaced[part] = known.spaced.get(part, 0) | whose
+            known.first_words.update(_SON_OF)
         return
     pieces = _LETTERS.findall(part)
     whole = "".join(pieces)

@@ -210,5 +210,15 @@ def test_places_count_code_points() -> None:
     assert text[hit.start : hit.stop] == "Zoë Drayumley‑Kestotoft"
 
 
+@pytest.mark.parametrize(
+    "way", ["McElverby", "Mc Elverby", "MC-ELVERBY", "mc\u00a0elverby", "McElver-\r\nby", "McElver\u00adby"]
+)
+def test_a_name_is_found_across_blanks_and_the_ends_of_lines(way: str) -> None:
+    known = known_of(Sources(listed=[("Aaron McElverby", "male"), ("Siobhan O'Fenn", "female")]))
+    assert found(f"It was {way}.", known) == [(way, "name")]
+    assert found(f"Aaron\u2028{way}", known) == [(f"Aaron\u2028{way}", "name")]
+    assert found("a Mac and a by-law", known) == []
+
+
 def test_two_sentences_do_not_make_one_name() -> None:
     assert found("I saw Aaron. Aspabeck left.") == [("Aaron", "name"), ("Aspabeck", "name")]

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.consenting.model import Because, Scope
-from qi_desktop.ui.fieldnotes.consent.words import outcome, question, scope_words, sums, what_goes, where
+from qi_desktop.ui.fieldnotes.consent.words import (
+    in_full,
+    outcome,
+    question,
+    scope_words,
+    sums,
+    what_goes,
+    where,
+)
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -24,8 +32,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-ROWS_SHOWN, WORDS_SHOWN = 7, 600
-EARLIER = "Earlier wordings of the same text, which go as well"
+ROWS_SHOWN = 7
 FINAL = (
     "The number of people stays, and that they withdrew. Nothing brings the words back: no undo, no old"
     " bundle, no backup of this laptop. Copies of this file and reports made earlier are yours to delete."
@@ -73,14 +80,11 @@ class WithdrawalPanel(QWidget):
         return (
             Column["Going"]("Where", where),
             Column["Going"]("Words that go", what_goes, stretch=True),
-            Column["Going"](
-                "Earlier", lambda one: str(one.wordings) if one.wordings else "", number=True, tip=EARLIER
-            ),
-            Column["Going"]("", self._state, status=self._status, width=96),
+            Column["Going"]("", self._state, status=self._status),
         )
 
     def _state(self, going: Going) -> str:
-        return "Stays" if going.place in self._spared else "Goes"
+        return "Left" if going.place in self._spared else "Goes"
 
     def _status(self, going: Going) -> str:
         return "waiting" if going.place in self._spared else "bad"
@@ -145,8 +149,7 @@ class WithdrawalPanel(QWidget):
 
     def _chosen(self, going: Going) -> None:
         """Show the words of one text in full, and whether it may be left as it is."""
-        more = " …" if len(going.words) > WORDS_SHOWN else ""
-        self._words.setText(f"“{going.words[:WORDS_SHOWN]}{more}”" if going.words else what_goes(going))
+        self._words.setText(in_full(going))
         self._words.show()
         self.spare.setEnabled(going.because is Because.QUOTED)
         self.spare.setText("Take it out too" if going.place in self._spared else "Leave it")

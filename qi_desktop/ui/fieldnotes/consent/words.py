@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.consent import closes
@@ -25,6 +26,7 @@ _GONE_FROM_LISTS = (
     "Consent withdrawn. Their words are out of every list and search; the file is in use, so its free parts"
     " are written over when it is next opened."
 )
+WHERE_SHOWN, WORDS_SHOWN = 30, 600
 _KINDS = {
     "note": "Note",
     "session": "Session",
@@ -64,7 +66,16 @@ def is_missing(participants: Iterable[Participant]) -> bool:
 def where(going: Going) -> str:
     """Return what a text is: Note: What they said."""
     kind = _FIELDS.get((going.kind, going.field), _KINDS.get(going.kind, going.kind))
-    return f"{kind}: {going.title}" if going.title else kind
+    return shorten(f"{kind}: {going.title}", WHERE_SHOWN, placeholder=" …") if going.title else kind
+
+
+def in_full(going: Going) -> str:
+    """Return the words that go as they stand, and how many earlier wordings go with them."""
+    if not going.words:
+        return what_goes(going)
+    words = f"{going.words[:WORDS_SHOWN]} …" if len(going.words) > WORDS_SHOWN else going.words
+    earlier = _some(going.wordings, "earlier wording", "earlier wordings")
+    return f"“{words}”, and {earlier} of the same text" if earlier else f"“{words}”"
 
 
 def what_goes(going: Going) -> str:

@@ -8,7 +8,15 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.fieldnotes.consenting.model import Because, Going, Scope, Withdrawal, Withdrawn
 from qi_desktop.fieldnotes.model import Consent, Note, Participant, Session
 from qi_desktop.ui.fieldnotes.consent.form import ConsentForm
-from qi_desktop.ui.fieldnotes.consent.words import closed_words, outcome, question, sums, what_goes, where
+from qi_desktop.ui.fieldnotes.consent.words import (
+    closed_words,
+    in_full,
+    outcome,
+    question,
+    sums,
+    what_goes,
+    where,
+)
 from qi_desktop.ui.fieldnotes.participants_panel import ParticipantsPanel
 from qi_desktop.ui.fieldnotes.writing.field import NoteField
 from qi_desktop.ui.workspace import WorkspaceView
@@ -182,6 +190,8 @@ def test_every_sum_and_outcome_is_told_in_plain_words() -> None:
     assert sums(Withdrawal("p", Scope.WHOLE, (), (), (), 0), 0).startswith("No words of theirs")
     assert (where(old), what_goes(old)) == ("Finding", "Only earlier wordings hold them")
     assert what_goes(note) == "It was cold"
+    assert in_full(note) == "“It was  cold”, and 2 earlier wordings of the same text"
+    assert in_full(old) == what_goes(old)
     assert "1 word of these notes" in question(Scope.TURNS, "SU1", 1)
     assert "emptied" in question(Scope.WHOLE, "SU1", 1)
     assert "One apart" in question(Scope.WHOLE, "SU1 SU2", 1, 2)

@@ -115,11 +115,11 @@ class _Looking:
                 else first.word
             )
             table = self._known.words if many <= tight else self._known.spaced
-            whose = table.get(word) or self._of_several(word, table)
+            last = self._pieces[place + many - 1]
+            whose = table.get(word) or (self._of_several(word, table) if last.word != "s" else 0)
             if whose:
                 ordinary = many == 1 and self._is_ordinary(first)
-                stop = self._pieces[place + many - 1].stop
-                return _Found(first.start, stop, HitSort.NAME, "", whose, ordinary), many
+                return _Found(first.start, last.stop, HitSort.NAME, "", whose, ordinary), many
         return None, 1
 
     def _of_several(self, word: str, table: Mapping[str, int]) -> int:

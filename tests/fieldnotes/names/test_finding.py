@@ -220,5 +220,10 @@ def test_a_name_is_found_across_blanks_and_the_ends_of_lines(way: str) -> None:
     assert found("a Mac and a by-law", known) == []
 
 
+def test_the_s_of_a_possessive_stays_with_what_takes_the_place_of_a_name() -> None:
+    text = "Aspabeck's plan, O'Fennamere’s case, the Aspabecks and the O'Fennameres' house"
+    assert [words for words, _sort in found(text)] == ["Aspabeck", "O'Fennamere", "Aspabecks", "O'Fennameres"]
+
+
 def test_two_sentences_do_not_make_one_name() -> None:
     assert found("I saw Aaron. Aspabeck left.") == [("Aaron", "name"), ("Aspabeck", "name")]

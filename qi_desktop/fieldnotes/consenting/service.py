@@ -198,6 +198,7 @@ class _Gathering:
     def all(self, progress: Progress) -> Withdrawal:
         """Return everything that goes."""
         for note in self._store.notes(self._one.session):
+            progress.report(0, 0, "reading the notes of the session")
             self._note(note["id"], note["title"] or "", note["body"] or "")
         self._quotes()
         self._marking()

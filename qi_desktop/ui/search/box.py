@@ -85,6 +85,11 @@ class SearchBox(LineField):
             self._place()
         return super().eventFilter(watched, event)
 
+    def search_again(self) -> None:
+        """Show what was written a moment ago as well, unless the arrows have chosen something already."""
+        if self.list.isVisible() and self.list.place() <= 0:
+            self.search()
+
     def search(self) -> None:
         """Show what fits the words typed so far."""
         if not self.hasFocus():

@@ -75,6 +75,7 @@ class Searches(QObject):
 
     def _caught_up(self) -> None:
         """Search again where results are shown: what was just written may be among them."""
+        self.box.search_again()
         if self._around.pages and self._around.current_page().key == PAGE:
             self._around.current_page().refresh()
 

@@ -1,5 +1,6 @@
 """A focus group from its first question to the passage that proves a finding, without a mouse."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -8,13 +9,16 @@ from qi_desktop.ui.fieldnotes.notes_page import NotesPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, SHIFT, choose, focused, go_to, press, press_button, the_page, write
 
+pytestmark = pytest.mark.dressed
+
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def found_lines(opened: WorkspaceView) -> int:
-    """Search again and return how much was found, as the index catches up in breaths."""
-    opened.bar.search.search()
-    return opened.bar.search.list.records.rowCount()
+def is_found(opened: WorkspaceView) -> bool:
+    """Tell whether the list below the box leads to the notes; it follows as the index catches up."""
+    found = opened.bar.search.list.records
+    first = found.line(0) if found.rowCount() else None
+    return first is not None and first.page == "notes"
 
 
 def hold_a_session(page: NotesPage) -> str:
@@ -69,7 +73,7 @@ def test_a_session_is_held_written_coded_and_found_again_by_keyboard(
     press(Qt.Key.Key_7, CONTROL)
     press(Qt.Key.Key_K, CONTROL)
     write("plan comes first")
-    qtbot.waitUntil(lambda: found_lines(opened) > 0, timeout=5000)
+    qtbot.waitUntil(lambda: is_found(opened), timeout=5000)
     press(Qt.Key.Key_Return)
     QApplication.processEvents()
     assert opened.current_page() is page

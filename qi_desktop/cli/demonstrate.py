@@ -78,7 +78,7 @@ def _draw_pages(folder: Path) -> list[str]:
     pages = folder / "pages"
     command = [sys.executable, "-m", "qi_desktop.ui.screenshots", str(folder / "lead.qi")]
     subprocess.run(  # noqa: S603 - our own program with the folder the person named
-        [*command, str(folder / "passphrase.txt"), str(pages), "light"],
+        [*command, str(folder / "passphrase.txt"), str(pages), "--pages", "light"],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         check=True,
     )

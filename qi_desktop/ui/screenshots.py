@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 SIZE = QSize(1280, 800)
 ROUNDS = 4
 BREATH, PATIENCE = 0.05, 10.0
+PAGES_ONLY = "--pages"
 
 
 def write_pages(
@@ -40,10 +41,12 @@ def write_pages(
     size: QSize = SIZE,
     scale: float = 1.0,
     only: str = "",
+    *,
+    faces: bool = True,
 ) -> list[Path]:
     """Write a PNG of every page of a workspace in each theme, drawn from a copy that goes afterwards.
 
-    With ``only`` the key of a page, its further faces alone.
+    With ``only`` the key of a page, its further faces alone; without ``faces`` every page alone.
     """
     folder.mkdir(parents=True, exist_ok=True)
     existing = QApplication.instance()
@@ -55,7 +58,7 @@ def write_pages(
         with TemporaryDirectory() as place:
             copy = Path(shutil.copy(workspace_path, place))
             with Workspace.open(copy, passphrase) as workspace:
-                scenes = partial(_faces, key=only) if only else _scenes
+                scenes = partial(_faces, key=only) if only else _scenes if faces else _pages
                 wear(application, theme, scale)
                 pictures += _drawn(application, workspace, folder, theme, size, scenes)
     return pictures
@@ -80,12 +83,17 @@ def _drawn(
 
 def _scenes(application: QApplication, view: WorkspaceView) -> Iterator[str]:
     """Show every page, then the further faces of each, and name what is shown."""
+    yield from _pages(application, view)
+    for place in (*PLACES, *ASIDE):
+        yield from _faces(application, view, key=place.key)
+
+
+def _pages(application: QApplication, view: WorkspaceView) -> Iterator[str]:
+    """Show every page as it opens, and name it."""
     for place in PLACES:
         view.open_page(place.key)
         _settle(application, view)
         yield place.key
-    for place in (*PLACES, *ASIDE):
-        yield from _faces(application, view, key=place.key)
 
 
 def _faces(application: QApplication, view: WorkspaceView, *, key: str) -> Iterator[str]:
@@ -121,11 +129,13 @@ def _close(window: MainWindow, view: WorkspaceView) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """``screenshots WORKSPACE PASSPHRASE-FILE FOLDER [THEME...]``."""
-    workspace, passphrase_file, folder, *themes = arguments
+    """``screenshots WORKSPACE PASSPHRASE-FILE FOLDER [--pages] [THEME...]``; --pages: no further faces."""
+    workspace, passphrase_file, folder, *more = arguments
     passphrase = Path(passphrase_file).read_text("utf-8").strip()
-    worn = tuple(themes) or ("light",)
-    write_pages(Path(workspace), passphrase, Path(folder), worn)
+    worn, faces = tuple(one for one in more if one != PAGES_ONLY) or ("light",), PAGES_ONLY not in more
+    write_pages(Path(workspace), passphrase, Path(folder), worn, faces=faces)
+    if not faces:
+        return 0
     # The demonstration keeps the lead's file of the days before the sample was approved.
     before = Path(workspace).with_name(f"{Path(workspace).stem}-before.qi")
     if before.is_file():

@@ -118,7 +118,7 @@ def test_a_file_is_attached_by_key_and_saved_out(
     letter.write_text("An invented letter.", "utf-8")
     monkeypatch.setattr(opened, "choose_files", files_given(letter))
     monkeypatch.setattr(opened, "choose_new_file", place_for(copy))
-    press(Qt.Key.Key_F, CONTROL | SHIFT)
+    press(Qt.Key.Key_A, CONTROL | SHIFT)
     assert listed(page) == ["letter.txt"]
     page.side.evidence.list.choose_first()
     page.side.evidence.list.setFocus()

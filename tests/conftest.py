@@ -61,6 +61,8 @@ def demonstrated(tmp_path_factory: pytest.TempPathFactory) -> Demonstrated:
     return run_demonstration(tmp_path_factory.mktemp("suffolk"))
 
 
+# Before xdist looks at the marks, or each of its workers would run the demonstration.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of one demonstration on one worker, so that it runs once."""
     for item in items:

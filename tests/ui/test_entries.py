@@ -1,5 +1,6 @@
 """Lists of two-line entries keep Qt's rules, what was chosen, and say their state in words."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.widgets.entries import Entry, EntryList, EntryModel, cut
+
+pytestmark = pytest.mark.dressed
 
 ENTRIES = [Entry("a", "First", "one", "13 Mar", "good", "Settled"), Entry("b", "Second"), Entry("c", "Third")]
 

@@ -14,6 +14,8 @@ from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.sampling.page import SamplePage
 from qi_desktop.ui.workspace import WorkspaceView
 
+pytestmark = pytest.mark.dressed
+
 
 def field(root: QWidget, name: str) -> QLineEdit:
     return next(each for each in root.findChildren(QLineEdit) if each.accessibleName() == name)

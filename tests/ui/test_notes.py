@@ -14,6 +14,8 @@ from qi_desktop.ui.widgets.paragraphs import code_points_before, units_before
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, SHIFT, choose, focused, go_to, press, press_button, the_page, write
 
+pytestmark = pytest.mark.dressed
+
 EMOJI = "🙂 They said “fine” and left."
 
 

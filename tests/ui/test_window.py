@@ -18,6 +18,8 @@ from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.theme import THEMES, current
 from qi_desktop.ui.workspace import WorkspaceView
 
+pytestmark = pytest.mark.dressed
+
 
 def test_each_page_opens_with_its_key(opened: WorkspaceView, qtbot: QtBot) -> None:
     for number, place in enumerate(PLACES, start=1):

@@ -243,7 +243,8 @@ class NoteView(QWidget):
         self.field.setReadOnly(bool(self._closed))
         self.head.allow_writing(allowed=not self._closed)
         if self._closed:
-            self.notice.say(self._closed, "caution")
+            # That a document is not written in is how things are; of a session it is a warning.
+            self.notice.say(self._closed, "waiting" if self._session is None else "caution")
         else:
             self.notice.say(CAME_BACK if self._came_back else "", "waiting")
 

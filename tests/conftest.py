@@ -23,7 +23,7 @@ for folder in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_
     os.environ[folder] = str(Path(HOME, folder))
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
-hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, max_examples=60)
 hypothesis.settings.load_profile("house")
 
 

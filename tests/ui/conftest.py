@@ -60,7 +60,7 @@ def window(
     request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> Generator[MainWindow]:
     """The program's window, shown, with nothing opened in it."""
-    if request.node.get_closest_marker("dressed"):
+    if "dressed" in request.keywords:
         wear(qapp, "light")
     else:
         _undress(qapp)

@@ -5,21 +5,17 @@
 
 from collections.abc import Iterator
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, PageBreak
-from typing_extensions import override
 
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.foundation.writing import written_whole
 from qi_desktop.reporting.enquiry_plan.content import PersonSheet, PlanDay, PlanRow, PlanSheets
-from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts
 from qi_desktop.reporting.methodology import several
-from qi_desktop.reporting.pdf.document import ReportDocument
-from qi_desktop.reporting.pdf.flowables import CellContent, TableAct, data_table, plain_box, words
-from qi_desktop.reporting.pdf.style import INK, MUTED, PAGE_WIDTH, SIDE, TEXT_WIDTH
+from qi_desktop.reporting.pdf.days import days_table
+from qi_desktop.reporting.pdf.flowables import CellContent, data_table, plain_box, words
+from qi_desktop.reporting.pdf.numbered import Paper, write_numbered
+from qi_desktop.reporting.pdf.style import TEXT_WIDTH
 
 KEEP_SAFE = (
     "This plan names the team and what the inspection asks. It is a working paper: keep it safe, and leave it"
@@ -32,48 +28,19 @@ _WIDTHS = (44.0, 150.0, 150.0, TEXT_WIDTH - 344.0)
 _ASKED = ("Line of enquiry", "What would settle it")
 _NAME = 74.0
 _NOTHING = "Nothing planned"
-# Room for a line or two in handwriting, as long as the week stays on one page.
-_ROOMY: tuple[TableAct, ...] = (("TOPPADDING", (0, 1), (-1, -1), 6), ("BOTTOMPADDING", (0, 1), (-1, -1), 9))
+# There is room to write as long as the week stays on one page.
 _ROOMY_UP_TO = 9
-
-
-class PlanDocument(ReportDocument):
-    """Sheets whose every page says that it is to be kept safe, and which page of how many it is."""
-
-    def __init__(self, stream: BytesIO, content: PlanSheets, pages: int) -> None:
-        self._pages = pages
-        super().__init__(
-            stream,
-            title=f"Plan for week two: {content.title}",
-            subject=f"Who follows which line of enquiry in the inspection {content.title}",
-            running_head=" · ".join(filter(None, (content.programme, content.title))),
-            cover=False,
-        )
-
-    @override
-    def draw_foot(self, canvas: Canvas, height: float, page: int) -> None:
-        canvas.setFont(REGULAR, 7.8)
-        canvas.setFillColor(MUTED)
-        canvas.drawString(SIDE, height, _FOOT)
-        canvas.setFont(STRONG, 8.6)
-        canvas.setFillColor(INK)
-        canvas.drawRightString(PAGE_WIDTH - SIDE, height, f"Page {page} of {self._pages}")
 
 
 def build_pdf(content: PlanSheets, path: Path, progress: Progress | None = None) -> Path:
     """Write the sheets to a file, whole or not at all; the same content gives the same bytes."""
-    progress = progress or Progress()
-    progress.report(0, 2, "setting the plan")
-    register_fonts()
-    counted = PlanDocument(BytesIO(), content, 0)
-    counted.write(list(story(content)))
-    progress.report(1, 2)
-    stream = BytesIO()
-    PlanDocument(stream, content, counted.page).write(list(story(content)))
-    with written_whole(path) as written:
-        written.write(stream.getvalue())
-    progress.report(2, 2)
-    return path
+    paper = Paper(
+        title=f"Plan for week two: {content.title}",
+        subject=f"Who follows which line of enquiry in the inspection {content.title}",
+        head=" · ".join(filter(None, (content.programme, content.title))),
+        foot=_FOOT,
+    )
+    return write_numbered(path, paper, lambda: story(content), progress, "setting the plan")
 
 
 def story(content: PlanSheets) -> Iterator[Flowable]:
@@ -119,21 +86,8 @@ def _in_short(row: PlanRow) -> str:
 
 
 def _days(sheet: PersonSheet) -> Flowable:
-    rows: list[list[CellContent]] = []
-    acts: list[TableAct] = list(_ROOMY if sheet.steps <= _ROOMY_UP_TO else ())
-    for one in sheet.days:
-        rows.append([words(_day(one), "cell strong"), "", "", ""])
-        place = len(rows)
-        acts += [
-            ("SPAN", (0, place), (-1, place)),
-            ("TOPPADDING", (0, place), (-1, place), 9),
-            ("BOTTOMPADDING", (0, place), (-1, place), 4),
-            ("NOSPLIT", (0, place), (0, place + max(1, len(one.rows)))),
-        ]
-        rows += [_row(row) for row in one.rows] or [[words(_NOTHING, "note"), "", "", ""]]
-        if not one.rows:
-            acts.append(("SPAN", (0, place + 1), (-1, place + 1)))
-    return data_table(_HEADS, rows, _WIDTHS, acts=acts)
+    days = ((_day(one), [_row(row) for row in one.rows]) for one in sheet.days)
+    return days_table(_HEADS, _WIDTHS, days, nothing=_NOTHING, roomy=sheet.steps <= _ROOMY_UP_TO)
 
 
 def _row(row: PlanRow) -> list[CellContent]:

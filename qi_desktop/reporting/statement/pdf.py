@@ -4,19 +4,14 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from collections.abc import Iterable, Iterator
-from io import BytesIO
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
-from typing_extensions import override
 
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.foundation.writing import written_whole
-from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts
-from qi_desktop.reporting.pdf.document import ReportDocument
 from qi_desktop.reporting.pdf.flowables import CellContent, Figure, TableAct, data_table, plain_box, words
-from qi_desktop.reporting.pdf.style import INK, MUTED, PAGE_WIDTH, SIDE, TEXT_WIDTH
+from qi_desktop.reporting.pdf.numbered import Paper, write_numbered
+from qi_desktop.reporting.pdf.style import TEXT_WIDTH
 from qi_desktop.reporting.statement.blocks import (
     Block,
     Cell,
@@ -49,47 +44,16 @@ _NARROW: tuple[TableAct, ...] = (
 _SHORT_DIGEST = 16
 
 
-class StatementDocument(ReportDocument):
-    """A statement whose every page says which draw it is about, and which page of how many it is."""
-
-    def __init__(self, stream: BytesIO, content: StatementContent, pages: int) -> None:
-        draw = content.draw
-        self._pages = pages
-        self._draw = (
-            f"Seed {draw.seed} · eligible cases {draw.digest[:_SHORT_DIGEST]}… · QI Desktop {draw.program}"
-        )
-        super().__init__(
-            stream,
-            title=f"Sample statement: {content.title}",
-            subject=f"How the cases of the inspection {content.title} were drawn",
-            running_head=" · ".join(filter(None, (content.programme, content.title))),
-            cover=False,
-        )
-
-    @override
-    def draw_foot(self, canvas: Canvas, height: float, page: int) -> None:
-        canvas.setFont(REGULAR, 7.8)
-        canvas.setFillColor(MUTED)
-        canvas.drawString(SIDE, height, self._draw)
-        canvas.setFont(STRONG, 8.6)
-        canvas.setFillColor(INK)
-        canvas.drawRightString(PAGE_WIDTH - SIDE, height, f"Page {page} of {self._pages}")
-
-
 def build_pdf(content: StatementContent, path: Path, progress: Progress | None = None) -> Path:
     """Write the statement to a file, whole or not at all; the same content gives the same bytes."""
-    progress = progress or Progress()
-    progress.report(0, 2, "setting the statement")
-    register_fonts()
-    counted = StatementDocument(BytesIO(), content, 0)
-    counted.write(list(story(manuscript(content))))
-    progress.report(1, 2)
-    stream = BytesIO()
-    StatementDocument(stream, content, counted.page).write(list(story(manuscript(content))))
-    with written_whole(path) as written:
-        written.write(stream.getvalue())
-    progress.report(2, 2)
-    return path
+    draw = content.draw
+    paper = Paper(
+        title=f"Sample statement: {content.title}",
+        subject=f"How the cases of the inspection {content.title} were drawn",
+        head=" · ".join(filter(None, (content.programme, content.title))),
+        foot=f"Seed {draw.seed} · eligible cases {draw.digest[:_SHORT_DIGEST]}… · QI Desktop {draw.program}",
+    )
+    return write_numbered(path, paper, lambda: story(manuscript(content)), progress, "setting the statement")
 
 
 def story(blocks: Iterable[Block]) -> Iterator[Flowable]:

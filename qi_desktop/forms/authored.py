@@ -76,7 +76,7 @@ class Author:
             self.row = self._row(plain, children[index + 1 : index + 2])
             if is_added_header(plain):
                 continue
-            if plain["type"] in {"group", "repeat", "loop"}:
+            if plain["type"] in {"group", "repeat", "loop"} and "children" in plain:
                 if is_meta(plain):
                     self._note_meta(plain)
                 else:

@@ -307,3 +307,11 @@ def test_what_is_no_workbook_of_a_form_is_refused_in_a_sentence(tmp_path: Path) 
     assert [problem.text for problem in refused.value.problems] == [
         "it is no workbook that an XLSForm can be read from; save it as an Excel workbook (.xlsx)"
     ]
+
+
+@pytest.mark.parametrize("kind", ["loop", "group"])
+def test_a_loop_or_group_that_never_begins_is_named_with_its_row(tmp_path: Path, kind: str) -> None:
+    sheets = f"survey\n| type | name | label |\n| {kind} | a | L |\n| text | b | B |"
+    with pytest.raises(FormRefused) as refusal:
+        read_form(a_workbook(tmp_path / "begun.xlsx", sheets))
+    assert [(one.sheet, one.row, one.column) for one in refusal.value.problems] == [("survey", 2, "type")]

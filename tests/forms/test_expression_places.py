@@ -45,10 +45,10 @@ PLACES: list[Row] = [
     ("X 4.1", "name()", "string", "data"),
     ("X 4.1", "name(/data/nowhere)", "string", ""),
     ("S current", "current()/age", "nodeset", "42"),
-    ("S instance", "instance('towns')/root/item[county = 'norfolk']/name", "nodeset", "norwich"),
-    ("S instance", "instance('towns')/root/item[people > current()/age + 100]/name", "nodeset", "norwich"),
+    ("S instance", "instance('towns')/ root/item[county = 'norfolk']/name", "nodeset", "norwich"),
+    ("S instance", "instance('towns')/ root/item[people > current()/age + 100]/name", "nodeset", "norwich"),
     ("S instance", "count(instance('nowhere'))", "number", "0"),
-    ("S instance", "count(randomize(instance('towns')/root/item))", "number", "2"),
+    ("S instance", "count(randomize(instance('towns')/ root/item))", "number", "2"),
     ("S pulldata", "pulldata('towns', 'people', 'name', 'ipswich')", "number", "133"),
     ("S pulldata", "pulldata('towns.csv', 'people', 'name', 'nowhere')", "string", ""),
     ("S pulldata", "pulldata('nowhere', 'people', 'name', 'ipswich')", "string", ""),
@@ -111,10 +111,10 @@ PLACES: list[Row] = [
     ("X 4.2: the first speaks", "string(visit/who)", "string", "ann"),
     ("X 4.4: the first speaks", "number(visit/score)", "number", "3"),
     ("X 4.2: the first speaks", "string-length(${who})", "number", "3"),
-    ("S current", "instance('towns')/root/item[name = 'norwich']/name", "nodeset", "norwich"),
-    ("S instance", "sum(instance('towns')/root/item/people)", "number", "277"),
-    ("S instance", "instance('towns')/root/item[1]/county", "nodeset", "suffolk"),
-    ("S instance", "join(', ', instance('towns')/root/item/name)", "string", "ipswich, norwich"),
+    ("S current", "instance('towns')/ root/item[name = 'norwich']/name", "nodeset", "norwich"),
+    ("S instance", "sum(instance('towns')/ root/item/people)", "number", "277"),
+    ("S instance", "instance('towns')/ root/item[1]/county", "nodeset", "suffolk"),
+    ("S instance", "join(', ', instance('towns')/ root/item/name)", "string", "ipswich, norwich"),
     ("S pulldata", "pulldata('towns', 'people', 'name', 'norwich') + 0", "number", "144"),
     ("S indexed-repeat", "indexed-repeat(${who}, ${visit}, 1)", "string", "ann"),
     ("S indexed-repeat", "indexed-repeat(${who}, ${visit}, 0)", "string", ""),
@@ -164,13 +164,13 @@ def long_list() -> TreeWorld:
 @pytest.mark.parametrize(
     ("expression", "text"),
     [
-        ("instance('sites')/root/item[name = ${site}]/area", "a3"),
-        ("count(instance('sites')/root/item[area = ${area}])", "229"),
-        ("count(instance('sites')/root/item[area = ${area}][position() < 3])", "2"),
-        ("instance('sites')/root/item[area = ${area}][2]/name", "n17"),
-        ("count(instance('sites')/root/item[area = ${blank}])", "400"),
-        ("instance('sites')/root/item[people = ${people}]/name", "n9"),
-        ("count(instance('sites')/root/item[people = '9'])", "1"),
+        ("instance('sites')/ root/item[name = ${site}]/area", "a3"),
+        ("count(instance('sites')/ root/item[area = ${area}])", "229"),
+        ("count(instance('sites')/ root/item[area = ${area}][position() < 3])", "2"),
+        ("instance('sites')/ root/item[area = ${area}][2]/name", "n17"),
+        ("count(instance('sites')/ root/item[area = ${blank}])", "400"),
+        ("instance('sites')/ root/item[people = ${people}]/name", "n9"),
+        ("count(instance('sites')/ root/item[people = '9'])", "1"),
         ("pulldata('sites', 'area', 'name', ${site})", "a3"),
         ("pulldata('sites', 'name', 'people', 9)", "n9"),
         ("pulldata('sites', 'name', 'name', '')", ""),
@@ -185,7 +185,7 @@ def test_long_lists_are_looked_up_as_if_gone_through(expression: str, text: str)
 def test_looking_a_choice_up_takes_no_longer_in_a_long_list() -> None:
     world = long_list()
     scope = Scope(world, world.root, world.root)
-    look_up = compile_expression("instance('sites')/root/item[name = ${site}]/area").evaluate
+    look_up = compile_expression("instance('sites')/ root/item[name = ${site}]/area").evaluate
     look_up(scope)
     assert min(timeit.repeat(lambda: look_up(scope), number=100, repeat=3)) / 100 < 0.001
 

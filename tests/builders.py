@@ -1,6 +1,9 @@
 """Readable test data: everything in it is invented."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.ids import Ids
@@ -21,3 +24,15 @@ def a_workspace(path: Path, *, clock: Clock | None = None, ids: Ids | None = Non
 def the_workspace_at(path: Path) -> Workspace:
     """Open a workspace that a test made before."""
     return Workspace.open(path, PASSPHRASE, cost=CHEAP)
+
+
+@contextmanager
+def laptops(count: int) -> Generator[list[Workspace]]:
+    """So many new workspaces that know nothing of one another, gone at the end."""
+    with TemporaryDirectory() as folder:
+        opened = [a_workspace(Path(folder, f"{number}.qi")) for number in range(count)]
+        try:
+            yield opened
+        finally:
+            for workspace in opened:
+                workspace.close()

@@ -1,6 +1,7 @@
 """Commands on case assessments: answers, completeness, what the lead does with them, versions, export."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -41,42 +42,29 @@ def show(options: argparse.Namespace) -> dict[str, Any]:
 
 def complete(options: argparse.Namespace) -> dict[str, Any]:
     """Declare a case assessed."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        services.assessment.complete_assessment(options.case)
-        return _told(services, options.case)
+    return _after(options, lambda services: services.assessment.complete_assessment(options.case))
 
 
 def give_back(options: argparse.Namespace) -> dict[str, Any]:
     """Return a completed assessment to its inspector."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        services.life.return_assessment(options.case, options.reason)
-        return _told(services, options.case)
+    return _after(options, lambda services: services.life.return_assessment(options.case, options.reason))
 
 
 def approve(options: argparse.Namespace) -> dict[str, Any]:
     """Approve a completed assessment."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        services.life.approve_assessment(options.case)
-        return _told(services, options.case)
+    return _after(options, lambda services: services.life.approve_assessment(options.case))
 
 
 def lock(options: argparse.Namespace) -> dict[str, Any]:
     """Lock an approved assessment."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        services.life.lock_assessment(options.case)
-        return _told(services, options.case)
+    return _after(options, lambda services: services.life.lock_assessment(options.case))
 
 
 def reopen(options: argparse.Namespace) -> dict[str, Any]:
     """Open an assessment for answers again."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        services.assessment.reopen_assessment(options.case, options.reason)
-        return _told(services, options.case)
+    return _after(
+        options, lambda services: services.assessment.reopen_assessment(options.case, options.reason)
+    )
 
 
 def overrule(options: argparse.Namespace) -> dict[str, Any]:
@@ -159,6 +147,14 @@ def move(options: argparse.Namespace) -> dict[str, Any]:
     with workspace(options) as opened:
         services = services_of(opened)
         services.versions.move_to_newest(options.case)
+        return _told(services, options.case)
+
+
+def _after(options: argparse.Namespace, act: Callable[[Services], object]) -> dict[str, Any]:
+    """Carry one act out and tell how the case stands then."""
+    with workspace(options) as opened:
+        services = services_of(opened)
+        act(services)
         return _told(services, options.case)
 
 

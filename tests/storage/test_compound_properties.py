@@ -1,9 +1,6 @@
 """What must hold for every history that mixes rows of today with those of version 0.1."""
 
-import tempfile
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +12,7 @@ from qi_desktop.storage.ledger.compound import filled
 from qi_desktop.storage.ledger.object_texts import ObjectTexts
 from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
-from tests.builders import a_workspace
+from tests.builders import laptops
 from tests.storage.listed import FIELD, KIND, everything, list_as_version_0_1, list_rows
 
 if TYPE_CHECKING:
@@ -65,17 +62,6 @@ def put_one_by_one(workspace: Workspace, word: str, rows: dict[str, Facts]) -> N
                 entry.put_same(KIND, [record], excluded=facts.get("office"))
             else:
                 entry.put(KIND, record, **{"decision" if word == "decide" else "office": facts.get("office")})
-
-
-@contextmanager
-def laptops(count: int) -> Generator[list[Workspace]]:
-    with tempfile.TemporaryDirectory() as folder:
-        opened = [a_workspace(Path(folder, f"{number}.qi")) for number in range(count)]
-        try:
-            yield opened
-        finally:
-            for workspace in opened:
-                workspace.close()
 
 
 def rows(workspace: Workspace) -> list[tuple[object, ...]]:

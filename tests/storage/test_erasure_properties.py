@@ -1,10 +1,7 @@
 """What must hold for every history with erasures: one result, bit for bit, and nothing comes back."""
 
 import json
-import tempfile
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +10,7 @@ from qi_desktop.storage.ledger.erasure import erasure_of
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
-from tests.builders import a_workspace
+from tests.builders import laptops
 
 RECORDS = st.sampled_from(["a", "b"])
 FIELDS = st.sampled_from(["title", "body"])
@@ -22,17 +19,6 @@ ACTS = st.tuples(
     st.sampled_from(["write", "write", "write", "erase", "undo", "redo", "hear"]), RECORDS, FIELDS, WORDS
 )
 Act = tuple[str, str, str, str | None]
-
-
-@contextmanager
-def laptops(count: int) -> Generator[list[Workspace]]:
-    with tempfile.TemporaryDirectory() as folder:
-        opened = [a_workspace(Path(folder, f"{number}.qi")) for number in range(count)]
-        try:
-            yield opened
-        finally:
-            for workspace in opened:
-                workspace.close()
 
 
 def carry_out(workspace: Workspace, act: Act, bundles: Sequence[list[Parcel]]) -> None:

@@ -1,17 +1,12 @@
 """What must hold for every history: rebuild, undo, merge in any order."""
 
-import tempfile
-from collections.abc import Generator
-from contextlib import contextmanager
-from pathlib import Path
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
-from tests.builders import a_workspace
+from tests.builders import laptops
 
 RECORDS = st.sampled_from(["a", "b", "c"])
 FIELDS = st.sampled_from(["value", "reason"])
@@ -38,17 +33,6 @@ def carry_out(workspace: Workspace, act: tuple[str, str | None, str | None, str 
                     entry.put("answer", str(record), **{str(field): value})
         except FieldContested:
             pass  # a field in conflict waits for a person; the history goes on
-
-
-@contextmanager
-def laptops(count: int) -> Generator[list[Workspace]]:
-    with tempfile.TemporaryDirectory() as folder:
-        opened = [a_workspace(Path(folder, f"{number}.qi")) for number in range(count)]
-        try:
-            yield opened
-        finally:
-            for workspace in opened:
-                workspace.close()
 
 
 def everything(workspace: Workspace) -> list[Parcel]:

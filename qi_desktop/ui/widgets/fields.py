@@ -48,20 +48,10 @@ class LineField(QLineEdit):
         self.left.emit()
 
 
-class TextField(QPlainTextEdit):
-    """Several lines of text; Tab moves on, as in a form. ``left`` as for one line."""
+class PlainField(QPlainTextEdit):
+    """Lines of text that tell when they are left, and leave an unneeded undo to the program."""
 
     left = Signal()
-
-    def __init__(self, *, placeholder: str = "", lines: int = 3, grows: bool = False) -> None:
-        """Show room for a number of lines, or for as many as there is place."""
-        super().__init__()
-        self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
-        height = pixels(lines * 18) + 14
-        self.setMinimumHeight(height)
-        if not grows:
-            self.setFixedHeight(height)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -77,6 +67,20 @@ class TextField(QPlainTextEdit):
         """Tell that the field was left."""
         super().focusOutEvent(event)
         self.left.emit()
+
+
+class TextField(PlainField):
+    """Several lines of text; Tab moves on, as in a form."""
+
+    def __init__(self, *, placeholder: str = "", lines: int = 3, grows: bool = False) -> None:
+        """Show room for a number of lines, or for as many as there is place."""
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        height = pixels(lines * 18) + 14
+        self.setMinimumHeight(height)
+        if not grows:
+            self.setFixedHeight(height)
 
 
 class Choice(QComboBox):

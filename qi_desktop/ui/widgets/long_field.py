@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
 
-from qi_desktop.ui.widgets.fields import undo_unused
+from qi_desktop.ui.widgets.fields import PlainField
 from qi_desktop.ui.widgets.paragraphs import Paragraphs, code_points_before, units_before
 
 if TYPE_CHECKING:
@@ -18,13 +16,12 @@ if TYPE_CHECKING:
 _PARAGRAPH_END = "\u2029"
 
 
-class LongField(QPlainTextEdit):
+class LongField(PlainField):
     """Plain text; places are told in code points, edits in the UTF-16 units that Qt counts.
 
     ``edited`` tells where a text changed, how many units went there and how many came.
     """
 
-    left = Signal()
     edited = Signal(int, int, int)
 
     def __init__(self, *, placeholder: str = "") -> None:
@@ -119,21 +116,6 @@ class LongField(QPlainTextEdit):
     def paragraphs_changed(self, first: int, stop: int) -> None:
         """Take note that paragraphs came anew, before anybody is told; for those who dress them."""
         del first, stop
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Leave an unneeded undo to the program."""
-        document = self.document()
-        if undo_unused(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
     def _contents_changed(self, place: int, _removed: int, added: int) -> None:
         if self._loading or self._dressing:

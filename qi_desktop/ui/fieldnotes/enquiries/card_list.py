@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import (
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.fieldnotes.enquiries.card import Card, CardDelegate, CardModel
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.carrying import carry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,16 +115,8 @@ class CardList(QListView):
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Carry the chosen card."""
         del supportedActions
-        if not self.chosen():
-            return
-        carried = QMimeData()
-        carried.setData(CARRIED, self.chosen().encode())
-        drag = QDrag(self)
-        drag.setMimeData(carried)
-        room = self.visualRect(self.currentIndex())
-        drag.setPixmap(self.viewport().grab(room))
-        drag.setHotSpot(room.center() - room.topLeft())
-        drag.exec(Qt.DropAction.MoveAction)
+        if self.chosen():
+            carry(self, CARRIED, self.chosen())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
 from qi_desktop.ui.sampling.allocation.card_delegate import GAP, CardDelegate
 from qi_desktop.ui.sampling.allocation.card_model import CardModel
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.carrying import carry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from qi_desktop.ui.sampling.allocation.board import Card
 
@@ -92,16 +94,8 @@ class CardList(QListView):
         """Carry the chosen card."""
         del supportedActions
         card = self.chosen()
-        if card is None:
-            return
-        carried = QMimeData()
-        carried.setData(CARRIED, card.id.encode())
-        drag = QDrag(self)
-        drag.setMimeData(carried)
-        room = self.visualRect(self.currentIndex())
-        drag.setPixmap(self.viewport().grab(room))
-        drag.setHotSpot(room.center() - room.topLeft())
-        drag.exec(Qt.DropAction.MoveAction)
+        if card is not None:
+            carry(self, CARRIED, card.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

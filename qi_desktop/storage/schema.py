@@ -8,7 +8,7 @@ from sqlite_utils import Migrations
 from qi_desktop.storage.search.tables import statements as search_index
 
 steps = Migrations("workspace")
-STEPS = ("first_release", "sample_desk", "judgement_forms", "field_notes")
+STEPS = ("first_release", "sample_desk", "judgement_forms", "field_notes", "exchange")
 """Every step this version knows; a file with another one was written by a later version."""
 
 # The kinds of record of version 0.1, as they stand in every file made with it.
@@ -90,12 +90,21 @@ _FIELD_NOTES: dict[str, str] = {
     " decided_by T, decided_at T",
 }
 
+# What the exchange adds: keys that end, recovery, and questions about a conflict that travel.
+_EXCHANGE: dict[str, str] = {
+    "inspection": "recovery_key T, recovery_made_at T",
+    "team_member": "verified_at T, verified_by T, keys_until T, revoked_at T, revoked_reason T",
+    "recovery_envelope": "laptop T, sealed T, made_at T",
+    "query": "about T, subject T, field T, asked_to T, text T, asked_by T, asked_at T, answer T,"
+    " answered_by T, answered_at T, closed I",
+}
+
 # Who stands behind a changed name is in the encrypted file and in sealed bundles, and never in clear; nor are
 # earlier words of what is told under one, since beside the later ones they would say it as well.
 KEPT_IN = frozenset({"pseudonym", "name_decision"})
 LAST_WORDS_ONLY = frozenset({"practice_example"})
 
-_STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS, _FIELD_NOTES)
+_STEPS = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS, _FIELD_NOTES, _EXCHANGE)
 
 # What travels is the ledger; every table named here is a projection of it and can be made again.
 PROJECTIONS: dict[str, str] = {
@@ -175,6 +184,21 @@ CREATE TABLE erased (
     sequence INTEGER NOT NULL, PRIMARY KEY (kind, field, record, laptop, sequence)) STRICT, WITHOUT ROWID
 """
 
+# What another laptop said that it holds, what was kept of each merge, and what was about to come in.
+_EXCHANGING = """
+CREATE TABLE acknowledged (
+    addressee TEXT NOT NULL, laptop TEXT NOT NULL, upto INTEGER NOT NULL, told_at TEXT NOT NULL,
+    PRIMARY KEY (addressee, laptop)) STRICT, WITHOUT ROWID;
+CREATE TABLE merge_report (id TEXT PRIMARY KEY, made_at TEXT NOT NULL, told TEXT NOT NULL) STRICT;
+CREATE TABLE incoming (
+    path TEXT PRIMARY KEY, digest TEXT NOT NULL, chosen_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE handed_over (
+    digest TEXT PRIMARY KEY, inspection TEXT NOT NULL, laptop TEXT NOT NULL, number INTEGER NOT NULL,
+    file TEXT NOT NULL, received_at TEXT NOT NULL) STRICT;
+ALTER TABLE sent ADD COLUMN place TEXT NOT NULL DEFAULT '';
+ALTER TABLE sent ADD COLUMN acknowledged_at TEXT NOT NULL DEFAULT ''
+"""
+
 # What stores look rows up by; the projections are small, these are the roads most travelled.
 _INDEXES = (
     "CREATE INDEX answer_of_assessment ON answer (assessment)",
@@ -240,6 +264,15 @@ def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     db.execute("CREATE INDEX note_of_source ON note (source) WHERE source > ''")
     db.execute(_ERASED)
     for statement in search_index():
+        db.execute(statement)
+
+
+@steps()
+def exchange(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
+    """Add what the exchange keeps: recovery, keys that end, questions, acknowledgements, merge reports."""
+    known = frozenset().union(*(step for step in _STEPS if step is not _EXCHANGE))
+    _extend(db, _EXCHANGE, known=known)
+    for statement in _EXCHANGING.split(";"):
         db.execute(statement)
 
 

@@ -111,7 +111,8 @@ class BundleStore:
         """Note in the outbox what was written for whom."""
         with self._database.transaction():
             self._database.run(
-                "INSERT INTO sent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO sent (id, kind, addressee, file, digest, first, last, changes, sent_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     sent.id,
                     sent.kind,
@@ -127,7 +128,10 @@ class BundleStore:
 
     def outbox(self) -> list[Sent]:
         """Return what was sent, the latest first."""
-        rows = self._database.rows("SELECT * FROM sent ORDER BY sent_at DESC")
+        rows = self._database.rows(
+            "SELECT id, kind, addressee, file, digest, first, last, changes, sent_at FROM sent"
+            " ORDER BY sent_at DESC"
+        )
         for row in rows:
             row["sent_at"] = datetime.fromisoformat(row["sent_at"])
         return [Sent(**row) for row in rows]

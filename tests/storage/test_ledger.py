@@ -249,8 +249,10 @@ def test_verification_names_a_change_that_was_tampered_with(workspace: Workspace
         ("DELETE FROM superseded", "ledger: the table superseded"),
         ("INSERT INTO contested VALUES ('answer', 'a/q', 'value')", "ledger: the table contested"),
         (
-            "INSERT INTO sent (id, kind, addressee, file, digest, first, last, changes, sent_at)"
-            " VALUES ('i', 'bundle', 'l', 'f', 'd', 1, 9, 9, 't')",
+            (
+                "INSERT INTO sent (id, kind, addressee, file, digest, first, last, changes, sent_at) "
+                "VALUES ('i', 'bundle', 'l', 'f', 'd', 1, 9, 9, 't')"
+            ),
             "chain: changes 4 to 9",
         ),
         ("UPDATE laptop SET uuid = 'another'", "chain: change 1"),

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from qi_desktop.cli.exchange import NoSuchMember
+from qi_desktop.cli.packing import NoSuchMember
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.sampling.interviewing.model import InterviewSlot
 from qi_desktop.services import Services, services_of

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from qi_desktop.cli.exchange import NoSuchMember
+from qi_desktop.cli.packing import NoSuchMember
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.fieldnotes.enquiries.plan import PlannedStep
 from qi_desktop.services import Services, services_of

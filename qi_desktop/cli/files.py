@@ -71,10 +71,10 @@ def info(options: argparse.Namespace) -> dict[str, Any]:
 
 def verify(options: argparse.Namespace) -> dict[str, Any]:
     """Check a workspace whole, or a pack or bundle with the workspace that can open it."""
-    from qi_desktop.cli import exchange
+    from qi_desktop.cli import packing
 
     if Path(options.file).suffix in SEALED:
-        return exchange.bundle_verify(options)
+        return packing.bundle_verify(options)
     options.workspace = options.file
     with workspace(options, read_only=True) as opened:
         found = opened.verify()

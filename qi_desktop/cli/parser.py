@@ -5,12 +5,13 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from qi_desktop.cli import assessing, demonstrate, exchange, fieldwork, files, results, searching, trials
-from qi_desktop.cli.arguments import REASON, WORKSPACE, Argument, Command, Leaf, arg, count
+from qi_desktop.cli import assessing, demonstrate, fieldwork, files, merging, results, searching, trials
+from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
+from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK
 from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
@@ -138,56 +139,10 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "evidence": ("files attached to a case, and what was said about it", EVIDENCE, []),
     "enquiries": ("lines of enquiry, and the plan for week two", ENQUIRIES, []),
     "second": ("cases assessed a second time, blind", SECOND, []),
-    "pack": (
-        "packs from the lead",
-        {
-            "issue": (
-                "one sealed pack for each member, or for one",
-                exchange.pack_issue,
-                [WORKSPACE, arg("folder", metavar="DIR"), arg("--member", help="a member's name")],
-            ),
-            "open": ("take a pack in", exchange.pack_open, [WORKSPACE, arg("file", metavar="PACK")]),
-        },
-        [],
-    ),
-    "bundle": (
-        "bundles to the lead",
-        {
-            "export": (
-                "what is new since the last one",
-                exchange.bundle_export,
-                [
-                    WORKSPACE,
-                    arg("folder", metavar="DIR"),
-                    arg("--full", action="store_true", help="everything, not only what is new"),
-                ],
-            ),
-            "inspect": (
-                "what a file holds",
-                exchange.bundle_inspect,
-                [WORKSPACE, arg("file", metavar="FILE")],
-            ),
-            "verify": ("check a file", exchange.bundle_verify, [WORKSPACE, arg("file", metavar="FILE")]),
-        },
-        [],
-    ),
-    "merge": (
-        "take bundles in, in any order",
-        exchange.merge,
-        [WORKSPACE, arg("bundles", nargs="+", metavar="BUNDLE")],
-    ),
-    "conflicts": (
-        "where two laptops differ",
-        {
-            "list": ("the open ones", exchange.conflicts_list, [WORKSPACE]),
-            "resolve": (
-                "decide one",
-                exchange.conflicts_resolve,
-                [WORKSPACE, arg("record"), arg("field"), arg("--value", required=True), REASON],
-            ),
-        },
-        [],
-    ),
+    "pack": ("packs from the lead", PACK, []),
+    "bundle": ("bundles to the lead", BUNDLE, []),
+    "merge": ("take bundles in, in any order", merging.merge, MERGE),
+    "conflicts": ("where two laptops differ", CONFLICTS, []),
     "notes": ("field notes out to other programs, documents in", NOTES, []),
     "search": ("search everything written down", searching.search, searching.SEARCH),
     "counts": (

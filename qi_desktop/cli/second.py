@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from qi_desktop.assessment.second.model import ChosenCase, Comparison, Line
-from qi_desktop.cli.exchange import NoSuchMember
+from qi_desktop.cli.packing import NoSuchMember
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.services import Services, services_of
 

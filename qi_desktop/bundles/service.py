@@ -105,7 +105,7 @@ class BundleService:
         Where bytes cannot be overwritten now, they are when the file is next opened.
         """
         repeating = self._consent.following(coming(opened.parcels))
-        taken = self._workspace.ledger.take_in(opened.parcels, progress, receipt)
+        taken = self._workspace.ledger.take_in([opened.parcels], progress, receipt)
         followed = self._consent.follow(repeating)
         with suppress(UserError):
             self._workspace.overwrite_erased()

@@ -89,7 +89,7 @@ def test_a_judgement_counts_exactly_while_its_question_is_relevant_by_the_rule_o
 def other(workspace: Workspace, assessments: AssessmentService, tmp_path: Path) -> Generator[Workspace]:
     """A second laptop that holds the same."""
     with a_workspace(tmp_path / "other.qi") as other:
-        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        other.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
         yield other
     assert assessments.has_form()
 
@@ -99,7 +99,7 @@ def test_a_disputed_judgement_waits(
 ) -> None:
     assessments.record_answer(CASE, "assess_overall", "sufficient")
     AssessmentService(other).record_answer(CASE, "assess_overall", "too_late", reason="Late.")
-    workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+    workspace.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
     count = count_of(workspace, "assess_overall")
     assert (count.relevant, count.disputed) == (0, 1)
 

@@ -72,7 +72,7 @@ def issued(
         parcels = lead.ledger.outtake().since(lead.laptop, 0)
 
     def hand_out(workspace: Workspace) -> AssessmentService:
-        workspace.ledger.take_in(parcels)
+        workspace.ledger.take_in([parcels])
         return AssessmentService(workspace)
 
     return hand_out

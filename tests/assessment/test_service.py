@@ -224,11 +224,11 @@ def test_an_answer_given_differently_on_two_laptops_waits_for_a_decision(
 ) -> None:
     _answer_all(assessments)
     with a_workspace(tmp_path / "other.qi") as other:
-        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        other.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
         colleague = AssessmentService(other)
         colleague.record_answer(CASE, "assess_overall", "too_late", reason="Dated in the summer.")
         assessments.record_answer(CASE, "assess_overall", "done_weak", reason="Dated in the summer.")
-        workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+        workspace.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
 
     assert assessments.assessment(CASE).contested == {("assess_overall", None)}
     with pytest.raises(AssessmentIncomplete) as refused:
@@ -245,10 +245,10 @@ def test_two_laptops_that_begin_the_same_case_do_not_contradict_one_another(
     assessments: AssessmentService, workspace: Workspace, tmp_path: Path
 ) -> None:
     with a_workspace(tmp_path / "other.qi") as other:
-        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        other.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
         AssessmentService(other).record_answer(CASE, "children", "yes")
         assessments.record_answer(CASE, "children", "yes")
-        workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+        workspace.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
     assert workspace.ledger.conflicts() == []
 
 

@@ -100,7 +100,7 @@ def test_a_file_that_has_not_come_is_known_to_be_elsewhere_until_it_comes(team: 
     digest = attach(team.inspector, "one", WORDS)
     path = team.export()
     opened = team.lead.bundles.opened(path)
-    team.lead.workspace.ledger.take_in(opened.parcels)
+    team.lead.workspace.ledger.take_in([opened.parcels])
     found = team.lead.workspace.verify()
     assert (found.problems, found.elsewhere) == ((), 1)
     assert [one.present for one in team.lead.evidence.attachments(CASE)] == [False]

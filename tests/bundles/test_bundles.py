@@ -105,7 +105,7 @@ def test_a_bundle_carries_what_is_new_and_only_once_asked_for_again(
     assert [first.changes, second.changes] == [1, 1]
     assert inspector.bundles.export_bundle(tmp_path, full=True).changes == 2
     for written in (second, first):
-        lead.workspace.ledger.take_in(lead.bundles.opened(written.path).parcels)
+        lead.workspace.ledger.take_in([lead.bundles.opened(written.path).parcels])
     assert lead.workspace.database.value("SELECT count(*) FROM answer") == 2
     assert [sent.changes for sent in reversed(inspector.bundles.outbox())] == [1, 1, 2]
 

@@ -26,7 +26,7 @@ def test_a_listed_row_is_settled_by_the_facts_that_differ(command: Command, tmp_
     with a_workspace(tmp_path / "other.qi") as other, Workspace.open(tmp_path / "lead.qi", WORDS) as lead:
         listed(other, "Lowestoft")
         listed(lead, "Ipswich")
-        lead.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+        lead.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
     (conflict,) = command("conflicts", "list", "lead.qi")["conflicts"]
     assert {value.split(" (")[0] for value in conflict["values"]} == {"office: Ipswich", "office: Lowestoft"}
     words = ("conflicts", "resolve", "lead.qi", "row", "listed", "--reason", "Newer.")

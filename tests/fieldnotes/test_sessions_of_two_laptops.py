@@ -24,7 +24,7 @@ class Pair:
         """Let each take in what the other wrote."""
         for to, by in ((self.theirs, self.ours), (self.ours, self.theirs)):
             source = by.workspace
-            to.workspace.ledger.take_in(source.ledger.outtake().since(source.laptop, 0))
+            to.workspace.ledger.take_in([source.ledger.outtake().since(source.laptop, 0)])
         assert self.ours.workspace.ledger.digest() == self.theirs.workspace.ledger.digest()
 
 

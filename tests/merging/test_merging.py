@@ -99,7 +99,7 @@ def test_every_order_of_taking_in_leads_to_the_same_state_and_the_same_conflicts
     for number, order in enumerate(permutations(parcels)):
         with a_workspace(team.folder / f"{number}.qi") as receiver:
             for changes in (*order, order[0]):
-                receiver.ledger.take_in(changes)
+                receiver.ledger.take_in([changes])
             (conflict,) = receiver.ledger.conflicts()
             seen.add((receiver.ledger.digest(), " ".join(sorted(str(head.value) for head in conflict.heads))))
     assert len(seen) == 1

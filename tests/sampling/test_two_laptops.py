@@ -32,7 +32,7 @@ class Laptops:
         """Let both take in what the other wrote; both then say the same."""
         pair = (self.lead.workspace, self.reviewer.workspace)
         for giver, taker in permutations(pair):
-            taker.ledger.take_in(giver.ledger.outtake().since(giver.laptop, 0))
+            taker.ledger.take_in([giver.ledger.outtake().since(giver.laptop, 0)])
         assert pair[0].ledger.digest() == pair[1].ledger.digest()
 
     def both(self) -> tuple[Services, Services]:

@@ -134,8 +134,8 @@ def test_two_lists_that_differ_are_a_conflict_that_a_person_settles(
 ) -> None:
     list_rows(workspace, {"a": ANNA, "b": BERT})
     list_rows(other, {"a": {**ANNA, "gender": "male"}, "b": {**BERT, "row": 8, "case_list": "list-2"}})
-    workspace.ledger.take_in(everything(other))
-    other.ledger.take_in(everything(workspace))
+    workspace.ledger.take_in([everything(other)])
+    other.ledger.take_in([everything(workspace)])
     (conflict,) = workspace.ledger.conflicts()
     assert (conflict.record, conflict.field) == ("a", FIELD)
     with pytest.raises(FieldContested):
@@ -147,7 +147,7 @@ def test_two_lists_that_differ_are_a_conflict_that_a_person_settles(
     workspace.ledger.undo()
     assert len(workspace.ledger.conflicts()) == 1
     workspace.ledger.redo()
-    other.ledger.take_in(everything(workspace))
+    other.ledger.take_in([everything(workspace)])
     assert other.ledger.conflicts() == []
     assert workspace.ledger.digest() == other.ledger.digest()
     assert other.verify().problems == ()
@@ -159,7 +159,7 @@ def test_a_fact_of_version_0_1_that_contradicts_a_list_neither_knew_is_a_conflic
     list_rows(workspace, {"a": ANNA})
     list_as_version_0_1(other, "a", reference="X1", gender="male", row=44)
     for one, two in ((workspace, other), (other, workspace)):
-        one.ledger.take_in(everything(two))
+        one.ledger.take_in([everything(two)])
         assert shown(one, "a") == ANNA
         (conflict,) = one.ledger.conflicts()
         said = [(head.field, head.value) for head in conflict.heads]
@@ -169,7 +169,7 @@ def test_a_fact_of_version_0_1_that_contradicts_a_list_neither_knew_is_a_conflic
     assert other.ledger.conflicts() == []
     assert other.database.value("SELECT count(*) FROM head") == 1
     assert other.verify().problems == ()
-    workspace.ledger.take_in(everything(other))
+    workspace.ledger.take_in([everything(other)])
     assert workspace.ledger.digest() == other.ledger.digest()
 
 
@@ -218,7 +218,7 @@ def test_a_row_that_this_version_cannot_show_is_refused_whole(
     (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
     strange = replace(parcel, bodies=(parcel.bodies[0]._replace(value=json.dumps(value)),))
     with pytest.raises(ChangeUnknown):
-        other.ledger.take_in([strange])
+        other.ledger.take_in([[strange]])
     assert other.ledger.size() == 0
 
 
@@ -235,10 +235,10 @@ def test_a_row_that_comes_again_with_another_content_is_refused(
 ) -> None:
     list_rows(workspace, {"a": ANNA})
     (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
-    other.ledger.take_in([parcel])
+    other.ledger.take_in([[parcel]])
     forged = parcel.bodies[0]._replace(value=json.dumps({**ANNA, "gender": "male"}))
     with pytest.raises(ChangeAltered):
-        other.ledger.take_in([replace(parcel, bodies=(forged,))])
+        other.ledger.take_in([[replace(parcel, bodies=(forged,))]])
 
 
 @pytest.mark.parametrize(
@@ -265,5 +265,5 @@ def test_only_the_records_asked_for_leave_in_a_pack(workspace: Workspace, other:
     list_rows(workspace, {"a": ANNA, "b": BERT})
     parcels = workspace.ledger.outtake().of_records({(KIND, "b")})
     assert [body.record for parcel in parcels for body in parcel.bodies] == ["b"]
-    other.ledger.take_in(parcels)
+    other.ledger.take_in([parcels])
     assert [row["id"] for row in other.database.rows(f"SELECT id FROM {KIND}")] == ["b"]

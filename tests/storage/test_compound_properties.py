@@ -122,7 +122,7 @@ def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataO
                 carry_out(workspace, act)
             bundles.append(everything(workspace))
         # Somebody sees the other's work before going on: what they write supersedes rows of both kinds.
-        one.ledger.take_in(bundles[1])
+        one.ledger.take_in([bundles[1]])
         assert_sound(one)
         for act in data.draw(HISTORIES):
             carry_out(one, act)
@@ -130,7 +130,7 @@ def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataO
         bundles.append([parcel for parcel in everything(one) if parcel.header.entry % 2])
         for order, receiver in ((bundles, lead), (data.draw(st.permutations(bundles * 2)), deputy)):
             for bundle in order:
-                receiver.ledger.take_in(bundle)
+                receiver.ledger.take_in([bundle])
         assert lead.ledger.digest() == deputy.ledger.digest()
         assert lead.ledger.conflicts() == deputy.ledger.conflicts()
         assert_sound(deputy)
@@ -143,7 +143,7 @@ def test_every_conflict_can_be_settled_and_then_none_is_left(ours: list[Act], th
         for laptop, history in ((workspace, ours), (other, theirs)):
             for act in history:
                 carry_out(laptop, act)
-        workspace.ledger.take_in(everything(other))
+        workspace.ledger.take_in([everything(other)])
         while conflicts := workspace.ledger.conflicts():
             first = conflicts[0]
             assert len(first.heads) > 1
@@ -154,7 +154,7 @@ def test_every_conflict_can_be_settled_and_then_none_is_left(ours: list[Act], th
                 assert isinstance(wanted, dict)
                 assert all(now[name] == value for name, value in wanted.items())
         assert_sound(workspace)
-        other.ledger.take_in(everything(workspace))
+        other.ledger.take_in([everything(workspace)])
         assert other.ledger.digest() == workspace.ledger.digest()
 
 

@@ -119,10 +119,10 @@ def test_a_wording_made_elsewhere_at_the_same_time_goes_too_and_is_no_conflict(
     workspace: Workspace, other: Workspace
 ) -> None:
     write(workspace, SAID)
-    other.ledger.take_in(own(workspace))
+    other.ledger.take_in([own(workspace)])
     write(other, f"{SAID}, and once more")
     erase(workspace, "We met.")
-    workspace.ledger.take_in(own(other))
+    workspace.ledger.take_in([own(other)])
     assert values(workspace).count(None) == 2
     assert body(workspace) == "We met."
     assert workspace.ledger.conflicts() == []
@@ -135,8 +135,8 @@ def test_an_old_bundle_that_comes_late_brings_nothing_back(workspace: Workspace,
     write(workspace, SAID)
     early = own(workspace)
     erase(workspace, "We met.")
-    other.ledger.take_in(own(workspace))
-    other.ledger.take_in(early)
+    other.ledger.take_in([own(workspace)])
+    other.ledger.take_in([early])
     assert values(other) == [None, "We met."]
     assert other.verify().problems == ()
 
@@ -148,8 +148,8 @@ def test_an_erasure_that_comes_first_takes_away_what_comes_after(
     early = own(workspace)
     until = workspace.ledger.last_sequence()
     erase(workspace, "We met.")
-    other.ledger.take_in(own(workspace, until))
-    other.ledger.take_in(early)
+    other.ledger.take_in([own(workspace, until)])
+    other.ledger.take_in([early])
     assert values(other) == [None, "We met."]
     assert other.ledger.digest() == workspace.ledger.digest()
 
@@ -173,7 +173,7 @@ def test_a_value_that_comes_whole_and_erased_is_erased_in_either_order(
     for number, order in enumerate(([whole, bare], [bare, whole], [whole + bare], [bare + whole])):
         with a_workspace(tmp_path / f"{number}.qi") as receiver:
             for bundle in order:
-                receiver.ledger.take_in(bundle)
+                receiver.ledger.take_in([bundle])
             assert values(receiver) == [None]
             assert body(receiver) is None
             assert receiver.verify().problems == ()
@@ -183,16 +183,16 @@ def test_two_erasures_of_one_field_on_two_laptops_leave_neither_text(
     workspace: Workspace, other: Workspace
 ) -> None:
     write(workspace, "what one said, what two said")
-    other.ledger.take_in(own(workspace))
+    other.ledger.take_in([own(workspace)])
     erase(workspace, "what two said")
     erase(other, "what one said")
-    workspace.ledger.take_in(own(other))
-    other.ledger.take_in(own(workspace))
+    workspace.ledger.take_in([own(other)])
+    other.ledger.take_in([own(workspace)])
     assert values(workspace) == [None, None, None]
     assert body(workspace) is None
     assert workspace.ledger.digest() == other.ledger.digest()
     write(workspace, "written anew")
-    other.ledger.take_in(own(workspace))
+    other.ledger.take_in([own(workspace)])
     assert body(other) == "written anew"
 
 
@@ -201,10 +201,10 @@ def test_fields_that_differ_are_still_a_conflict_beside_an_erased_one(
 ) -> None:
     write(workspace, SAID)
     erase(workspace, "A")
-    other.ledger.take_in(own(workspace))
+    other.ledger.take_in([own(workspace)])
     write(workspace, "A1")
     write(other, "A2")
-    workspace.ledger.take_in(own(other))
+    workspace.ledger.take_in([own(other)])
     (conflict,) = workspace.ledger.conflicts()
     assert {str(head.value) for head in conflict.heads} == {"A1", "A2"}
     with pytest.raises(FieldContested):
@@ -216,11 +216,11 @@ def test_fields_that_differ_are_still_a_conflict_beside_an_erased_one(
 
 def test_a_draft_of_an_erased_field_is_thrown_away(workspace: Workspace, other: Workspace) -> None:
     write(workspace, SAID)
-    other.ledger.take_in(own(workspace))
+    other.ledger.take_in([own(workspace)])
     other.drafts.keep("note", "n", "body", f"{SAID}, I typed")
     other.drafts.keep("note", "n", "title", "another field")
     erase(workspace)
-    other.ledger.take_in(own(workspace))
+    other.ledger.take_in([own(workspace)])
     assert other.drafts.of("n", "body") is None
     assert other.drafts.of("n", "title") == "another field"
 

@@ -29,7 +29,7 @@ def carry_out(workspace: Workspace, act: Act, bundles: Sequence[list[Parcel]]) -
         workspace.ledger.redo()
     elif word == "hear":
         for bundle in bundles[-2:]:
-            workspace.ledger.take_in(bundle)
+            workspace.ledger.take_in([bundle])
     elif word == "erase":
         with workspace.ledger.entry("withdraw_consent") as entry:
             entry.erase(("note", record, field), value)
@@ -93,7 +93,7 @@ def test_any_order_and_any_repetition_of_bundles_gives_the_same_bits(data: st.Da
                 bundles.append(own(workspace))
         for order, receiver in ((bundles, lead), (data.draw(st.permutations(bundles * 2)), deputy)):
             for bundle in order:
-                receiver.ledger.take_in(bundle)
+                receiver.ledger.take_in([bundle])
         assert bits(lead) == bits(deputy)
         assert lead.ledger.digest() == deputy.ledger.digest()
         assert lead.ledger.conflicts() == deputy.ledger.conflicts()

@@ -18,8 +18,8 @@ def test_two_laptops_that_completed_the_same_case_at_different_moments_have_noth
         _completed(workspace, "2017-02-20T10:00")
         _completed(other, "2017-02-20T11:00")
         parcels = [one.ledger.outtake().since(one.laptop, 0) for one in (workspace, other)]
-        workspace.ledger.take_in(parcels[1])
-        other.ledger.take_in(parcels[0])
+        workspace.ledger.take_in([parcels[1]])
+        other.ledger.take_in([parcels[0]])
         assert workspace.ledger.digest() == other.ledger.digest()
     assert workspace.ledger.conflicts() == []
     assert workspace.verify().problems == ()

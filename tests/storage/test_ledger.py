@@ -27,7 +27,7 @@ def answer(workspace: Workspace, value: str | None, **more: str) -> None:
 
 def exchange(one: Workspace, two: Workspace) -> None:
     for giver, taker in ((one, two), (two, one)):
-        taker.ledger.take_in(giver.ledger.outtake().since(giver.laptop, 0))
+        taker.ledger.take_in([giver.ledger.outtake().since(giver.laptop, 0)])
 
 
 def test_an_act_that_changes_nothing_leaves_no_entry(workspace: Workspace) -> None:
@@ -147,10 +147,10 @@ def test_a_change_that_comes_again_with_another_content_is_refused(
 ) -> None:
     answer(workspace, "yes")
     (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
-    other.ledger.take_in([parcel])
+    other.ledger.take_in([[parcel]])
     forged = replace(parcel, bodies=(parcel.bodies[0]._replace(value='"no"'),))
     with pytest.raises(ChangeAltered):
-        other.ledger.take_in([forged])
+        other.ledger.take_in([[forged]])
     assert other.database.value("SELECT value FROM answer") == "yes"
 
 
@@ -158,9 +158,9 @@ def test_a_change_that_does_not_follow_the_chain_is_refused(workspace: Workspace
     answer(workspace, "yes")
     answer(workspace, "no")
     first, second = workspace.ledger.outtake().since(workspace.laptop, 0)
-    other.ledger.take_in([first])
+    other.ledger.take_in([[first]])
     with pytest.raises(ChangeAltered):
-        other.ledger.take_in([replace(second, before=(b"\0" * 32,))])
+        other.ledger.take_in([[replace(second, before=(b"\0" * 32,))]])
 
 
 def a_fork(workspace: Workspace, folder: Path) -> list[Parcel]:
@@ -184,8 +184,8 @@ def test_two_files_that_go_on_as_one_laptop_are_found_out_in_whatever_order_thei
     with pytest.raises(ChangeAltered):
         for number in order:
             before = other.ledger.digest()
-            other.ledger.take_in(pieces[number])
-        other.ledger.take_in(fork)
+            other.ledger.take_in([pieces[number]])
+        other.ledger.take_in([fork])
     assert other.ledger.digest() == before or order[-1] != 2
     assert other.verify().problems == ()
 
@@ -196,7 +196,7 @@ def test_one_bundle_that_holds_a_change_twice_with_other_content_is_refused(
     fork = a_fork(workspace, tmp_path)
     answer(workspace, "yes")
     with pytest.raises(ChangeAltered):
-        other.ledger.take_in([*workspace.ledger.outtake().since(workspace.laptop, 0), fork[0]])
+        other.ledger.take_in([[*workspace.ledger.outtake().since(workspace.laptop, 0), fork[0]]])
     assert other.ledger.size() == 0
 
 
@@ -204,10 +204,10 @@ def test_one_act_told_in_two_ways_is_refused(workspace: Workspace, other: Worksp
     answer(workspace, "yes", reason="seen")
     (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
     first, second = ((parcel.bodies[place],) for place in (0, 1))
-    other.ledger.take_in([Parcel(parcel.header, first, parcel.before[:1])])
+    other.ledger.take_in([[Parcel(parcel.header, first, parcel.before[:1])]])
     other_time = parcel.header._replace(clock=parcel.header.clock + 1)
     with pytest.raises(ChangeAltered) as told:
-        other.ledger.take_in([Parcel(other_time, second, parcel.before[1:])])
+        other.ledger.take_in([[Parcel(other_time, second, parcel.before[1:])]])
     assert told.value.sequence == 2
 
 
@@ -216,7 +216,7 @@ def test_a_change_of_an_unknown_kind_is_refused_whole(workspace: Workspace, othe
     (parcel,) = workspace.ledger.outtake().since(workspace.laptop, 0)
     strange = Parcel(parcel.header, (parcel.bodies[0]._replace(kind="weather"),), parcel.before)
     with pytest.raises(ChangeUnknown):
-        other.ledger.take_in([strange])
+        other.ledger.take_in([[strange]])
     assert other.ledger.last_sequence(workspace.laptop) == 0
 
 

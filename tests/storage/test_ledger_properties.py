@@ -93,13 +93,13 @@ def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataO
                     carry_out(workspace, act)
                 bundles.append(everything(workspace))
         # Now and then somebody sees the others' work before going on, so that changes supersede each other.
-        one.ledger.take_in(bundles[1])
+        one.ledger.take_in([bundles[1]])
         for act in data.draw(HISTORIES):
             carry_out(one, act)
         bundles.append(everything(one))
         for order, receiver in ((bundles, lead), (data.draw(st.permutations(bundles * 2)), deputy)):
             for bundle in order:
-                receiver.ledger.take_in(bundle)
+                receiver.ledger.take_in([bundle])
         assert lead.ledger.digest() == deputy.ledger.digest()
         assert lead.ledger.conflicts() == deputy.ledger.conflicts()
         assert deputy.verify().problems == ()
@@ -119,7 +119,7 @@ def test_no_concurrent_value_is_lost(writes: list[tuple[int, str, str, str | Non
             if value is not None or writer in told:
                 told[writer] = value
         for workspace in writers:
-            lead.ledger.take_in(everything(workspace))
+            lead.ledger.take_in([everything(workspace)])
         conflicts = {(conflict.record, conflict.field): conflict for conflict in lead.ledger.conflicts()}
         for place, told in last.items():
             differing = {repr(value) for value in told.values()}
@@ -138,8 +138,8 @@ def test_changes_that_arrive_in_pieces_join_to_one_chain(
         for act in history:
             carry_out(writer, act)
         late = writer.ledger.outtake().since(writer.laptop, cut)
-        lead.ledger.take_in(late)
+        lead.ledger.take_in([late])
         assert lead.verify().problems == ()
-        lead.ledger.take_in(everything(writer))
+        lead.ledger.take_in([everything(writer)])
         assert lead.verify().gaps == 0
         assert lead.ledger.digest() == writer.ledger.digest()

@@ -68,10 +68,10 @@ def test_its_changes_join_those_of_another_laptop_in_either_order(old: Workspace
         agreed, disputed, *_ = sorted(held)
         list_rows(one, {agreed: {**held[agreed], "row": 99}, disputed: {**held[disputed], "name": "Other"}})
         bundles = [everything(old), everything(one)]
-        one.ledger.take_in(bundles[0])
+        one.ledger.take_in([bundles[0]])
         for bundle in bundles:
-            two.ledger.take_in(bundle)
-        old.ledger.take_in(bundles[1])
+            two.ledger.take_in([bundle])
+        old.ledger.take_in([bundles[1]])
         assert one.ledger.digest() == two.ledger.digest() == old.ledger.digest()
         assert [conflict.record for conflict in old.ledger.conflicts()] == [disputed]
         assert old.verify().problems == two.verify().problems == ()

@@ -94,11 +94,11 @@ def test_two_stand_ins_for_one_case_are_told_by_number_and_reference(
 ) -> None:
     lead = opened.services
     with a_workspace(tmp_path / "other.qi") as workspace:
-        workspace.ledger.take_in(lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0))
+        workspace.ledger.take_in([lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0)])
         second = services_of(workspace).replacing.proposals("CRC 07")[1].eligible_case
         first = lead.replacing.replace_case("CRC 07", "File missing.")
         services_of(workspace).replacing.replace_case("CRC 07", "File missing.", second.id, "At hand.")
-        lead.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        lead.workspace.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
     page = the_page(opened, "exchange")
     assert isinstance(page, ExchangePage)
     page.refresh()
@@ -113,10 +113,10 @@ def test_a_theme_joined_twice_is_told_by_the_names_of_the_themes(
     lead = opened.services
     calls, contact, hub = (lead.themes.add_theme(name) for name in ("Calls", "Contact", "Hub"))
     with a_workspace(tmp_path / "other.qi") as workspace:
-        workspace.ledger.take_in(lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0))
+        workspace.ledger.take_in([lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0)])
         services_of(workspace).themes.join_themes(calls.id, hub.id)
         lead.themes.join_themes(calls.id, contact.id)
-        lead.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        lead.workspace.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
     page = the_page(opened, "exchange")
     page.refresh()
     words = {one.text() for one in page.findChildren(QLabel)}

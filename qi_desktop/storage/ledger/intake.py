@@ -1,7 +1,7 @@
 """Taking in changes from elsewhere: a union of sets, so that order and repetition do not matter."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -39,11 +39,11 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What taking in did: how many changes came, how many were new, which fields they touched."""
+    """What taking in did: how many changes came, how many were new, which records they touched."""
 
     offered: int
     fresh: int
-    places: frozenset[Place]
+    records: frozenset[tuple[str, str]]
     erased: int = 0
     """How many fields lost words that an erasure takes out of every file."""
 
@@ -59,15 +59,23 @@ class Intake:
         }
         self._bereft: set[Place] = set()
 
-    def take(self, parcels: Sequence[Parcel], progress: Progress | None = None) -> Taken:
-        """Add what is new; raises ChangeAltered or ChangeUnknown before anything is kept."""
-        total = sum(len(parcel.bodies) for parcel in parcels)
-        offered = 0
+    def take(self, batches: Iterable[Sequence[Parcel]], progress: Progress | None = None) -> Taken:
+        """Add what is new; raises ChangeAltered or ChangeUnknown, after which nothing may be kept."""
+        progress = progress or Progress()
+        offered = fresh = 0
+        records: set[tuple[str, str]] = set()
+        for batch in batches:
+            progress.report(offered, progress.total)
+            offered += sum(len(parcel.bodies) for parcel in batch)
+            new = self._fresh_of(batch)
+            fresh += len(new)
+            records.update(place[:2] for place in self._add(new, progress))
+        records.update(place[:2] for place in self._bereft)
+        return Taken(offered, fresh, frozenset(records), len(self._bereft))
+
+    def _fresh_of(self, parcels: Sequence[Parcel]) -> list["_Fresh"]:
         fresh: dict[tuple[str, int], _Fresh] = {}
         for some in portions(self._offered(parcels)):
-            if progress:
-                progress.report(offered, total)
-            offered += len(some)
             for change in self._unheld(some):
                 place = change.header.laptop, change.body.sequence
                 first = fresh.setdefault(place, change)
@@ -75,8 +83,7 @@ class Intake:
                     raise ChangeAltered(*place)
                 # Of a value that comes once whole and once erased nothing is kept, whichever came first.
                 fresh[place] = first if first.body.value is None else change
-        touched = self._add(list(fresh.values()), progress or Progress())
-        return Taken(offered, len(fresh), frozenset(touched | self._bereft), len(self._bereft))
+        return list(fresh.values())
 
     def _offered(self, parcels: Sequence[Parcel]) -> Iterator["_Fresh"]:
         for parcel in parcels:

@@ -1,6 +1,6 @@
 """The one door for writing."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from qi_desktop.foundation.clock import Clock, hybrid
@@ -115,19 +115,21 @@ class Ledger:
 
     def take_in(
         self,
-        parcels: Sequence[Parcel],
+        batches: Iterable[Sequence[Parcel]],
         progress: Progress | None = None,
         receipt: Callable[[Taken], None] | None = None,
     ) -> Taken:
         """Add changes made elsewhere; the same set in any order gives the same state.
 
-        ``receipt`` may note the taking-in in the same transaction.
+        The batches are read one after another inside one transaction, and nothing that grows with their
+        number is held: what one of them raises takes all of them back. ``receipt`` may note the taking-in
+        in the same transaction.
         """
         with self._database.transaction():
-            taken = Intake(self._database).take(parcels, progress)
+            taken = Intake(self._database).take(batches, progress)
             if receipt:
                 receipt(taken)
-        self._tell(Changed("take_in_bundle", "", frozenset(place[:2] for place in taken.places)))
+        self._tell(Changed("take_in_bundle", "", taken.records))
         return taken
 
     def outtake(self) -> Outtake:

@@ -173,11 +173,11 @@ def test_an_assessment_with_an_open_conflict_is_not_approved(
     life: LifeService, workspace: Workspace, assessments: AssessmentService, tmp_path: Path
 ) -> None:
     with a_workspace(tmp_path / "other.qi") as other:
-        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        other.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
         for service, value in ((AssessmentService(other), "done_weak"), (assessments, "too_late")):
             service.reopen_assessment(CASE, "Again")
             service.record_answer(CASE, "assess_overall", value, reason="So it is.")
             service.complete_assessment(CASE)
-        workspace.ledger.take_in(other.ledger.outtake().since(other.laptop, 0))
+        workspace.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
     with pytest.raises(AssessmentIncomplete):
         life.approve_assessment(CASE)

@@ -32,15 +32,15 @@ def laptops(
         assessments.record_answer(CASE, question, value)
     assessments.complete_assessment(CASE)
     with a_workspace(tmp_path / "lead.qi") as lead:
-        lead.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        lead.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
         yield Laptop(workspace), Laptop(lead)
 
 
 def exchange(one: Laptop, other: Laptop) -> None:
     """Give each laptop everything the other has."""
     parcels = [(each.workspace.ledger.outtake().since(each.workspace.laptop, 0)) for each in (one, other)]
-    one.workspace.ledger.take_in(parcels[1])
-    other.workspace.ledger.take_in(parcels[0])
+    one.workspace.ledger.take_in([parcels[1]])
+    other.workspace.ledger.take_in([parcels[0]])
     assert one.workspace.ledger.digest() == other.workspace.ledger.digest()
 
 

@@ -109,7 +109,7 @@ def test_two_laptops_in_different_versions_lose_nothing_and_agree_when_merged(
     tmp_path: Path,
 ) -> None:
     with a_workspace(tmp_path / "other.qi") as other:
-        other.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        other.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
         colleague = AssessmentService(other)
         # Here the case moves to version 2; there it is still answered in version 1.
         assessments.adopt_form(newer)
@@ -120,8 +120,8 @@ def test_two_laptops_in_different_versions_lose_nothing_and_agree_when_merged(
         colleague.record_answer(CASE, "appointments", "7")
         colleague.record_answer(CASE, "assess_overall", "sufficient")
         parcels = [one.ledger.outtake().since(one.laptop, 0) for one in (workspace, other)]
-        workspace.ledger.take_in(parcels[1])
-        other.ledger.take_in(parcels[0])
+        workspace.ledger.take_in([parcels[1]])
+        other.ledger.take_in([parcels[0]])
 
         assert workspace.ledger.conflicts() == []
         assert workspace.ledger.digest() == other.ledger.digest()

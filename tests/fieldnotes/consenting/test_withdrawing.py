@@ -146,9 +146,9 @@ def test_later_bundles_hold_nothing_of_them_and_earlier_ones_bring_nothing_back(
     late = ledger.outtake().since(services.workspace.laptop, 0)
     assert SAID.encode() not in b"".join(parcels.lines(late))
     with a_workspace(tmp_path / "lead.qi") as lead:
-        lead.ledger.take_in(early)
-        lead.ledger.take_in(late)
-        lead.ledger.take_in(early)
+        lead.ledger.take_in([early])
+        lead.ledger.take_in([late])
+        lead.ledger.take_in([early])
         lead.overwrite_erased()
         assert SAID.encode() not in plain(lead)
         assert lead.ledger.digest() == ledger.digest()
@@ -333,9 +333,9 @@ def test_what_came_from_another_laptop_after_a_withdrawal_is_pointed_out_and_tak
     assert services.consent.unfinished() == []
     with a_workspace(tmp_path / "other.qi") as workspace:
         elsewhere = services_of(workspace)
-        workspace.ledger.take_in(early)
+        workspace.ledger.take_in([early])
         elsewhere.fieldnotes.write_note(note.session, "My own", f"SU1: It is true that {SAID}.\n")
-        services.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        services.workspace.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
     assert [each.id for each in services.consent.unfinished()] == [one.id]
     with pytest.raises(NoNotesToExport):
         services.note_export.export_markdown(tmp_path / "notes.md")
@@ -378,10 +378,10 @@ def test_while_two_laptops_disagree_on_a_text_it_is_settled_first(
 ) -> None:
     early = services.workspace.ledger.outtake().since(services.workspace.laptop, 0)
     with a_workspace(tmp_path / "other.qi") as workspace:
-        workspace.ledger.take_in(early)
+        workspace.ledger.take_in([early])
         services_of(workspace).fieldnotes.revise_note(note.id, f"{BODY}SU2: And more.\n")
         services.fieldnotes.revise_note(note.id, f"{BODY}SU2: Or less.\n")
-        services.workspace.ledger.take_in(workspace.ledger.outtake().since(workspace.laptop, 0))
+        services.workspace.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
     with pytest.raises(FieldContested):
         withdraw(services, one)
     services.workspace.ledger.resolve("note", note.id, "body", f"{BODY}SU2: And more.\n", "Both")

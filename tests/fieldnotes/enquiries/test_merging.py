@@ -22,7 +22,7 @@ Act = Callable[[Services, st.DataObject], object]
 
 def take_in(ours: Services, theirs: Services) -> None:
     parcels = theirs.workspace.ledger.outtake().since(theirs.workspace.laptop, 0)
-    ours.workspace.ledger.take_in(parcels)
+    ours.workspace.ledger.take_in([parcels])
 
 
 def exchange(ours: Services, theirs: Services) -> None:

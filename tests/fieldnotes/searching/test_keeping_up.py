@@ -55,7 +55,7 @@ def two_laptops() -> Generator[list[Workspace]]:
 
 
 def exchange(mine: Workspace, other: Workspace) -> None:
-    mine.ledger.take_in(list(other.ledger.outtake().every(other.laptop)))
+    mine.ledger.take_in([list(other.ledger.outtake().every(other.laptop))])
 
 
 def carry_out(step: str, mine: Workspace, other: Workspace) -> None:

@@ -29,7 +29,7 @@ class Laptop:
 
     def take_in(self, other: "Laptop") -> None:
         parcels = other.workspace.ledger.outtake().since(other.workspace.laptop, 0)
-        self.workspace.ledger.take_in(parcels)
+        self.workspace.ledger.take_in([parcels])
 
     def note(self) -> str:
         """The note, refused where its writing was undone."""

@@ -23,6 +23,7 @@ from qi_desktop.fieldnotes.sources.service import SourcesService
 from qi_desktop.fieldnotes.spelling.service import SpellingService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.fieldnotes.wordings.service import WordingService
+from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
@@ -47,6 +48,7 @@ class Services:
 
     workspace: Workspace
     inspection: InspectionService
+    keys: KeysService
     listing: ListingService
     sampling: SamplingService
     reviewing: ReviewingService
@@ -128,6 +130,7 @@ def services_of(workspace: Workspace) -> Services:
         **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
         workspace=workspace,
         inspection=inspection,
+        keys=KeysService(workspace, inspection),
         sampling=sampling,
         interviewing=interviewing,
         assessment=assessment,

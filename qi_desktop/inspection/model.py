@@ -76,6 +76,15 @@ class TeamMember:
     laptop: str = ""
     signing_key: str = ""
     sealing_key: str = ""
+    verified_at: str = ""
+    verified_by: str = ""
+    keys_until: str = ""
+    revoked_at: str = ""
+    revoked_reason: str = ""
+    former_keys: tuple[str, ...] = ()
+    """Signing keys this member had before, each of which signed the card of the next."""
+    revoked_keys: tuple[str, ...] = ()
+    """Signing keys that speak for nobody any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,18 @@ class InspectionService:
         record = known or self._workspace.new_id()
         made = TeamMember(record, name, Role(role), laptop, signing_key, sealing_key)
         with self._workspace.ledger.entry("add_team_member") as entry:
-            put_record(entry, "team_member", {**asdict(made), "role": made.role.value})
+            put_record(
+                entry,
+                "team_member",
+                {
+                    "id": record,
+                    "name": name,
+                    "role": made.role.value,
+                    "laptop": laptop,
+                    "signing_key": signing_key,
+                    "sealing_key": sealing_key,
+                },
+            )
         return made
 
     def hand_in_card(self, member: str, laptop: str, signing_key: str, sealing_key: str) -> TeamMember:

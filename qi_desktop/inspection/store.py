@@ -1,5 +1,6 @@
 """Reads the inspection, its providers, offices, team and case lists."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -172,6 +173,8 @@ def _provider(row: Mapping[str, Any]) -> Provider:
 def _member(row: Mapping[str, Any]) -> TeamMember:
     values = _texts(row, TeamMember)
     values["role"] = Role(row["role"] or Role.INSPECTOR)
+    for name in ("former_keys", "revoked_keys"):
+        values[name] = tuple(json.loads(row[name] or "[]"))
     return TeamMember(**values)
 
 

@@ -93,7 +93,8 @@ _FIELD_NOTES: dict[str, str] = {
 # What the exchange adds: keys that end, recovery, and questions about a conflict that travel.
 _EXCHANGE: dict[str, str] = {
     "inspection": "recovery_key T, recovery_made_at T",
-    "team_member": "verified_at T, verified_by T, keys_until T, revoked_at T, revoked_reason T",
+    "team_member": "verified_at T, verified_by T, keys_until T, revoked_at T, revoked_reason T,"
+    " former_keys T, revoked_keys T",
     "recovery_envelope": "laptop T, sealed T, made_at T",
     "query": "about T, subject T, field T, asked_to T, text T, asked_by T, asked_at T, answer T,"
     " answered_by T, answered_at T, closed I",
@@ -184,7 +185,8 @@ CREATE TABLE erased (
     sequence INTEGER NOT NULL, PRIMARY KEY (kind, field, record, laptop, sequence)) STRICT, WITHOUT ROWID
 """
 
-# What another laptop said that it holds, what was kept of each merge, and what was about to come in.
+# What another laptop said that it holds, what was kept of each merge, what was about to come in, and the
+# places that files are sent to; the password of one never leaves this file.
 _EXCHANGING = """
 CREATE TABLE acknowledged (
     addressee TEXT NOT NULL, laptop TEXT NOT NULL, upto INTEGER NOT NULL, told_at TEXT NOT NULL,
@@ -196,7 +198,11 @@ CREATE TABLE handed_over (
     digest TEXT PRIMARY KEY, inspection TEXT NOT NULL, laptop TEXT NOT NULL, number INTEGER NOT NULL,
     file TEXT NOT NULL, received_at TEXT NOT NULL) STRICT;
 ALTER TABLE sent ADD COLUMN place TEXT NOT NULL DEFAULT '';
-ALTER TABLE sent ADD COLUMN acknowledged_at TEXT NOT NULL DEFAULT ''
+ALTER TABLE sent ADD COLUMN acknowledged_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE sent ADD COLUMN delivered_at TEXT NOT NULL DEFAULT '';
+CREATE TABLE place (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, address TEXT NOT NULL,
+    user TEXT NOT NULL, secret TEXT NOT NULL, host_key TEXT NOT NULL, used_at TEXT NOT NULL) STRICT
 """
 
 # What stores look rows up by; the projections are small, these are the roads most travelled.
@@ -333,6 +339,11 @@ INCIDENTAL = frozenset(
         ("covered_question", "covered_at"),
         ("passage", "basis"),
         ("theme", "position"),
+        ("team_member", "verified_at"),
+        ("team_member", "verified_by"),
+        ("team_member", "revoked_at"),
+        ("recovery_envelope", "sealed"),
+        ("recovery_envelope", "made_at"),
     }
 )
 

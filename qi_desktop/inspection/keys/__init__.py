@@ -1,0 +1,1 @@
+"""Whose keys are whose: cards and their proof, verified, ended and revoked keys, recovery."""

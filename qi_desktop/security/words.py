@@ -1,0 +1,28 @@
+"""Digests as words that two people can compare over the telephone."""
+
+import hashlib
+from functools import cache
+
+_BITS = 11
+_MOST = 23
+"""So many words a digest of 256 bits has to say."""
+
+
+def phrase(data: bytes, words: int = 6) -> str:
+    """Return so many words for these bytes, eleven bits each: the same bytes, the same words everywhere.
+
+    Six words are 66 bits: nobody finds other bytes with the same six in a lifetime of trying.
+    """
+    if not 1 <= words <= _MOST:
+        raise ValueError(words)
+    number = int.from_bytes(hashlib.sha256(b"qi-desktop words\n" + data).digest())
+    chosen = (number >> (256 - _BITS * (place + 1)) & (1 << _BITS) - 1 for place in range(words))
+    return " ".join(_word_list()[one] for one in chosen)
+
+
+@cache
+def _word_list() -> tuple[str, ...]:
+    """Return the 2,048 English words of BIP 39: short, common, and told apart by their first four letters."""
+    from mnemonic import Mnemonic
+
+    return tuple(Mnemonic("english").wordlist)

@@ -27,6 +27,7 @@ from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.service import MergingService
+from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
@@ -75,6 +76,7 @@ class Services:
     wordings: WordingService
     bundles: BundleService
     merging: MergingService
+    settling: SettlingService
     analysis: AnalysisService
     reporting: ReportingService
     changed_names: ChangedNamesService
@@ -124,6 +126,7 @@ def services_of(workspace: Workspace) -> Services:
     consent = ConsentService(workspace, fieldnotes, themes)
     bundles = BundleService(workspace, inspection, consent)
     names = NamesService(workspace)
+    settling = SettlingService(workspace, inspection, assessment)
     reporting = ReportingService(workspace, names)
     return Services(
         **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
@@ -142,7 +145,8 @@ def services_of(workspace: Workspace) -> Services:
         names=names,
         searching=SearchService(workspace, assessment, second),
         bundles=bundles,
-        merging=MergingService(workspace, inspection, assessment, bundles),
+        merging=MergingService(workspace, inspection, settling, bundles),
+        settling=settling,
         analysis=AnalysisService(workspace),
         reporting=reporting,
         changed_names=ChangedNamesService(workspace, reporting, names),

@@ -6,7 +6,7 @@ from typing import Any
 
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
-from qi_desktop.merging.model import OpenConflict
+from qi_desktop.merging.settling.model import OpenConflict
 from qi_desktop.services import services_of
 from qi_desktop.storage.model import Value
 
@@ -32,7 +32,7 @@ class NoSuchValue(InputError):
 def conflicts_list(options: argparse.Namespace) -> dict[str, Any]:
     """List the open conflicts with their values."""
     with workspace(options, read_only=True) as opened:
-        return {"conflicts": [_in_facts(conflict) for conflict in services_of(opened).merging.conflicts()]}
+        return {"conflicts": [_in_facts(conflict) for conflict in services_of(opened).settling.conflicts()]}
 
 
 def _in_facts(conflict: OpenConflict) -> dict[str, Any]:
@@ -51,14 +51,14 @@ def _in_facts(conflict: OpenConflict) -> dict[str, Any]:
 def conflicts_resolve(options: argparse.Namespace) -> dict[str, Any]:
     """Decide one conflict with a value and a reason."""
     with workspace(options) as opened:
-        merging = services_of(opened).merging
-        for conflict in merging.conflicts():
+        settling = services_of(opened).settling
+        for conflict in settling.conflicts():
             if (conflict.record, conflict.field) == (options.record, options.field):
-                merging.resolve_conflict(conflict, _chosen(conflict, options.value), options.reason)
+                settling.resolve_conflict(conflict, _chosen(conflict, options.value), options.reason)
                 return {
                     "record": options.record,
                     "value": options.value,
-                    "open_conflicts": len(merging.conflicts()),
+                    "open_conflicts": len(settling.conflicts()),
                 }
     raise NoSuchConflict(options.record, options.field)
 

@@ -13,10 +13,10 @@ def decide_conflicts(laptops: Laptops, planned: Sequence[Disagreement]) -> int:
     """The lead decides each conflict with a reason; returns how many there were."""
     laptops.on(20, 3, 10)
     wanted = {(one.number, one.question): one for one in planned}
-    conflicts = laptops.lead.merging.conflicts()
+    conflicts = laptops.lead.settling.conflicts()
     for conflict in conflicts:
         one = wanted[conflict.title, conflict.record.rpartition("/")[2]]
-        laptops.lead.merging.resolve_conflict(conflict, one.kept, one.why)
+        laptops.lead.settling.resolve_conflict(conflict, one.kept, one.why)
     return len(conflicts)
 
 

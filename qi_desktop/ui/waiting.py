@@ -35,7 +35,7 @@ def _captures_waiting(services: Services) -> int:
 
 
 def _conflicts_open(services: Services) -> int:
-    return len(services.merging.conflicts())
+    return len(services.settling.conflicts())
 
 
 COUNTS: dict[str, Callable[[Services], int]] = {

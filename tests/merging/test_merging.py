@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.foundation.progress import Cancelled, Progress
-from qi_desktop.merging.model import OpenConflict
+from qi_desktop.merging.settling.model import OpenConflict
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.model import ReasonMissing
 from tests.builders import a_workspace

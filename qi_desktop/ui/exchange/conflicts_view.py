@@ -19,7 +19,7 @@ from qi_desktop.ui.widgets.words import Words, heading, muted
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from qi_desktop.merging.model import OpenConflict, Side
+    from qi_desktop.merging.settling.model import OpenConflict, Side
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Value
     from qi_desktop.ui.page import Desk
@@ -139,7 +139,7 @@ class ConflictPanel(QFrame):
             self.reason.setFocus()
         if conflict is not None and reason:
             self._desk.attempt(
-                lambda: self._services.merging.resolve_conflict(conflict, side.value, reason),
+                lambda: self._services.settling.resolve_conflict(conflict, side.value, reason),
                 "Conflict settled",
             )
             # Not clear(): undo inside the field would offer this reason for the next conflict.

@@ -70,7 +70,7 @@ class ExchangePage(Page):
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
-        open_conflicts = self.services.merging.conflicts()
+        open_conflicts = self.services.settling.conflicts()
         self.views.offer(self._choices(len(open_conflicts)))
         self._renew_outcome(len(open_conflicts))
         if not self._looked:
@@ -94,7 +94,7 @@ class ExchangePage(Page):
 
     def _came_in(self, evening: Evening) -> None:
         """Lead to what has to be decided, else to what came."""
-        waiting = len(self.services.merging.conflicts())
+        waiting = len(self.services.settling.conflicts())
         self._evening = evening
         self.outcome.say(evening.words(waiting), evening.status(waiting))
         self.open_subject(CONFLICTS if waiting else RECEIVED)

@@ -3,9 +3,13 @@
 import hashlib
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from itertools import chain
 from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
 
 from qi_desktop.bundles import attached, parcels
 from qi_desktop.bundles.bag import BadBag, ShortBag, pack_bag, unpack_bag
@@ -20,9 +24,9 @@ from qi_desktop.bundles.model import (
     Exported,
     Kind,
     Manifest,
-    Opened,
 )
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.security.identity import Identity
 from qi_desktop.security.sealing import CannotUnseal, Flaw, seal, unseal
@@ -32,24 +36,96 @@ from qi_desktop.storage.ledger.intake import Parcel
 SigningKeys = Callable[[Manifest], Sequence[str]]
 """Tells which keys may have signed a file with this manifest."""
 
-_CHANGES = "changes.jsonl"
+_CHANGES = "changes-00001.jsonl"
 _MANIFEST = "manifest.json"
+_SAID = "said.json"
+_ATTACHMENTS = attached.FOLDER
 
 
-def write(
+class Opened:
+    """A sealed file that was opened and checked; what it holds is handed out piece by piece."""
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        digest: str,
+        file: str,
+        payload: Mapping[str, bytes],
+        changes: Sequence[Parcel],
+    ) -> None:
+        """Keep what was checked."""
+        self.manifest = manifest
+        self.digest = digest
+        self.file = file
+        self.said: dict[str, Any] = json.loads(payload.get(_SAID, b"{}"))
+        """Small facts that travel beside the changes, such as what the sender has received."""
+        self.kinds: dict[str, int] = dict(Counter(body.kind for one in changes for body in one.bodies))
+        """How many changes of each kind it holds."""
+        self.entries = len(changes)
+        self.laptops = frozenset(one.header.laptop for one in changes)
+        """Whose changes it holds."""
+        self._payload = payload
+        self._changes = changes
+
+    @property
+    def parcels(self) -> tuple[Parcel, ...]:
+        """Return all changes at once."""
+        return tuple(chain.from_iterable(self.batches()))
+
+    def batches(self) -> Iterator[list[Parcel]]:
+        """Yield the changes, some at a time."""
+        yield list(self._changes)
+
+    def attachments(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the attached files by their digests, one at a time."""
+        for path, content in self._payload.items():
+            if path.startswith(_ATTACHMENTS):
+                yield path.removeprefix(_ATTACHMENTS), content
+
+    def extras(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the other files that came along, such as a report, one at a time."""
+        for path, content in self._payload.items():
+            if "/" in path and not path.startswith(_ATTACHMENTS):
+                yield path, content
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+    def __enter__(self) -> Self:
+        """Let go of the file at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of the file."""
+        self.close()
+
+
+def write(  # noqa: PLR0913 - each argument is one part of the file
     path: Path,
     manifest: Manifest,
-    changes: Sequence[Parcel],
+    batches: Iterable[Sequence[Parcel]],
     identity: Identity,
     sealing_keys: Sequence[str],
     *,
-    attachments: Mapping[str, bytes] | None = None,
+    said: Mapping[str, Any] | None = None,
+    attachments: Iterable[tuple[str, bytes]] = (),
+    extras: Iterable[tuple[str, Path | bytes]] = (),
+    progress: Progress | None = None,
 ) -> Exported:
-    """Write a sealed file under its real name only once it is whole and durable."""
+    """Write a sealed file under its real name only once it is whole and durable.
+
+    ``extras`` are further files by their names inside the bag, such as ``report/report.pdf``.
+    """
+    del progress
+    manifest = replace(manifest, sealed_to=tuple(sealing_keys))
     payload = {
-        **attached.payload_of(attachments or {}),
-        _CHANGES: b"".join(parcels.lines(changes)),
         _MANIFEST: json.dumps(asdict(manifest), indent=1, sort_keys=True).encode(),
+        _CHANGES: b"".join(parcels.lines(chain.from_iterable(batches))),
+        **attached.payload_of(dict(attachments)),
+        **{name: one if isinstance(one, bytes) else one.read_bytes() for name, one in extras},
+        _SAID: json.dumps(said or {}, indent=1, sort_keys=True).encode(),
     }
     info = {
         "Bagging-Date": manifest.made_at[:10],
@@ -62,8 +138,11 @@ def write(
     return Exported(path, manifest.changes, path.stat().st_size, hashlib.sha256(bag).hexdigest())
 
 
-def read(path: Path, identity: Identity, signing_keys: SigningKeys) -> Opened:
+def checked(
+    path: Path, identity: Identity, signing_keys: SigningKeys, progress: Progress | None = None
+) -> Opened:
     """Open and check a sealed file; every refusal is a UserError and nothing is touched."""
+    del progress
     bag = _unsealed(path, identity)
     try:
         payload, listing, signature = unpack_bag(bag)
@@ -75,11 +154,17 @@ def read(path: Path, identity: Identity, signing_keys: SigningKeys) -> Opened:
     if not any(is_signed_by(key, listing, signature) for key in signing_keys(manifest)):
         raise BundleSenderUnknown(path.name)
     try:
-        changes = parcels.parcels(payload.get(_CHANGES, b"").splitlines())
-        files = attached.attachments_in(payload, changes)
+        changes = parcels.parcels(_lines(payload))
+        attached.attachments_in(payload, changes)
     except (parcels.BadLine, attached.BadAttachment) as error:
         raise BundleAltered(path.name, str(error)) from error
-    return Opened(manifest, tuple(changes), hashlib.sha256(bag).hexdigest(), path.name, files)
+    return Opened(manifest, hashlib.sha256(bag).hexdigest(), path.name, payload, changes)
+
+
+def _lines(payload: Mapping[str, bytes]) -> list[bytes]:
+    """Return the lines of the changes; formats 1 and 2 kept them in one part."""
+    parts = sorted(name for name in payload if name.startswith("changes"))
+    return [line for name in parts for line in payload[name].splitlines()]
 
 
 def _unsealed(path: Path, identity: Identity) -> bytes:
@@ -111,6 +196,7 @@ def _manifest(path: Path, payload: dict[str, bytes]) -> Manifest:
             raise BundleNewer(path.name, fields["format"])
         fields["kind"] = Kind(fields["kind"])
         fields["addressees"] = tuple(fields["addressees"])
+        fields["sealed_to"] = tuple(fields.get("sealed_to", ()))
         return Manifest(**fields)
     except (KeyError, TypeError, ValueError) as error:
         raise BundleAltered(path.name, _MANIFEST) from error

@@ -1,16 +1,15 @@
 """Packs and bundles as records, and the ways a file can be refused."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from qi_desktop.foundation.errors import InputError, UserError
-from qi_desktop.storage.ledger.intake import Parcel, Taken
+from qi_desktop.storage.ledger.intake import Taken
 
-FORMAT = 2
-"""The format this version writes; it reads all earlier ones. Attached files came with 2."""
+FORMAT = 3
+"""The format this version writes; it reads all earlier ones. Attached files came with 2, parts with 3."""
 
 
 class Kind(StrEnum):
@@ -36,17 +35,8 @@ class Manifest:
     last: int
     changes: int
     attachments: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A sealed file after it was opened and checked; the bytes of attached files by their digest."""
-
-    manifest: Manifest
-    parcels: tuple[Parcel, ...]
-    digest: str
-    file: str
-    attachments: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    sealed_to: tuple[str, ...] = ()
+    """The sealing keys it is meant for; nobody else may pass it on under this signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +115,27 @@ class BundleNewer(InputError):
 @dataclass(eq=False)
 class BundleSenderUnknown(InputError):
     """Nobody of the team has signed this file."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleSenderRevoked(InputError):
+    """The key that signed this file was declared no longer valid."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleSpeaksForOthers(InputError):
+    """The file holds changes of laptops that its sender may not speak for."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class PackNotFromLead(InputError):
+    """A pack was issued by somebody who is not the lead."""
 
     file: str
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from qi_desktop.bundles import attached, envelope
+from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import (
     FORMAT,
     BundleOtherInspection,
@@ -16,7 +17,6 @@ from qi_desktop.bundles.model import (
     Manifest,
     NobodyToSealTo,
     NothingToSend,
-    Opened,
     Sent,
     TakenIn,
 )
@@ -87,14 +87,14 @@ class BundleService:
 
     def opened(self, path: Path, wanted: Kind | None = None) -> Opened:
         """Open and check a sealed file without taking anything in."""
-        opened = envelope.read(path, self._workspace.identity(), partial(self._signing_keys, path))
+        opened = envelope.checked(path, self._workspace.identity(), partial(self._signing_keys, path))
         if wanted and opened.manifest.kind != wanted:
             raise BundleOtherKind(path.name, opened.manifest.kind.value, wanted.value)
         return opened
 
     def keep_attachments(self, opened: Opened) -> None:
         """Keep the attached files that came along, inside the transaction that takes the changes in."""
-        for content in opened.attachments.values():
+        for _, content in opened.attachments():
             self._workspace.contents.keep(content)
 
     def taken_in(
@@ -132,10 +132,10 @@ class BundleService:
         exported = envelope.write(
             folder / self._file_name(kind, manifest),
             manifest,
-            parcels,
+            [parcels],
             self._workspace.identity(),
             keys,
-            attachments=files,
+            attachments=files.items(),
         )
         for member in members:
             self._store.keep_sent(self._sent(manifest, member, exported))

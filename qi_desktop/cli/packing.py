@@ -5,7 +5,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from qi_desktop.bundles.model import Exported, Opened
+from qi_desktop.bundles.envelope import Opened
+from qi_desktop.bundles.model import Exported
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.services import services_of
@@ -71,11 +72,7 @@ def bundle_export(options: argparse.Namespace) -> dict[str, Any]:
 def bundle_inspect(options: argparse.Namespace) -> dict[str, Any]:
     """Tell what a sealed file holds, without taking it in."""
     opened = _opened(options)
-    kinds: dict[str, int] = {}
-    for parcel in opened.parcels:
-        for body in parcel.bodies:
-            kinds[body.kind] = kinds.get(body.kind, 0) + 1
-    return {**asdict(opened.manifest), "entries": len(opened.parcels), "kinds": kinds}
+    return {**asdict(opened.manifest), "entries": opened.entries, "kinds": opened.kinds}
 
 
 def bundle_verify(options: argparse.Namespace) -> dict[str, Any]:

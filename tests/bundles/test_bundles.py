@@ -155,7 +155,7 @@ def test_the_bag_inside_satisfies_the_standards_own_judge(desks: tuple[Desk, Des
         tar.extractall(tmp_path / "bag")  # noqa: S202 - a bag that we wrote ourselves
     folder = tmp_path / "bag" / path.stem
     bagit.Bag(str(folder)).validate()
-    lines = (folder / "data" / "changes.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (folder / "data" / "changes-00001.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(lines[0])["changes"][0]["value"] == "später 🙂"
 
 
@@ -243,7 +243,7 @@ def another_answer(path: Path, lead: Desk, inspector: Desk) -> None:
     del inspector
 
     def change(files: dict[str, bytes]) -> None:
-        name = f"{path.stem}/data/changes.jsonl"
+        name = f"{path.stem}/data/changes-00001.jsonl"
         files[name] = files[name].replace(b'"yes"', b'"no"')
 
     repacked(path, lead, change)
@@ -263,7 +263,7 @@ def a_file_missing(path: Path, lead: Desk, inspector: Desk) -> None:
     del inspector
 
     def change(files: dict[str, bytes]) -> None:
-        del files[f"{path.stem}/data/changes.jsonl"]
+        del files[f"{path.stem}/data/changes-00001.jsonl"]
 
     repacked(path, lead, change)
 

@@ -185,12 +185,15 @@ CREATE TABLE erased (
     sequence INTEGER NOT NULL, PRIMARY KEY (kind, field, record, laptop, sequence)) STRICT, WITHOUT ROWID
 """
 
-# What another laptop said that it holds, what was kept of each merge, what was about to come in, and the
-# places that files are sent to; the password of one never leaves this file.
+# What another laptop said that it holds and that it sent, what was kept of each merge, what was about to
+# come in, and the places that files are sent to; the password of one never leaves this file. Of a file sent:
+# what of each laptop it held (its extent), and whether its addressee has spoken since.
 _EXCHANGING = """
 CREATE TABLE acknowledged (
     addressee TEXT NOT NULL, laptop TEXT NOT NULL, upto INTEGER NOT NULL, told_at TEXT NOT NULL,
-    PRIMARY KEY (addressee, laptop)) STRICT, WITHOUT ROWID;
+    spans TEXT NOT NULL DEFAULT '[]', PRIMARY KEY (addressee, laptop)) STRICT, WITHOUT ROWID;
+CREATE TABLE announced (
+    digest TEXT PRIMARY KEY, sender TEXT NOT NULL, file TEXT NOT NULL, extent TEXT NOT NULL) STRICT;
 CREATE TABLE merge_report (id TEXT PRIMARY KEY, made_at TEXT NOT NULL, told TEXT NOT NULL) STRICT;
 CREATE TABLE incoming (
     path TEXT PRIMARY KEY, digest TEXT NOT NULL, chosen_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -201,6 +204,8 @@ ALTER TABLE sent ADD COLUMN place TEXT NOT NULL DEFAULT '';
 ALTER TABLE sent ADD COLUMN acknowledged_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE sent ADD COLUMN laptop TEXT NOT NULL DEFAULT '';
 ALTER TABLE sent ADD COLUMN delivered_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE sent ADD COLUMN extent TEXT NOT NULL DEFAULT '';
+ALTER TABLE sent ADD COLUMN judged INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE place (
     id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, address TEXT NOT NULL,
     user TEXT NOT NULL, secret TEXT NOT NULL, host_key TEXT NOT NULL, used_at TEXT NOT NULL) STRICT

@@ -6,7 +6,7 @@ from typing import Any
 
 from qi_desktop.cli.passphrase import passphrase, workspace
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.storage import backups
+from qi_desktop.storage import restoring
 from qi_desktop.storage.workspace import Workspace, file_key_of
 
 SEALED = (".qipack", ".qibundle")
@@ -130,7 +130,7 @@ def restore(options: argparse.Namespace) -> dict[str, Any]:
     if not source.is_file() or (target.exists() and not target.is_file()):
         raise WorkspaceMissing(target.name if source.is_file() else source.name)
     key = file_key_of(source, passphrase(options))
-    replaced = backups.restore(target, source, key, SystemClock())
+    replaced = restoring.restore(target, source, key, SystemClock())
     return {"workspace": str(target), "replaced_file_kept_as": str(replaced) if replaced else None}
 
 

@@ -93,10 +93,13 @@ def _missing(database: Database) -> Iterator[str]:
         " WHERE entry.laptop = change.laptop AND entry.entry = change.entry)"
     ):
         yield f"chain: who made change {sequence} of laptop {uuid}, and when, is missing"
-    held = database.value("SELECT max(sequence) FROM change WHERE laptop = ?", (OWN,)) or 0
-    sent = database.value("SELECT max(last) FROM sent") or 0
-    if sent > held:
-        yield f"chain: changes {held + 1} to {sent} of this laptop were sent and are missing"
+    own = database.value("SELECT uuid FROM laptop WHERE number = ?", (OWN,))
+    for uuid, sent in database.tuples("SELECT laptop, max(last) FROM sent GROUP BY laptop"):
+        held = database.value(
+            "SELECT max(sequence) FROM change JOIN laptop ON number = laptop WHERE uuid = ?", (uuid or own,)
+        )
+        if sent > (held or 0):
+            yield f"chain: changes {(held or 0) + 1} to {sent} of this laptop were sent and are missing"
 
 
 def _erasure_problems(database: Database) -> Iterator[str]:

@@ -11,9 +11,9 @@ from qi_desktop.foundation.clock import Clock, SystemClock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.security.identity import Identity, new_identity
+from qi_desktop.security.identity import FormerKeys, Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
-from qi_desktop.storage import backups, dump, overwriting, verification
+from qi_desktop.storage import backups, dump, overwriting, restoring, verification
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
@@ -117,7 +117,10 @@ class Workspace:
             # Something stopped it after words were erased; the words are out of every list already.
             with suppress(UserError):
                 overwriting.overwrite(database, clock)
-        return cls(database, lock, clock, ids)
+        opened = cls(database, lock, clock, ids)
+        if lock:
+            opened._introduce()
+        return opened
 
     @property
     def path(self) -> Path:
@@ -145,7 +148,44 @@ class Workspace:
     def identity(self) -> Identity:
         """Return this laptop's own keys."""
         kept = json.loads(self.setting("identity"))
-        return Identity(self.laptop, bytes.fromhex(kept["signing"]), kept["sealing"])
+        return Identity(
+            self.laptop,
+            bytes.fromhex(kept["signing"]),
+            kept["sealing"],
+            tuple(
+                FormerKeys(bytes.fromhex(one["signing"]), one["sealing"]) for one in kept.get("former", [])
+            ),
+        )
+
+    def keep_identity(self, identity: Identity) -> None:
+        """Use these keys from now on, within the act that tells of them."""
+        self.database.run(
+            "UPDATE setting SET value = ? WHERE name = 'identity'",
+            (_told(identity),),
+        )
+
+    @property
+    def former_laptops(self) -> tuple[str, ...]:
+        """Return the names this file wrote under before it was restored, the oldest first."""
+        return restoring.former_laptops(self.database)
+
+    def begin_anew(self, why: str) -> str:
+        """Go on under a new name with the same keys; returns it. What was written before cannot be undone."""
+        restoring.begin_anew(self.database, self._ids.new_id(), why)
+        self.laptop = self.setting("laptop")
+        self.ledger.write_as(self.laptop)
+        self._introduce()
+        return self.laptop
+
+    def _introduce(self) -> None:
+        """Tell the team's list the new name, once, where this laptop stands there under a former one."""
+        why = self.setting(restoring.UNTOLD)
+        if not why:
+            return
+        with self.ledger.entry("begin_anew", why) as entry:
+            for member in restoring.own_members(self.database):
+                entry.put("team_member", member, laptop=self.laptop)
+            self.database.run("DELETE FROM setting WHERE name = ?", (restoring.UNTOLD,))
 
     def setting(self, name: str) -> str:
         """Return one of this laptop's own settings, '' when it was never kept."""
@@ -235,10 +275,19 @@ def file_key_of(path: Path, passphrase: str, cost: Cost = STRONG) -> FileKey:
 
 def _settle_in(database: Database, laptop: str) -> None:
     identity = new_identity(laptop)
-    keys = json.dumps({"signing": identity.signing_secret.hex(), "sealing": identity.sealing_secret})
     with database.transaction():
         database.run("INSERT INTO laptop VALUES (1, ?)", (laptop,))
-        database.run_many("INSERT INTO setting VALUES (?, ?)", [("laptop", laptop), ("identity", keys)])
+        database.run_many(
+            "INSERT INTO setting VALUES (?, ?)", [("laptop", laptop), ("identity", _told(identity))]
+        )
+
+
+def _told(identity: Identity) -> str:
+    keys, *former = (
+        {"signing": one.signing_secret.hex(), "sealing": one.sealing_secret}
+        for one in (identity, *identity.former)
+    )
+    return json.dumps({**keys, "former": former} if former else keys)
 
 
 def _bring_up_to_date(database: Database, clock: Clock) -> None:

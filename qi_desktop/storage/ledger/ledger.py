@@ -37,6 +37,10 @@ class Ledger:
         """Call ``listener`` after every commit with what changed."""
         self._listeners.append(listener)
 
+    def write_as(self, laptop: str) -> None:
+        """Write under another laptop's name from now on: this file goes on after a restore."""
+        self._laptop = laptop
+
     @contextmanager
     def entry(self, act: str, why: str = "") -> Generator[Entry]:
         """Open one act; everything put inside is kept together or not at all."""

@@ -1,0 +1,118 @@
+"""A backup in the place of a workspace, and a laptop's going on under a new name after it.
+
+What was written after the backup may be with the lead already. If the restored file went on counting where
+the backup ends, two different changes would have one number, and neither file could take the other's in.
+So it goes on as another laptop with the same keys: what it wrote before stays under its former name, and
+what the lead holds of it comes back with the next pack.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+from qi_desktop.foundation.clock import Clock
+from qi_desktop.foundation.ids import Ids
+from qi_desktop.foundation.writing import written_whole
+from qi_desktop.security.passphrase import FileKey
+from qi_desktop.storage.database import Database
+from qi_desktop.storage.ledger.tail import OWN
+from qi_desktop.storage.lock import Lock
+
+FORMER = "former_laptops"
+UNTOLD = "begun_anew"
+"""The laptop's own note that the team's list does not name its new name yet, with the reason."""
+
+_PARTS = ("", "-wal", "-shm")
+"""A workspace and what the database keeps beside it while it is open, or after a crash."""
+
+_RENUMBERED = ("change", "entry", "gap", "head", "superseded")
+
+# What a change supersedes is written with the numbers of laptops.
+_SUPERSEDES = """
+UPDATE change SET supersedes = (
+    SELECT json_group_array(json_array(
+        CASE old.value ->> 0 WHEN ?1 THEN ?2 ELSE old.value ->> 0 END, old.value ->> 1))
+    FROM json_each(change.supersedes) AS old)
+WHERE EXISTS (SELECT 1 FROM json_each(change.supersedes) AS old WHERE old.value ->> 0 = ?1)
+"""
+
+
+def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path | None:
+    """Put a backup in the place of a workspace nobody has open; returns where the replaced file went.
+
+    The backup is opened with the key, checked and copied whole first; a wrong passphrase, damage or a full
+    disk leaves all as it was. Where no file stands, as after a crash in the midst of this, there is none
+    to keep. The restored file goes on under a new name.
+    """
+    lock = Lock(workspace, clock)
+    try:
+        database = Database(backup, key, read_only=True)
+        try:
+            database.value("SELECT count(*) FROM change")
+        finally:
+            database.close()
+        with written_whole(workspace) as stream, backup.open("rb") as source:
+            shutil.copyfileobj(source, stream, 1 << 20)
+            stream.flush()
+            _rename_in(Path(stream.name), key, clock)
+            return _moved_aside(workspace, clock)
+    finally:
+        lock.release()
+
+
+def _rename_in(copy: Path, key: FileKey, clock: Clock) -> None:
+    """Let the copy of a backup go on under a new name, with nothing left beside it."""
+    database = Database(copy, key)
+    try:
+        begin_anew(database, Ids(clock).new_id(), "restored from a backup")
+        database.value("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        database.close()
+        for ending in _PARTS[1:]:
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
+
+
+def _moved_aside(workspace: Path, clock: Clock) -> Path | None:
+    """Give the file another name, with what a crash left beside it: that never belongs to the backup."""
+    replaced = workspace.with_name(f"{workspace.stem}-replaced-{clock.now():%Y-%m-%d-%H%M%S-%f}.qi")
+    there = workspace.exists()
+    for ending in _PARTS:
+        part = workspace.with_name(workspace.name + ending)
+        if part.exists():
+            part.rename(replaced.with_name(replaced.name + ending))
+    return replaced if there else None
+
+
+def begin_anew(database: Database, laptop: str, why: str) -> None:
+    """Give the file a new name to write under; all it holds stays, and no digest changes."""
+    with database.transaction():
+        own = database.value("SELECT uuid FROM laptop WHERE number = ?", (OWN,))
+        place = database.value("SELECT max(number) + 1 FROM laptop")
+        database.run("UPDATE laptop SET number = ? WHERE number = ?", (place, OWN))
+        database.run("INSERT INTO laptop VALUES (?, ?)", (OWN, laptop))
+        for table in _RENUMBERED:
+            database.run(f"UPDATE {table} SET laptop = ? WHERE laptop = ?", (place, OWN))
+        database.run(_SUPERSEDES, (OWN, place))
+        if "laptop" in (name for (name,) in database.tuples("SELECT name FROM pragma_table_info('sent')")):
+            database.run("UPDATE sent SET laptop = ? WHERE laptop = ''", (own,))
+        former = [*former_laptops(database), own]
+        database.run_many(
+            "INSERT OR REPLACE INTO setting VALUES (?, ?)",
+            [("laptop", laptop), (FORMER, json.dumps(former)), (UNTOLD, why)],
+        )
+
+
+def former_laptops(database: Database) -> tuple[str, ...]:
+    """Return the names this file wrote under before, the oldest first."""
+    return tuple(json.loads(database.value("SELECT value FROM setting WHERE name = ?", (FORMER,)) or "[]"))
+
+
+def own_members(database: Database) -> list[str]:
+    """Return the team members who stand in the list under a former name of this file."""
+    return [
+        member
+        for (member,) in database.tuples(
+            "SELECT id FROM team_member WHERE removed IS NULL AND laptop IN (SELECT value FROM json_each(?))",
+            (json.dumps(former_laptops(database)),),
+        )
+    ]

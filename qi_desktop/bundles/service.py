@@ -1,6 +1,6 @@
 """What a person does with packs and bundles: issue, open, export, inspect."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -28,6 +28,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.identity import TeamCard
+from qi_desktop.storage.ledger.erasure import KIND
 from qi_desktop.storage.ledger.intake import Parcel, Taken
 from qi_desktop.storage.workspace import Workspace
 
@@ -100,12 +101,23 @@ class BundleService:
     def taken_in(
         self, opened: Opened, receipt: Callable[[Taken], None], progress: Progress | None = None
     ) -> TakenIn:
-        """Take changes in, and follow the withdrawals of consent they tell of.
+        """Take the changes of one file in, and follow the withdrawals of consent they tell of."""
+        return self.all_taken_in([opened], opened.batches(), receipt, progress)
 
-        Where bytes cannot be overwritten now, they are when the file is next opened.
+    def all_taken_in(
+        self,
+        files: Sequence[Opened],
+        batches: Iterable[Sequence[Parcel]],
+        receipt: Callable[[Taken], None],
+        progress: Progress | None = None,
+    ) -> TakenIn:
+        """Take the changes of several files in, all or none, and follow the withdrawals they tell of.
+
+        ``batches`` are what the files hold, one after another. Where bytes cannot be overwritten now, they
+        are when the file is next opened.
         """
-        repeating = self._consent.following(coming(opened.parcels))
-        taken = self._workspace.ledger.take_in([opened.parcels], progress, receipt)
+        repeating = self._consent.following(coming(lambda: _telling_of_erasures(files)))
+        taken = self._workspace.ledger.take_in(batches, progress, receipt)
         followed = self._consent.follow(repeating)
         with suppress(UserError):
             self._workspace.overwrite_erased()
@@ -176,3 +188,8 @@ class BundleService:
             changes=manifest.changes,
             sent_at=self._workspace.clock.now(),
         )
+
+
+def _telling_of_erasures(files: Iterable[Opened]) -> Iterator[Parcel]:
+    """Yield the changes of those files that tell of words to be taken out."""
+    return (parcel for one in files if KIND in one.kinds for batch in one.batches() for parcel in batch)

@@ -28,7 +28,11 @@ class SettlingService:
 
     def conflicts(self) -> list[OpenConflict]:
         """Return the contested fields, in the words a person knows them by."""
-        return [self._in_words(conflict) for conflict in self._workspace.ledger.conflicts()]
+        return self.in_words(self._workspace.ledger.conflicts())
+
+    def in_words(self, conflicts: Iterable[Conflict]) -> list[OpenConflict]:
+        """Return conflicts that are here, or that would come, in the words a person knows them by."""
+        return [self._in_words(conflict) for conflict in conflicts]
 
     def resolve_conflict(self, conflict: OpenConflict, value: Value, reason: str) -> Changed:
         """Settle a conflict with a value and a reason; the change supersedes every side."""

@@ -124,7 +124,8 @@ def services_of(workspace: Workspace) -> Services:
     themes = ThemesService(workspace)
     enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
     consent = ConsentService(workspace, fieldnotes, themes)
-    bundles = BundleService(workspace, inspection, consent)
+    keys = KeysService(workspace, inspection)
+    bundles = BundleService(workspace, inspection, keys, consent)
     names = NamesService(workspace)
     settling = SettlingService(workspace, inspection, assessment)
     reporting = ReportingService(workspace, names)
@@ -133,7 +134,7 @@ def services_of(workspace: Workspace) -> Services:
         **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
         workspace=workspace,
         inspection=inspection,
-        keys=KeysService(workspace, inspection),
+        keys=keys,
         sampling=sampling,
         interviewing=interviewing,
         assessment=assessment,

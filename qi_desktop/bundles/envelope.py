@@ -20,6 +20,7 @@ from qi_desktop.bundles.model import (
     BundleMissing,
     BundleNewer,
     BundleNotForUs,
+    BundleSenderRevoked,
     BundleSenderUnknown,
     Exported,
     Kind,
@@ -28,13 +29,14 @@ from qi_desktop.bundles.model import (
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
+from qi_desktop.inspection.keys.model import Signers
 from qi_desktop.security.identity import Identity
 from qi_desktop.security.sealing import CannotUnseal, Flaw, seal, unseal
 from qi_desktop.security.signature import is_signed_by, sign
 from qi_desktop.storage.ledger.intake import Parcel
 
-SigningKeys = Callable[[Manifest], Sequence[str]]
-"""Tells which keys may have signed a file with this manifest."""
+SigningKeys = Callable[[Manifest], Signers]
+"""Tells which keys may have signed a file with this manifest, and which once might."""
 
 _CHANGES = "changes-00001.jsonl"
 _MANIFEST = "manifest.json"
@@ -151,8 +153,10 @@ def checked(
     except BadBag as error:
         raise BundleAltered(path.name, str(error)) from error
     manifest = _manifest(path, payload)
-    if not any(is_signed_by(key, listing, signature) for key in signing_keys(manifest)):
-        raise BundleSenderUnknown(path.name)
+    signers = signing_keys(manifest)
+    if not any(is_signed_by(key, listing, signature) for key in signers.keys):
+        revoked = any(is_signed_by(key, listing, signature) for key in signers.revoked)
+        raise BundleSenderRevoked(path.name) if revoked else BundleSenderUnknown(path.name)
     try:
         changes = parcels.parcels(_lines(payload))
         attached.attachments_in(payload, changes)

@@ -25,6 +25,8 @@ from qi_desktop.bundles.withdrawn import coming
 from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.inspection.keys.model import Signers
+from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.identity import TeamCard
@@ -38,10 +40,17 @@ SUFFIXES = {Kind.PACK: ".qipack", Kind.BUNDLE: ".qibundle"}
 class BundleService:
     """Packs go from the lead to the team, bundles from the team to the lead."""
 
-    def __init__(self, workspace: Workspace, inspection: InspectionService, consent: ConsentService) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        inspection: InspectionService,
+        keys: KeysService,
+        consent: ConsentService,
+    ) -> None:
         """Work on this laptop's file; consent that was withdrawn elsewhere is withdrawn here too."""
         self._workspace = workspace
         self._inspection = inspection
+        self._keys = keys
         self._consent = consent
         self._store = BundleStore(workspace.database)
 
@@ -123,15 +132,15 @@ class BundleService:
             self._workspace.overwrite_erased()
         return TakenIn(taken, taken.erased + followed, len(self._consent.unfinished()))
 
-    def _signing_keys(self, path: Path, manifest: Manifest) -> Sequence[str]:
+    def _signing_keys(self, path: Path, manifest: Manifest) -> Signers:
         own = self._inspection.inspection()
         if own and own.id != manifest.inspection:
             raise BundleOtherInspection(path.name)
         # A laptop that belongs to no inspection yet trusts the first pack; the lead's fingerprint
         # is shown so that both can compare it over the telephone.
         if own is None:
-            return (manifest.signing_key,)
-        return [member.signing_key for member in self._inspection.team() if member.laptop == manifest.laptop]
+            return Signers((manifest.signing_key,))
+        return self._keys.signers(manifest.laptop)
 
     def _write(
         self, kind: Kind, members: Sequence[TeamMember], parcels: Sequence[Parcel], folder: Path

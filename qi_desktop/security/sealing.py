@@ -37,9 +37,10 @@ def unseal(sealed: BinaryIO, plain: BinaryIO, identity: Identity) -> None:
     """Open a sealed stream with this laptop's key, or raise CannotUnseal."""
     import pyrage
 
-    own = pyrage.x25519.Identity.from_str(identity.sealing_secret)
+    secrets = (identity.sealing_secret, *(one.sealing_secret for one in identity.former))
+    own = [pyrage.x25519.Identity.from_str(secret) for secret in secrets]
     try:
-        pyrage.decrypt_io(sealed, plain, [own])
+        pyrage.decrypt_io(sealed, plain, own)
     except pyrage.DecryptError as error:
         raise CannotUnseal(_flaw(str(error))) from error
     except OSError as error:

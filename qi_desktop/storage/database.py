@@ -176,6 +176,17 @@ class Database:
         with self.telling():
             self._connection.backup(target._connection)  # noqa: SLF001 - the same class
 
+    def stand_alone(self) -> None:
+        """Fold the log beside the file in and take it away; WorkspaceInUse while anybody else reads."""
+        with self.telling():
+            self._connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+
+    def encrypt_anew(self, key: FileKey) -> None:
+        """Encrypt every page under another key, in place: only ever for a copy nobody depends upon."""
+        with self.telling():
+            self._connection.execute(f"PRAGMA rekey=\"x'{key.secret.hex()}{key.salt.hex()}'\"")
+        self.key = key
+
     def reopen(self) -> None:
         """Open the file anew; after one damaged page the old connection reads nothing more."""
         self._connection.close()

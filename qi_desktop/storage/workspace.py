@@ -13,7 +13,7 @@ from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import FormerKeys, Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
-from qi_desktop.storage import backups, dump, overwriting, restoring, verification
+from qi_desktop.storage import backups, dump, overwriting, rekeying, restoring, verification
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
@@ -30,6 +30,7 @@ from qi_desktop.storage.model import (
     WrongPassphrase,
 )
 from qi_desktop.storage.overwriting import Overwritten
+from qi_desktop.storage.rekeying import Prepared
 from qi_desktop.storage.schema import STEPS, steps
 
 
@@ -120,6 +121,7 @@ class Workspace:
         opened = cls(database, lock, clock, ids)
         if lock:
             opened._introduce()
+            rekeying.finish(database, clock)
         return opened
 
     @property
@@ -212,6 +214,22 @@ class Workspace:
     def timed_backup(self, occasion: str) -> Path:
         """Copy the whole workspace into its backup folder before something large happens."""
         return backups.timed_backup(self.database, self.clock, occasion)
+
+    def opens_with(self, passphrase: str, cost: Cost = STRONG) -> bool:
+        """Tell whether this is the passphrase of the file."""
+        return file_key(passphrase, self.database.key.salt, cost) == self.database.key
+
+    def under_new_passphrase(
+        self, passphrase: str, progress: Progress | None = None, cost: Cost = STRONG
+    ) -> Prepared:
+        """Write the whole file anew beside itself, for another passphrase; the file itself stays as it is."""
+        key = file_key(passphrase, secrets.token_bytes(SALT_LENGTH), cost)
+        return rekeying.prepare(self.database, key, progress)
+
+    def use_new_passphrase(self, prepared: Prepared) -> int:
+        """Go on in the file under its new passphrase; returns how many backups one fresh one replaced."""
+        rekeying.put_in_place(self.database, prepared)
+        return rekeying.replace_backups(self.database, self.clock)
 
     def overwrite_erased(self, progress: Progress | None = None) -> Overwritten:
         """Take erased words out of the bytes of the file and of its backups, if any were erased."""

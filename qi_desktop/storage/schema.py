@@ -98,6 +98,7 @@ _EXCHANGE: dict[str, str] = {
     "recovery_envelope": "laptop T, sealed T, made_at T",
     "query": "about T, subject T, field T, asked_to T, text T, asked_by T, asked_at T, answer T,"
     " answered_by T, answered_at T, closed I",
+    "standpoint": "held T",
 }
 
 # Who stands behind a changed name is in the encrypted file and in sealed bundles, and never in clear; nor are

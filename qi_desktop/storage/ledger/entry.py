@@ -7,7 +7,7 @@ from qi_desktop.foundation.clock import moment_of
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger import chain, erasure
+from qi_desktop.storage.ledger import chain, erasure, standpoint
 from qi_desktop.storage.ledger.bulk import Bulk, Counted
 from qi_desktop.storage.ledger.compound import Facts, changed_facts, check_known, sides
 from qi_desktop.storage.ledger.heads import Head, heads_by_record, heads_of
@@ -34,9 +34,13 @@ class Entry:
         self.header = header
         self._tail = Tail(database, header, salts)
         self.records: set[tuple[str, str]] = set()
+        self._bears_on_others = False
 
     def record_header(self) -> None:
         """Write who did what when and why, once for all changes of the entry."""
+        if self._bears_on_others and (held := standpoint.held_of_others(self._database, OWN)):
+            told = standpoint.named(self.header.laptop, self.header.entry)
+            self.put(standpoint.KIND, told, held=held)
         head = self.header
         self._database.run(
             "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -137,6 +141,7 @@ class Entry:
     def give_back(self, kind: str, field: str, values: Sequence[New]) -> None:
         """Give a field of many records back what it held; two values of a record stand side by side again."""
         self._tail.add(kind, field, values)
+        self._bears_on_others |= standpoint.bears_on_others(kind, field)
         places = {(kind, new.record, field) for new in values}
         gone = {(kind, new.record, head.field) for new in values for head in new.supersedes}
         show_heads(self._database, places)
@@ -181,5 +186,6 @@ class Entry:
             self.give_back(kind, field, [new])
             return
         self._tail.add(kind, field, [new])
+        self._bears_on_others |= standpoint.bears_on_others(kind, field)
         show_value(self._database, place, cell_of(json.loads(text)))
         self.records.add((kind, record))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.ledger import standpoint
 from qi_desktop.storage.ledger.chain import written
 from qi_desktop.storage.ledger.compound import sides
 from qi_desktop.storage.ledger.entry import Entry
@@ -100,8 +101,8 @@ def _by_field(database: Database, target: int) -> dict[tuple[str, str], dict[str
     found: dict[tuple[str, str], dict[str, list[Row]]] = defaultdict(dict)
     for change in database.rows(
         "SELECT kind, record, field, sequence, value, supersedes FROM change"
-        " WHERE laptop = ? AND entry = ? ORDER BY sequence DESC",
-        (OWN, target),
+        " WHERE laptop = ? AND entry = ? AND kind != ? ORDER BY sequence DESC",
+        (OWN, target, standpoint.KIND),
     ):
         found[change["kind"], change["field"]].setdefault(change["record"], []).append(change)
     return found

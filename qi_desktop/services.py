@@ -26,6 +26,7 @@ from qi_desktop.fieldnotes.wordings.service import WordingService
 from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.inspection.recovery.service import RecoveryService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
@@ -52,6 +53,7 @@ class Services:
     keys: KeysService
     listing: ListingService
     sampling: SamplingService
+    recovery: RecoveryService
     reviewing: ReviewingService
     replacing: ReplacingService
     allocating: AllocatingService
@@ -140,6 +142,7 @@ def services_of(workspace: Workspace) -> Services:
         assessment=assessment,
         second=second,
         fieldnotes=fieldnotes,
+        recovery=RecoveryService(workspace, inspection),
         enquiries=enquiries,
         themes=themes,
         consent=consent,

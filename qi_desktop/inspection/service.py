@@ -7,7 +7,6 @@ from typing import Any
 
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.model import (
-    CardOfSomebodyElse,
     CaseDecision,
     EligibleCase,
     FieldworkDatesWrong,
@@ -111,18 +110,6 @@ class InspectionService:
                 },
             )
         return made
-
-    def hand_in_card(self, member: str, laptop: str, signing_key: str, sealing_key: str) -> TeamMember:
-        """Note whose laptop a team card speaks for, when the card comes later than its owner."""
-        known = self.member(member)
-        other = next((one for one in self.team() if one.laptop == laptop and one.id != member), None)
-        if other is not None:
-            raise CardOfSomebodyElse(other.name)
-        with self._workspace.ledger.entry("hand_in_card") as entry:
-            entry.put(
-                "team_member", known.id, laptop=laptop, signing_key=signing_key, sealing_key=sealing_key
-            )
-        return self.member(member)
 
     def team(self) -> list[TeamMember]:
         """Return the members of the team."""

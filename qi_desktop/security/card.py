@@ -1,8 +1,8 @@
 """A team card on its way: as a small file, and as a line of text that fits a QR code.
 
 The line is ``QICARD2:laptop:signing:sealing:signature``, and for each key that was used before, another key
-and signature: capital letters, digits and colons only, which a QR code holds closest. Keys and signatures are in
-base 32 without padding, the sealing key as age writes it.
+and signature: capital letters, digits and colons only, which a QR code holds closest. Keys and signatures
+are in base 32 without padding, the sealing key as age writes it.
 """
 
 import base64

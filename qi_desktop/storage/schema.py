@@ -95,7 +95,7 @@ _EXCHANGE: dict[str, str] = {
     "inspection": "recovery_key T, recovery_made_at T",
     "team_member": "verified_at T, verified_by T, keys_until T, revoked_at T, revoked_reason T,"
     " former_keys T, revoked_keys T",
-    "recovery_envelope": "laptop T, sealed T, made_at T",
+    "recovery_envelope": "laptop T, recovery_key T, sealed T, made_at T",
     "query": "about T, subject T, field T, asked_to T, text T, asked_by T, asked_at T, answer T,"
     " answered_by T, answered_at T, closed I",
     "standpoint": "held T",

@@ -55,7 +55,7 @@ def laptop_of(desk: Desk, member: TeamMember, folder: Path) -> Generator[Service
     with a_workspace(folder / "own.qi") as own:
         services = services_of(own)
         card = services.bundles.card()
-        desk.inspection.hand_in_card(member.id, card.laptop, card.signing_key, card.sealing_key)
+        desk.services.keys.hand_in(member.id, card)
         services.bundles.open_pack(desk.services.bundles.issue_pack(member.id, folder).path)
         yield services
 

@@ -53,6 +53,27 @@ class NoCardYet(UserError):
 
 
 @dataclass(eq=False)
+class TeamCardAltered(InputError):
+    """The card is not as its own key signed it."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class CardNotVouched(InputError):
+    """The card holds keys that the keys known of the member do not vouch for."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class PhraseDiffers(InputError):
+    """The words that were read out are not those of the member's card."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class CardIsRevoked(InputError):
     """The card holds keys that were revoked."""
 

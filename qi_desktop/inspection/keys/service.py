@@ -1,19 +1,29 @@
-"""What a person does about keys: whose may sign, to whom may be sealed."""
+"""What a person does about keys: bring cards in, verify, renew, end and revoke them."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from qi_desktop.inspection.keys.model import (
     SOON_DAYS,
+    CardIsRevoked,
+    CardNotVouched,
+    DayNotUnderstood,
     KeysEnded,
     KeysRevoked,
     NoCardYet,
+    PhraseDiffers,
     Signers,
     Standing,
+    TeamCardAltered,
 )
-from qi_desktop.inspection.model import TeamMember
+from qi_desktop.inspection.model import CardOfSomebodyElse, NotATeamCard, TeamMember
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.security import card as cards
+from qi_desktop.security.identity import TeamCard
+from qi_desktop.storage.model import ReasonMissing
 from qi_desktop.storage.workspace import Workspace
+
+SUFFIX = ".qicard"
 
 
 class KeysService:
@@ -34,7 +44,7 @@ class KeysService:
         allowed: list[str] = []
         revoked: list[str] = []
         for member in self._inspection.team():
-            own = [key for key in (member.signing_key, *member.former_keys) if key]
+            own = _keys_of(member)
             if laptop_or_key == member.laptop or laptop_or_key in (*own, *member.revoked_keys):
                 revoked += [*member.revoked_keys, *(own if member.revoked_at else ())]
                 allowed += own
@@ -42,7 +52,7 @@ class KeysService:
             tuple(key for key in dict.fromkeys(allowed) if key not in revoked), tuple(dict.fromkeys(revoked))
         )
 
-    # --------------------------------------------------------------------------------- to whom to seal
+    # ----------------------------------------------------------------------------------- to whom to seal
     def sealing_keys(self, members: Sequence[TeamMember]) -> list[str]:
         """Return the keys to seal a file to these members; whoever cannot be sealed to is told."""
         return [self._sealing_key(member) for member in members]
@@ -68,8 +78,151 @@ class KeysService:
         until = date.fromisoformat(member.keys_until) if member.keys_until else None
         if until and until < today:
             return Standing.ENDED
-        if not member.verified_at:
+        if not member.verified_at and not self._is_own(member):
             return Standing.UNVERIFIED
         if until and until <= today + timedelta(days=SOON_DAYS):
             return Standing.ENDING
         return Standing.VERIFIED
+
+    def unproven(self, members: Sequence[TeamMember]) -> list[TeamMember]:
+        """Return those whose words nobody has compared yet: a file to them is written, with a warning."""
+        return [member for member in members if self.standing(member) is Standing.UNVERIFIED]
+
+    # -------------------------------------------------------------------------------------------- cards
+    def card(self) -> TeamCard:
+        """Return this laptop's own team card."""
+        return self._workspace.identity().card()
+
+    def phrase(self, member: TeamMember) -> str:
+        """Return the six words of the keys known of a member; their own laptop shows the same."""
+        if not member.sealing_key:
+            raise NoCardYet(member.name)
+        return TeamCard(member.laptop, member.signing_key, member.sealing_key).phrase
+
+    def read_card(self, content: bytes | str, file: str = "") -> TeamCard:
+        """Return the card in a file, or in the text that somebody pasted."""
+        try:
+            return cards.read(content)
+        except cards.NotACard as error:
+            raise NotATeamCard(file or "This text") from error
+        except cards.CardAltered as error:
+            raise TeamCardAltered(file or "This text") from error
+
+    def holder(self, card: TeamCard) -> TeamMember | None:
+        """Return the member whose laptop or keys a card speaks for, if the team knows them already."""
+        named = {card.laptop, card.signing_key, *(one.signing_key for one in card.forerunners)}
+        return next((one for one in self._inspection.team() if named & {one.laptop, *_keys_of(one)}), None)
+
+    def hand_in(self, member: str, card: TeamCard, *, anew: bool = False) -> TeamMember:
+        """Note whose laptop a card speaks for.
+
+        Newer keys follow by themselves where the keys known before vouch for them, and stay as verified as
+        those were. Any others are taken only ``anew``, as for a new laptop, and wait to be verified.
+        """
+        known = self._inspection.member(member)
+        holder = self.holder(card)
+        if holder is not None and holder.id != member:
+            raise CardOfSomebodyElse(holder.name)
+        if card.signing_key in known.revoked_keys:
+            raise CardIsRevoked(known.name)
+        follows = self._follows(known, card)
+        if not follows and not anew:
+            raise CardNotVouched(known.name)
+        with self._workspace.ledger.entry("hand_in_card") as entry:
+            entry.put(
+                "team_member",
+                known.id,
+                laptop=card.laptop,
+                signing_key=card.signing_key,
+                sealing_key=card.sealing_key,
+            )
+            if card.signing_key != known.signing_key or known.revoked_at:
+                entry.put("team_member", known.id, **_after(known, follows=follows))
+        return self._inspection.member(member)
+
+    def _follows(self, known: TeamMember, card: TeamCard) -> bool:
+        """Tell whether a card is the first one, the same one, or vouched for by keys in good standing."""
+        if not known.signing_key and not known.revoked_keys:
+            return True
+        if known.revoked_at:
+            return False
+        if card.signing_key == known.signing_key:
+            return card.sealing_key == known.sealing_key
+        good = set(self.signers(known.signing_key).keys)
+        return any(one.signing_key in good for one in card.forerunners)
+
+    # ------------------------------------------------------------------------------ what becomes of keys
+    def verify(self, member: str, words: str) -> TeamMember:
+        """Note that the person compared the words of a card with its owner."""
+        known = self._inspection.member(member)
+        if words.casefold().split() != self.phrase(known).split():
+            raise PhraseDiffers(known.name)
+        with self._workspace.ledger.entry("verify_card") as entry:
+            entry.put("team_member", known.id, verified_at=self._now(), verified_by=self._workspace.person)
+        return self._inspection.member(member)
+
+    def end_keys(self, member: str, until: str) -> TeamMember:
+        """Let the keys of a member be good until a day, or without an end where it is blank."""
+        known = self._inspection.member(member)
+        try:
+            last = date.fromisoformat(until).isoformat() if until else None
+        except ValueError as error:
+            raise DayNotUnderstood(until) from error
+        with self._workspace.ledger.entry("end_keys") as entry:
+            entry.put("team_member", known.id, keys_until=last)
+        return self._inspection.member(member)
+
+    def revoke(self, member: str, reason: str) -> TeamMember:
+        """Trust the keys of a member no more: nothing is sealed to them, nothing signed by them is taken."""
+        known = self._inspection.member(member)
+        if not known.signing_key:
+            raise NoCardYet(known.name)
+        if not reason.strip():
+            raise ReasonMissing("revoke_keys")
+        with self._workspace.ledger.entry("revoke_keys", reason.strip()) as entry:
+            entry.put(
+                "team_member",
+                known.id,
+                revoked_at=self._now(),
+                revoked_reason=reason.strip(),
+                revoked_keys=list(dict.fromkeys((*known.revoked_keys, *_keys_of(known)))),
+            )
+        return self._inspection.member(member)
+
+    def make_new_keys(self, reason: str) -> TeamCard:
+        """Make new keys for this laptop; the old ones stay to open what was sealed to them.
+
+        The card of the new keys is signed by the old ones, so that the lead's laptop can tell who it is.
+        """
+        if not reason.strip():
+            raise ReasonMissing("make_new_keys")
+        renewed = self._workspace.identity().renewed()
+        card = renewed.card()
+        with self._workspace.ledger.entry("make_new_keys", reason.strip()) as entry:
+            self._workspace.keep_identity(renewed)
+            for own in filter(self._is_own, self._inspection.team()):
+                fields = {"signing_key": card.signing_key, "sealing_key": card.sealing_key}
+                entry.put("team_member", own.id, **fields, **_after(own, follows=True))
+        return card
+
+    # ------------------------------------------------------------------------------------------- inside
+    def _is_own(self, member: TeamMember) -> bool:
+        return bool(member.laptop) and member.laptop == self._workspace.laptop
+
+    def _now(self) -> str:
+        return self._workspace.clock.now().isoformat()
+
+
+def _keys_of(member: TeamMember) -> list[str]:
+    return [key for key in (member.signing_key, *member.former_keys) if key]
+
+
+def _after(known: TeamMember, *, follows: bool) -> dict[str, str | list[str] | None]:
+    """Return what else changes with the keys of a member."""
+    changed: dict[str, str | list[str] | None] = {
+        "former_keys": _keys_of(known) or None,
+        "keys_until": None,
+        "revoked_at": None,
+        "revoked_reason": None,
+    }
+    return changed if follows else {**changed, "verified_at": None, "verified_by": None}

@@ -29,9 +29,10 @@ def _undone(acts: dict[int, int | None]) -> set[int]:
 
 
 # An act that erased words is over and done with: undo goes on to the act before it. So is a laptop's telling
-# the others its new name.
+# the others its new name or keys, and its sealing of its file's key for whoever recovers it.
 _ACTS = """
-SELECT entry, undoes FROM entry WHERE laptop = ?1 AND act <> 'begin_anew' AND entry NOT IN (
+SELECT entry, undoes FROM entry
+WHERE laptop = ?1 AND act NOT IN ('begin_anew', 'make_new_keys', 'seal_for_recovery') AND entry NOT IN (
     SELECT change.entry FROM erasure JOIN change ON change.record = erasure.id
     WHERE change.kind = 'erasure' AND change.laptop = ?1)
 ORDER BY entry

@@ -10,6 +10,7 @@ from qi_desktop.assessment.life.service import LifeService
 from qi_desktop.assessment.second.service import SecondService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
+from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.fieldnotes.capturing.service import CaptureService
 from qi_desktop.fieldnotes.consenting.service import ConsentService
@@ -25,8 +26,9 @@ from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.fieldnotes.wordings.service import WordingService
 from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
-from qi_desktop.inspection.service import InspectionService
 from qi_desktop.inspection.recovery.service import RecoveryService
+from qi_desktop.inspection.service import InspectionService
+from qi_desktop.merging.previewing.service import PreviewingService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
@@ -51,9 +53,9 @@ class Services:
     workspace: Workspace
     inspection: InspectionService
     keys: KeysService
+    recovery: RecoveryService
     listing: ListingService
     sampling: SamplingService
-    recovery: RecoveryService
     reviewing: ReviewingService
     replacing: ReplacingService
     allocating: AllocatingService
@@ -77,8 +79,10 @@ class Services:
     spelling: SpellingService
     wordings: WordingService
     bundles: BundleService
+    places: PlacesService
     merging: MergingService
     settling: SettlingService
+    previewing: PreviewingService
     analysis: AnalysisService
     reporting: ReportingService
     changed_names: ChangedNamesService
@@ -130,6 +134,7 @@ def services_of(workspace: Workspace) -> Services:
     bundles = BundleService(workspace, inspection, keys, consent)
     names = NamesService(workspace)
     settling = SettlingService(workspace, inspection, assessment)
+    merging = MergingService(workspace, inspection, settling, bundles)
     reporting = ReportingService(workspace, names)
     return Services(
         **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
@@ -137,19 +142,21 @@ def services_of(workspace: Workspace) -> Services:
         workspace=workspace,
         inspection=inspection,
         keys=keys,
+        recovery=RecoveryService(workspace, inspection),
         sampling=sampling,
         interviewing=interviewing,
         assessment=assessment,
         second=second,
         fieldnotes=fieldnotes,
-        recovery=RecoveryService(workspace, inspection),
         enquiries=enquiries,
         themes=themes,
         consent=consent,
         names=names,
         searching=SearchService(workspace, assessment, second),
         bundles=bundles,
-        merging=MergingService(workspace, inspection, settling, bundles),
+        places=PlacesService(workspace),
+        merging=merging,
+        previewing=PreviewingService(workspace, inspection, bundles, merging, settling),
         settling=settling,
         analysis=AnalysisService(workspace),
         reporting=reporting,

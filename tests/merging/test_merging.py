@@ -1,57 +1,15 @@
 """Taking bundles in: any order, any repetition, nothing lost, a named person decides."""
 
-from collections.abc import Generator
-from dataclasses import dataclass
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.merging.settling.model import OpenConflict
-from qi_desktop.services import Services, services_of
+from qi_desktop.services import Services
 from qi_desktop.storage.model import ReasonMissing
 from tests.builders import a_workspace
-
-
-@dataclass
-class Team:
-    """A lead and two inspectors who share an inspection."""
-
-    lead: Services
-    a: Services
-    b: Services
-    folder: Path
-
-    def exported(self, sender: Services) -> Path:
-        return sender.bundles.export_bundle(self.folder).path
-
-    def full(self, sender: Services) -> Path:
-        return sender.bundles.export_bundle(self.folder, full=True).path
-
-
-def judges(services: Services, question: str, value: str) -> None:
-    with services.workspace.ledger.entry("record_answer") as entry:
-        entry.put("answer", f"case/{question}", assessment="case", question=question, value=value)
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Generator[Team]:
-    opened = [services_of(a_workspace(tmp_path / f"{name}.qi")) for name in ("lead", "a", "b")]
-    lead, a, b = opened
-    lead.inspection.create_inspection("Suffolk", "Suffolk", "Q&I", "2017-02-20", "2017-03-17")
-    for services, role in ((lead, "lead"), (a, "inspector"), (b, "inspector")):
-        card = services.bundles.card()
-        member = lead.inspection.add_team_member(
-            f"Invented {role}", role, card.laptop, card.signing_key, card.sealing_key
-        )
-        if services is lead:
-            lead.workspace.sign_in(member.id)
-        else:
-            services.bundles.open_pack(lead.bundles.issue_pack(member.id, tmp_path).path)
-    yield Team(lead, a, b, tmp_path)
-    for services in opened:
-        services.workspace.close()
+from tests.merging.teams import Team, judges
 
 
 def test_a_report_tells_who_sent_how_much_and_what_was_new(team: Team) -> None:

@@ -157,6 +157,13 @@ class Foresight:
             if record[0] == erasure.KIND:
                 self._erasures.add(record[1])
 
+    def coming(self) -> dict[str, list[int]]:
+        """Return the sequences of the changes that are new, laptop by laptop."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for laptop, sequence in self._fresh:
+            found[laptop].append(sequence)
+        return found
+
     def ahead(self) -> "Ahead":
         """Return what would be contested after all files that were added, and what no longer."""
         before: set[Place] = set(self._database.tuples("SELECT kind, record, field FROM contested"))

@@ -22,6 +22,17 @@ WORDS: dict[str, str] = {
         "Nobody of the team signed {file}. Nothing of it was taken in."
         " Add the sender's team card, or ask who sent it."
     ),
+    "BundleSenderRevoked": (
+        "{file} is signed with a key that the team declared no longer valid. Nothing of it was taken in."
+        " Ask its sender for a new one, signed with their present key."
+    ),
+    "BundleSpeaksForOthers": (
+        "{file} holds changes in the names of others than its sender. Nothing of it was taken in."
+        " Each inspector sends their own changes; ask the lead if this should not be so."
+    ),
+    "PackNotFromLead": (
+        "{file} is a pack and its sender is not the lead. Nothing was changed. Ask the lead for a pack."
+    ),
     "BundleOtherInspection": (
         "{file} belongs to another inspection. Nothing was changed. Open that inspection's workspace first."
     ),
@@ -36,5 +47,10 @@ WORDS: dict[str, str] = {
     "NothingToSend": (
         "Nothing has changed since the last bundle. Nothing was written."
         " To send it all once more, choose to send everything again."
+    ),
+    "TakenInOtherwise": (
+        "What {file} says and what this file held of it after taking it in were not the same. All of it was"
+        " taken back, and nothing that was here is lost. Check this file with the command verify, then try"
+        " again."
     ),
 }

@@ -1,0 +1,1 @@
+"""What would come of taking bundles in, before anything is written."""

@@ -34,6 +34,7 @@ from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
+from qi_desktop.reporting.merge_report.service import MergeReportService
 from qi_desktop.reporting.note_export.service import NoteExportService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
@@ -83,6 +84,7 @@ class Services:
     merging: MergingService
     settling: SettlingService
     previewing: PreviewingService
+    merge_report: MergeReportService
     analysis: AnalysisService
     reporting: ReportingService
     changed_names: ChangedNamesService
@@ -157,6 +159,7 @@ def services_of(workspace: Workspace) -> Services:
         places=PlacesService(workspace),
         merging=merging,
         previewing=PreviewingService(workspace, inspection, bundles, merging, settling),
+        merge_report=MergeReportService(inspection, merging, settling),
         settling=settling,
         analysis=AnalysisService(workspace),
         reporting=reporting,

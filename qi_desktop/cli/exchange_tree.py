@@ -28,7 +28,12 @@ BUNDLE: dict[str, Leaf] = {
     "verify": ("check a file", packing.bundle_verify, [WORKSPACE, _FILE]),
 }
 
-MERGE: list[Argument] = [WORKSPACE, arg("bundles", nargs="+", metavar="BUNDLE")]
+MERGE: list[Argument] = [
+    WORKSPACE,
+    arg("bundles", nargs="+", metavar="BUNDLE"),
+    arg("--preview", action="store_true", help="tell what would come of it, and write nothing"),
+    arg("--report", metavar="FILE.pdf", help="print the merge report as well"),
+]
 
 CONFLICTS: dict[str, Leaf] = {
     "list": ("the open ones", settling.conflicts_list, [WORKSPACE]),

@@ -184,6 +184,11 @@ class NoInterviews(UserError):
 
 
 @dataclass(eq=False)
+class NoSuchMerge(UserError):
+    """Nothing was taken in yet, so that there is no merge report to print."""
+
+
+@dataclass(eq=False)
 class NothingPlanned(UserError):
     """Nobody who is asked for has a step in week two, so that there is no plan to print."""
 

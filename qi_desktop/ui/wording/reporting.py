@@ -55,4 +55,8 @@ WORDS: dict[str, str] = {
         "There is no inspection in this file yet, so there is nothing to report. Nothing was changed."
         " Set the inspection up, or open the lead's file."
     ),
+    "NoSuchMerge": (
+        "There is no merge report to print: nothing was taken in yet. Nothing was written."
+        " Take a bundle in on the Exchange page first."
+    ),
 }

@@ -1,0 +1,1 @@
+"""The merge report: what came in, and the proof that all of it did."""

@@ -36,6 +36,7 @@ from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
 from qi_desktop.reporting.merge_report.service import MergeReportService
 from qi_desktop.reporting.note_export.service import NoteExportService
+from qi_desktop.reporting.recovery_sheet.service import RecoverySheetService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
 from qi_desktop.reporting.week_sheet.service import WeekSheetService
@@ -55,6 +56,7 @@ class Services:
     inspection: InspectionService
     keys: KeysService
     recovery: RecoveryService
+    recovery_sheet: RecoverySheetService
     listing: ListingService
     sampling: SamplingService
     reviewing: ReviewingService
@@ -133,9 +135,10 @@ def services_of(workspace: Workspace) -> Services:
     enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
     consent = ConsentService(workspace, fieldnotes, themes)
     keys = KeysService(workspace, inspection)
+    recovery = RecoveryService(workspace, inspection)
     bundles = BundleService(workspace, inspection, keys, consent)
     names = NamesService(workspace)
-    settling = SettlingService(workspace, inspection, assessment)
+    settling = SettlingService(workspace, inspection, sampling, assessment, themes)
     merging = MergingService(workspace, inspection, settling, bundles)
     reporting = ReportingService(workspace, names)
     return Services(
@@ -144,7 +147,8 @@ def services_of(workspace: Workspace) -> Services:
         workspace=workspace,
         inspection=inspection,
         keys=keys,
-        recovery=RecoveryService(workspace, inspection),
+        recovery=recovery,
+        recovery_sheet=RecoverySheetService(inspection, recovery),
         sampling=sampling,
         interviewing=interviewing,
         assessment=assessment,

@@ -21,6 +21,7 @@ from qi_desktop.ui.wording import (
     inspection,
     keys,
     names,
+    places,
     reporting,
     sampling,
     storage,
@@ -41,6 +42,7 @@ WORDS: dict[str, str] = {
     **themes.WORDS,
     **reporting.WORDS,
     **exchange.WORDS,
+    **places.WORDS,
     **commands.WORDS,
 }
 

@@ -1,0 +1,1 @@
+"""Where sealed files are sent and fetched: folders, sticks, network drives, and servers."""

@@ -1,4 +1,4 @@
-"""Small files that commands are handed: settings, answers, team cards, plain lists."""
+"""Small files that commands are handed: settings, answers, plain lists."""
 
 import json
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from qi_desktop.foundation.errors import InputError
-from qi_desktop.inspection.model import NotATeamCard, UnreadableCaseList
+from qi_desktop.inspection.model import UnreadableCaseList
 
 _LONGEST_CELL = 100_000
 
@@ -49,15 +49,6 @@ def json_file(name: str) -> dict[str, Any]:
     if not isinstance(loaded, dict):
         raise BadJsonFile(name)
     return cast("dict[str, Any]", loaded)
-
-
-def card_file(path: Path) -> dict[str, str]:
-    """Read a team card: which laptop, and the public halves of its keys."""
-    try:
-        card = json_file(str(path))
-        return {name: str(card[name]) for name in ("laptop", "signing_key", "sealing_key")}
-    except (BadJsonFile, KeyError) as error:
-        raise NotATeamCard(path.name) from error
 
 
 def plain_list(path: Path, sheet: str | None = None) -> list[dict[str, str]]:

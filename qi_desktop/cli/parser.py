@@ -12,6 +12,7 @@ from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK
+from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
 from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
@@ -80,33 +81,9 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         },
         [],
     ),
-    "team": (
-        "team members and their cards",
-        {
-            "card": (
-                "write this laptop's card",
-                fieldwork.team_card,
-                [WORKSPACE, arg("file", metavar="FILE")],
-            ),
-            "key": (
-                "write this laptop's secret key, to open bundles with public tools",
-                fieldwork.team_key,
-                [WORKSPACE, arg("file", metavar="FILE")],
-            ),
-            "add": (
-                "add a member with their card",
-                fieldwork.team_add,
-                [
-                    WORKSPACE,
-                    arg("name"),
-                    arg("role", choices=["lead", "inspector", "case_sample_reviewer", "quality_lead"]),
-                    arg("--card", metavar="FILE"),
-                ],
-            ),
-            "list": ("the team", fieldwork.team_list, [WORKSPACE]),
-        },
-        [],
-    ),
+    "team": ("team members, their cards and keys", TEAM, []),
+    "passphrase": ("the passphrase of a workspace", PASSPHRASE, []),
+    "recovery": ("the way back where a passphrase is lost", RECOVERY, []),
     "cases": ("the eligible list", CASES, []),
     "sample": ("draw, review, replace, allocate, state", SAMPLE, []),
     "forms": (

@@ -28,13 +28,13 @@ class PassphraseNotGiven(InputError):
 def passphrase(options: argparse.Namespace) -> str:
     """Return the passphrase from --passphrase-file, QI_PASSPHRASE_FILE or a prompt; it is never empty."""
     named = options.passphrase_file or os.environ.get("QI_PASSPHRASE_FILE")
-    given = _first_line(named) if named else _asked()
+    given = first_line(named) if named else _asked()
     if not given:
         raise PassphraseNotGiven
     return given
 
 
-def _first_line(named: str) -> str:
+def first_line(named: str) -> str:
     """Return the first line of a file, whatever system wrote it."""
     try:
         return Path(named).read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")

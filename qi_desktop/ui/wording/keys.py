@@ -13,6 +13,10 @@ WORDS: dict[str, str] = {
         "{name} has not handed in a team card yet. Nothing was written."
         " Read the card in on the Inspection page and try again."
     ),
+    "NoSuchTeamMember": (
+        "Nobody in the team goes by “{name}”. Nothing was changed."
+        " Say whose card it is, by the name in the team."
+    ),
     "TeamCardAltered": (
         "{file} is not as its owner's laptop signed it: altered, or put together from two cards."
         " Nothing was changed. Ask its owner for the card again, by another way."

@@ -1,10 +1,11 @@
 """Packs and bundles as records, and the ways a file can be refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from qi_desktop.bundles.spans import Extent, Spans
 from qi_desktop.foundation.errors import InputError, UserError
 from qi_desktop.storage.ledger.intake import Taken
 
@@ -60,6 +61,15 @@ class Exported:
     digest: str
 
 
+class Standing(StrEnum):
+    """How far a file that was written for somebody has come."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    RECEIVED = "received"
+    LOST = "lost"
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """One line of the outbox."""
@@ -73,6 +83,30 @@ class Sent:
     last: int
     changes: int
     sent_at: datetime
+    place: str = ""
+    delivered_at: str = ""
+    acknowledged_at: datetime | None = None
+    """When its addressee took it in, by their own clock."""
+    judged: bool = False
+    """Whether the addressee has spoken since it was written."""
+    extent: Extent = field(default_factory=dict[str, Spans])
+    """Which changes of which laptops it holds."""
+    standing: Standing = Standing.WAITING
+    again_in: str = ""
+    """The later file that holds the same, where this one has not arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A stretch of changes that was written on a laptop and did not arrive, and the files it went in."""
+
+    laptop: str
+    person: str
+    """The team member's name."""
+    first: int
+    last: int
+    files: tuple[str, ...] = ()
+    """Their names, as far as a later file told them."""
 
 
 @dataclass(eq=False)
@@ -84,7 +118,7 @@ class BundleMissing(InputError):
 
 @dataclass(eq=False)
 class BundleNotForUs(InputError):
-    """The file is sealed to somebody else, or it is no sealed file at all."""
+    """The file is sealed to somebody else."""
 
     file: str
 
@@ -92,6 +126,44 @@ class BundleNotForUs(InputError):
 @dataclass(eq=False)
 class BundleAltered(InputError):
     """What the file holds is not what its sender signed."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class BundleEmpty(InputError):
+    """There is a file and nothing in it."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleNotSealed(InputError):
+    """The file is no pack, no bundle and no handover."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class BundleUnsafe(InputError):
+    """The file holds something that is no plain file with a plain name, or something hidden."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class BundleTooLarge(InputError):
+    """The file holds more than any of ours, or becomes far larger than it is."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class BundleMalformed(InputError):
+    """What the file holds is not written as this program writes it."""
 
     file: str
     detail: str

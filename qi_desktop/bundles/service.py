@@ -5,102 +5,208 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from qi_desktop.bundles import attached, envelope
+from qi_desktop.bundles.acknowledging import said as saying
+from qi_desktop.bundles.acknowledging.service import AcknowledgingService
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import (
     FORMAT,
+    BundleAltered,
     BundleOtherInspection,
     BundleOtherKind,
+    BundleSpeaksForOthers,
     Exported,
     Kind,
     Manifest,
+    Missing,
     NobodyToSealTo,
     NothingToSend,
+    PackNotFromLead,
     Sent,
     TakenIn,
 )
-from qi_desktop.bundles.store import BundleStore
+from qi_desktop.bundles.selecting.service import SelectingService
+from qi_desktop.bundles.spans import Extent, amount, beyond, together
 from qi_desktop.bundles.withdrawn import coming
 from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.inspection.keys.model import Signers
+from qi_desktop.inspection.keys.model import Signers, Standing
 from qi_desktop.inspection.keys.service import KeysService
-from qi_desktop.inspection.model import TeamMember
+from qi_desktop.inspection.model import Role, TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.identity import TeamCard
 from qi_desktop.storage.ledger.erasure import KIND
 from qi_desktop.storage.ledger.intake import Parcel, Taken
 from qi_desktop.storage.workspace import Workspace
 
+_OUT_OF_REACH = (Standing.NO_CARD, Standing.REVOKED, Standing.ENDED)
 SUFFIXES = {Kind.PACK: ".qipack", Kind.BUNDLE: ".qibundle"}
 
 
 class BundleService:
-    """Packs go from the lead to the team, bundles from the team to the lead."""
+    """Packs go from the lead to the team, bundles from the team to the leads."""
 
     def __init__(
-        self,
-        workspace: Workspace,
-        inspection: InspectionService,
-        keys: KeysService,
-        consent: ConsentService,
+        self, workspace: Workspace, inspection: InspectionService, keys: KeysService, consent: ConsentService
     ) -> None:
         """Work on this laptop's file; consent that was withdrawn elsewhere is withdrawn here too."""
         self._workspace = workspace
         self._inspection = inspection
         self._keys = keys
         self._consent = consent
-        self._store = BundleStore(workspace.database)
+        self._selecting = SelectingService(workspace.database)
+        self._acknowledging = AcknowledgingService(workspace)
 
     def card(self) -> TeamCard:
         """Return this laptop's team card, which the lead needs before the first pack."""
         return self._workspace.identity().card()
 
-    def issue_pack(self, member_id: str, folder: Path) -> Exported:
-        """Write the pack of one team member, sealed to their laptop."""
+    # ------------------------------------------------------------------------------------------- going out
+    def issue_pack(
+        self, member_id: str, folder: Path, *, full: bool = False, progress: Progress | None = None
+    ) -> Exported:
+        """Write the pack of one team member, sealed to their laptop: what they have not acknowledged yet."""
         member = self._inspection.member(member_id)
-        records = self._store.records_for(member.id, member.role)
-        parcels = self._workspace.ledger.outtake().of_records(records)
-        return self._write(Kind.PACK, [member], parcels, folder)
+        extent = self._selecting.of_pack(member)
+        if not full:
+            extent = beyond(extent, self._acknowledging.acknowledged(member.laptop))
+        return self._write(Kind.PACK, [member], extent, folder, progress)
 
-    def open_pack(self, path: Path) -> Taken:
+    def export_bundle(
+        self, folder: Path, *, full: bool = False, progress: Progress | None = None
+    ) -> Exported:
+        """Write what the leads have not received as far as is known (or everything), sealed to them.
+
+        An inspector's bundle holds their own changes; a lead's holds those of all laptops.
+        """
+        leads = self._other_leads()
+        if not leads:
+            raise NobodyToSealTo(Role.LEAD.value)
+        extent = self._to_tell() if full else self._untold(leads)
+        if not extent:
+            raise NothingToSend
+        return self._write(Kind.BUNDLE, leads, extent, folder, progress)
+
+    def unsent_changes(self) -> int:
+        """Return how many changes no bundle has carried yet, or only one that was lost."""
+        leads = self._other_leads()
+        if leads:
+            return amount(self._untold(leads))
+        return 0 if self._is_lead() else amount(self._to_tell())
+
+    def outbox(self) -> list[Sent]:
+        """Return what this laptop has written for others, the latest first, each with where it stands."""
+        return self._acknowledging.outbox()
+
+    def _untold(self, leads: Sequence[TeamMember]) -> Extent:
+        told = self._to_tell()
+        return together(beyond(told, self._acknowledging.expected(lead.laptop)) for lead in leads)
+
+    def _to_tell(self) -> Extent:
+        """Return the changes this laptop may speak for: a lead's speaks for all."""
+        if self._is_lead():
+            return self._selecting.held()
+        me = self._me()
+        own = {self._workspace.laptop, *self._workspace.former_laptops}
+        return self._selecting.of_laptops(own | (self._selecting.laptops_of(me) if me else set[str]()))
+
+    def _me(self) -> TeamMember | None:
+        laptop, person = self._workspace.laptop, self._workspace.person
+        team = self._inspection.team()
+        return next((one for one in team if one.id == person or (not person and one.laptop == laptop)), None)
+
+    def _is_lead(self) -> bool:
+        me = self._me()
+        return me is not None and me.role is Role.LEAD
+
+    def _other_leads(self) -> list[TeamMember]:
+        """Return the leads whom a bundle can be sealed to; raises why, where it can be to none of them."""
+        me = self._me()
+        leads = [one for one in self._inspection.team() if one.role is Role.LEAD and one != me]
+        reachable = [one for one in leads if self._keys.standing(one) not in _OUT_OF_REACH]
+        if not reachable:
+            self._keys.sealing_keys(leads)
+        return reachable
+
+    # ------------------------------------------------------------------------------------------ coming in
+    def open_pack(self, path: Path, progress: Progress | None = None) -> Taken:
         """Take a pack in; the first one makes this file part of the inspection and signs its owner in."""
-        opened = self.opened(path, Kind.PACK)
-        taken = self.taken_in(opened, lambda _: self.keep_attachments(opened)).taken
+        with self.opened(path, Kind.PACK, progress) as opened:
+
+            def kept(taken: Taken) -> None:
+                if not self._comes_from_lead(opened.manifest):
+                    raise PackNotFromLead(path.name)
+                self.keep_attachments(opened)
+                self._acknowledging.keep_pack(opened.manifest, opened.digest, opened.file, taken.fresh)
+
+            taken = self.taken_in(opened, kept, progress).taken
+        card = self.card()
         for member in self._inspection.team():
-            if member.laptop == self._workspace.laptop:
+            if member.laptop == card.laptop or member.signing_key == card.signing_key:
                 self._workspace.sign_in(member.id)
         return taken
 
-    def export_bundle(self, folder: Path, *, full: bool = False) -> Exported:
-        """Write this laptop's own changes since the last bundle (or all of them), sealed to the lead."""
-        leads = [member for member in self._inspection.team() if member.role == "lead" and member.sealing_key]
-        if not leads:
-            raise NobodyToSealTo("lead")
-        since = 0 if full else min(self._store.last_sent(lead.laptop) for lead in leads)
-        parcels = self._workspace.ledger.outtake().since(self._workspace.laptop, since)
-        if not parcels:
-            raise NothingToSend
-        return self._write(Kind.BUNDLE, leads, parcels, folder)
-
-    def unsent_changes(self) -> int:
-        """Return how many of this laptop's changes no bundle has carried yet."""
-        leads = [member for member in self._inspection.team() if member.role == "lead"]
-        sent = min((self._store.last_sent(lead.laptop) for lead in leads), default=0)
-        return self._workspace.ledger.last_sequence() - sent
-
-    def outbox(self) -> list[Sent]:
-        """Return what this laptop has written for others, the latest first."""
-        return self._store.outbox()
-
-    def opened(self, path: Path, wanted: Kind | None = None) -> Opened:
+    def opened(self, path: Path, wanted: Kind | None = None, progress: Progress | None = None) -> Opened:
         """Open and check a sealed file without taking anything in."""
-        opened = envelope.checked(path, self._workspace.identity(), partial(self._signing_keys, path))
-        if wanted and opened.manifest.kind != wanted:
-            raise BundleOtherKind(path.name, opened.manifest.kind.value, wanted.value)
+        allowed = partial(self._signing_keys, path)
+        opened = envelope.checked(path, self._workspace.identity(), allowed, progress)
+        try:
+            self._check(opened, wanted)
+        except UserError:
+            opened.close()
+            raise
         return opened
+
+    def _check(self, opened: Opened, wanted: Kind | None) -> None:
+        manifest = opened.manifest
+        if wanted and manifest.kind != wanted:
+            raise BundleOtherKind(opened.file, manifest.kind.value, wanted.value)
+        try:
+            saying.read(opened.said)
+        except saying.BadSaid as error:
+            raise BundleAltered(opened.file, str(error)) from error
+        sender = self._sender(manifest)
+        if sender is None or sender.role is Role.LEAD:
+            return
+        if manifest.kind is Kind.PACK:
+            raise PackNotFromLead(opened.file)
+        if opened.laptops - self._laptops_of(sender, manifest.laptop):
+            raise BundleSpeaksForOthers(opened.file)
+
+    def _comes_from_lead(self, manifest: Manifest) -> bool:
+        sender = self._sender(manifest)
+        return sender is not None and sender.role is Role.LEAD
+
+    def _sender(self, manifest: Manifest) -> TeamMember | None:
+        """Return who signed a file; a restored copy is known by its key, under whatever name it goes on."""
+        for member in self._inspection.team():
+            if manifest.signing_key in (member.signing_key, *member.former_keys):
+                return member
+        return None
+
+    def _laptops_of(self, member: TeamMember, named: str) -> frozenset[str]:
+        """Return the laptops a member may speak for: every one that was theirs, and was nobody else's."""
+        others = (self._selecting.laptops_of(one) for one in self._inspection.team() if one != member)
+        return (self._selecting.laptops_of(member) | {named}).difference(*others)
+
+    def missing(self) -> tuple[Missing, ...]:
+        """Return the changes of others that were written and never came here, with the names of their files.
+
+        Only a lead is meant to receive everything; others hold parts by design.
+        """
+        if not self._is_lead():
+            return ()
+        me = self._me()
+        persons = {
+            laptop: member.name
+            for member in self._inspection.team()
+            if member != me
+            for laptop in self._selecting.laptops_of(member)
+        }
+        return self._acknowledging.missing(self._selecting.held(), persons)
 
     def keep_attachments(self, opened: Opened) -> None:
         """Keep the attached files that came along, inside the transaction that takes the changes in."""
@@ -126,11 +232,23 @@ class BundleService:
         are when the file is next opened.
         """
         repeating = self._consent.following(coming(lambda: _telling_of_erasures(files)))
-        taken = self._workspace.ledger.take_in(batches, progress, receipt)
+
+        def kept(taken: Taken) -> None:
+            for one in files:
+                self._hear(one)
+            receipt(taken)
+
+        taken = self._workspace.ledger.take_in(batches, progress, kept)
         followed = self._consent.follow(repeating)
         with suppress(UserError):
             self._workspace.overwrite_erased()
         return TakenIn(taken, taken.erased + followed, len(self._consent.unfinished()))
+
+    def _hear(self, opened: Opened) -> None:
+        """Keep what a file says beside its changes, in the transaction that takes them in."""
+        sender = self._sender(opened.manifest)
+        laptops = self._selecting.laptops_of(sender) if sender else frozenset[str]()
+        self._acknowledging.heard(opened.manifest, opened.said, laptops)
 
     def _signing_keys(self, path: Path, manifest: Manifest) -> Signers:
         own = self._inspection.inspection()
@@ -140,52 +258,68 @@ class BundleService:
         # is shown so that both can compare it over the telephone.
         if own is None:
             return Signers((manifest.signing_key,))
-        return self._keys.signers(manifest.laptop)
+        known = self._keys.signers(manifest.laptop)
+        return known if known.keys or known.revoked else self._keys.signers(manifest.signing_key)
 
+    # ---------------------------------------------------------------------------------------- the writing
     def _write(
-        self, kind: Kind, members: Sequence[TeamMember], parcels: Sequence[Parcel], folder: Path
+        self,
+        kind: Kind,
+        members: Sequence[TeamMember],
+        extent: Extent,
+        folder: Path,
+        progress: Progress | None,
     ) -> Exported:
-        keys = [member.sealing_key for member in members if member.sealing_key]
-        if len(keys) < len(members):
-            raise NobodyToSealTo(members[0].role)
-        files = attached.gathered(attached.named_in(parcels), self._workspace.contents.content)
-        manifest = replace(self._manifest(kind, members, parcels), attachments=len(files))
+        keys = self._keys.sealing_keys(members)
+        digests = self._selecting.attached(extent, attached.CARRIED)
+        manifest = replace(self._manifest(kind, members, extent), attachments=len(digests))
         exported = envelope.write(
-            folder / self._file_name(kind, manifest),
+            folder / f"{self._acknowledging.free_name(self._stem(manifest))}{SUFFIXES[kind]}",
             manifest,
-            [parcels],
+            self._workspace.ledger.outtake().within(extent),
             self._workspace.identity(),
             keys,
-            attachments=files.items(),
+            said=self._said(kind, members),
+            attachments=((one, self._workspace.contents.content(one) or b"") for one in digests),
+            progress=progress,
         )
         for member in members:
-            self._store.keep_sent(self._sent(manifest, member, exported))
+            self._acknowledging.keep_sent(self._sent(manifest, member, exported, extent))
         return exported
 
-    def _manifest(self, kind: Kind, members: Sequence[TeamMember], parcels: Sequence[Parcel]) -> Manifest:
-        own = self._inspection.inspection()
-        last = parcels[-1].bodies[-1].sequence if kind is Kind.BUNDLE else 0
+    def _said(self, kind: Kind, members: Sequence[TeamMember]) -> dict[str, Any]:
+        """Return what goes beside the changes; an inspector's pack tells of their laptops and ours alone."""
+        laptops = frozenset[str]().union(*map(self._selecting.laptops_of, members))
+        holds = self._selecting.held()
+        if kind is Kind.PACK:
+            own = {*laptops, self._workspace.laptop, *self._workspace.former_laptops}
+            holds = {laptop: spans for laptop, spans in holds.items() if laptop in own}
+        return self._acknowledging.said_to(laptops, holds, kind)
+
+    def _manifest(self, kind: Kind, members: Sequence[TeamMember], extent: Extent) -> Manifest:
+        inspection = self._inspection.inspection()
+        own = extent.get(self._workspace.laptop, ()) if kind is Kind.BUNDLE else ()
         return Manifest(
             format=FORMAT,
             kind=kind,
-            inspection=own.id if own else "",
+            inspection=inspection.id if inspection else "",
             laptop=self._workspace.laptop,
             person=self._workspace.person,
             signing_key=self.card().signing_key,
             addressees=tuple(member.laptop for member in members),
             made_at=self._workspace.clock.now().isoformat(timespec="milliseconds"),
-            first=parcels[0].bodies[0].sequence if kind is Kind.BUNDLE else 0,
-            last=last,
-            changes=sum(len(parcel.bodies) for parcel in parcels),
+            first=own[0][0] if own else 0,
+            last=own[-1][1] if own else 0,
+            changes=amount(extent),
         )
 
-    def _file_name(self, kind: Kind, manifest: Manifest) -> str:
+    def _stem(self, manifest: Manifest) -> str:
         """Name the file after laptops and sequences; never after people."""
-        if kind is Kind.BUNDLE:
-            return f"bundle-{manifest.laptop[-6:]}-{manifest.first:06}-{manifest.last:06}{SUFFIXES[kind]}"
-        return f"pack-{manifest.addressees[0][-6:]}-{self._workspace.new_id()[:13]}{SUFFIXES[kind]}"
+        if manifest.kind is Kind.BUNDLE:
+            return f"bundle-{manifest.laptop[-6:]}-{manifest.first:06}-{manifest.last:06}"
+        return f"pack-{manifest.addressees[0][-6:]}-{self._workspace.new_id()[:13]}"
 
-    def _sent(self, manifest: Manifest, member: TeamMember, exported: Exported) -> Sent:
+    def _sent(self, manifest: Manifest, member: TeamMember, exported: Exported, extent: Extent) -> Sent:
         return Sent(
             id=self._workspace.new_id(),
             kind=manifest.kind.value,
@@ -196,6 +330,7 @@ class BundleService:
             last=manifest.last,
             changes=manifest.changes,
             sent_at=self._workspace.clock.now(),
+            extent=extent,
         )
 
 

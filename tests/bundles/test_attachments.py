@@ -1,6 +1,5 @@
 """Attached files travel with the changes that attach them, under their digest, and are checked on the way."""
 
-import io
 import json
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -8,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.assessment.evidence.model import LIMIT
-from qi_desktop.bundles import attached, bag
+from qi_desktop.bundles import attached
 from qi_desktop.bundles.model import BundleAltered
-from qi_desktop.bundles.store import BundleStore
-from qi_desktop.security.sealing import seal, unseal
-from qi_desktop.security.signature import sign
+from qi_desktop.bundles.selecting.store import SelectionStore
+from qi_desktop.inspection.model import Role
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.contents import digest_of
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
+from tests.bundles.resealing import payload_of, sealed, signed_bag
 
 WORDS = b"An invented page of an invented file."
 CASE = "case-1"
@@ -119,16 +118,11 @@ def test_a_pack_brings_the_files_of_a_members_own_cases_alone(team: Team) -> Non
 
 def altered(change: Callable[[dict[str, bytes]], None], team: Team, path: Path) -> Path:
     """Write a bundle again with other parts, signed and sealed as its sender would."""
-    plain = io.BytesIO()
-    with path.open("rb") as sealed:
-        unseal(sealed, plain, team.lead.workspace.identity())
-    payload, _, _ = bag.unpack_bag(plain.getvalue())
+    payload = payload_of(path, team.lead.workspace.identity())
     change(payload)
-    identity = team.inspector.workspace.identity()
-    packed = bag.pack_bag(path.stem, payload, {}, lambda listing: sign(identity, listing))
     again = path.with_name("again.qibundle")
-    with again.open("wb") as stream:
-        seal(io.BytesIO(packed), stream, [team.lead.bundles.card().sealing_key])
+    packed = signed_bag(path.stem, payload, team.inspector.workspace.identity())
+    sealed(again, packed, team.lead.bundles.card().sealing_key)
     return again
 
 
@@ -201,7 +195,7 @@ def test_a_pack_for_a_second_assessment_holds_nothing_of_the_first_until_both_ar
     kinds = ("assessment", "answer", "answer_comment", "attachment", "settled_difference")
 
     def in_pack(role: str) -> set[str]:
-        records = BundleStore(workspace.database).records_for(team.members[role], role)
+        records = SelectionStore(workspace.database).records_for(team.members[role], Role(role))
         return {record for kind, record in records if kind in kinds}
 
     second = {f"second/{CASE}", f"second/{CASE}/q", f"second/{CASE}-said", "of the second"}

@@ -26,11 +26,11 @@ from qi_desktop.bundles.model import (
     BundleOtherInspection,
     BundleOtherKind,
     BundleSenderUnknown,
-    NobodyToSealTo,
     NothingToSend,
 )
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.inspection.keys.model import NoCardYet
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.sealing import seal, unseal
 from qi_desktop.security.signature import is_signed_by, sign
@@ -338,7 +338,7 @@ def test_a_file_of_another_inspection_is_refused(desks: tuple[Desk, Desk], tmp_p
 def test_a_member_without_a_card_gets_no_pack(desks: tuple[Desk, Desk], tmp_path: Path) -> None:
     lead, _ = desks
     member = lead.inspection.add_team_member("Invented without card", "inspector")
-    with pytest.raises(NobodyToSealTo):
+    with pytest.raises(NoCardYet):
         lead.bundles.issue_pack(member.id, tmp_path)
 
 

@@ -1,10 +1,11 @@
 """Changes on their way out: read from the file as they were written, entry by entry."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database, Row
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.intake import Parcel
@@ -16,6 +17,11 @@ FROM change JOIN entry USING (laptop, entry) JOIN laptop ON laptop.number = chan
 LEFT JOIN change AS previous ON previous.laptop = change.laptop AND previous.sequence = change.sequence - 1
 WHERE {where} ORDER BY laptop.uuid, change.sequence
 """
+
+# By the numbers of one laptop the rows come in their order as they lie, and none has to be held.
+_STRETCH = _SELECT.format(where="change.laptop = ? AND change.sequence BETWEEN ? AND ?").replace(
+    "laptop.uuid, change.sequence", "change.sequence"
+)
 
 
 class Outtake:
@@ -34,6 +40,21 @@ class Outtake:
         """Yield all changes of a laptop, an entry at a time."""
         return self._parcels("laptop.uuid = ?", (laptop,))
 
+    def within(self, stretches: Mapping[str, Iterable[tuple[int, int]]]) -> Iterator[list[Parcel]]:
+        """Yield, some at a time, the changes of laptops between first and last sequences.
+
+        What an entry put in several stretches travels together, a portion at a time.
+        """
+        numbers = {uuid: number for number, uuid in self._uuids.items()}
+        for uuid, spans in sorted(stretches.items()):
+            rows = (
+                row
+                for first, last in spans
+                for row in self._database.rows_one_by_one(_STRETCH, (numbers[uuid], first, last))
+            )
+            for some in portions(rows):
+                yield list(self._grouped(some))
+
     def of_records(self, wanted: set[tuple[str, str]]) -> list[Parcel]:
         """Return every change of the records named by (kind, record), whoever made it."""
         places = json.dumps(sorted(wanted))
@@ -46,7 +67,9 @@ class Outtake:
         )
 
     def _parcels(self, where: str, params: tuple[Any, ...]) -> Iterator[Parcel]:
-        rows = self._database.rows_one_by_one(_SELECT.format(where=where), params)
+        yield from self._grouped(self._database.rows_one_by_one(_SELECT.format(where=where), params))
+
+    def _grouped(self, rows: Iterable[Row]) -> Iterator[Parcel]:
         for _, same in groupby(rows, key=lambda row: (row["uuid"], row["entry"])):
             changes = list(same)
             yield Parcel(

@@ -1,11 +1,12 @@
 """What the pack of an inspector holds of interviews and interests: their own, and what was theirs."""
 
-from qi_desktop.bundles.store import BundleStore
+from qi_desktop.bundles.selecting.store import SelectionStore
+from qi_desktop.inspection.model import Role
 from qi_desktop.storage.workspace import Workspace
 
 
 def in_pack(workspace: Workspace, member: str, kind: str) -> set[str]:
-    records = BundleStore(workspace.database).records_for(member, "inspector")
+    records = SelectionStore(workspace.database).records_for(member, Role.INSPECTOR)
     return {record for found, record in records if found == kind}
 
 
@@ -40,7 +41,7 @@ def test_comments_on_the_sample_are_for_the_reviewer_not_for_inspectors(workspac
     with workspace.ledger.entry("comment") as entry:
         entry.put("review_comment", "first", sample="one", text="An invented comment.")
     assert in_pack(workspace, "Ada", "review_comment") == set()
-    reviewed = BundleStore(workspace.database).records_for("Cy", "case_sample_reviewer")
+    reviewed = SelectionStore(workspace.database).records_for("Cy", Role.CASE_SAMPLE_REVIEWER)
     assert ("review_comment", "first") in reviewed
 
 

@@ -1,0 +1,1 @@
+"""What each laptop says it has received, and what follows for those who sent it."""

@@ -1,0 +1,1 @@
+"""What a pack or a bundle holds: which changes of which laptops."""

@@ -1,0 +1,48 @@
+"""What goes into a file, laptop by laptop: never more than its addressee may see, or its sender may tell."""
+
+from collections.abc import Collection
+
+from qi_desktop.bundles.selecting import records
+from qi_desktop.bundles.selecting.store import SelectionStore
+from qi_desktop.bundles.spans import Extent, Spans, together
+from qi_desktop.inspection.model import TeamMember
+from qi_desktop.storage.database import Database
+
+
+class SelectingService:
+    """Chooses changes for packs and bundles."""
+
+    def __init__(self, database: Database) -> None:
+        """Choose from this file."""
+        self._store = SelectionStore(database)
+
+    def held(self) -> dict[str, Spans]:
+        """Return which changes of each laptop are here."""
+        return self._store.held()
+
+    def laptops_of(self, member: TeamMember) -> frozenset[str]:
+        """Return every laptop that was ever a member's."""
+        return self._store.laptops_of(member.id) | ({member.laptop} if member.laptop else set[str]())
+
+    def of_laptops(self, laptops: Collection[str]) -> dict[str, Spans]:
+        """Return what is here of some laptops."""
+        return {laptop: spans for laptop, spans in self.held().items() if laptop in laptops}
+
+    def of_pack(self, member: TeamMember) -> dict[str, Spans]:
+        """Return what a member's pack may hold; a lead's holds everything.
+
+        With it goes what the member wrote themselves: a restored copy may have lost some of it.
+        """
+        if records.is_whole(member.role):
+            return self.held()
+        chosen = self._store.changes_of(self._store.records_for(member.id, member.role), member.role)
+        return together([chosen, self.of_laptops(self.laptops_of(member))])
+
+    def attached(self, extent: Extent, room: int) -> list[str]:
+        """Return the digests of the files that these changes attach, as many as there is room for."""
+        chosen: list[str] = []
+        for digest, size in self._store.attached(extent).items():
+            if size <= room:
+                chosen.append(digest)
+                room -= size
+        return chosen

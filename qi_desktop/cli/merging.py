@@ -6,8 +6,7 @@ from typing import Any
 
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.merging.model import FileTaken, MergeReport, MissingChanges
-from qi_desktop.merging.previewing.model import FileForeseen, Preview
-from qi_desktop.merging.settling.model import OpenConflict
+from qi_desktop.merging.previewing.model import ConflictForeseen, FileForeseen, Preview
 from qi_desktop.services import Services, services_of
 from qi_desktop.ui.wording import words_for
 
@@ -88,12 +87,9 @@ def _conflicts(preview: Preview) -> dict[str, Any]:
     }
 
 
-def _arising(conflict: OpenConflict) -> dict[str, Any]:
-    return {
-        "case": conflict.title,
-        "question": conflict.detail,
-        "values": [f"{conflict.told(side.value)} ({side.person})" for side in conflict.sides],
-    }
+def _arising(one: ConflictForeseen) -> dict[str, Any]:
+    values = [f"{words} ({person})" for person, words in one.sides]
+    return {"case": one.title, "question": one.detail, "values": values}
 
 
 def _missing(one: MissingChanges) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """What the lead does with what comes in: take it in, all or nothing, and keep a report of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from contextlib import ExitStack, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,21 +13,20 @@ from qi_desktop.bundles.spans import Spans, gaps
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.merging.arriving import Arrival, Merge
 from qi_desktop.merging.model import (
-    Compared,
     FileTaken,
     Incoming,
     MergeReport,
     MissingChanges,
-    Place,
     Received,
     TakenInOtherwise,
 )
 from qi_desktop.merging.settling.model import OpenConflict
 from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.merging.store import MergingStore
-from qi_desktop.storage.ledger.comparing import Comparing, Run
-from qi_desktop.storage.ledger.intake import Parcel, Taken
+from qi_desktop.storage.ledger.foresight import Foresight
+from qi_desktop.storage.ledger.intake import Taken
 from qi_desktop.storage.model import ChangeAltered, Changed, ChangeUnknown, Value
 from qi_desktop.storage.workspace import Workspace
 
@@ -63,7 +62,7 @@ class MergingService:
         """
         told = progress or Progress()
         with ExitStack() as files:
-            merge = _Merge(self._store)
+            merge = Merge(self._store)
             for number, path in enumerate(sorted(dict.fromkeys(paths), key=lambda one: one.name)):
                 told.report(number, len(paths), "Checking the files")
                 try:
@@ -73,7 +72,7 @@ class MergingService:
                 except UserError as error:
                     merge.refuse(path.name, error)
                 else:
-                    merge.arrivals.append(_Arrival(path, opened))
+                    merge.arrivals.append(Arrival(path, opened))
             return self._taken_in(merge, told, words)
 
     def take_in_bundle(self, path: Path, progress: Progress | None = None) -> MergeReport:
@@ -89,7 +88,7 @@ class MergingService:
             raise refusals[0]
         return report
 
-    def _taken_in(self, merge: "_Merge", progress: Progress, words: Words) -> MergeReport:
+    def _taken_in(self, merge: Merge, progress: Progress, words: Words) -> MergeReport:
         """Take in what can be: where one file cannot be joined to the ledger, the others without it."""
         while True:
             merge.begin_anew()
@@ -100,11 +99,44 @@ class MergingService:
             except Cancelled:
                 self._store.leave_incoming()
                 raise
-            except (ChangeAltered, ChangeUnknown, TakenInOtherwise) as error:
+            except TakenInOtherwise as error:
                 self._store.leave_incoming()
-                merge.leave_out_current(error)
+                merge.leave_out({error.file: error})
+            except (ChangeAltered, ChangeUnknown) as error:
+                self._store.leave_incoming()
+                merge.leave_out(self._troubles(merge) or {one.opened.file: error for one in merge.arrivals})
 
-    def _together(self, merge: "_Merge", progress: Progress, words: Words) -> MergeReport:
+    def _troubles(self, merge: Merge) -> dict[str, UserError]:
+        """Return which files cannot be joined to the ledger, or to those before them, and why."""
+        foresight, found = Foresight(self._workspace.database), dict[str, UserError]()
+        for place, one in enumerate(merge.arrivals):
+            try:
+                foresight.add(one.opened.batches(), place)
+            except (ChangeAltered, ChangeUnknown) as error:
+                found[one.opened.file] = error
+        return found or self._troubles_by_trial(merge)
+
+    def _troubles_by_trial(self, merge: Merge) -> dict[str, UserError]:
+        """Find them by taking more and more files in, each time without keeping them."""
+        fitting, found = list[Opened](), dict[str, UserError]()
+        for one in merge.arrivals:
+            try:
+                self._tried([*fitting, one.opened])
+            except (ChangeAltered, ChangeUnknown) as error:
+                found[one.opened.file] = error
+            else:
+                fitting.append(one.opened)
+        return found
+
+    def _tried(self, files: Sequence[Opened]) -> None:
+        def enough(taken: Taken) -> None:
+            raise _Enough(taken)
+
+        batches = (batch for one in files for batch in one.batches())
+        with suppress(_Enough):
+            self._workspace.ledger.take_in(batches, receipt=enough)
+
+    def _together(self, merge: Merge, progress: Progress, words: Words) -> MergeReport:
         backup = self._made_safe(merge, progress)
         merge.contested_before = self._store.contested()
         progress.report(0, merge.changes, "Taking in")
@@ -118,11 +150,11 @@ class MergingService:
             self._keep(merge, kept[0])
 
         done = self._bundles.all_taken_in(
-            [one.opened for one in merge.arrivals], merge.batches(), receipt, progress
+            [one.opened for one in merge.arrivals], merge.batches(progress), receipt, progress
         )
         return self._with_withdrawals(kept[0], done)
 
-    def _made_safe(self, merge: "_Merge", progress: Progress) -> str:
+    def _made_safe(self, merge: Merge, progress: Progress) -> str:
         """Note what is about to come in, and copy the file; returns the copy's name."""
         now = self._workspace.clock.now()
         self._store.keep_incoming(Incoming(one.path, one.opened.digest, now) for one in merge.arrivals)
@@ -131,7 +163,7 @@ class MergingService:
         progress.report(0, 0, "Making a backup")
         return self._workspace.timed_backup("before-merge").name
 
-    def _keep(self, merge: "_Merge", report: MergeReport) -> None:
+    def _keep(self, merge: Merge, report: MergeReport) -> None:
         """Keep attachments, receipts and the report, in the transaction that takes the changes in."""
         for arrival, taken in zip(merge.arrivals, report.taken, strict=True):
             self._bundles.keep_attachments(arrival.opened)
@@ -159,7 +191,7 @@ class MergingService:
         return whole
 
     # --------------------------------------------------------------------------------------- the report
-    def _report(self, merge: "_Merge", backup: str, words: Words) -> MergeReport:
+    def _report(self, merge: Merge, backup: str, words: Words) -> MergeReport:
         contested = self._store.contested()
         arisen = contested - merge.contested_before
         shares = merge.shares(arisen)
@@ -179,7 +211,7 @@ class MergingService:
             missing=tuple(self._missing(merge, names)),
         )
 
-    def _missing(self, merge: "_Merge", names: dict[str, str]) -> Iterator[MissingChanges]:
+    def _missing(self, merge: Merge, names: dict[str, str]) -> Iterator[MissingChanges]:
         senders = {one.opened.manifest.laptop: one.opened.manifest.person for one in merge.arrivals}
         for laptop, person in senders.items():
             for first, last in gaps(self._store.spans(laptop)):
@@ -220,103 +252,11 @@ class MergingService:
         return self._settling.resolve_conflict(conflict, value, reason)
 
 
-@dataclass(slots=True)
-class _Arrival:
-    """One file on its way in: what it said, and how much of it was new."""
-
-    path: Path
-    opened: Opened
-    repeated: bool = False
-    fresh: int = 0
-    said: Comparing = field(default_factory=Comparing)
+class _Enough(Exception):
+    """Nothing stood in the way."""
 
 
-class _Merge:
-    """Several files on their way in together."""
-
-    def __init__(self, store: MergingStore) -> None:
-        self._store = store
-        self.arrivals: list[_Arrival] = []
-        self.refused: list[tuple[str, UserError]] = []
-        self.contested_before: set[Place] = set()
-        self._current: _Arrival | None = None
-        self._held: dict[int, dict[tuple[str, str], tuple[int, str]]] = {}
-
-    @property
-    def changes(self) -> int:
-        return sum(one.opened.manifest.changes for one in self.arrivals)
-
-    def refuse(self, file: str, error: UserError) -> None:
-        self.refused.append((file, error))
-
-    def begin_anew(self) -> None:
-        """Forget what was read before something turned out not to fit."""
-        self._current = None
-        for one in self.arrivals:
-            one.fresh, one.said = 0, Comparing()
-            one.repeated = self._store.is_received(one.opened.digest)
-
-    def leave_out_current(self, error: UserError) -> None:
-        current = self._current or self.arrivals[0]
-        self.arrivals.remove(current)
-        self.refuse(current.opened.file, error)
-
-    def batches(self) -> Iterator[list[Parcel]]:
-        """Yield the changes of all files, and keep count of what goes by."""
-        for arrival in self.arrivals:
-            self._current = arrival
-            for batch in arrival.opened.batches():
-                runs = arrival.said.add(batch)
-                arrival.fresh += _amount(runs) - self._store.count_held(runs)
-                yield batch
-
-    def compare(self) -> None:
-        """Compare what the files said with what the ledger holds now; raises TakenInOtherwise."""
-        self._held.clear()
-        for place, arrival in enumerate(self.arrivals):
-            held = self._store.held(arrival.said.runs)
-            if held != arrival.said.sums:
-                self._current = arrival
-                raise TakenInOtherwise(arrival.opened.file)
-            self._held[place] = {group: (one.changes, one.digest) for group, one in held.items()}
-
-    def compared(self, names: dict[str, str]) -> Iterator[Compared]:
-        """Yield what files said and what is held, by person and kind, of all files together."""
-        said: dict[tuple[str, str], list[tuple[int, str]]] = {}
-        held: dict[tuple[str, str], list[tuple[int, str]]] = {}
-        for place, arrival in enumerate(self.arrivals):
-            for group, one in arrival.said.sums.items():
-                said.setdefault(group, []).append((one.changes, one.digest))
-                held.setdefault(group, []).append(self._held.get(place, {}).get(group, (0, "")))
-        for group in sorted(said, key=lambda one: (names.get(one[0], ""), one)):
-            person, kind = group
-            (count, digest), (found, found_digest) = _added(said[group]), _added(held[group])
-            yield Compared(names.get(person, ""), kind, count, found, digest, found_digest)
-
-    def shares(self, arisen: set[Place]) -> list[int]:
-        """Return for each file in how many of the fields that are contested since a value of it stands."""
-        sides = self._store.sides(arisen)
-        return [
-            sum(any(_within(run, laptop, sequence) for run in one.said.runs) for laptop, sequence in sides)
-            for one in self.arrivals
-        ]
-
-
-def _within(run: Run, laptop: str, sequence: int) -> bool:
-    return run.laptop == laptop and run.first <= sequence <= run.last
-
-
-def _amount(runs: Sequence[Run]) -> int:
-    return sum(run.last - run.first + 1 for run in runs)
-
-
-def _added(sums: Sequence[tuple[int, str]]) -> tuple[int, str]:
-    """Return counts and digests of several files as one."""
-    whole = sum(int(digest or "0", 16) for _, digest in sums) % 2**256
-    return sum(count for count, _ in sums), f"{whole:064x}"
-
-
-def _file_taken(arrival: _Arrival, names: dict[str, str], conflicts: int) -> FileTaken:
+def _file_taken(arrival: Arrival, names: dict[str, str], conflicts: int) -> FileTaken:
     manifest = arrival.opened.manifest
     return FileTaken(
         file=arrival.opened.file,

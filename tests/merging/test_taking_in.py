@@ -28,7 +28,8 @@ def test_what_the_preview_tells_is_what_the_report_tells_and_looking_changes_not
     assert lead.merging.received() == []
     (arising,) = preview.conflicts
     assert (preview.arising, preview.fresh, len(preview.good)) == (1, 9, 2)
-    assert (arising.record, {str(side.value) for side in arising.sides}) == ("case/q1", {"yes", "no"})
+    assert (arising.record, {words for _, words in arising.sides}) == ("case/q1", {"yes", "no"})
+    assert arising.told.count("Invented inspector: ") == 2
     report = lead.merging.take_in(paths)
     assert {(one.file, one.fresh, one.conflicts) for one in preview.files} == {
         (one.file, one.fresh, one.conflicts) for one in report.files
@@ -100,6 +101,17 @@ def test_a_file_that_clashes_with_the_ledger_is_left_out_and_the_others_come(
     with pytest.raises(ChangeAltered):
         team.lead.merging.take_in_bundle(forged)
     assert team.lead.merging.unfinished() == []
+
+
+def test_a_file_that_is_chosen_with_one_that_holds_it_brings_nothing_of_its_own(team: Team) -> None:
+    judges(team.a, "q1", "yes")
+    first = team.exported(team.a)
+    judges(team.a, "q2", "yes")
+    whole = team.full(team.a)
+    paths = [first, whole]
+    foretold = {one.file: one.fresh for one in team.lead.previewing.preview(paths).files}
+    report = team.lead.merging.take_in(paths)
+    assert {one.file: one.fresh for one in report.files} == foretold == {first.name: 3, whole.name: 3}
 
 
 def test_what_is_missing_in_between_is_named_with_its_numbers(team: Team) -> None:

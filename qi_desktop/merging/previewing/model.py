@@ -6,7 +6,6 @@ from pathlib import Path
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.merging.model import MissingChanges
-from qi_desktop.merging.settling.model import OpenConflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,29 @@ class FileForeseen:
 
 
 @dataclass(frozen=True, slots=True)
+class ConflictForeseen:
+    """A conflict that would arise: where, about what, and who says what."""
+
+    kind: str
+    record: str
+    field: str
+    title: str
+    detail: str
+    sides: tuple[tuple[str, str], ...]
+    """The values that would stand side by side, each as (who gave it, what it says)."""
+
+    @property
+    def key(self) -> str:
+        """Return what tells it apart."""
+        return f"{self.kind}/{self.record}/{self.field}"
+
+    @property
+    def told(self) -> str:
+        """Return who says what in one line."""
+        return "  ·  ".join(f"{person or 'Unknown'}: {words or '(empty)'}" for person, words in self.sides)
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What taking the files in would do."""
 
@@ -53,7 +75,7 @@ class Preview:
     """How many conflicts that are open would gain a value."""
     settled: int = 0
     """How many conflicts that are open would be settled."""
-    conflicts: tuple[OpenConflict, ...] = ()
+    conflicts: tuple[ConflictForeseen, ...] = ()
     """Those that would arise, in words; the first of them where they are very many."""
     missing: tuple[MissingChanges, ...] = ()
     """What would still be missing between what is here."""

@@ -15,9 +15,8 @@ from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.model import MissingChanges
-from qi_desktop.merging.previewing.model import FileForeseen, KindForeseen, Preview
+from qi_desktop.merging.previewing.model import ConflictForeseen, FileForeseen, KindForeseen, Preview
 from qi_desktop.merging.service import MergingService
-from qi_desktop.merging.settling.model import OpenConflict
 from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.storage.ledger.foresight import HERE, Contest, Foreseen, Foresight, Voice
 from qi_desktop.storage.model import Change, Conflict
@@ -96,8 +95,11 @@ class PreviewingService:
             missing=tuple(self._missing(foresight, files, names)),
         )
 
-    def _in_words(self, contests: Sequence[Contest]) -> list[OpenConflict]:
-        return self._settling.in_words(Conflict(*one.place, _heads(one)) for one in contests)
+    def _in_words(self, contests: Sequence[Contest]) -> Iterator[ConflictForeseen]:
+        conflicts = self._settling.in_words(Conflict(*one.place, _heads(one)) for one in contests)
+        for one, said in zip(conflicts, self._settling.sides_in_words(conflicts), strict=True):
+            sides = tuple((side.person, words) for side, words in zip(one.sides, said, strict=True))
+            yield ConflictForeseen(one.kind, one.record, one.field, one.title, one.detail, sides)
 
     def _missing(
         self, foresight: Foresight, files: Sequence[FileForeseen], names: dict[str, str]

@@ -287,6 +287,9 @@ def exchange(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     _extend(db, _EXCHANGE, known=known)
     for statement in _EXCHANGING.split(";"):
         db.execute(statement)
+    # After each commit the badge asks what was taken away while others wrote in it.
+    for kind in ("answer", "passage", "participant"):
+        db.execute(f"CREATE INDEX {kind}_removed ON {kind} (id) WHERE removed = 1")
 
 
 def _extend(db: Any, step: dict[str, str], known: frozenset[str]) -> None:  # noqa: ANN401 - the same

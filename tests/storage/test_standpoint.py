@@ -24,11 +24,27 @@ def test_taking_a_record_away_says_what_was_held_of_the_others_and_undo_leaves_t
         assert standpoints(ours) == []
         with ours.ledger.entry("remove_note") as entry:
             entry.remove("note", "one")
-        assert standpoints(ours) == [{theirs.laptop: 1}]
+        assert standpoints(ours) == [{theirs.laptop: 1, ours.laptop: 2}]
         ours.ledger.undo()
-        assert standpoints(ours)[0] == {theirs.laptop: 1}
+        assert len(standpoints(ours)) == 1
         assert ours.database.value("SELECT removed FROM note") is None
         assert ours.database.value("SELECT count(*) FROM standpoint WHERE removed IS NOT NULL") == 0
+
+
+def test_what_an_undo_takes_away_again_was_taken_away_by_somebody_who_knew_no_more_than_then() -> None:
+    with laptops(2) as (ours, theirs):
+        note(theirs, "Seen.")
+        ours.ledger.take_in([theirs.ledger.outtake().since(theirs.laptop, 0)])
+        with ours.ledger.entry("remove_note") as entry:
+            entry.remove("note", "one")
+        note(theirs, "Seen late.")
+        ours.ledger.take_in([theirs.ledger.outtake().since(theirs.laptop, 0)])
+        with ours.ledger.entry("bring_back") as entry:
+            entry.put("note", "one", removed=None)
+        ours.ledger.undo()
+        assert ours.database.value("SELECT removed FROM note") == 1
+        first, again = standpoints(ours)
+        assert first == again == {theirs.laptop: 1, ours.laptop: 1}
 
 
 def test_a_laptop_that_holds_nothing_of_others_has_nothing_to_say() -> None:

@@ -10,6 +10,15 @@ NAMED_BY = {
     "enquiry_step": "what",
     "enquiry_evidence": "text",
     "practice_example": "changed_name",
+    "inspection": "title",
+    "provider": "name",
+    "office": "name",
+    "team_member": "name",
+    "key_fact": "about",
+    "factor": "text",
+    "recommendation": "text",
+    "attachment": "name",
+    "form": "title",
 }
 """The kinds of record that have a name of their own, and the field that holds it."""
 
@@ -23,6 +32,7 @@ POINTS_AT = {
     ("passage", "line_of_enquiry"): "line_of_enquiry",
     ("note", "session"): "session",
     ("session", "guide"): "guide",
+    ("passage", "note"): "note",
     ("enquiry_step", "session"): "session",
 }
 """The fields whose value is another record."""
@@ -36,6 +46,13 @@ WORDS_OF_OURS = frozenset(
         ("participant", "role"),
         ("participant", "consent"),
         ("line_of_enquiry", "status"),
+        ("sample", "state"),
+        ("sampled_case", "state"),
+        ("sampled_case", "replacement_state"),
+        ("assessment", "state"),
+        ("finding", "judgement"),
+        ("name_decision", "decision"),
+        ("team_member", "role"),
         ("enquiry_evidence", "bearing"),
     }
 )
@@ -54,6 +71,32 @@ FIELDS = {
     ("theme", "definition"): "what the theme means",
     ("passage", "bearing"): "what it points to",
     ("line_of_enquiry", "inspector"): "who follows it",
+    ("line_of_enquiry", "status"): "whether it is settled",
+    ("line_of_enquiry", "opened_because"): "why it was opened",
+    ("line_of_enquiry", "would_settle"): "what would settle it",
+    ("sample", "state"): "whether the sample holds",
+    ("sample", "review_comment"): "what the review says of it",
+    ("sampled_case", "replaced_by"): "which case takes its place",
+    ("sampled_case", "state"): "whether it is in the sample",
+    ("sampled_case", "replaced_reason"): "why it was replaced",
+    ("sampled_case", "replacement_state"): "whether the review accepts the replacement",
+    ("sampled_case", "replacement_comment"): "what the review says of the replacement",
+    ("sampled_case", "inspector"): "who assesses it",
+    ("answer", "reason"): "the reason given",
+    ("answer", "evidence"): "the evidence given",
+    ("session", "held_on"): "when it was held",
+    ("session", "led_by"): "who led it",
+    ("passage", "start"): "where it begins and ends",
+    ("passage", "stop"): "where it ends",
+    ("passage", "comment"): "the remark on it",
+    ("participant", "head_count"): "how many they were",
+    ("participant", "consent"): "whether they agreed to be quoted",
+    ("enquiry_step", "day"): "when it is to be done",
+    ("enquiry_step", "person"): "who does it",
+    ("enquiry_step", "done"): "whether it is done",
+    ("finding", "judgement"): "the judgement",
+    ("finding", "summary"): "the summary",
+    ("interview_slot", "day"): "when the interview is",
 }
 """What fields are called where their own names would not be understood."""
 
@@ -70,5 +113,49 @@ KINDS = {
     "enquiry_step": "Step of an enquiry",
     "enquiry_evidence": "Evidence of an enquiry",
     "practice_example": "Practice example of",
+    "inspection": "Inspection",
+    "provider": "Provider",
+    "office": "Office",
+    "team_member": "Team member",
+    "key_fact": "Key fact",
+    "factor": "Enabler or barrier",
+    "recommendation": "Recommendation",
+    "attachment": "Attached file",
+    "form": "Form",
 }
 """What stands before the name."""
+
+WITHOUT_NAMES = {
+    "sample": "The sample",
+    "finding": "A finding",
+    "interview_slot": "An interview",
+    "answer_comment": "A comment on an answer",
+    "review_comment": "A comment on the sample",
+    "day_off": "A day off",
+    "settled_difference": "A difference settled",
+    "name_decision": "A decision about a name",
+    "pseudonym": "A changed name",
+    "session_link": "A link of a session",
+    "query": "A question asked",
+}
+"""What records are called that nobody gave a name."""
+
+THINGS = {
+    "note": "the note",
+    "session": "the session",
+    "theme": "the theme",
+    "passage": "the passage",
+    "participant": "the people",
+    "guide": "the guide",
+    "enquiry_step": "the step",
+    "enquiry_evidence": "the evidence",
+    "attachment": "the file",
+    "answer": "the answer",
+    "interview_slot": "the interview",
+    "recommendation": "the recommendation",
+    "practice_example": "the practice example",
+    "factor": "the enabler or barrier",
+    "answer_comment": "the comment",
+    "review_comment": "the comment",
+}
+"""What records are in the middle of a sentence."""

@@ -1,55 +1,140 @@
 """What a person does with conflicts: look at them, and decide."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from qi_desktop.assessment.evidence.placing import second_id
 from qi_desktop.assessment.service import AssessmentService
+from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.service import InspectionService
-from qi_desktop.merging.settling import labels
-from qi_desktop.merging.settling.model import OpenConflict, Side
+from qi_desktop.merging.settling import crossing, labels
+from qi_desktop.merging.settling.ancestry import common_ancestor
+from qi_desktop.merging.settling.fields import matters_of
+from qi_desktop.merging.settling.grouping import group_of, grouped
+from qi_desktop.merging.settling.model import Decision, Matter, MatterGone, OpenConflict, Put, Side
 from qi_desktop.merging.settling.store import SettlingStore
-from qi_desktop.storage.model import Change, Changed, Conflict, Value
+from qi_desktop.merging.settling.telling import Teller
+from qi_desktop.sampling.service import SamplingService
+from qi_desktop.storage.model import Change, Changed, Conflict, ReasonMissing, Value
 from qi_desktop.storage.workspace import Workspace
+
+_GIVEN_BACK = frozenset({"undo", "redo"})
 
 
 class SettlingService:
     """The conflicts of this laptop's file, and what becomes of them."""
 
     def __init__(
-        self, workspace: Workspace, inspection: InspectionService, assessment: AssessmentService
+        self,
+        workspace: Workspace,
+        inspection: InspectionService,
+        sampling: SamplingService,
+        assessment: AssessmentService,
+        themes: ThemesService,
     ) -> None:
         """Settle what stands in this file."""
         self._workspace = workspace
         self._inspection = inspection
+        self._sampling = sampling
         self._assessment = assessment
+        self._themes = themes
         self._store = SettlingStore(workspace.database)
 
+    # ------------------------------------------------------------------------------------ what waits
     def conflicts(self) -> list[OpenConflict]:
         """Return the contested fields, in the words a person knows them by."""
         return self.in_words(self._workspace.ledger.conflicts())
 
     def in_words(self, conflicts: Iterable[Conflict]) -> list[OpenConflict]:
         """Return conflicts that are here, or that would come, in the words a person knows them by."""
-        return [self._in_words(conflict) for conflict in conflicts]
+        teller = self._teller()
+        return [self._in_words(conflict, teller) for conflict in conflicts]
+
+    def sides_in_words(self, conflicts: Iterable[OpenConflict]) -> list[tuple[str, ...]]:
+        """Return for each conflict what its sides say, in their order."""
+        teller = self._teller()
+        return [tuple(teller.words(one, side.value) for side in one.sides) for one in conflicts]
+
+    def matters(self) -> list[Matter]:
+        """Return what waits for a decision, each thing once: contested fields, and acts that crossed."""
+        teller = self._teller()
+        fields = [
+            matter for group in grouped(self.conflicts()) for matter in matters_of(group, self._store, teller)
+        ]
+        return sorted([*fields, *self._crossed(teller)], key=lambda one: (one.title, one.detail, one.key))
+
+    def _crossed(self, teller: Teller) -> list[Matter]:
+        return [
+            *crossing.removed(self._store, teller),
+            *crossing.replaced(self._store, teller),
+            *crossing.moved(self._store, teller),
+            *crossing.made_twice(self._themes.namesakes(), self._store, teller),
+        ]
+
+    def waiting(self) -> int:
+        """Return how many decisions wait, for the badge: cheaper than telling what they are."""
+        fields = {
+            (one["kind"], one["record"], group_of(one["kind"], one["field"]))
+            for one in self._store.contested()
+        }
+        return len(fields) + len(self._crossed(self._teller()))
+
+    def _teller(self) -> Teller:
+        return Teller(self._store, self._inspection, self._sampling, self._assessment)
+
+    # ---------------------------------------------------------------------------------- what is decided
+    def settle(self, decisions: Sequence[Decision], reason: str) -> None:
+        """Settle one matter or many with one reason, as one act; undo brings all of them back."""
+        if not reason.strip():
+            raise ReasonMissing("resolve_conflict")
+        self._refuse_stale(decisions)
+        puts = {
+            (one.kind, one.record, one.field): one.value for taken in decisions for one in taken.option.puts
+        }
+        with self._workspace.ledger.entry("resolve_conflict", why=reason.strip()) as entry:
+            for place, value in puts.items():
+                entry.settle(place, value)
+
+    def _refuse_stale(self, decisions: Sequence[Decision]) -> None:
+        now = {one.key: one for one in self.matters()}
+        for one in decisions:
+            stands = now.get(one.matter.key)
+            if stands is None or _puts(stands) != _puts(one.matter):
+                raise MatterGone(one.matter.title)
 
     def resolve_conflict(self, conflict: OpenConflict, value: Value, reason: str) -> Changed:
-        """Settle a conflict with a value and a reason; the change supersedes every side."""
+        """Settle a single field with a value and a reason; the change supersedes every side."""
         return self._workspace.ledger.resolve(conflict.kind, conflict.record, conflict.field, value, reason)
 
-    def _in_words(self, conflict: Conflict) -> OpenConflict:
-        title, detail = self._labels(conflict)
+    # -------------------------------------------------------------------------------------------- inside
+    def _in_words(self, conflict: Conflict, teller: Teller) -> OpenConflict:
+        title, detail = teller.heading(
+            conflict.kind, conflict.record, conflict.field, conflict.heads[0].value
+        )
+        origins = [self._origin(head) for head in conflict.heads]
+        before = self._before(conflict, origins)
         return OpenConflict(
             kind=conflict.kind,
             record=conflict.record,
             field=conflict.field,
             title=title,
             detail=detail,
-            before=(before := self._value_before(conflict)),
-            sides=tuple(self._side(head) for head in conflict.heads),
+            before=before,
+            sides=tuple(self._side(one, teller) for one in origins),
             names=self._names(conflict, [before, *(head.value for head in conflict.heads)]),
         )
+
+    def _origin(self, head: Change) -> Change:
+        """Return the change that first said what a head says, where an undo gave the value back."""
+        if head.act not in _GIVEN_BACK:
+            return head
+        history = self._workspace.ledger.history(head.record, head.field, head.kind)
+        said = [one for one in history if one.value == head.value and one.act not in _GIVEN_BACK]
+        return said[-1] if said else head
+
+    def _before(self, conflict: Conflict, heads: Sequence[Change]) -> Value:
+        lineage = self._store.lineage(conflict.kind, conflict.record, conflict.field)
+        ancestor = common_ancestor([(head.laptop, head.sequence) for head in heads], lineage)
+        return None if ancestor is None else self._store.value_of(ancestor)
 
     def _names(self, conflict: Conflict, values: Iterable[Value]) -> tuple[tuple[str, str], ...]:
         """Return what the values are called that are records or words of the program's own."""
@@ -60,46 +145,19 @@ class SettlingService:
         kind = labels.POINTS_AT.get(place, "")
         return tuple((text, self._store.name_of(kind, text) or text) for text in texts if kind)
 
-    def _labels(self, conflict: Conflict) -> tuple[str, str]:
-        facts = conflict.heads[0].value
-        if conflict.kind == "eligible_case" and isinstance(facts, dict):
-            return str(facts.get("reference") or "eligible case"), "what the case list says"
-        if named := self._named(conflict.kind, conflict.record):
-            return named, labels.FIELDS.get((conflict.kind, conflict.field), conflict.field.replace("_", " "))
-        of_first = conflict.record.removeprefix(second_id(""))
-        assessment, _, question = of_first.partition("/")
-        number = self._store.case_number(assessment)
-        if of_first != conflict.record:
-            number = f"{number}, second assessment"
-        told = labels.FIELDS.get((conflict.kind, conflict.field), conflict.field.replace("_", " "))
-        if not question:
-            return number or conflict.kind.replace("_", " "), told
-        label = self._asked(assessment, question.rpartition("/")[2])
-        return number, label if conflict.field == "value" else f"{label} ({told})"
+    @staticmethod
+    def _side(head: Change, teller: Teller) -> Side:
+        return Side(
+            value=head.value,
+            person=teller.person(head.person),
+            at=moment_of(head.clock),
+            laptop=head.laptop,
+            sequence=head.sequence,
+            by=head.person,
+            entry=head.entry,
+            why=head.why,
+        )
 
-    def _named(self, kind: str, record: str) -> str:
-        """Return a record by its own name or by that of what it is part of; nothing if it has neither."""
-        whole = labels.PART_OF.get(kind, "")
-        name = self._store.name_in(kind, record, whole) if whole else self._store.name_of(kind, record)
-        return f"{labels.KINDS[kind]} “{name}”" if name else ""
 
-    def _asked(self, assessment: str, question: str) -> str:
-        """Return the words of a question, or its name where no form at hand has it."""
-        if not self._assessment.has_form():
-            return question
-        form = self._assessment.form_of(assessment)
-        return form.question(question).label if form.has_question(question) else question
-
-    def _value_before(self, conflict: Conflict) -> Value:
-        for head in conflict.heads:
-            for laptop, sequence in head.supersedes:
-                text = self._store.value_of(laptop, sequence)
-                return None if text is None else json.loads(text)
-        return None
-
-    def _side(self, head: Change) -> Side:
-        moment = moment_of(head.clock)
-        return Side(head.value, self._name(head.person), moment, head.laptop, head.sequence)
-
-    def _name(self, person: str) -> str:
-        return next((member.name for member in self._inspection.team() if member.id == person), "")
+def _puts(matter: Matter) -> list[tuple[Put, ...]]:
+    return [option.puts for option in matter.options]

@@ -34,18 +34,29 @@ class Entry:
         self.header = header
         self._tail = Tail(database, header, salts)
         self.records: set[tuple[str, str]] = set()
-        self._bears_on_others = False
+        self._weighs = False
+        self._gone_back_to: set[tuple[int, int]] = set()
 
     def record_header(self) -> None:
         """Write who did what when and why, once for all changes of the entry."""
-        if self._bears_on_others and (held := standpoint.held_of_others(self._database, OWN)):
-            told = standpoint.named(self.header.laptop, self.header.entry)
-            self.put(standpoint.KIND, told, held=held)
+        if self._weighs:
+            self._tell_standpoint()
         head = self.header
         self._database.run(
             "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
             (OWN, head.entry, head.clock, head.person, head.act, head.why, head.undoes),
         )
+
+    def _tell_standpoint(self) -> None:
+        held = standpoint.now(self._database)
+        if self._gone_back_to:
+            held = standpoint.then(self._database, self._gone_back_to)
+        if self._gone_back_to or len(held) > 1:
+            self.put(standpoint.KIND, standpoint.named(self.header.laptop, self.header.entry), held=held)
+
+    def goes_back_to(self, changes: Iterable[tuple[int, int]]) -> None:
+        """Note which changes an undo gives back: it bears on others as they did, and knows no more."""
+        self._gone_back_to.update(changes)
 
     def put(self, kind: str, record: str, /, **fields: Value) -> None:
         """Give fields of a record their values; raises FieldContested on a field in conflict."""
@@ -141,7 +152,7 @@ class Entry:
     def give_back(self, kind: str, field: str, values: Sequence[New]) -> None:
         """Give a field of many records back what it held; two values of a record stand side by side again."""
         self._tail.add(kind, field, values)
-        self._bears_on_others |= standpoint.bears_on_others(kind, field)
+        self._weighs |= any(standpoint.weighs(kind, field, new.text) for new in values)
         places = {(kind, new.record, field) for new in values}
         gone = {(kind, new.record, head.field) for new in values for head in new.supersedes}
         show_heads(self._database, places)
@@ -186,6 +197,6 @@ class Entry:
             self.give_back(kind, field, [new])
             return
         self._tail.add(kind, field, [new])
-        self._bears_on_others |= standpoint.bears_on_others(kind, field)
+        self._weighs |= standpoint.weighs(kind, field, text)
         show_value(self._database, place, cell_of(json.loads(text)))
         self.records.add((kind, record))

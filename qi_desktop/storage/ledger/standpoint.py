@@ -5,15 +5,21 @@ writing in the rest of it elsewhere. A change of a field names the changes it su
 besides how far it had read, so that what it could not know of is told apart from what it chose to override.
 """
 
+import json
+from collections.abc import Iterable
+
 from qi_desktop.storage.database import Database
 
 KIND = "standpoint"
-_ON_OTHERS = frozenset({("sampled_case", "state"), ("sampled_case", "inspector")})
 
 
-def bears_on_others(kind: str, field: str) -> bool:
-    """Tell whether giving this field a value bears on what others write in the rest of the record."""
-    return (field == "removed" and kind != KIND) or (kind, field) in _ON_OTHERS
+def weighs(kind: str, field: str, text: str) -> bool:
+    """Tell whether giving a field this value, as JSON text, bears on what others write in the record."""
+    if field == "removed":
+        return text == "true" and kind != KIND
+    return kind == "sampled_case" and (
+        (field == "state" and text == '"replaced"') or (field == "inspector" and text != "null")
+    )
 
 
 def named(laptop: str, entry: int) -> str:
@@ -21,11 +27,27 @@ def named(laptop: str, entry: int) -> str:
     return f"{laptop}:{entry}"
 
 
-def held_of_others(database: Database, own: int) -> dict[str, int]:
-    """Return the last change held of each other laptop."""
+def now(database: Database) -> dict[str, int]:
+    """Return the last change held of each laptop."""
     rows = database.tuples(
         "SELECT uuid, (SELECT max(sequence) FROM change WHERE change.laptop = number) FROM laptop"
-        " WHERE number != ? ORDER BY uuid",
-        (own,),
+        " ORDER BY uuid"
     )
     return {uuid: last for uuid, last in rows if last}
+
+
+def then(database: Database, changes: Iterable[tuple[int, int]]) -> dict[str, int]:
+    """Return what was held by all who wrote these changes; what an undo gives back knows no more."""
+    found: list[dict[str, int]] = []
+    for uuid, sequence, held in database.tuples(
+        "SELECT laptop.uuid, change.sequence, standpoint.held FROM json_each(?) AS wanted"
+        " JOIN change ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
+        " JOIN laptop ON laptop.number = change.laptop"
+        " LEFT JOIN standpoint ON standpoint.id = laptop.uuid || ':' || change.entry",
+        (json.dumps(sorted(changes)),),
+    ):
+        found.append(json.loads(held) if held else {uuid: sequence})
+    if not found:
+        return {}
+    shared = set(found[0]).intersection(*found[1:])
+    return {uuid: min(one[uuid] for one in found) for uuid in sorted(shared)}

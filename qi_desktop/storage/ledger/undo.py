@@ -79,7 +79,10 @@ def take_back(database: Database, target: int, entry: Entry) -> int:
         began.update((kind, one) for one in changed.keys() - back.keys())
         for some in portions(back):
             values = list(_given_back(database, (kind, field), {one: back[one] for one in some}))
-            entry.give_back(kind, field, [new for news in values for new in news])
+            entry.give_back(kind, field, given := [new for news in values for new in news])
+            for new in given:
+                if standpoint.weighs(kind, field, new.text):
+                    entry.goes_back_to(_replaced(back[new.record]))
             left_alone += values.count([])
     entry.remove_many(sorted(began))
     return left_alone

@@ -1,12 +1,16 @@
 """Commands on the encrypted file itself."""
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from qi_desktop.cli.following import Following
 from qi_desktop.cli.passphrase import passphrase, workspace
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage import restoring
+from qi_desktop.storage.checking import check
+from qi_desktop.storage.getting_out import fitting_key, get_out
 from qi_desktop.storage.workspace import Workspace, file_key_of
 
 SEALED = (".qipack", ".qibundle")
@@ -75,9 +79,10 @@ def verify(options: argparse.Namespace) -> dict[str, Any]:
 
     if Path(options.file).suffix in SEALED:
         return packing.bundle_verify(options)
-    options.workspace = options.file
-    with workspace(options, read_only=True) as opened:
-        found = opened.verify()
+    path = Path(options.file)
+    progress = Following()
+    found = check(path, fitting_key(path, passphrase(options)), progress)
+    progress.finish()
     return {
         "file": options.file,
         "sound": not found.problems,
@@ -106,11 +111,22 @@ def digest(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def dump(options: argparse.Namespace) -> dict[str, Any]:
-    """Write everything in open formats, as far as it can be read."""
-    with workspace(options, read_only=True) as opened:
-        written = opened.dump(Path(options.folder))
-    unread = {table: words for table, words in written.items() if isinstance(words, str)}
-    return {"folder": options.folder, "rows": written, "failed": bool(unread)}
+    """Write everything in open formats, of a damaged file as far as it can be read."""
+    path, folder = Path(options.workspace), Path(options.folder)
+    progress = Following()
+    found = get_out(path, fitting_key(path, passphrase(options)), folder, progress)
+    progress.finish()
+    lost = Counter(row.table for row in found.unread.lost)
+    made = Counter(row.table for row in found.unread.rows if row.instead)
+    return {
+        "folder": str(folder),
+        "rows": found.rows,
+        "unreadable_pages": len(found.unread.pages),
+        "found_in_another_place": dict(made),
+        "lost": dict(lost),
+        "without_a_table": len(found.unread.unplaced),
+        "failed": bool(found.unread.pages or found.unread.rows),
+    }
 
 
 def backup(options: argparse.Namespace) -> dict[str, Any]:

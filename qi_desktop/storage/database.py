@@ -36,6 +36,8 @@ dbapi2.register_adapter(bytes, bytearray)
 dbapi2.register_adapter(type(None), _as_it_is)
 
 Row = dict[str, Any]
+ROOM = 64 << 20
+"""How much of a file is kept in memory while much is written to it."""
 
 
 def translated(error: Exception, file: str) -> UserError | None:
@@ -54,6 +56,11 @@ def translated(error: Exception, file: str) -> UserError | None:
             return WorkspaceDamaged(file, str(error))
         case _:
             return WorkspaceDamaged(file, str(error)) if "malformed" in str(error) else None
+
+
+def refused_value() -> type[Exception]:
+    """Return the trouble of a value that a table does not take."""
+    return dbapi2.IntegrityError
 
 
 class Database:
@@ -170,6 +177,16 @@ class Database:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def roomy(self) -> Generator[None]:
+        """Keep more of the file in memory meanwhile: much is about to be written, and pages come up often."""
+        usual = self.value("PRAGMA cache_size")
+        self.run(f"PRAGMA cache_size=-{ROOM >> 10}")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA cache_size={usual}")
 
     def copy_to(self, target: "Database") -> None:
         """Copy the whole file, page by page and still encrypted, into another open file."""

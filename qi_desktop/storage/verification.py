@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
@@ -16,22 +17,32 @@ from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Value, Verification, WorkspaceDamaged
 from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, PROJECTIONS, Compound, columns_in_order
 
+_STEPS = 8
 
-def verify(database: Database) -> Verification:
+
+def verify(database: Database, progress: Progress | None = None) -> Verification:
     """Return what a full check found; reading only. Rows are looked at only where the pages are sound."""
+    told = progress or Progress()
+    told.report(0, _STEPS, "checking every page")
     problems = list(page_problems(database))
     if problems:
         return Verification(changes=0, laptops=0, gaps=0, problems=tuple(problems))
-    expected = _expected(database)
     contents = Contents(database)
-    problems += [
-        *_row_problems(database, expected.rows),
-        *_ledger_problems(database, expected),
-        *_erasure_problems(database),
-        *_chain_problems(database),
-        *_missing(database),
-        *contents.problems(),
-    ]
+    told.report(1, _STEPS, "working out what follows from the changes")
+    expected = _expected(database)
+    for done, (what, check) in enumerate(
+        (
+            ("comparing the rows with the changes", lambda: _row_problems(database, expected.rows)),
+            ("comparing the ledger's own lists", lambda: _ledger_problems(database, expected)),
+            ("looking for erased words", lambda: _erasure_problems(database)),
+            ("following the chain of each laptop", lambda: _chain_problems(database)),
+            ("looking for what is missing", lambda: _missing(database)),
+            ("checking attached files", contents.problems),
+        ),
+        start=2,
+    ):
+        told.report(done, _STEPS, what)
+        problems += check()
     return Verification(
         changes=database.value("SELECT count(*) FROM change"),
         laptops=database.value("SELECT count(DISTINCT laptop) FROM change"),

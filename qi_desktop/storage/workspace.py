@@ -31,6 +31,7 @@ from qi_desktop.storage.model import (
 )
 from qi_desktop.storage.overwriting import Overwritten
 from qi_desktop.storage.rekeying import Prepared
+from qi_desktop.storage.salvage.pages import fits
 from qi_desktop.storage.schema import STEPS, steps
 
 
@@ -110,9 +111,11 @@ class Workspace:
         try:
             database = Database(path, key, read_only=read_only)
             _bring_up_to_date(database, clock)
-        except BaseException:
+        except BaseException as error:
             if lock:
                 lock.release()
+            if isinstance(error, WrongPassphrase) and fits(path, key):
+                raise WorkspaceDamaged(path.name, "its first page is not as it was written") from error
             raise
         if lock and overwriting.is_due(database):
             # Something stopped it after words were erased; the words are out of every list already.
@@ -237,12 +240,15 @@ class Workspace:
             return Overwritten()
         return overwriting.overwrite(self.database, self.clock, progress)
 
-    def verify(self) -> Verification:
+    def verify(self, progress: Progress | None = None) -> Verification:
         """Check pages, hash chains and rows of the whole file; nothing is changed."""
-        return verification.verify(self.database)
+        return verification.verify(self.database, progress)
 
-    def dump(self, folder: Path, progress: Progress | None = None) -> dict[str, int | str]:
-        """Write every table and the change history in open formats; returns rows by table."""
+    def dump(self, folder: Path, progress: Progress | None = None) -> dict[str, int]:
+        """Write every table and the change history in open formats; returns rows by table.
+
+        Raises WorkspaceDamaged where something cannot be read; ``getting_out`` reads past it.
+        """
         return dump.dump(self.database, folder, progress)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ import pytest
 from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage.backups import KEPT, backup_folder
+from qi_desktop.storage.getting_out import fitting_key, get_out
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
     DiskFull,
@@ -118,10 +119,12 @@ def test_a_damaged_page_is_told_and_the_rest_can_still_be_got_out(path: Path, tm
         with pytest.raises(WorkspaceDamaged):
             workspace.database.rows("SELECT * FROM answer")
         assert any(problem.startswith("page:") for problem in workspace.verify().problems)
-        written = workspace.dump(tmp_path / "out")
-    assert str(written["answer"]).startswith("could not be read")
-    assert int(written["changes"]) == 2
-    assert "seen in the file" in (tmp_path / "out" / "changes.jsonl").read_text(encoding="utf-8")
+    got = get_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
+    assert [(page.number, page.held) for page in got.unread.pages] == [(page, "rows of answer")]
+    assert [(row.row, row.instead) for row in got.unread.rows] == [
+        ("a/q", "made again from the change history")
+    ]
+    assert "seen in the file" in (tmp_path / "out" / "answer.jsonl").read_text(encoding="utf-8")
 
 
 def test_a_file_cut_short_is_told(path: Path) -> None:

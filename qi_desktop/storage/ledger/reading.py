@@ -2,10 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 
-from qi_desktop.foundation.clock import moment_of
 from qi_desktop.storage.database import Database, Row
 from qi_desktop.storage.ledger.compound import Facts, filled, sides
 from qi_desktop.storage.ledger.heads import heads_of
@@ -106,28 +104,6 @@ def state_digest(database: Database) -> str:
         for row in database.tuples(f'SELECT * FROM "{kind}" ORDER BY id'):
             total.update(json.dumps([kind, *row], ensure_ascii=False).encode())
     return total.hexdigest()
-
-
-def all_changes(database: Database) -> Iterator[Row]:
-    """Yield every change with who, when, what act and why, in the order of laptops and sequences."""
-    for uuid, sequence, clock, person, act, why, kind, record, field, value in database.tuples(
-        "SELECT uuid, sequence, clock, person, act, why, kind, record, field, value FROM change"
-        " JOIN entry USING (laptop, entry) JOIN laptop ON laptop.number = change.laptop"
-        " ORDER BY uuid, sequence"
-    ):
-        yield {
-            "laptop": uuid,
-            "sequence": sequence,
-            "at": moment_of(clock).isoformat(timespec="milliseconds"),
-            "person": person,
-            "act": act,
-            "why": why,
-            "kind": kind,
-            "record": record,
-            "field": field,
-            "value": None if value is None else json.loads(value),
-            **({"erased": True} if value is None else {}),
-        }
 
 
 def earlier_words(database: Database) -> set[tuple[str, int]]:

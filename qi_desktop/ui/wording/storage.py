@@ -20,7 +20,8 @@ WORDS: dict[str, str] = {
     ),
     "WorkspaceDamaged": (
         "Part of {file} cannot be read as it was written. The file was left as it is."
-        " Restore the latest backup from the folder beside it and keep the damaged file for support."
+        " Restore the latest backup from the folder beside it; the command dump gets all that can be read"
+        " out of the damaged file, and names the rest."
     ),
     "WorkspaceNewer": (
         "{file} was written by a later version of this program. It was left as it is."

@@ -2,11 +2,13 @@
 
 import base64
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from binascii import a2b_base64
+from collections.abc import Iterable, Iterator
+from json.encoder import encode_basestring
 from typing import Any
 
 from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.ledger.parcel import Parcel, following
 
 
 def lines(parcels: Iterable[Parcel]) -> Iterator[bytes]:
@@ -49,20 +51,26 @@ class BadLine(ValueError):
     """A line does not hold an entry as this format writes it."""
 
 
-def parcels(text: Sequence[bytes]) -> list[Parcel]:
+def parcels(text: Iterable[bytes]) -> list[Parcel]:
     """Read JSON lines back into parcels; raises BadLine with the number of the line."""
-    found: list[Parcel] = []
+    return list(one_by_one(text))
+
+
+def one_by_one(text: Iterable[bytes]) -> Iterator[Parcel]:
+    """Yield the parcels of JSON lines; raises BadLine with the number of the line."""
+    from pydantic_core import from_json
+
     link = b""
     for number, line in enumerate(text, start=1):
         try:
-            parcel, link = _parcel(json.loads(line), link)
+            parcel = _parcel(from_json(line, cache_strings="keys"), link)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadLine(f"line {number}") from error
-        found.append(parcel)
-    return found
+        link = parcel.links[-1] if parcel.bodies else link
+        yield parcel
 
 
-def _parcel(line: dict[str, Any], link: bytes) -> tuple[Parcel, bytes]:
+def _parcel(line: dict[str, Any], link: bytes) -> Parcel:
     header = chain.Header(
         str(line["laptop"]),
         int(line["entry"]),
@@ -72,26 +80,30 @@ def _parcel(line: dict[str, Any], link: bytes) -> tuple[Parcel, bytes]:
         str(line["why"]),
         None if line["undoes"] is None else int(line["undoes"]),
     )
+    elsewhere: dict[int, bytes] = {}
     bodies: list[chain.Body] = []
-    before: list[bytes] = []
-    for change in line["changes"]:
-        body = _body(change)
-        link = bytes.fromhex(change["after"]) if "after" in change else link
-        bodies.append(body)
-        before.append(link)
-        link = chain.link(link, chain.digest_of(header, body))
-    return Parcel(header, tuple(bodies), tuple(before)), link
+    for place, change in enumerate(line["changes"]):
+        if "after" in change:
+            elsewhere[place] = bytes.fromhex(change["after"])
+        bodies.append(_body(change))
+    return following(header, bodies, link, elsewhere)
 
 
 def _body(change: dict[str, Any]) -> chain.Body:
     erased = change.get("erased")
+    supersedes = change.get("supersedes")
     return chain.Body(
         int(change["sequence"]),
         str(change["kind"]),
         str(change["record"]),
         str(change["field"]),
-        chain.written(change["value"]) if erased is None else None,
-        base64.b64decode(change["salt"], validate=True),
+        _written(change["value"]) if erased is None else None,
+        a2b_base64(change["salt"], strict_mode=True),
         None if erased is None else bytes.fromhex(erased),
-        tuple((str(laptop), int(sequence)) for laptop, sequence in change.get("supersedes", ())),
+        tuple((str(laptop), int(sequence)) for laptop, sequence in supersedes) if supersedes else (),
     )
+
+
+def _written(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    """Return a value as JSON text; most are texts, for which there is a shorter way."""
+    return encode_basestring(value) if type(value) is str else chain.written(value)

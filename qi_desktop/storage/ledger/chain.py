@@ -4,10 +4,10 @@ A change's digest covers a salted digest of its value instead of the value itsel
 can be erased while the chain stays whole.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable
 from functools import lru_cache
+from hashlib import sha256
 from typing import NamedTuple
 
 from qi_desktop.storage.model import Value
@@ -45,21 +45,26 @@ def written(value: Value) -> str:
 
 def salted(value: str, salt: bytes) -> bytes:
     """Return the digest that stands for a value in the chain."""
-    return hashlib.sha256(salt + value.encode()).digest()
+    return sha256(salt + value.encode()).digest()
 
 
 def digest_of(header: Header, body: Body) -> bytes:
     """Return the digest of one change with all that is known about it."""
+    return _digest(_opening(header), body)
+
+
+def _digest(opening: bytes, body: Body) -> bytes:
     sequence, kind, record, field, value, salt, value_digest, supersedes = body
-    told = (value_digest or b"") if value is None else salted(value, salt)
+    told = sha256(salt + value.encode()).hexdigest() if value is not None else (value_digest or b"").hex()
     # The lengths keep two different lists of parts from ever reading as the same bytes.
     parts = (
         f"{len(str(sequence))} {sequence}\x1f{len(kind)} {kind}\x1f{len(record)} {record}"
-        f"\x1f{len(field)} {field}\x1f{2 * len(told)} {told.hex()}"
+        f"\x1f{len(field)} {field}\x1f{len(told)} {told}"
     )
-    for laptop, old in sorted(supersedes):
-        parts += f"\x1f{len(laptop) + 1 + len(str(old))} {laptop}:{old}"
-    return hashlib.sha256(_opening(header) + parts.encode()).digest()
+    if supersedes:
+        for laptop, old in sorted(supersedes):
+            parts += f"\x1f{len(laptop) + 1 + len(str(old))} {laptop}:{old}"
+    return sha256(opening + parts.encode()).digest()
 
 
 class Link(NamedTuple):
@@ -67,6 +72,21 @@ class Link(NamedTuple):
 
     digest: bytes
     chain: bytes
+
+
+def digests(header: Header, bodies: Iterable[Body]) -> list[bytes]:
+    """Return the digests of the changes of one entry."""
+    opening = _opening(header)
+    return [_digest(opening, body) for body in bodies]
+
+
+def joined(before: bytes, digests: Iterable[bytes]) -> list[bytes]:
+    """Return the chain's value after each of some changes that follow one another."""
+    found: list[bytes] = []
+    for digest in digests:
+        before = sha256(before + digest).digest()
+        found.append(before)
+    return found
 
 
 def links(
@@ -79,7 +99,7 @@ def links(
     """
     sequence, before = start
     kind, field = place
-    opening, sha256 = _opening(header), hashlib.sha256
+    opening = _opening(header)
     between, after = f"\x1f{len(kind)} {kind}\x1f", f"\x1f{len(field)} {field}\x1f64 "
     found: list[Link] = []
     for record, text, salt in values:
@@ -100,9 +120,9 @@ def _opening(header: Header) -> bytes:
 
 def beginning(laptop: str) -> bytes:
     """Return the value a laptop's chain starts from."""
-    return hashlib.sha256(f"QI Desktop ledger 1 {laptop}".encode()).digest()
+    return sha256(f"QI Desktop ledger 1 {laptop}".encode()).digest()
 
 
 def link(previous: bytes, digest: bytes) -> bytes:
     """Return the chain's value after one more change."""
-    return hashlib.sha256(previous + digest).digest()
+    return sha256(previous + digest).digest()

@@ -106,10 +106,9 @@ def register(database: Database, identities: Iterable[str]) -> set[Place]:
 _REGISTERED = "SELECT kind, record, field, laptop, sequence FROM erased"
 
 
-def erased_among(database: Database, places: Iterable[Place]) -> set[Place]:
-    """Return those of some fields of which erasures are known."""
-    known = set(database.tuples("SELECT DISTINCT kind, record, field FROM erased"))
-    return known.intersection(places) if known else set()
+def erased_places(database: Database) -> set[Place]:
+    """Return the fields of which erasures are known."""
+    return set(database.tuples("SELECT DISTINCT kind, record, field FROM erased"))
 
 
 def erase(database: Database, places: Iterable[Place]) -> int:

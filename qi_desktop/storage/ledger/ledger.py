@@ -129,7 +129,7 @@ class Ledger:
         number is held: what one of them raises takes all of them back. ``receipt`` may note the taking-in
         in the same transaction.
         """
-        with self._database.transaction():
+        with self._database.roomy(), self._database.transaction():
             taken = Intake(self._database).take(batches, progress)
             if receipt:
                 receipt(taken)

@@ -12,10 +12,11 @@ Place = tuple[str, str, str]
 """A field of a record: (kind, record, field)."""
 
 # A JSON text becomes a cell: words without quotes, numbers as numbers, lists and objects as JSON text.
-_CELL = (
+CELL = (
     "CASE WHEN json_type(change.value) IN ('object', 'array') THEN change.value"
     " ELSE json_extract(change.value, '$') END"
 )
+"""The cell that a change gives to its row."""
 
 
 @cache
@@ -39,7 +40,7 @@ def _shown(kind: str, field: str) -> str:
     return _upsert(
         kind,
         field,
-        f"SELECT change.record, {_CELL} FROM head JOIN change USING (laptop, sequence)"
+        f"SELECT change.record, {CELL} FROM head JOIN change USING (laptop, sequence)"
         " JOIN laptop ON laptop.number = change.laptop"
         " WHERE head.kind = ? AND head.record = ? AND head.field = ?"
         " ORDER BY change.value IS NULL, laptop.uuid, change.sequence LIMIT 1",

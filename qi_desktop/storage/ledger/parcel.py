@@ -1,0 +1,55 @@
+"""Changes of one entry on their way between laptops, with the seals that follow from what they say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qi_desktop.storage.ledger import chain
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Changes of one entry on their way between laptops, with the chain's value before each."""
+
+    header: chain.Header
+    bodies: tuple[chain.Body, ...]
+    before: tuple[bytes, ...]
+    """The chain's value before each change (found again by the receiver where changes follow one another)."""
+    _digests: list[bytes] = field(default_factory=list[bytes], init=False, repr=False, compare=False)
+    _links: list[bytes] = field(default_factory=list[bytes], init=False, repr=False, compare=False)
+
+    @property
+    def digests(self) -> Sequence[bytes]:
+        """Return the digest of each change; worked out once, from what the changes say."""
+        if len(self._digests) < len(self.bodies):
+            self._digests[:] = chain.digests(self.header, self.bodies)
+        return self._digests
+
+    @property
+    def links(self) -> Sequence[bytes]:
+        """Return the chain's value after each change; worked out once."""
+        if len(self._links) < len(self.bodies):
+            self._links[:] = map(chain.link, self.before, self.digests)
+        return self._links
+
+
+def following(
+    header: chain.Header, bodies: Sequence[chain.Body], link: bytes, elsewhere: dict[int, bytes]
+) -> Parcel:
+    """Return a parcel whose changes follow one another from a value of the chain.
+
+    ``elsewhere`` tells by their places which of the changes follow another value instead.
+    """
+    digests = chain.digests(header, bodies)
+    before: list[bytes] = []
+    after: list[bytes] = []
+    starts = sorted({0, *elsewhere})
+    for start, stop in zip(starts, [*starts[1:], len(bodies)], strict=True):
+        link = elsewhere.get(start, link)
+        joined = chain.joined(link, digests[start:stop])
+        before += [link, *joined[:-1]] if joined else []
+        after += joined
+        link = joined[-1] if joined else link
+    parcel = Parcel(header, tuple(bodies), tuple(before))
+    parcel._digests[:] = digests  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    parcel._links[:] = after  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    return parcel

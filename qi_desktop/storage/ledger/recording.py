@@ -1,0 +1,182 @@
+"""Writing many changes that came from elsewhere at once: one statement carries thousands of rows."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain as chained
+from itertools import groupby
+
+from qi_desktop.storage.database import Database
+from qi_desktop.storage.ledger import chain
+from qi_desktop.storage.ledger.compound import check_known
+from qi_desktop.storage.ledger.sifting import Fresh, Sifting
+from qi_desktop.storage.model import ChangeAltered
+from qi_desktop.storage.schema import COMPOUNDS
+
+Place = tuple[str, str, str]
+SALT = 16
+
+# Rows by the thousand in one statement take half the time of as many statements, and other threads may
+# run meanwhile. No driver is asked for more values than every SQLite allows.
+_SIZES = (4096, 512, 64, 8, 1)
+_ROW = (
+    "INSERT INTO change SELECT ?1, column1, column2, column3, column4, column5, column6,"
+    f" substr(?2, 1 + column8 * {SALT}, {SALT}), NULL, column7,"
+    " substr(?3, 1 + column8 * 32, 32), substr(?4, 1 + column8 * 32, 32) FROM (VALUES {rows})"
+)
+_ERASED = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ENTRY = "INSERT INTO entry VALUES {rows}"
+_ENTRY_SIZES = (1024, 128, 16, 1)
+
+# A change of a compound field supersedes heads of single columns too: each head goes by its own place.
+_LOST_HEADS = """
+DELETE FROM head WHERE (kind, record, field, laptop, sequence) IN (
+    SELECT change.kind, change.record, change.field, change.laptop, change.sequence FROM json_each(?) AS old
+    JOIN change ON change.laptop = old.value ->> 0 AND change.sequence = old.value ->> 1)
+RETURNING kind, record, field
+"""
+_SUPERSEDED = (
+    "INSERT OR IGNORE INTO superseded SELECT old.value ->> 0, old.value ->> 1 FROM json_each(?) AS old"
+)
+_NEW_HEADS = """
+INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change
+WHERE laptop = ?1 AND sequence BETWEEN ?2 AND ?3
+AND NOT EXISTS (SELECT 1 FROM superseded AS old WHERE old.laptop = ?1 AND old.sequence = change.sequence)
+"""
+
+
+class Recording:
+    """Writes new changes with their entries, and moves the heads of their fields."""
+
+    def __init__(self, database: Database, sifting: Sifting) -> None:
+        """Learn the last entry of each laptop."""
+        self._database = database
+        self._number = sifting.number
+        self._known: set[tuple[str, str]] = set()
+        self._headers: dict[int, chain.Header | None] = {}
+        self._last_entries: dict[int, int] = dict(
+            database.tuples("SELECT number, (SELECT max(entry) FROM entry WHERE laptop = number) FROM laptop")
+        )
+
+    def write(self, fresh: Sequence[Fresh]) -> set[Place]:
+        """Write changes nobody holds yet; returns the places that lost a head to them."""
+        for number, same in groupby(fresh, key=lambda change: change.number):
+            self._write(number, list(same))
+        lost = self._supersede(fresh)
+        self._database.run_many(_NEW_HEADS, _stretches(fresh))
+        return lost
+
+    def _write(self, number: int, fresh: Sequence[Fresh]) -> None:
+        for change in fresh:
+            self._check(change.body)
+        self._write_entries(number, fresh)
+        whole = [one for one in fresh if one.body.value is not None and len(one.body.salt) == SALT]
+        self._write_whole(number, whole)
+        if len(whole) < len(fresh):
+            rows = (self._row(one) for one in fresh if one.body.value is None or len(one.body.salt) != SALT)
+            self._database.run_many(_ERASED, rows)
+
+    def _check(self, body: chain.Body) -> None:
+        """Refuse what this version has no place for; a field that was looked at once is known."""
+        if (body.kind, body.field) not in self._known:
+            check_known(body.kind, body.field, body.value)
+            compound = COMPOUNDS.get(body.kind)
+            if compound is None or compound.field != body.field:
+                self._known.add((body.kind, body.field))
+
+    def _write_entries(self, number: int, fresh: Sequence[Fresh]) -> None:
+        """Write what the changes of an entry share; two headers of one entry are a fork of its laptop."""
+        rows: list[object] = []
+        held = self._headers.get(number)
+        for change in fresh:
+            header = change.header
+            if header is held:
+                continue
+            if header.entry > (self._last_entries.get(number) or 0):
+                self._last_entries[number] = header.entry
+                rows += (number, *header[1:])
+            elif header != held:
+                self._flush_entries(rows)
+                rows = []
+                self._write_earlier_entry(change)
+            held = header
+        self._flush_entries(rows)
+        self._headers[number] = held
+
+    def _flush_entries(self, rows: Sequence[object]) -> None:
+        for start, size in _cut(len(rows) // 7, _ENTRY_SIZES):
+            self._database.run(_entry_statement(size), rows[7 * start : 7 * (start + size)])
+
+    def _write_earlier_entry(self, change: Fresh) -> None:
+        header = change.header
+        self._database.run(
+            "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", (change.number, *header[1:])
+        )
+        held = self._database.tuples(
+            "SELECT clock, person, act, why, undoes FROM entry WHERE laptop = ? AND entry = ?",
+            (change.number, header.entry),
+        )
+        if list(held) != [header[2:]]:
+            raise ChangeAltered(header.laptop, change.body.sequence)
+
+    def _write_whole(self, number: int, fresh: Sequence[Fresh]) -> None:
+        for start, size in _cut(len(fresh), _SIZES):
+            some = fresh[start : start + size]
+            salts = bytearray(b"".join([change.body.salt for change in some]))
+            digests = bytearray(b"".join([change.digest for change in some]))
+            links = bytearray(b"".join([change.link for change in some]))
+            values = chained.from_iterable(map(self._values, some))
+            self._database.run(_statement(size), (number, salts, digests, links, *values))
+
+    def _values(self, change: Fresh) -> tuple[object, ...]:
+        sequence, kind, record, field, value, _, _, old = change.body
+        return sequence, change.header.entry, kind, record, field, value, self._names(old) if old else "[]"
+
+    def _row(self, change: Fresh) -> tuple[object, ...]:
+        value = change.body.value
+        *told, names = self._values(change)
+        salt, digest = (b"", change.body.value_digest) if value is None else (change.body.salt, None)
+        return change.number, *told, salt, digest, names, change.digest, change.link
+
+    def _names(self, supersedes: Iterable[tuple[str, int]]) -> str:
+        names = [(self._number(uuid), sequence) for uuid, sequence in supersedes]
+        return json.dumps(names, separators=(",", ":"))
+
+    def _supersede(self, fresh: Sequence[Fresh]) -> set[Place]:
+        """Note what the changes supersede; returns the places that lost a head."""
+        old = {(self._number(uuid), one) for change in fresh for uuid, one in change.body.supersedes}
+        if not old:
+            return set()
+        wanted = json.dumps(sorted(old))
+        self._database.run(_SUPERSEDED, (wanted,))
+        return set(self._database.tuples(_LOST_HEADS, (wanted,)))
+
+
+def _stretches(fresh: Sequence[Fresh]) -> list[tuple[int, int, int]]:
+    """Return the changes as laptop, first and last sequence of those that follow one another."""
+    found: list[tuple[int, int, int]] = []
+    for number, sequence in sorted(change.identity for change in fresh):
+        if found and found[-1][0] == number and found[-1][2] + 1 == sequence:
+            found[-1] = number, found[-1][1], sequence
+        else:
+            found.append((number, sequence, sequence))
+    return found
+
+
+def _cut(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield starts and sizes of pieces, the largest first, that make up the length."""
+    start = 0
+    for size in sizes:
+        while length - start >= size:
+            yield start, size
+            start += size
+
+
+@cache
+def _statement(rows: int) -> str:
+    return _ROW.format(rows=", ".join(f"(?, ?, ?, ?, ?, ?, ?, {place})" for place in range(rows)))
+
+
+@cache
+def _entry_statement(rows: int) -> str:
+    return _ENTRY.format(rows=", ".join(["(?, ?, ?, ?, ?, ?, ?)"] * rows))

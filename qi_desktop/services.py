@@ -28,6 +28,7 @@ from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.recovery.service import RecoveryService
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.merging.asking.service import AskingService
 from qi_desktop.merging.previewing.service import PreviewingService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.merging.settling.service import SettlingService
@@ -85,6 +86,7 @@ class Services:
     places: PlacesService
     merging: MergingService
     settling: SettlingService
+    asking: AskingService
     previewing: PreviewingService
     merge_report: MergeReportService
     analysis: AnalysisService
@@ -165,6 +167,7 @@ def services_of(workspace: Workspace) -> Services:
         previewing=PreviewingService(workspace, inspection, bundles, merging, settling),
         merge_report=MergeReportService(inspection, merging, settling),
         settling=settling,
+        asking=AskingService(workspace, inspection, settling),
         analysis=AnalysisService(workspace),
         reporting=reporting,
         changed_names=ChangedNamesService(workspace, reporting, names),

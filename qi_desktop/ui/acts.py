@@ -152,6 +152,8 @@ ACTS: dict[str, str] = {
     "remove_recommendation": "removing a recommendation",
     "add_key_fact": "adding a key fact",
     "resolve_conflict": "settling a conflict",
+    "ask_about_conflict": "asking about a conflict",
+    "answer_query": "answering a question",
     "take_in_bundle": "taking in a bundle",
 }
 

@@ -65,6 +65,10 @@ FIELDS = {
     ("answer", "relevance_reason"): "why it is answered against the form's rule",
     ("answer", "warning_reason"): "why it stands although the form warns of it",
     ("answer", "removed"): "whether it was taken back",
+    ("note", "removed"): "whether it is taken away",
+    ("session", "removed"): "whether it is taken away",
+    ("theme", "removed"): "whether it is taken away",
+    ("passage", "removed"): "whether it is taken away",
     ("note", "body"): "the words of the note",
     ("theme", "joined_to"): "the theme it is joined to",
     ("theme", "parent"): "the theme it stands below",
@@ -159,3 +163,6 @@ THINGS = {
     "review_comment": "the comment",
 }
 """What records are in the middle of a sentence."""
+
+TOLD_AS = {"replaced": "state", "moved": "inspector", "twice": "name"}
+"""The field that speaks for acts which crossed."""

@@ -78,6 +78,12 @@ class SettlingService:
         }
         return len(fields) + len(self._crossed(self._teller()))
 
+    def heading(self, kind: str, record: str, field: str) -> tuple[str, str, str]:
+        """Return what a field is called: the thing, what about it, and the sampled case it concerns."""
+        teller = self._teller()
+        title, detail = teller.heading(kind, record, labels.TOLD_AS.get(field, field), None)
+        return title, detail, teller.case_of(kind, record)
+
     def _teller(self) -> Teller:
         return Teller(self._store, self._inspection, self._sampling, self._assessment)
 
@@ -93,6 +99,8 @@ class SettlingService:
         with self._workspace.ledger.entry("resolve_conflict", why=reason.strip()) as entry:
             for place, value in puts.items():
                 entry.settle(place, value)
+            for query in self._store.open_queries([_place(one.matter) for one in decisions]):
+                entry.put("query", query, closed=True)
 
     def _refuse_stale(self, decisions: Sequence[Decision]) -> None:
         now = {one.key: one for one in self.matters()}
@@ -161,3 +169,7 @@ class SettlingService:
 
 def _puts(matter: Matter) -> list[tuple[Put, ...]]:
     return [option.puts for option in matter.options]
+
+
+def _place(matter: Matter) -> tuple[str, str, str]:
+    return matter.kind, matter.record, matter.field

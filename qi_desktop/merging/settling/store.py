@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from qi_desktop.merging.settling.labels import NAMED_BY
 from qi_desktop.storage.database import Database, Row
@@ -205,9 +204,12 @@ class SettlingStore:
         )
         return [(kind, record) for kind, record in rows]
 
-    def shown(self, kind: str, records: Sequence[str]) -> list[dict[str, Any]]:
-        """Return records of a kind as they stand."""
-        return self._database.rows(
-            f'SELECT * FROM "{kind}" WHERE id IN (SELECT value FROM json_each(?))',  # noqa: S608 - ours
-            (json.dumps(list(records)),),
+    def open_queries(self, places: Sequence[tuple[str, str, str]]) -> list[str]:
+        """Return the questions that were asked about fields and are not closed."""
+        rows = self._database.tuples(
+            "SELECT query.id FROM query JOIN json_each(?) AS place ON query.about = place.value ->> 0"
+            " AND query.subject = place.value ->> 1 AND query.field = place.value ->> 2"
+            " WHERE query.closed IS NULL AND query.removed IS NULL ORDER BY query.id",
+            (json.dumps(places),),
         )
+        return [query for (query,) in rows]

@@ -2,9 +2,23 @@
 
 WORDS: dict[str, str] = {
     "BundleMissing": "There is no file {file} here. Nothing was changed. Check the folder and the name.",
+    "BundleEmpty": ("{file} is empty. Nothing was changed. Copy it again from where it came from."),
+    "BundleNotSealed": ("{file} is no pack, bundle or handover. Nothing was changed. Choose another file."),
     "BundleNotForUs": (
-        "{file} cannot be opened on this laptop: it is sealed to somebody else, or it is no pack or bundle."
+        "{file} is sealed to somebody else and cannot be opened on this laptop."
         " Nothing was changed. Ask its sender to seal it to you."
+    ),
+    "BundleUnsafe": (
+        "{file} holds what no file of this program holds ({detail}). Nothing of it was taken in or written"
+        " anywhere. Do not open it by other means; ask its sender how it was made."
+    ),
+    "BundleTooLarge": (
+        "{file} holds more than a file of this program can ({detail}). It was not unpacked and nothing was"
+        " changed. Ask its sender how it was made."
+    ),
+    "BundleMalformed": (
+        "{file} is not written as this program writes it ({detail}). Nothing of it was taken in."
+        " Ask its sender to write it again with the newest version."
     ),
     "BundleAltered": (
         "{file} is not as its sender wrote it ({detail}). Nothing of it was taken in."
@@ -53,4 +67,16 @@ WORDS: dict[str, str] = {
         " taken back, and nothing that was here is lost. Check this file with the command verify, then try"
         " again."
     ),
+    "MatterGone": (
+        "What stood against each other at {title} has changed meanwhile. Nothing was settled."
+        " Look at it once more as it stands now."
+    ),
+    "NothingToCombine": (
+        "The combination for {title} holds no words. Nothing was settled. Write what shall stand, or keep"
+        " one of the values."
+    ),
+    "QueryEmpty": "There are no words in it yet. Nothing was sent. Write what you want to say.",
+    "NobodyAsked": "Nobody was chosen to ask. Nothing was sent. Choose somebody of the team.",
+    "QueryUnknown": "This question is not on this laptop any more. Nothing was changed.",
+    "QueryOfAnother": "The question is for {asked}. Nothing was changed; it travels to their laptop.",
 }

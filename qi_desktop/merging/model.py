@@ -55,6 +55,8 @@ class MissingChanges:
     laptop: str
     first: int
     last: int
+    files: tuple[str, ...] = ()
+    """The names of the files they went in, as far as a later file told them."""
 
     @property
     def changes(self) -> int:

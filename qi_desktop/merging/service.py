@@ -1,6 +1,6 @@
 """What the lead does with what comes in: take it in, all or nothing, and keep a report of it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -9,7 +9,7 @@ from pathlib import Path
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import Kind, TakenIn
 from qi_desktop.bundles.service import BundleService
-from qi_desktop.bundles.spans import Spans, gaps
+from qi_desktop.bundles.spans import Spans
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.inspection.service import InspectionService
@@ -146,8 +146,11 @@ class MergingService:
             del taken
             progress.report(merge.changes, merge.changes, "Comparing")
             merge.compare()
-            kept.append(self._report(merge, backup, words))
-            self._keep(merge, kept[0])
+            report = self._report(merge, backup, words)
+            self._keep_receipts(merge, report)
+            kept.append(replace(report, missing=self.missing()))
+            self._store.forget_incoming()
+            self._store.keep_report(kept[0])
 
         done = self._bundles.all_taken_in(
             [one.opened for one in merge.arrivals], merge.batches(progress), receipt, progress
@@ -163,8 +166,8 @@ class MergingService:
         progress.report(0, 0, "Making a backup")
         return self._workspace.timed_backup("before-merge").name
 
-    def _keep(self, merge: Merge, report: MergeReport) -> None:
-        """Keep attachments, receipts and the report, in the transaction that takes the changes in."""
+    def _keep_receipts(self, merge: Merge, report: MergeReport) -> None:
+        """Keep attachments and receipts, in the transaction that takes the changes in."""
         for arrival, taken in zip(merge.arrivals, report.taken, strict=True):
             self._bundles.keep_attachments(arrival.opened)
             self._store.keep_receipt(
@@ -180,8 +183,6 @@ class MergingService:
                     received_at=report.made_at,
                 )
             )
-        self._store.forget_incoming()
-        self._store.keep_report(report)
 
     def _with_withdrawals(self, report: MergeReport, done: TakenIn) -> MergeReport:
         if not done.erased and not done.lingering:
@@ -208,14 +209,14 @@ class MergingService:
             arisen=tuple(sorted(arisen)),
             settled=len(merge.contested_before - contested),
             open_conflicts=len(contested),
-            missing=tuple(self._missing(merge, names)),
         )
 
-    def _missing(self, merge: Merge, names: dict[str, str]) -> Iterator[MissingChanges]:
-        senders = {one.opened.manifest.laptop: one.opened.manifest.person for one in merge.arrivals}
-        for laptop, person in senders.items():
-            for first, last in gaps(self._store.spans(laptop)):
-                yield MissingChanges(names.get(person, ""), laptop, first, last)
+    def missing(self) -> tuple[MissingChanges, ...]:
+        """Return what others wrote that has not arrived, with the names of files as far as they are known."""
+        return tuple(
+            MissingChanges(one.person, one.laptop, one.first, one.last, one.files)
+            for one in self._bundles.missing()
+        )
 
     def received(self) -> list[Received]:
         """Return what came in, the latest first."""

@@ -24,10 +24,14 @@ def read(text: str) -> MergeReport:
     facts["files"] = tuple(_file(one) for one in facts["files"])
     facts["compared"] = tuple(Compared(**one) for one in facts["compared"])
     facts["arisen"] = tuple((kind, record, field) for kind, record, field in facts["arisen"])
-    facts["missing"] = tuple(MissingChanges(**one) for one in facts["missing"])
+    facts["missing"] = tuple(_missing(one) for one in facts["missing"])
     return MergeReport(**facts)
 
 
 def _file(facts: dict[str, Any]) -> FileTaken:
     made_at = facts.pop("made_at")
     return FileTaken(made_at=datetime.fromisoformat(made_at) if made_at else None, **facts)
+
+
+def _missing(facts: dict[str, Any]) -> MissingChanges:
+    return MissingChanges(files=tuple(facts.pop("files")), **facts)

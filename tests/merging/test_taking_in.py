@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,9 @@ def test_what_is_missing_in_between_is_named_with_its_numbers(team: Team) -> Non
     (missing,) = team.lead.previewing.preview([late]).missing
     assert (missing.person, missing.first, missing.last) == ("Invented inspector", 1, 3)
     assert team.lead.previewing.preview([late, early]).missing == ()
-    assert team.lead.merging.take_in([late]).missing == (missing,)
+    (named,) = team.lead.merging.take_in([late]).missing
+    assert (replace(named, files=()), named.files) == (missing, (early.name,))
+    assert team.lead.merging.missing() == (named,)
     assert team.lead.previewing.preview([early]).missing == ()
     assert team.lead.merging.take_in([early]).missing == ()
 

@@ -101,12 +101,13 @@ def _missing(report: MergeReport) -> Iterator[Flowable]:
         [
             words(one.person or content.UNKNOWN, "cell strong"),
             f"{one.first:,} to {one.last:,}",
+            words("\n".join(one.files), "tiny"),
             f"{one.changes:,}",
         ]
         for one in content.missing(report)
     ]
-    widths = (160.0, TEXT_WIDTH - 240.0, 80.0)
-    yield data_table(("Whose", "Numbers of the changes", "Changes"), rows, widths, numbers=frozenset({2}))
+    heads = ("Whose", "Numbers of the changes", "Went in the files", "Changes")
+    yield data_table(heads, rows, (110.0, 112.0, TEXT_WIDTH - 272.0, 50.0), numbers=frozenset({3}))
 
 
 def _compared(report: MergeReport) -> Iterator[Flowable]:

@@ -50,8 +50,8 @@ def test_it_tells_what_came_what_was_left_out_what_waits_and_that_all_agrees(
     assert "torn.qibundle" in text
     assert "Nothing of it was taken in." in text
     assert "1 conflict arose. Afterwards 1 was open in all." in text
-    assert "Invented inspector 1 to 3 3" in text
-    assert f"answers 6 6 {report.compared[0].held_digest[:16]} the same" in text
+    assert f"Invented inspector 1 to 3 {report.missing[0].files[0]} 3" in text
+    assert f"answers 3 3 {report.compared[0].held_digest[:16]} the same" in text
     assert report.backup in text
 
 

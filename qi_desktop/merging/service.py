@@ -231,8 +231,16 @@ class MergingService:
         return self._store.spans(laptop)
 
     def reports(self) -> list[MergeReport]:
-        """Return the reports of all merges, the latest first."""
-        return self._store.reports()
+        """Return the reports of all merges, the latest first; what earlier versions took in comes last."""
+        reports = self._store.reports()
+        known = {one.digest for report in reports for one in report.files}
+        names = {member.id: member.name for member in self._inspection.team()}
+        early = [one for one in self._store.received() if one.kind == Kind.BUNDLE and one.digest not in known]
+        return [*reports, *(_of_earlier_version(one, names) for one in early)]
+
+    def waiting_of(self, report: MergeReport) -> int:
+        """Return how many of the conflicts that arose with a merge wait for a decision still."""
+        return len(self._store.contested() & set(report.arisen)) if report.arisen else 0
 
     # --------------------------------------------------------------------------------- after a standstill
     def unfinished(self) -> list[Incoming]:
@@ -272,3 +280,18 @@ def _file_taken(arrival: Arrival, names: dict[str, str], conflicts: int) -> File
         conflicts=conflicts,
         repeated=arrival.repeated,
     )
+
+
+def _of_earlier_version(one: Received, names: dict[str, str]) -> MergeReport:
+    """Return what is known of a file that came in before reports were kept."""
+    file = FileTaken(
+        file=one.file,
+        digest=one.digest,
+        sender=names.get(one.sender, ""),
+        person=one.sender,
+        laptop=one.laptop,
+        changes=one.changes,
+        fresh=one.fresh,
+        conflicts=one.conflicts,
+    )
+    return MergeReport(id=one.digest, made_at=one.received_at, by="", backup="", files=(file,))

@@ -40,15 +40,19 @@ class SectionHeading(QWidget):
         """Head a part of a page."""
         super().__init__()
         self._note = muted(note, wrap=False)
-        words = heading(text)
-        words.setWordWrap(False)
+        self._words = heading(text)
+        self._words.setWordWrap(False)
         self._note.setContentsMargins(0, 0, 0, 2)
-        name = row(words, self._note, gap=1.25)
-        name.setAlignment(words, Qt.AlignmentFlag.AlignBottom)
+        name = row(self._words, self._note, gap=1.25)
+        name.setAlignment(self._words, Qt.AlignmentFlag.AlignBottom)
         name.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         line = row(name, None, *acts)
         line.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(line, hairline(), gap=0.75))
+
+    def name(self, text: str) -> None:
+        """Change the heading."""
+        self._words.setText(text)
 
     def say(self, note: str) -> None:
         """Change the note beside the heading."""

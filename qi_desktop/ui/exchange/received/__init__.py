@@ -1,0 +1,1 @@
+"""What came in: every merge with its report."""

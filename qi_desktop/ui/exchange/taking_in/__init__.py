@@ -1,0 +1,1 @@
+"""Taking in: what files would bring is shown first, then they come in together."""

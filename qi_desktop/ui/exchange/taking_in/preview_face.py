@@ -1,0 +1,122 @@
+"""What the chosen files would bring: whose, how much, which conflicts, what is missing, what is refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from qi_desktop.ui.dates import moment
+from qi_desktop.ui.exchange.taking_in import words as told
+from qi_desktop.ui.theme import Step
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column, row, scrolling
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import Words, reading
+from qi_desktop.ui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.merging.previewing.model import ConflictForeseen, FileForeseen, Preview
+
+ROWS = 8
+
+
+class PreviewFace(QWidget):
+    """Shows what would come, and offers to take it in."""
+
+    def __init__(
+        self, take_in: Callable[[], object], choose: Callable[[], object], leave: Callable[[], object]
+    ) -> None:
+        """Build it, empty."""
+        super().__init__()
+        self.take_in = Button("Take in", take_in, kind="main", picture="bring_in", key="Ctrl+Return")
+        self._others = Button("Choose others…", choose, picture="folder")
+        self._leave = Button("Leave them", leave, kind="quiet", description="Nothing is taken in")
+        self._title, self._from = Words(step=Step.HEADING), reading("")
+        self._missing = Notice("caution")
+        self.files: Table[FileForeseen] = Table(
+            "Files to take in", _FILES, key=lambda one: one.file, chosen=self._show_file
+        )
+        self._name = SectionHeading("")
+        self._holds, self._why = reading(""), Notice("bad")
+        self._conflicts = SectionHeading("Conflicts that would arise")
+        self.conflicts: Table[ConflictForeseen] = Table(
+            "Conflicts that would arise", _CONFLICTS, key=lambda one: one.key
+        )
+        self._part = QFrame()
+        self._part.setLayout(column(self._conflicts, self.conflicts, gap=0.5))
+        self._build()
+
+    def _build(self) -> None:
+        acts = row(self.take_in, self._others, self._leave, None, gap=1)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                column(self._title, self._from, gap=0.5),
+                acts,
+                self.files,
+                self._missing,
+                column(self._name, self._holds, self._why, gap=0.75),
+                self._part,
+                None,
+                gap=1.75,
+            )
+        )
+        self.setLayout(column(scrolling(inside, label="What the files would bring")))
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what some files would bring, the first of them in full."""
+        self._title.setText(told.would_bring(preview))
+        self._from.setText(told.from_whom(preview))
+        self.take_in.setText(f"Take in {told.several(len(preview.good), 'bundle')}")
+        self.take_in.setAccessibleName(self.take_in.text())
+        self.take_in.setVisible(bool(preview.good))
+        self.files.show_rows(preview.files)
+        self.files.fit_to_rows(at_most=ROWS)
+        self._missing.say(told.missing(preview.missing))
+        self._part.setVisible(bool(preview.conflicts))
+        self.conflicts.show_rows(preview.conflicts)
+        self.conflicts.fit_to_rows(at_most=ROWS)
+        shown = len(preview.conflicts)
+        self._conflicts.say(
+            f"{preview.arising:,}" + (f", the first {shown}" if shown < preview.arising else "")
+        )
+        first = next((one for one in preview.files if one.refused is None), preview.files[0])
+        self.files.choose(first.file, tell=False)
+        self._show_file(first)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is to be done next."""
+        (self.files if self.take_in.isHidden() else self.take_in).setFocus()
+
+    def _show_file(self, one: FileForeseen) -> None:
+        self._name.name(one.sender or one.file)
+        self._name.say(f"written {moment(one.made_at)}, {one.file}" if one.made_at else "")
+        self._holds.setText(told.holds(one))
+        self._holds.setVisible(bool(self._holds.text()))
+        self._why.say(words_for(one.refused) if one.refused is not None else "")
+
+
+_FILES = (
+    Column["FileForeseen"](
+        "From", lambda one: one.sender or ("" if one.refused else "Unknown"), strong=True, status=told.status
+    ),
+    Column["FileForeseen"](
+        "Written", lambda one: moment(one.made_at) if one.made_at else "", lambda one: str(one.made_at or "")
+    ),
+    Column["FileForeseen"]("File", lambda one: one.file, width=210),
+    Column["FileForeseen"]("Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True),
+    Column["FileForeseen"]("New", lambda one: f"{one.fresh:,}", lambda one: one.fresh, number=True),
+    Column["FileForeseen"]("What comes of it", told.standing, stretch=True),
+)
+_CONFLICTS = (
+    Column["ConflictForeseen"](
+        "Where", lambda one: one.title or one.record, strong=True, status=lambda _: "caution"
+    ),
+    Column["ConflictForeseen"]("What", lambda one: one.detail, stretch=True),
+    Column["ConflictForeseen"]("Values", lambda one: one.told, stretch=True),
+)

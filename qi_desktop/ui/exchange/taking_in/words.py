@@ -1,0 +1,147 @@
+"""What is told of files before and after they come in, in sentences; no Qt here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.merging.kinds import kind_words
+from qi_desktop.ui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qi_desktop.merging.model import MergeReport, MissingChanges
+    from qi_desktop.merging.previewing.model import FileForeseen, Preview
+
+UNKNOWN = "somebody unknown"
+
+
+def several(number: int, one: str, more: str = "") -> str:
+    """Return a number with its noun."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def joined(names: Iterable[str]) -> str:
+    """Return names as a sentence has them: a, b and c."""
+    *first, last = [name or UNKNOWN for name in names] or [UNKNOWN]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+# ------------------------------------------------------------------------------------------ before they come
+def would_bring(preview: Preview) -> str:
+    """Return in a few words what taking in would bring."""
+    if not preview.good:
+        return "None of these files can be taken in"
+    if not preview.fresh:
+        return "Nothing new: all of it is here already"
+    return f"{several(len(preview.good), 'bundle')} would bring {several(preview.fresh, 'new change')}"
+
+
+def from_whom(preview: Preview) -> str:
+    """Return who sent the files, and what would come of conflicts."""
+    if not preview.good:
+        return "Nothing was changed. Why stands beside each of them."
+    return " ".join([f"From {joined(preview.senders)}.", *_conflicts(preview), *_left_out(preview)])
+
+
+def _conflicts(preview: Preview) -> Iterable[str]:
+    if preview.arising:
+        both = "both values stay" if preview.arising == 1 else "all values stay"
+        arise = several(preview.arising, "conflict")
+        yield f"{arise} would arise; {both} until somebody decides."
+    elif preview.fresh:
+        yield "No conflict would arise."
+    if preview.growing:
+        yield f"{several(preview.growing, 'open conflict')} would be touched."
+    if preview.settled:
+        yield f"{several(preview.settled, 'open conflict')} would be settled by what comes."
+
+
+def _left_out(preview: Preview) -> Iterable[str]:
+    if preview.refused:
+        yield f"{several(len(preview.refused), 'file')} cannot come in; the others can."
+
+
+def standing(one: FileForeseen) -> str:
+    """Return in a few words how it stands with one file."""
+    if one.refused is not None:
+        return words_for(one.refused)
+    if one.repeated:
+        return "taken in before"
+    if not one.fresh:
+        return "all of it is here already"
+    if one.conflicts:
+        return f"new, with {several(one.conflicts, 'conflict')}"
+    return "new"
+
+
+def status(one: FileForeseen) -> str:
+    """Return the state of one file."""
+    if one.refused is not None:
+        return "bad"
+    if one.repeated or not one.fresh:
+        return "waiting"
+    return "caution" if one.conflicts else "good"
+
+
+def holds(one: FileForeseen) -> str:
+    """Return what a file holds, kind by kind, and how much of it is new."""
+    parts = [
+        f"{kind.changes:,} in {kind_words(kind.kind)}"
+        + ("" if kind.fresh == kind.changes else f" ({kind.fresh:,} new)")
+        for kind in one.kinds
+    ]
+    if one.attachments:
+        parts.append(several(one.attachments, "attached file"))
+    return "   ·   ".join(parts)
+
+
+def missing(gaps: Sequence[MissingChanges]) -> str:
+    """Return what has not arrived, person by person; nothing where nothing is missing."""
+    return " ".join(_missing(one) for one in gaps)
+
+
+def _missing(one: MissingChanges) -> str:
+    stretch = f"Change {one.first:,}" if one.first == one.last else f"Changes {one.first:,} to {one.last:,}"
+    went = f" They went in {joined(one.files)}." if one.files else ""
+    arrived = "has" if one.first == one.last else "have"
+    return f"{stretch} of {one.person or UNKNOWN} {arrived} not arrived.{went}"
+
+
+# ------------------------------------------------------------------------------------------- after they came
+def brought(report: MergeReport) -> str:
+    """Return in a few words what came."""
+    if report.fresh:
+        return f"{several(report.fresh, 'new change')} from {joined(report.senders)}"
+    return f"Nothing new from {joined(report.senders)}"
+
+
+def proof(report: MergeReport) -> tuple[str, str]:
+    """Return what the comparison came to, as a state and a sentence."""
+    if not report.compared:
+        return "waiting", "An earlier version took this in; what it held was not compared then."
+    if all(one.agrees for one in report.compared):
+        return "good", (
+            f"Compared after taking in: all {report.changes:,} changes in the files stand in this file, by"
+            " person and kind, and unaltered."
+        )
+    return "bad", "What the files said and what this file held afterwards was not the same."
+
+
+def afterwards(report: MergeReport) -> str:
+    """Return what else became of it: conflicts settled, words taken out, files left out."""
+    sentences: list[str] = []
+    if report.settled:
+        sentences.append(f"{several(report.settled, 'conflict')} came settled.")
+    if report.erased:
+        sentences.append(
+            f"Somebody withdrew their consent: their words were taken out of {several(report.erased, 'text')}"
+            " and of the backups."
+        )
+    if report.lingering:
+        sentences.append(
+            f"Words of {several(report.lingering, 'person', 'people')} who withdrew stand in notes all the"
+            " same: open their session, choose their row, and look at what goes."
+        )
+    sentences += [f"{one.file} was left out. {one.refused}" for one in report.refused]
+    return "\n".join(sentences)

@@ -37,8 +37,7 @@ def unseal(sealed: BinaryIO, plain: BinaryIO, identity: Identity) -> None:
     """Open a sealed stream with this laptop's key, or raise CannotUnseal."""
     import pyrage
 
-    secrets = (identity.sealing_secret, *(one.sealing_secret for one in identity.former))
-    own = [pyrage.x25519.Identity.from_str(secret) for secret in secrets]
+    own = [pyrage.x25519.Identity.from_str(secret) for secret in _secrets(identity)]
     try:
         pyrage.decrypt_io(sealed, plain, own)
     except pyrage.DecryptError as error:
@@ -46,6 +45,17 @@ def unseal(sealed: BinaryIO, plain: BinaryIO, identity: Identity) -> None:
     except OSError as error:
         # Each 64 KiB piece is sealed on its own: a wrong piece and a missing one look alike.
         raise CannotUnseal(Flaw.BROKEN) from error
+
+
+def own_sealing_keys(identity: Identity) -> list[str]:
+    """Return the public keys that this laptop can open files for, the present one first."""
+    import pyrage
+
+    return [str(pyrage.x25519.Identity.from_str(secret).to_public()) for secret in _secrets(identity)]
+
+
+def _secrets(identity: Identity) -> list[str]:
+    return [identity.sealing_secret, *(one.sealing_secret for one in identity.former)]
 
 
 def _flaw(words: str) -> Flaw:

@@ -26,16 +26,18 @@ def sign(identity: Identity, message: bytes) -> str:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     secret = Ed25519PrivateKey.from_private_bytes(identity.signing_secret)
-    key_blob = _string(b"ssh-ed25519") + _string(secret.public_key().public_bytes_raw())
-    raw = _string(b"ssh-ed25519") + _string(secret.sign(_signed_part(message)))
+    return _armoured(secret.public_key().public_bytes_raw(), secret.sign(_signed_part(message)))
+
+
+def _armoured(public: bytes, raw: bytes) -> str:
     blob = (
         _MAGIC
         + struct.pack(">I", 1)
-        + _string(key_blob)
+        + _string(_string(b"ssh-ed25519") + _string(public))
         + _string(NAMESPACE.encode())
         + _string(b"")
         + _string(b"sha512")
-        + _string(raw)
+        + _string(_string(b"ssh-ed25519") + _string(raw))
     )
     text = base64.b64encode(blob).decode()
     lines = [text[start : start + 70] for start in range(0, len(text), 70)]
@@ -43,18 +45,19 @@ def sign(identity: Identity, message: bytes) -> str:
 
 
 def is_signed_by(signing_key: str, message: bytes, signature: str) -> bool:
-    """Tell whether the holder of this public key signed exactly this message."""
+    """Tell whether the holder of this public key signed exactly this message.
+
+    The signature must be written as ``sign`` writes it: no bit of it may be another.
+    """
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
-        blob = base64.b64decode(signature.replace(_BEGIN, "").replace(_END, ""), validate=False)
-        expected = _string(_string(b"ssh-ed25519") + _string(public_bytes(signing_key)))
-        if not blob.startswith(_MAGIC + struct.pack(">I", 1) + expected):
+        raw = base64.b64decode(signature.replace(_BEGIN, "").replace(_END, ""), validate=False)[-64:]
+        public = public_bytes(signing_key)
+        if signature != _armoured(public, raw):
             return False
-        Ed25519PublicKey.from_public_bytes(public_bytes(signing_key)).verify(
-            blob[-64:], _signed_part(message)
-        )
+        Ed25519PublicKey.from_public_bytes(public).verify(raw, _signed_part(message))
     except (InvalidSignature, ValueError, IndexError):
         return False
     return True

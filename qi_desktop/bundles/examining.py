@@ -1,0 +1,109 @@
+"""The first reading of a sealed file: everything in it is looked at once, in order, and nothing is kept."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from qi_desktop.assessment.evidence.model import LIMIT
+from qi_desktop.bundles import layout
+from qi_desktop.bundles.bag.flaws import BadBag
+from qi_desktop.bundles.bag.reading import Part, Walk
+from qi_desktop.bundles.bag.tape import Source
+from qi_desktop.bundles.layout import Place, place_of
+from qi_desktop.bundles.manifest import manifest_in
+from qi_desktop.bundles.model import Manifest
+from qi_desktop.bundles.opened import Found
+from qi_desktop.bundles.plain_json import BadJson, facts_in
+from qi_desktop.bundles.tally import Tally
+
+_IN_ORDER = 3
+"""Since this format everything has its place."""
+
+
+class Examination:
+    """What comes to light while a sealed file is read through."""
+
+    def __init__(self, file: str) -> None:
+        """Begin with nothing known but the file's name."""
+        self._file = file
+        self._tally = Tally()
+        self._manifests = list[Manifest]()
+        self._said: dict[str, Any] = {}
+        self._attached: list[str] = []
+        self._parts = 0
+        self._place = Place.MANIFEST
+        self._digests: dict[str, str] = {}
+
+    def examine(self, source: Source) -> tuple[bytes, str]:
+        """Read everything; returns what was signed and the signature, both still to be compared."""
+        walk = Walk(source)
+        for part in walk.payload():
+            self._part(part)
+        signed = walk.signed()
+        self._digests = walk.digests
+        return signed
+
+    def _part(self, part: Part) -> None:
+        place = place_of(part.path)
+        self._check_place(part, place)
+        match place:
+            case Place.MANIFEST:
+                self._manifests.append(manifest_in(self._file, part.content(layout.MANIFEST_SIZE)))
+            case Place.CHANGES:
+                self._changes(part)
+            case Place.ATTACHMENT:
+                self._attachment(part)
+            case Place.SAID:
+                self._said = facts_in(part.content(layout.SAID_SIZE))
+            case Place.EXTRA:
+                pass
+
+    def _check_place(self, part: Part, place: Place) -> None:
+        """Refuse a part out of its order; up to format 2 they stood in the order of their names."""
+        ordered = any(manifest.format >= _IN_ORDER for manifest in self._manifests)
+        if ordered and (place < self._place or place is Place.MANIFEST):
+            raise BadJson(f"{part.path} stands at the wrong place")
+        self._place = place
+        if place is Place.CHANGES:
+            self._parts += 1
+            if part.path != (layout.part_name(self._parts) if ordered else layout.OLD_CHANGES):
+                raise BadJson(f"{part.path} stands at the wrong place")
+
+    def _changes(self, part: Part) -> None:
+        old = part.path == layout.OLD_CHANGES
+        content = part.content(layout.OLD_PART_LIMIT if old else layout.PART_LIMIT)
+        for number, line in enumerate(_lines(content), start=1):
+            try:
+                self._tally.line(line)
+            except BadJson as error:
+                raise BadJson(f"{part.path}, line {number}: {error}") from error
+
+    def _attachment(self, part: Part) -> None:
+        if part.size > LIMIT:
+            raise BadBag(f"{part.path[:90]} is larger than an attached file may be")
+        digest = part.path.removeprefix(layout.ATTACHMENTS)
+        if part.digest() != digest:
+            raise BadBag(f"{part.path[:90]} has another digest")
+        self._attached.append(digest)
+
+    def found(self, digest: str) -> Found:
+        """Return what was found, once what the manifest says was compared with it."""
+        if not self._manifests:
+            raise BadBag("it has no manifest")
+        manifest, tally = self._manifests[0], self._tally
+        if set(self._attached) - tally.named:
+            raise BadBag("an attached file in it belongs to no change")
+        if (tally.changes, len(self._attached)) != (manifest.changes, manifest.attachments):
+            raise BadBag("it does not hold as much as it says")
+        return Found(
+            manifest, digest, self._said, tally.kinds, tally.entries, frozenset(tally.laptops), self._digests
+        )
+
+
+def _lines(content: bytes) -> Iterator[bytes]:
+    start = 0
+    while start < len(content):
+        stop = content.find(b"\n", start)
+        if stop < 0:
+            raise BadJson("the last line does not end")
+        yield content[start:stop]
+        start = stop + 1

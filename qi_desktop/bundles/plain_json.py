@@ -1,0 +1,86 @@
+"""JSON as this program writes it, and nothing that two programs could read differently (pure)."""
+
+import json
+import math
+import re
+from typing import Any, cast
+
+DEPTH = 40
+"""How deep lists and objects may lie in one another."""
+
+_NUMBER = 2**63
+_DIGITS = 32
+# Half of a sign that takes two: JSON may write it, no text can hold it.
+_HALF_SIGN = re.compile(rb"\\u[dD][89a-fA-F]")
+
+
+class BadJson(ValueError):
+    """The text is not JSON as this program writes it."""
+
+
+def loaded(text: bytes) -> object:
+    """Read one value; refuses a name given twice, endless numbers, half signs and deep nesting."""
+    try:
+        found = _DECODER.decode(text.decode())
+    except RecursionError as error:
+        raise BadJson("it is nested too deep") from error
+    except ValueError as error:
+        raise error if isinstance(error, BadJson) else BadJson("it is no JSON") from error
+    if _HALF_SIGN.search(text):
+        _check_signs(found)
+    if text.count(b"[") + text.count(b"{") > DEPTH:
+        _check_depth(found, DEPTH)
+    return found
+
+
+def facts_in(text: bytes) -> dict[str, Any]:
+    """Read an object."""
+    found = loaded(text)
+    if not isinstance(found, dict):
+        raise BadJson("it is no object")
+    return cast("dict[str, Any]", found)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise BadJson("it gives a name twice")
+    return found
+
+
+def _whole(text: str) -> int:
+    if len(text) > _DIGITS or not -_NUMBER <= (number := int(text)) < _NUMBER:
+        raise BadJson("it holds a number that is too large")
+    return number
+
+
+def _fraction(text: str) -> float:
+    if len(text) > _DIGITS or not math.isfinite(number := float(text)):
+        raise BadJson("it holds a number that is too large")
+    return number
+
+
+def _constant(text: str) -> float:
+    raise BadJson(f"{text} is no number")
+
+
+def _check_signs(found: object) -> None:
+    try:
+        json.dumps(found, ensure_ascii=False).encode()
+    except (UnicodeEncodeError, RecursionError) as error:
+        raise BadJson("it holds half of a sign") from error
+
+
+def _check_depth(found: object, left: int) -> None:
+    if not left:
+        raise BadJson("it is nested too deep")
+    if isinstance(found, dict):
+        found = list(cast("dict[str, Any]", found).values())
+    if isinstance(found, list):
+        for one in cast("list[Any]", found):
+            _check_depth(one, left - 1)
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_whole, parse_float=_fraction, parse_constant=_constant
+)

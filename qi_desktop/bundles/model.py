@@ -18,6 +18,7 @@ class Kind(StrEnum):
 
     PACK = "pack"
     BUNDLE = "bundle"
+    HANDOVER = "handover"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Role(StrEnum):
     INSPECTOR = "inspector"
     CASE_SAMPLE_REVIEWER = "case_sample_reviewer"
     QUALITY_LEAD = "quality_lead"
+    CENTRAL = "central"
 
 
 @dataclass(frozen=True, slots=True)

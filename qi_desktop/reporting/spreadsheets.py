@@ -38,13 +38,18 @@ def data_dictionary(tables: Iterable[ExportedTable]) -> ExportedTable:
 
 def write_csv(table: ExportedTable, path: Path) -> Path:
     """Write one table as CSV, whole or not at all."""
+    with written_whole(path) as stream:
+        stream.write(csv_of(table))
+    return path
+
+
+def csv_of(table: ExportedTable) -> bytes:
+    """Return one table as CSV."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(table.columns)
     writer.writerows([harmless(value) for value in row] for row in table.rows)
-    with written_whole(path) as stream:
-        stream.write(text.getvalue().encode("utf-8-sig"))
-    return path
+    return text.getvalue().encode("utf-8-sig")
 
 
 def write_workbook(tables: Sequence[ExportedTable], path: Path) -> Path:

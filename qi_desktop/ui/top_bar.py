@@ -25,6 +25,7 @@ ROLES = {
     "inspector": "Inspector",
     "case_sample_reviewer": "Case-sample reviewer",
     "quality_lead": "Quality lead",
+    "central": "Central team",
 }
 
 

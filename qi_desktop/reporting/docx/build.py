@@ -38,17 +38,24 @@ def build_docx(content: ReportContent, path: Path, progress: Progress | None = N
     require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
+    written = docx_of(content, progress)
+    progress.report(1, 2)
+    with written_whole(path) as stream:
+        stream.write(written)
+    progress.report(2, 2)
+    return path
+
+
+def docx_of(content: ReportContent, progress: Progress | None = None) -> bytes:
+    """Return the report as a document."""
     document = docx.Document()
     house_style(document)
     set_properties(document, phrases.document_title(content), phrases.subject(content))
     add_running_lines(document, phrases.running_head(content))
     for _block in _set(document, content):
-        progress.report(0, 2)
-    progress.report(1, 2)
-    with written_whole(path) as stream:
-        stream.write(packed(document))
-    progress.report(2, 2)
-    return path
+        if progress:
+            progress.report(0, 2)
+    return packed(document)
 
 
 def _set(document: Document, content: ReportContent) -> Iterator[Block]:

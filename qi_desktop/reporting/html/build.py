@@ -33,12 +33,17 @@ def build_html(content: ReportContent, path: Path, progress: Progress | None = N
     require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
-    page = page_text(_page(content))
+    page = html_of(content)
     progress.report(1, 2)
     with written_whole(path) as stream:
-        stream.write(page.encode())
+        stream.write(page)
     progress.report(2, 2)
     return path
+
+
+def html_of(content: ReportContent) -> bytes:
+    """Return the report as one page."""
+    return page_text(_page(content)).encode()
 
 
 def _page(content: ReportContent) -> Element:

@@ -13,7 +13,7 @@ from qi_desktop.merging.model import MergeReport
 from qi_desktop.reporting.merge_report import content
 from qi_desktop.reporting.merge_report.content import MergePaper
 from qi_desktop.reporting.pdf.flowables import CellContent, data_table, plain_box, words
-from qi_desktop.reporting.pdf.numbered import Paper, write_numbered
+from qi_desktop.reporting.pdf.numbered import Paper, numbered, write_numbered
 from qi_desktop.reporting.pdf.style import TEXT_WIDTH
 
 _FILES = ("From", "Written", "File and its digest", "Changes", "New", "Conflicts")
@@ -25,14 +25,23 @@ _NUMBERS = frozenset({3, 4, 5})
 
 def build_pdf(paper: MergePaper, path: Path, progress: Progress | None = None) -> Path:
     """Write the report to a file, whole or not at all; the same report gives the same bytes."""
+    described = _described(paper)
+    return write_numbered(path, described, lambda: story(paper), progress, "setting the merge report")
+
+
+def _described(paper: MergePaper) -> Paper:
     when = content.at(paper.report.made_at)
-    described = Paper(
+    return Paper(
         title=f"Merge report of {when}: {paper.title}",
         subject=f"What was taken in and compared in the inspection {paper.title} on {when}",
         head=" · ".join(filter(None, (paper.programme, paper.title))),
         foot=f"Merge report of {when}",
     )
-    return write_numbered(path, described, lambda: story(paper), progress, "setting the merge report")
+
+
+def pdf_of(paper: MergePaper) -> bytes:
+    """Return the report as a PDF."""
+    return numbered(_described(paper), lambda: story(paper))
 
 
 def story(paper: MergePaper) -> Iterator[Flowable]:

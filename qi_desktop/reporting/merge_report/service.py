@@ -1,5 +1,6 @@
 """What a person does to have a merge report on paper."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from qi_desktop.foundation.progress import Progress
@@ -38,6 +39,13 @@ class MergeReportService:
         return [
             build_pdf(self._paper(one), folder / file_name(one), progress) for one in self._merging.reports()
         ]
+
+    def papers(self) -> Iterator[tuple[str, bytes]]:
+        """Yield every report as a PDF, each with its file's name, without touching the disk."""
+        from qi_desktop.reporting.merge_report.pdf import pdf_of
+
+        for one in self._merging.reports():
+            yield file_name(one), pdf_of(self._paper(one))
 
     def _report(self, identity: str) -> MergeReport:
         found = [one for one in self._merging.reports() if identity in ("", one.id)]

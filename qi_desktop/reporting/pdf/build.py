@@ -1,11 +1,13 @@
 """Builds the PDF of a report: the same content always gives the same bytes."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from reportlab.platypus import Flowable
 
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.writing import written_whole
 from qi_desktop.reporting import phrases
 from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.fonts import register_fonts
@@ -21,22 +23,26 @@ def build_pdf(content: ReportContent, path: Path, progress: Progress | None = No
     require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
+    written = pdf_of(content)
+    progress.report(1, 2)
+    with written_whole(path) as stream:
+        stream.write(written)
+    progress.report(2, 2)
+    return path
+
+
+def pdf_of(content: ReportContent) -> bytes:
+    """Return the report as a PDF."""
     register_fonts()
-    part = path.with_name(f".{path.name}.part")
+    stream = BytesIO()
     document = ReportDocument(
-        str(part),
+        stream,
         title=phrases.document_title(content),
         subject=phrases.subject(content),
         running_head=phrases.running_head(content),
     )
-    try:
-        document.write(list(story(content)))
-        progress.report(1, 2)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-    progress.report(2, 2)
-    return path
+    document.write(list(story(content)))
+    return stream.getvalue()
 
 
 def story(content: ReportContent) -> Iterator[Flowable]:

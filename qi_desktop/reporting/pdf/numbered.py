@@ -57,13 +57,22 @@ def write_numbered(
     """
     progress = progress or Progress()
     progress.report(0, 2, doing)
+    written = numbered(paper, story, progress)
+    with written_whole(path) as stream:
+        stream.write(written)
+    progress.report(2, 2)
+    return path
+
+
+def numbered(
+    paper: Paper, story: Callable[[], Iterable[Flowable]], progress: Progress | None = None
+) -> bytes:
+    """Return a paper with its pages numbered."""
     register_fonts()
     counted = NumberedDocument(BytesIO(), paper, 0)
     counted.write(list(story()))
-    progress.report(1, 2)
+    if progress:
+        progress.report(1, 2)
     stream = BytesIO()
     NumberedDocument(stream, paper, counted.page).write(list(story()))
-    with written_whole(path) as written:
-        written.write(stream.getvalue())
-    progress.report(2, 2)
-    return path
+    return stream.getvalue()

@@ -21,6 +21,7 @@ _ROLES = {
     "inspector": "inspector",
     "case_sample_reviewer": "case-sample reviewer",
     "quality_lead": "quality lead",
+    "central": "central team",
     "": "not signed in",
 }
 SPREADS = {

@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
     ),
     "UnknownRole": (
         "“{role}” is no role in an inspection. Nothing was changed."
-        " Choose lead, inspector, case_sample_reviewer or quality_lead."
+        " Choose lead, inspector, case_sample_reviewer, quality_lead or central."
     ),
     "UnknownEligibleCase": (
         "No case list holds the eligible case {eligible_case}. Nothing was changed. Choose one from the list."

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 CONFLICTS = "conflicts"
-ROWS = 8
+ROWS = 60
+"""So long the page scrolls, and no table inside it."""
 
 
 class ReportView(QWidget):
@@ -62,7 +63,7 @@ class ReportView(QWidget):
 
     def _build(self) -> None:
         acts = row(self.decide, self.print, gap=1)
-        top = row(column(self._title, self._when, gap=0.25), None, acts)
+        top = row(column(self._title, self._when, gap=0.25), acts, gap=2)
         top.setStretch(0, 1)
         figures = row(*self._figures.values(), None, gap=4)
         self.setLayout(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.received.report_view import ReportView
-from qi_desktop.ui.exchange.taking_in.words import joined
+from qi_desktop.ui.exchange.taking_in.words import people
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.table import Column, Table
@@ -30,6 +30,7 @@ class ReceivedView(QWidget):
         """Build the faces when they are needed."""
         super().__init__()
         self._services, self._desk = services, desk
+        self._latest = ""
         self._faces = QStackedWidget()
         self._faces.addWidget(
             EmptyState(
@@ -70,8 +71,10 @@ class ReceivedView(QWidget):
         self._faces.setCurrentWidget(self.full)
         self.table.show_rows(reports)
         self.table.fit_to_rows(at_most=ROWS)
-        if self.table.chosen() is None:
-            self.table.choose(reports[0].id, tell=False)
+        # What was just taken in is what a person comes here for.
+        if self.table.chosen() is None or reports[0].id != self._latest:
+            self._latest = reports[0].id
+            self.table.choose(self._latest, tell=False)
         self._show(self.table.chosen() or reports[0])
 
     def choose(self, identity: str) -> None:
@@ -95,7 +98,7 @@ def _compared(report: MergeReport) -> str:
 
 _COLUMNS = (
     Column["MergeReport"]("Taken in", lambda one: moment(one.made_at), lambda one: one.made_at, strong=True),
-    Column["MergeReport"]("From", lambda one: joined(one.senders), stretch=True),
+    Column["MergeReport"]("From", lambda one: people(one.senders), stretch=True),
     Column["MergeReport"](
         "Bundles", lambda one: f"{len(one.taken):,}", lambda one: len(one.taken), number=True
     ),

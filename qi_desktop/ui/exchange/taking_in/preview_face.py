@@ -14,8 +14,7 @@ from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.table import Column, Table
-from qi_desktop.ui.widgets.words import Words, reading
-from qi_desktop.ui.wording import words_for
+from qi_desktop.ui.widgets.words import Words, muted, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,12 +36,13 @@ class PreviewFace(QWidget):
         self._others = Button("Choose others…", choose, picture="folder")
         self._leave = Button("Leave them", leave, kind="quiet", description="Nothing is taken in")
         self._title, self._from = Words(step=Step.HEADING), reading("")
-        self._missing = Notice("caution")
+        self._why, self._missing = Notice("bad"), Notice("caution")
         self.files: Table[FileForeseen] = Table(
             "Files to take in", _FILES, key=lambda one: one.file, chosen=self._show_file
         )
-        self._name = SectionHeading("")
-        self._holds, self._why = reading(""), Notice("bad")
+        self._name, self._origin, self._holds = SectionHeading(""), muted(""), reading("")
+        self._held = QFrame()
+        self._held.setLayout(column(self._name, self._holds, self._origin, gap=0.75))
         self._conflicts = SectionHeading("Conflicts that would arise")
         self.conflicts: Table[ConflictForeseen] = Table(
             "Conflicts that would arise", _CONFLICTS, key=lambda one: one.key
@@ -59,9 +59,10 @@ class PreviewFace(QWidget):
                 column(self._title, self._from, gap=0.5),
                 acts,
                 self.files,
+                self._why,
                 self._missing,
-                column(self._name, self._holds, self._why, gap=0.75),
                 self._part,
+                self._held,
                 None,
                 gap=1.75,
             )
@@ -88,6 +89,7 @@ class PreviewFace(QWidget):
         first = next((one for one in preview.files if one.refused is None), preview.files[0])
         self.files.choose(first.file, tell=False)
         self._show_file(first)
+        self._why.say(told.refusals(preview.files))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done next."""
@@ -95,23 +97,28 @@ class PreviewFace(QWidget):
 
     def _show_file(self, one: FileForeseen) -> None:
         self._name.name(one.sender or one.file)
-        self._name.say(f"written {moment(one.made_at)}, {one.file}" if one.made_at else "")
+        self._origin.setText(f"Written {moment(one.made_at)}, in {one.file}" if one.made_at else one.file)
         self._holds.setText(told.holds(one))
-        self._holds.setVisible(bool(self._holds.text()))
-        self._why.say(words_for(one.refused) if one.refused is not None else "")
+        self._held.setVisible(one.refused is None)
+
+
+def _changes(one: FileForeseen) -> str:
+    return "" if one.refused else f"{one.changes:,}"
+
+
+def _new(one: FileForeseen) -> str:
+    return "" if one.refused else f"{one.fresh:,}"
 
 
 _FILES = (
-    Column["FileForeseen"](
-        "From", lambda one: one.sender or ("" if one.refused else "Unknown"), strong=True, status=told.status
-    ),
+    Column["FileForeseen"]("From", lambda one: one.sender or "Unknown", strong=True, status=told.status),
     Column["FileForeseen"](
         "Written", lambda one: moment(one.made_at) if one.made_at else "", lambda one: str(one.made_at or "")
     ),
-    Column["FileForeseen"]("File", lambda one: one.file, width=210),
-    Column["FileForeseen"]("Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True),
-    Column["FileForeseen"]("New", lambda one: f"{one.fresh:,}", lambda one: one.fresh, number=True),
-    Column["FileForeseen"]("What comes of it", told.standing, stretch=True),
+    Column["FileForeseen"]("File", lambda one: one.file, stretch=True),
+    Column["FileForeseen"]("Changes", _changes, lambda one: one.changes, number=True),
+    Column["FileForeseen"]("New", _new, lambda one: one.fresh, number=True),
+    Column["FileForeseen"]("What comes of it", told.standing),
 )
 _CONFLICTS = (
     Column["ConflictForeseen"](

@@ -134,8 +134,9 @@ class TakingInView(QWidget):
     def _take_in(self) -> None:
         if self.preview is None or not self.preview.good:
             return
-        paths = [one.path for one in self.preview.good]
-        what = f"Taking in {several(len(paths), 'bundle')}"
+        # What is refused goes along, so that the report tells of it.
+        paths = [one.path for one in self.preview.files]
+        what = f"Taking in {several(len(self.preview.good), 'bundle')}"
         self._taking = True
         job = self._desk.work(
             what, lambda services, progress: services.merging.take_in(paths, progress, words_for), self._came

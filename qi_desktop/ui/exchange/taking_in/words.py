@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from qi_desktop.merging.previewing.model import FileForeseen, Preview
 
 UNKNOWN = "somebody unknown"
+NAMED = 4
+"""So many people are named in one sentence."""
 
 
 def several(number: int, one: str, more: str = "") -> str:
@@ -25,6 +27,13 @@ def joined(names: Iterable[str]) -> str:
     """Return names as a sentence has them: a, b and c."""
     *first, last = [name or UNKNOWN for name in names] or [UNKNOWN]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def people(names: Sequence[str]) -> str:
+    """Return names as a sentence has them, the first of very many."""
+    if len(names) <= NAMED:
+        return joined(names)
+    return joined([*names[: NAMED - 1], f"{len(names) - NAMED + 1} others"])
 
 
 # ------------------------------------------------------------------------------------------ before they come
@@ -41,14 +50,13 @@ def from_whom(preview: Preview) -> str:
     """Return who sent the files, and what would come of conflicts."""
     if not preview.good:
         return "Nothing was changed. Why stands beside each of them."
-    return " ".join([f"From {joined(preview.senders)}.", *_conflicts(preview), *_left_out(preview)])
+    return " ".join([f"From {people(preview.senders)}.", *_conflicts(preview), *_left_out(preview)])
 
 
 def _conflicts(preview: Preview) -> Iterable[str]:
     if preview.arising:
-        both = "both values stay" if preview.arising == 1 else "all values stay"
         arise = several(preview.arising, "conflict")
-        yield f"{arise} would arise; {both} until somebody decides."
+        yield f"{arise} would arise; every value stays until somebody decides."
     elif preview.fresh:
         yield "No conflict would arise."
     if preview.growing:
@@ -65,7 +73,7 @@ def _left_out(preview: Preview) -> Iterable[str]:
 def standing(one: FileForeseen) -> str:
     """Return in a few words how it stands with one file."""
     if one.refused is not None:
-        return words_for(one.refused)
+        return "cannot come in"
     if one.repeated:
         return "taken in before"
     if not one.fresh:
@@ -73,6 +81,11 @@ def standing(one: FileForeseen) -> str:
     if one.conflicts:
         return f"new, with {several(one.conflicts, 'conflict')}"
     return "new"
+
+
+def refusals(files: Sequence[FileForeseen]) -> str:
+    """Return why files cannot come in, a line for each; nothing where all can."""
+    return "\n".join(words_for(one.refused) for one in files if one.refused is not None)
 
 
 def status(one: FileForeseen) -> str:
@@ -112,8 +125,8 @@ def _missing(one: MissingChanges) -> str:
 def brought(report: MergeReport) -> str:
     """Return in a few words what came."""
     if report.fresh:
-        return f"{several(report.fresh, 'new change')} from {joined(report.senders)}"
-    return f"Nothing new from {joined(report.senders)}"
+        return f"{several(report.fresh, 'new change')} from {people(report.senders)}"
+    return f"Nothing new from {people(report.senders)}"
 
 
 def proof(report: MergeReport) -> tuple[str, str]:

@@ -1,10 +1,9 @@
 """Changes as lines of JSON, one entry a line, readable without this program (pure)."""
 
-import base64
 import json
-from binascii import a2b_base64
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable, Iterator
-from json.encoder import encode_basestring
+from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from qi_desktop.storage.ledger import chain
@@ -19,32 +18,33 @@ def lines(parcels: Iterable[Parcel]) -> Iterator[bytes]:
     """
     previous: tuple[str, int] | None = None
     for parcel in parcels:
-        changes: list[dict[str, Any]] = []
+        laptop = parcel.header.laptop
+        changes: list[str] = []
         for body, before in zip(parcel.bodies, parcel.before, strict=True):
-            follows = previous == (parcel.header.laptop, body.sequence - 1)
+            follows = previous == (laptop, body.sequence - 1)
             changes.append(_change(body, None if follows else before))
-            previous = parcel.header.laptop, body.sequence
-        line = {**parcel.header._asdict(), "changes": changes}
-        yield json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+            previous = laptop, body.sequence
+        header = _encoded(parcel.header._asdict())
+        yield f'{header[:-1]},"changes":[{",".join(changes)}]}}\n'.encode()
 
 
-def _change(body: chain.Body, before: bytes | None) -> dict[str, Any]:
-    change: dict[str, Any] = {
-        "sequence": body.sequence,
-        "kind": body.kind,
-        "record": body.record,
-        "field": body.field,
-    }
-    if body.value is None:
-        change["erased"] = (body.value_digest or b"").hex()
-    else:
-        change["value"] = json.loads(body.value)
-    change["salt"] = base64.b64encode(body.salt).decode()
-    if body.supersedes:
-        change["supersedes"] = [list(identity) for identity in body.supersedes]
-    if before is not None:
-        change["after"] = before.hex()
-    return change
+def _change(body: chain.Body, before: bytes | None) -> str:
+    """Write one change; its value is JSON as it is kept, always the same text for the same value."""
+    told = f'"erased":"{(body.value_digest or b"").hex()}"' if body.value is None else f'"value":{body.value}'
+    supersedes = f',"supersedes":{_identities(body.supersedes)}' if body.supersedes else ""
+    after = "" if before is None else f',"after":"{before.hex()}"'
+    return (
+        f'{{"sequence":{body.sequence},"kind":{_quoted(body.kind)},"record":{_quoted(body.record)}'
+        f',"field":{_quoted(body.field)},{told},"salt":"{b2a_base64(body.salt, newline=False).decode()}"'
+        f"{supersedes}{after}}}"
+    )
+
+
+def _identities(identities: Iterable[tuple[str, int]]) -> str:
+    return _encoded([list(one) for one in identities])
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class BadLine(ValueError):
@@ -80,30 +80,32 @@ def _parcel(line: dict[str, Any], link: bytes) -> Parcel:
         str(line["why"]),
         None if line["undoes"] is None else int(line["undoes"]),
     )
-    elsewhere: dict[int, bytes] = {}
-    bodies: list[chain.Body] = []
-    for place, change in enumerate(line["changes"]):
-        if "after" in change:
-            elsewhere[place] = bytes.fromhex(change["after"])
-        bodies.append(_body(change))
-    return following(header, bodies, link, elsewhere)
+    changes = line["changes"]
+    elsewhere = {
+        place: bytes.fromhex(change["after"]) for place, change in enumerate(changes) if "after" in change
+    }
+    return following(header, tuple(map(_body, changes)), link, elsewhere)
 
 
 def _body(change: dict[str, Any]) -> chain.Body:
     erased = change.get("erased")
     supersedes = change.get("supersedes")
-    return chain.Body(
-        int(change["sequence"]),
-        str(change["kind"]),
-        str(change["record"]),
-        str(change["field"]),
+    sequence, kind, record, name = change["sequence"], change["kind"], change["record"], change["field"]
+    if not (type(sequence) is int and type(kind) is type(record) is type(name) is str):
+        raise TypeError(sequence)
+    facts = (
+        sequence,
+        kind,
+        record,
+        name,
         _written(change["value"]) if erased is None else None,
         a2b_base64(change["salt"], strict_mode=True),
         None if erased is None else bytes.fromhex(erased),
-        tuple((str(laptop), int(sequence)) for laptop, sequence in supersedes) if supersedes else (),
+        tuple((str(laptop), int(old)) for laptop, old in supersedes) if supersedes else (),
     )
+    return chain.Body._make(facts)
 
 
 def _written(value: Any) -> str:  # noqa: ANN401 - any JSON value
     """Return a value as JSON text; most are texts, for which there is a shorter way."""
-    return encode_basestring(value) if type(value) is str else chain.written(value)
+    return _quoted(value) if type(value) is str else chain.written(value)

@@ -6,7 +6,6 @@ can be erased while the chain stays whole.
 
 import json
 from collections.abc import Iterable
-from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -112,10 +111,13 @@ def links(
     return found
 
 
-@lru_cache(maxsize=64)
 def _opening(header: Header) -> bytes:
     """Return what the digests of all changes of an entry begin with."""
-    return "".join(f"{len(part)} {part}\x1f" for part in map(str, header)).encode()
+    laptop, entry, clock, person, act, why, undoes = header
+    return (
+        f"{len(laptop)} {laptop}\x1f{len(str(entry))} {entry}\x1f{len(str(clock))} {clock}\x1f"
+        f"{len(person)} {person}\x1f{len(act)} {act}\x1f{len(why)} {why}\x1f{len(str(undoes))} {undoes}\x1f"
+    ).encode()
 
 
 def beginning(laptop: str) -> bytes:

@@ -51,8 +51,7 @@ class Entry:
         held = standpoint.now(self._database)
         if self._gone_back_to:
             held = standpoint.then(self._database, self._gone_back_to)
-        if self._gone_back_to or len(held) > 1:
-            self.put(standpoint.KIND, standpoint.named(self.header.laptop, self.header.entry), held=held)
+        self.put(standpoint.KIND, standpoint.named(self.header.laptop, self.header.entry), held=held)
 
     def goes_back_to(self, changes: Iterable[tuple[int, int]]) -> None:
         """Note which changes an undo gives back: it bears on others as they did, and knows no more."""

@@ -110,7 +110,7 @@ class _Touched:
 
     def add_of(self, fresh: Iterable[Fresh]) -> None:
         for change in fresh:
-            _, kind, record, field, *_ = change.body
+            _, kind, record, field, _, _, _, _ = change[2]
             if kind in COMPOUNDS:
                 self._places.add((kind, record, field))
             else:

@@ -33,7 +33,7 @@ class Parcel:
 
 
 def following(
-    header: chain.Header, bodies: Sequence[chain.Body], link: bytes, elsewhere: dict[int, bytes]
+    header: chain.Header, bodies: tuple[chain.Body, ...], link: bytes, elsewhere: dict[int, bytes]
 ) -> Parcel:
     """Return a parcel whose changes follow one another from a value of the chain.
 
@@ -42,14 +42,13 @@ def following(
     digests = chain.digests(header, bodies)
     before: list[bytes] = []
     after: list[bytes] = []
-    starts = sorted({0, *elsewhere})
+    starts = sorted({0, *elsewhere}) if elsewhere else [0]
     for start, stop in zip(starts, [*starts[1:], len(bodies)], strict=True):
-        link = elsewhere.get(start, link)
-        joined = chain.joined(link, digests[start:stop])
-        before += [link, *joined[:-1]] if joined else []
-        after += joined
-        link = joined[-1] if joined else link
-    parcel = Parcel(header, tuple(bodies), tuple(before))
+        before.append(elsewhere.get(start, link))
+        after += chain.joined(before[-1], digests[start:stop])
+        before += after[start : stop - 1]
+        link = after[-1] if after else link
+    parcel = Parcel(header, bodies, tuple(before))
     parcel._digests[:] = digests  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
     parcel._links[:] = after  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
     return parcel

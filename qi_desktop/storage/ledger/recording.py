@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain as chained
 from itertools import groupby
+from operator import itemgetter
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
@@ -60,17 +60,17 @@ class Recording:
 
     def write(self, fresh: Sequence[Fresh]) -> set[Place]:
         """Write changes nobody holds yet; returns the places that lost a head to them."""
-        for number, same in groupby(fresh, key=lambda change: change.number):
+        for change in fresh:
+            self._check(change[2])
+        for number, same in groupby(fresh, key=itemgetter(0)):
             self._write(number, list(same))
         lost = self._supersede(fresh)
         self._database.run_many(_NEW_HEADS, _stretches(fresh))
         return lost
 
     def _write(self, number: int, fresh: Sequence[Fresh]) -> None:
-        for change in fresh:
-            self._check(change.body)
         self._write_entries(number, fresh)
-        whole = [one for one in fresh if one.body.value is not None and len(one.body.salt) == SALT]
+        whole = [one for one in fresh if one[2][4] is not None and len(one[2][5]) == SALT]
         self._write_whole(number, whole)
         if len(whole) < len(fresh):
             rows = (self._row(one) for one in fresh if one.body.value is None or len(one.body.salt) != SALT)
@@ -78,7 +78,7 @@ class Recording:
 
     def _check(self, body: chain.Body) -> None:
         """Refuse what this version has no place for; a field that was looked at once is known."""
-        if (body.kind, body.field) not in self._known:
+        if (body[1], body[3]) not in self._known:
             check_known(body.kind, body.field, body.value)
             compound = COMPOUNDS.get(body.kind)
             if compound is None or compound.field != body.field:
@@ -122,15 +122,17 @@ class Recording:
     def _write_whole(self, number: int, fresh: Sequence[Fresh]) -> None:
         for start, size in _cut(len(fresh), _SIZES):
             some = fresh[start : start + size]
-            salts = bytearray(b"".join([change.body.salt for change in some]))
-            digests = bytearray(b"".join([change.digest for change in some]))
-            links = bytearray(b"".join([change.link for change in some]))
-            values = chained.from_iterable(map(self._values, some))
-            self._database.run(_statement(size), (number, salts, digests, links, *values))
+            salts = bytearray(b"".join([change[2][5] for change in some]))
+            digests = bytearray(b"".join([change[3] for change in some]))
+            links = bytearray(b"".join([change[4] for change in some]))
+            values: list[object] = [number, salts, digests, links]
+            for change in some:
+                values += self._values(change)
+            self._database.run(_statement(size), values)
 
     def _values(self, change: Fresh) -> tuple[object, ...]:
-        sequence, kind, record, field, value, _, _, old = change.body
-        return sequence, change.header.entry, kind, record, field, value, self._names(old) if old else "[]"
+        _, header, (sequence, kind, record, field, value, _, _, old), _, _ = change
+        return sequence, header[1], kind, record, field, value, self._names(old) if old else "[]"
 
     def _row(self, change: Fresh) -> tuple[object, ...]:
         value = change.body.value
@@ -144,7 +146,7 @@ class Recording:
 
     def _supersede(self, fresh: Sequence[Fresh]) -> set[Place]:
         """Note what the changes supersede; returns the places that lost a head."""
-        old = {(self._number(uuid), one) for change in fresh for uuid, one in change.body.supersedes}
+        old = {(self._number(uuid), one) for change in fresh for uuid, one in change[2][7]}
         if not old:
             return set()
         wanted = json.dumps(sorted(old))
@@ -155,7 +157,7 @@ class Recording:
 def _stretches(fresh: Sequence[Fresh]) -> list[tuple[int, int, int]]:
     """Return the changes as laptop, first and last sequence of those that follow one another."""
     found: list[tuple[int, int, int]] = []
-    for number, sequence in sorted(change.identity for change in fresh):
+    for number, sequence in sorted([(change[0], change[2][0]) for change in fresh]):
         if found and found[-1][0] == number and found[-1][2] + 1 == sequence:
             found[-1] = number, found[-1][1], sequence
         else:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import NamedTuple
 
 from qi_desktop.foundation.portions import portions
@@ -76,33 +76,32 @@ class Sifting:
         for parcel in parcels:
             number = self.number(parcel.header.laptop)
             last = self._ends[number][0]
-            sequences = [body.sequence for body in parcel.bodies]
-            if straddled or min(sequences) <= last or not _ascend(sequences):
+            sequences = [body[0] for body in parcel.bodies]
+            if straddled or sequences[0] <= last or not _ascend(sequences):
                 # Where a parcel is held in part, those after it are told from what is held only then.
-                straddled |= max(sequences) > last
+                straddled = straddled or max(sequences) > last
                 others.append(parcel)
                 continue
             gaps += self._join(number, parcel, sequences)
-            fresh += map(
-                Fresh._make,
-                zip(repeat(number), repeat(parcel.header), parcel.bodies, parcel.digests, parcel.links),
-            )
+            for body, digest, link in zip(parcel.bodies, parcel.digests, parcel.links, strict=True):
+                fresh.append(Fresh._make((number, parcel.header, body, digest, link)))
         self._database.run_many("INSERT INTO gap VALUES (?, ?, ?)", gaps)
         return fresh, others
 
     def _join(
         self, number: int, parcel: Parcel, sequences: Sequence[int]
-    ) -> Iterator[tuple[int, int, bytes]]:
-        """Check each change against the one before it; yield the gaps where that is not held."""
+    ) -> Sequence[tuple[int, int, bytes]]:
+        """Check each change against the one before it; returns the gaps where that is not held."""
         last, link = self._ends[number]
-        links = parcel.links
-        for sequence, before, after in zip(sequences, parcel.before, links, strict=True):
+        gaps: list[tuple[int, int, bytes]] = []
+        for sequence, before, after in zip(sequences, parcel.before, parcel.links, strict=True):
             if sequence != last + 1:
-                yield number, sequence, before
+                gaps.append((number, sequence, before))
             elif before != link:
                 raise ChangeAltered(parcel.header.laptop, sequence)
             last, link = sequence, after
         self._ends[number] = last, link
+        return gaps
 
     def again(self, parcels: Sequence[Parcel]) -> tuple[list[Fresh], list[Fresh]]:
         """Return what is new among changes that may be held, and those that are and came without their value.
@@ -199,4 +198,4 @@ class _Again(NamedTuple):
 
 
 def _ascend(sequences: Sequence[int]) -> bool:
-    return all(one < other for one, other in pairwise(sequences))
+    return len(sequences) == 1 or all(one < other for one, other in pairwise(sequences))

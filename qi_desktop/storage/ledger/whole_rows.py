@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger.projection import CELL, Place, note_contested, show_heads
+from qi_desktop.storage.ledger.projection import CELL, Place, show_heads
+from qi_desktop.storage.schema import INCIDENTAL
 
-# Where a field has one head, which is nearly always, the largest value of all is that one.
+# Where the heads of a field say the same, the largest value is what they say; an erased one says nothing.
 _SHOWN = """
 INSERT INTO "{kind}" (id, {names}) SELECT head.record, {cells}
 FROM json_each(?) AS wanted CROSS JOIN head ON head.kind = '{kind}' AND head.record = wanted.value
@@ -15,10 +16,14 @@ CROSS JOIN change ON change.laptop = head.laptop AND change.sequence = head.sequ
 WHERE head.field IN ({fields}) GROUP BY head.record
 ON CONFLICT (id) DO UPDATE SET {renewed}
 """
-_SEVERAL = """
-SELECT head.record, head.field FROM json_each(?2) AS wanted
-CROSS JOIN head ON head.kind = ?1 AND head.record = wanted.value
-GROUP BY head.record, head.field HAVING count(*) > 1
+_DIFFERING = """
+SELECT several.record, several.field FROM (
+    SELECT head.record AS record, head.field AS field FROM json_each(?2) AS wanted
+    CROSS JOIN head ON head.kind = ?1 AND head.record = wanted.value
+    GROUP BY head.record, head.field HAVING count(*) > 1) AS several
+CROSS JOIN head ON head.kind = ?1 AND head.record = several.record AND head.field = several.field
+CROSS JOIN change ON change.laptop = head.laptop AND change.sequence = head.sequence
+GROUP BY several.record, several.field HAVING count(DISTINCT change.value) > 1
 """
 _UNCONTESTED = "DELETE FROM contested WHERE kind = ? AND record IN (SELECT value FROM json_each(?))"
 
@@ -31,9 +36,10 @@ def show(database: Database, kind: str, fields: Iterable[str], records: Sequence
     wanted = json.dumps(records)
     database.run(_shown(kind, tuple(sorted(fields))), (wanted,))
     database.run(_UNCONTESTED, (kind, wanted))
-    several: list[Place] = [(kind, *place) for place in database.tuples(_SEVERAL, (kind, wanted))]
-    show_heads(database, several)
-    note_contested(database, several)
+    differing: list[Place] = [(kind, *place) for place in database.tuples(_DIFFERING, (kind, wanted))]
+    show_heads(database, differing)
+    contested = [place for place in differing if (kind, place[2]) not in INCIDENTAL]
+    database.run_many("INSERT INTO contested VALUES (?, ?, ?)", contested)
 
 
 @cache

@@ -64,6 +64,13 @@ class Program:
 
         self._show(Workspace.create(path, passphrase), "exchange" if joining else "inspection")
 
+    def recover(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
+        """Give a workspace whose passphrase is lost a new one by the recovery key, and show it."""
+        from qi_desktop.inspection.recovery.service import recover, sealed_in
+
+        recover(path, secret, [sealed_in(envelope)], passphrase)
+        self.open(path, passphrase)
+
     def show_demonstration(self, folder: Path) -> None:
         """Build the demonstration in a folder, then open the lead's workspace of it."""
         from qi_desktop.ui.jobs import Jobs

@@ -12,7 +12,7 @@ from qi_desktop.cli.passphrase import PassphraseNotGiven, first_line, passphrase
 from qi_desktop.inspection.recovery.model import ENVELOPE_SUFFIX, RecoveryKeyWrong
 from qi_desktop.inspection.recovery.service import recover
 from qi_desktop.security import recovery
-from qi_desktop.services import Services, services_of
+from qi_desktop.services import services_of
 from qi_desktop.storage.model import WorkspaceMissing
 
 
@@ -31,8 +31,9 @@ def recovery_make(options: argparse.Namespace) -> dict[str, Any]:
     _writable(sheet)
     with workspace(options) as opened:
         services = services_of(opened)
-        key = services.recovery.make_recovery_key(anew=options.anew)
-        _write_sheet(services, key, sheet)
+        key = services.recovery.make_recovery_key(
+            anew=options.anew, written=lambda made: services.recovery_sheet.build_pdf(made, sheet)
+        )
     return {"sheet": options.sheet, "recovery_key": key.public}
 
 
@@ -44,7 +45,7 @@ def recovery_sheet(options: argparse.Namespace) -> dict[str, Any]:
         made = services.recovery.made()
         if made is None or made.public != key.public:
             raise RecoveryKeyWrong(Path(options.recovery_key_file).name)
-        _write_sheet(services, key, Path(options.sheet))
+        services.recovery_sheet.build_pdf(key, Path(options.sheet))
     return {"sheet": options.sheet, "recovery_key": key.public}
 
 
@@ -83,10 +84,6 @@ def recovery_open(options: argparse.Namespace) -> dict[str, Any]:
             envelopes += services_of(held).recovery.every_envelope()
     replaced = recover(path, secret, envelopes, _new_passphrase(options))
     return {"workspace": str(path), "opened": True, "backups_replaced": replaced}
-
-
-def _write_sheet(services: Services, key: recovery.RecoveryKey, path: Path) -> None:
-    services.recovery_sheet.build_pdf(key, path)
 
 
 def _writable(path: Path) -> None:

@@ -1,9 +1,11 @@
 """What the encrypted file holds and what can go wrong with it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qi_desktop.foundation.errors import InputError, UserError
+from qi_desktop.security.passphrase import FileKey
 
 Value = str | int | float | bool | list[Any] | dict[str, Any] | None
 
@@ -140,6 +142,14 @@ class Conflict:
     record: str
     field: str
     heads: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Prepared:
+    """A workspace under a new key, whole and checked, beside the one it is to replace."""
+
+    part: Path
+    key: FileKey
 
 
 @dataclass(frozen=True, slots=True)

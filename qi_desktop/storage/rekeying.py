@@ -7,7 +7,6 @@ moment is left with one whole file, which opens with the old passphrase or with 
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
@@ -16,20 +15,12 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.backups import backup_folder, timed_backup
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.model import PlaceReadOnly, WorkspaceDamaged, WorkspaceInUse
+from qi_desktop.storage.model import PlaceReadOnly, Prepared, WorkspaceDamaged, WorkspaceInUse
 
 DUE = "old_backups"
 """The setting that names the backups which still open with the passphrase before."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _STEPS = 4
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Prepared:
-    """The file under its new key, whole and checked, beside the one it is to replace."""
-
-    part: Path
-    key: FileKey
 
 
 def prepare(database: Database, key: FileKey, progress: Progress | None = None) -> Prepared:

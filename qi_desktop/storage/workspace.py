@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,6 +22,7 @@ from qi_desktop.storage.ledger.ledger import Ledger
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
     PlaceReadOnly,
+    Prepared,
     Verification,
     WorkspaceDamaged,
     WorkspaceExists,
@@ -30,7 +31,6 @@ from qi_desktop.storage.model import (
     WrongPassphrase,
 )
 from qi_desktop.storage.overwriting import Overwritten
-from qi_desktop.storage.rekeying import Prepared
 from qi_desktop.storage.salvage.pages import fits
 from qi_desktop.storage.schema import STEPS, steps
 
@@ -197,8 +197,8 @@ class Workspace:
         return self.database.value("SELECT value FROM setting WHERE name = ?", (name,)) or ""
 
     def keep_setting(self, name: str, value: str) -> None:
-        """Keep one of this laptop's own settings."""
-        with self.database.transaction():
+        """Keep one of this laptop's own settings, with the act it belongs to where one is under way."""
+        with nullcontext() if self.database.in_transaction else self.database.transaction():
             self.database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
     def version(self) -> tuple[int, int]:

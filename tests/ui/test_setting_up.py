@@ -1,35 +1,16 @@
 """Setting an inspection up with the keyboard alone; everybody in it is invented."""
 
-import json
-from dataclasses import asdict
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from qi_desktop.security.identity import TeamCard
 from qi_desktop.ui.dates import typed_day
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import focused, go_to, press, press_button, the_page, write
 
 FIRST, LAST = date(2017, 2, 20), date(2017, 3, 17)
-CARD = TeamCard("a-laptop", "ssh-ed25519 invented", "age1invented")
-
-
-def card_file(folder: Path, name: str = "card.qicard") -> Path:
-    path = folder / name
-    path.write_text(json.dumps(asdict(CARD)))
-    return path
-
-
-def choosing(monkeypatch: pytest.MonkeyPatch, view: WorkspaceView, path: Path) -> None:
-    def choose(caption: str, kinds: str) -> Path:
-        del caption, kinds
-        return path
-
-    monkeypatch.setattr(view, "choose_file", choose)
 
 
 @pytest.mark.parametrize(
@@ -92,37 +73,6 @@ def test_providers_are_added_one_after_another_and_escape_ends_it(opened: Worksp
     press(Qt.Key.Key_Escape)
     assert focused().accessibleName() == "Provider"
     assert {"ABC", "XYZ"} <= {one.code for one in opened.services.inspection.providers()}
-
-
-def test_a_team_card_can_follow_its_owner(
-    opened: WorkspaceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = the_page(opened, "inspection")
-    assert isinstance(page, InspectionPage)
-    setup = opened.services.inspection
-    member = next(one for one in setup.team() if not one.sealing_key)
-    choosing(monkeypatch, opened, card_file(tmp_path))
-    assert page.overview.team.card.isHidden()
-    page.overview.team.table.choose(member.id)
-    press_button(f"Read the card of {member.name}…")
-    assert setup.member(member.id).sealing_key == CARD.sealing_key
-    assert page.overview.team.card.isHidden()
-
-
-def test_a_card_of_another_members_laptop_is_refused(
-    opened: WorkspaceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = the_page(opened, "inspection")
-    assert isinstance(page, InspectionPage)
-    setup = opened.services.inspection
-    setup.add_team_member("Cy Invented", "inspector", CARD.laptop, CARD.signing_key, CARD.sealing_key)
-    member = next(one for one in setup.team() if not one.sealing_key)
-    page.overview.team.table.choose(member.id)
-    for path, words in ((card_file(tmp_path), "Cy Invented"), (tmp_path / "none.qicard", "no team card")):
-        choosing(monkeypatch, opened, path)
-        press_button(f"Read the card of {member.name}…")
-        assert words in opened.error.text
-    assert not setup.member(member.id).sealing_key
 
 
 def test_the_form_that_comes_with_the_program_is_one_press_away(empty: WorkspaceView) -> None:

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.app import Program
+from qi_desktop.security.recovery import RecoveryKey, grouped
+from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.widgets.words import Words
 from tests.builders import PASSPHRASE
+
+NEW = "four quite other words"
 
 
 @pytest.fixture
@@ -120,3 +124,68 @@ def test_a_workspace_opened_to_read_says_so_at_the_top(program: Program, file: P
     view = program.window.view
     assert view is not None
     assert "Read only" in {each.text() for each in view.bar.findChildren(Words)}
+
+
+def test_a_passphrase_is_changed_and_when_forgotten_found_again(
+    program: Program, file: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_passphrase(program, qtbot, PASSPHRASE)
+    view = program.window.view
+    assert view is not None
+    page = view.current_page()
+    assert isinstance(page, InspectionPage)
+    setup = view.services.inspection
+    setup.create_inspection("Anyshire 2017", "Anyshire", "", "2017-02-20", "2017-03-17")
+    card = view.services.keys.card()
+    lead = setup.add_team_member("Ada Invented", "lead", card.laptop, card.signing_key, card.sealing_key)
+    view.services.workspace.sign_in(lead.id)
+    page.show_keys()
+    places = iter((tmp_path / "sheet.pdf", tmp_path / "ada.qienvelope"))
+    monkeypatch.setattr(view, "choose_new_file", lambda *_asked: next(places))  # type: ignore[misc]
+    key: list[RecoveryKey] = []
+    made = view.services.recovery_sheet.build_pdf
+    monkeypatch.setattr(
+        type(view.services.recovery_sheet),
+        "build_pdf",
+        lambda _service, found, path: (key.append(found), made(found, path)),  # type: ignore[misc]
+    )
+    page.keys.recovery.make.click()
+    panel = page.keys.passphrase
+    for old, first, again, words in (
+        ("", NEW, NEW, "the passphrase you opened"),
+        ("x", "short", "short", "are needed"),
+        ("x", NEW, PASSPHRASE, "not the same"),
+        ("not the passphrase", NEW, NEW, "not the passphrase this file has"),
+        (PASSPHRASE, NEW, NEW, ""),
+    ):
+        for part, text in ((panel.old, old), (panel.new, first), (panel.again, again)):
+            part.field.setText(text)
+        panel.button.click()
+        qtbot.waitUntil(lambda: not view.jobs.running)
+        shown = [part.error() for part in (panel.old, panel.new, panel.again)]
+        assert words in " ".join(shown)
+    assert view.services.workspace.opens_with(NEW)
+    page.keys.recovery.table.choose(lead.id)
+    page.keys.recovery.envelope.click()
+    program.lock()
+    screen = screen_of(program)
+    press_forgotten(screen)
+    form = screen.recover_form
+    form.recover()
+    assert form.key.hasFocus()
+    for secret, words in (("AGE-SECRET-KEY-1", "no recovery key"), (grouped(key[0].secret), "")):
+        form.key.setText(secret)
+        form.envelope.setText(str(tmp_path / "ada.qienvelope"))
+        form.first.field.setText(PASSPHRASE)
+        form.second.field.setText(PASSPHRASE)
+        form.recover()
+        if words:
+            assert words in form.trouble.text
+    assert program.window.view is not None
+    assert program.workspace is not None
+    assert program.workspace.opens_with(PASSPHRASE)
+
+
+def press_forgotten(screen: UnlockScreen) -> None:
+    buttons = screen.open_form.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Forgotten the passphrase?").click()

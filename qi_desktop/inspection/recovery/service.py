@@ -1,7 +1,7 @@
 """What a person does about a passphrase: change it, provide against its loss, and find the way back."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -24,10 +24,10 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security import recovery
 from qi_desktop.security.passphrase import STRONG, Cost, FileKey, salt_of
 from qi_desktop.security.recovery import RecoveryKey
-from qi_desktop.storage.model import PlaceReadOnly, WorkspaceMissing
-from qi_desktop.storage.rekeying import Prepared
+from qi_desktop.storage.model import PlaceReadOnly, Prepared, WorkspaceMissing
 from qi_desktop.storage.workspace import Workspace
 
+_LARGEST = 64 * 1024
 _ENVELOPED = "enveloped"
 """The setting that tells for which key of the file the envelope was made, and to whom it is sealed."""
 
@@ -46,10 +46,13 @@ class RecoveryService:
         """Return the public half of the inspection's recovery key, or None while there is none."""
         return self._store.made()
 
-    def make_recovery_key(self, *, anew: bool = False) -> RecoveryKey:
+    def make_recovery_key(
+        self, *, anew: bool = False, written: Callable[[RecoveryKey], object] | None = None
+    ) -> RecoveryKey:
         """Make the recovery key of the inspection; its secret half is in what is returned and nowhere else.
 
-        A second one replaces the first only ``anew``: laptops seal to it as they hear of it.
+        ``written`` puts it on paper; where that fails, none was made. A second one replaces the first only
+        ``anew``: laptops seal to it as they hear of it.
         """
         own, made = self._inspection.required(), self.made()
         if made is not None and not anew:
@@ -57,6 +60,8 @@ class RecoveryService:
         key = recovery.new_recovery_key()
         with self._workspace.ledger.entry("make_recovery_key") as entry:
             entry.put("inspection", own.id, recovery_key=key.public, recovery_made_at=self._now())
+            if written is not None:
+                written(key)
         self.seal_for_recovery()
         return key
 
@@ -154,6 +159,15 @@ def recover(path: Path, secret: str, envelopes: Iterable[str], passphrase: str, 
         raise PassphraseTooShort
     with closing(Workspace.open_with_key(path, _found(path, secret, envelopes))) as workspace:
         return RecoveryService(workspace, InspectionService(workspace)).set_passphrase(passphrase, cost)
+
+
+def sealed_in(path: Path) -> str:
+    """Return the envelope in a file; what is none holds nothing that a recovery key opens."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(_LARGEST).decode("ascii", "replace")
+    except OSError as error:
+        raise NoEnvelope(path.name) from error
 
 
 def _found(path: Path, secret: str, envelopes: Iterable[str]) -> FileKey:

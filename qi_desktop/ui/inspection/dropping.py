@@ -1,4 +1,4 @@
-"""A file dropped on the page is a case list to import."""
+"""A file dropped on the page is a case list to import, or a team card to read."""
 
 from __future__ import annotations
 
@@ -9,10 +9,20 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
 LISTS = "Case lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
+CARDS = frozenset({".qicard"})
 SUFFIXES = frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"})
 
 
 def dropped_list(event: QDropEvent) -> Path | None:
     """Return the one case list that is being dropped, or nothing."""
+    return _dropped(event, SUFFIXES)
+
+
+def dropped_card(event: QDropEvent) -> Path | None:
+    """Return the one team card that is being dropped, or nothing."""
+    return _dropped(event, CARDS)
+
+
+def _dropped(event: QDropEvent, suffixes: frozenset[str]) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.casefold() in SUFFIXES else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.casefold() in suffixes else None

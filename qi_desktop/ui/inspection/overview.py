@@ -12,7 +12,7 @@ from qi_desktop.ui.dates import span
 from qi_desktop.ui.inspection.form_panel import FormPanel
 from qi_desktop.ui.inspection.list_panel import ListPanel
 from qi_desktop.ui.inspection.provider_form import OfficeForm, ProviderForm
-from qi_desktop.ui.inspection.team_panel import TeamPanel
+from qi_desktop.ui.inspection.team.panel import TeamPanel
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from qi_desktop.inspection.model import Inspection, Provider
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+
+
+_WIDEST = 480
+"""However large the text, the team leaves room for the inspection itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,14 @@ class Overview(QWidget):
         *,
         import_list: Callable[[], object],
         show_cases: Callable[[str], object],
+        show_keys: Callable[[], object],
     ) -> None:
-        """Build the overview; the callables lead to importing a list and to the cases in one state."""
+        """Build the overview; the callables lead to importing a list, to cases in one state, and to keys."""
         super().__init__()
         self._services = services
         self.list_panel = ListPanel(services, show_cases)
         self.form_panel = FormPanel(services, desk)
-        self.team = TeamPanel(services, desk)
+        self.team = TeamPanel(services, desk, show_keys)
         self.importing = Button(
             "Import a case list…",
             import_list,
@@ -96,8 +101,9 @@ class Overview(QWidget):
         )
         for form in self._forms:
             form.hide()
-        side = holding(column(self.team, margin=2.5), "side")
-        side.setFixedWidth(pixels(360))
+        team = holding(column(self.team, margin=2.5))
+        side = holding(column(scrolling(team, label="Team")), "side")
+        side.setFixedWidth(min(pixels(360), _WIDEST))
         body = row(scrolling(inside, label="Inspection"), side, gap=0)
         body.setStretch(0, 1)
         self.setLayout(body)

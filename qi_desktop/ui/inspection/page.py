@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.inspection.dropping import LISTS, dropped_list
+from qi_desktop.ui.inspection.dropping import LISTS, dropped_card, dropped_list
 from qi_desktop.ui.inspection.importing.mapping_screen import MappingScreen
 from qi_desktop.ui.inspection.importing.result_screen import ResultScreen
+from qi_desktop.ui.inspection.keys.screen import KeysScreen
 from qi_desktop.ui.inspection.listed.finding import ALL
 from qi_desktop.ui.inspection.listed.list_screen import ListScreen
 from qi_desktop.ui.inspection.overview import Overview
@@ -43,8 +44,10 @@ class InspectionPage(Page):
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the faces shown first; the others are built once they are needed."""
         super().__init__(services, desk)
-        self.setup = SetupForm(services, desk)
-        self.overview = Overview(services, desk, import_list=self.choose_list, show_cases=self.show_cases)
+        self.setup = SetupForm(services, desk, self.show_keys)
+        self.overview = Overview(
+            services, desk, import_list=self.choose_list, show_cases=self.show_cases, show_keys=self.show_keys
+        )
         self._faces = QStackedWidget()
         for face in (self.setup, self.overview):
             self._faces.addWidget(face)
@@ -76,6 +79,11 @@ class InspectionPage(Page):
         """The list as it stands."""
         return self._face(ListScreen(self.services, self.desk, done=self.show_overview))
 
+    @cached_property
+    def keys(self) -> KeysScreen:
+        """This laptop's card, keys and passphrase."""
+        return self._face(KeysScreen(self.services, self.desk, done=self.show_overview))
+
     def _face(self, face: _Face) -> _Face:
         self._faces.addWidget(face)
         return face
@@ -83,8 +91,12 @@ class InspectionPage(Page):
     @override
     def refresh(self, changed: Changed | None = None) -> None:
         inspection = self.services.inspection.inspection()
+        shown = self._faces.currentWidget()
+        if isinstance(shown, KeysScreen):
+            shown.refresh()
         if inspection is None:
-            self._faces.setCurrentWidget(self.setup)
+            if not isinstance(shown, KeysScreen):
+                self._faces.setCurrentWidget(self.setup)
             return
         if self._faces.currentWidget() is self.setup:
             self._faces.setCurrentWidget(self.overview)
@@ -102,10 +114,15 @@ class InspectionPage(Page):
         shown = self._faces.currentWidget()
         if shown is self.setup:
             self.setup.start()
-        elif isinstance(shown, MappingScreen | ListScreen):
+        elif isinstance(shown, MappingScreen | ListScreen | KeysScreen):
             shown.take_keyboard()
         else:
             super().take_keyboard()
+
+    @override
+    def open_subject(self, subject: str) -> None:
+        if subject == "keys":
+            self.show_keys()
 
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
@@ -124,6 +141,13 @@ class InspectionPage(Page):
         self.mapping.take_in.click()
         yield "imported"
         ledger.undo()
+        self.show_overview()
+        members = [one.id for one in self.services.inspection.team() if one.sealing_key]
+        if members:
+            self.overview.team.table.choose(members[-1])
+            yield "member"
+        self.show_keys()
+        yield "keys"
         self.show_overview()
 
     # ----------------------------------------------------------------------------------------------- the list
@@ -144,8 +168,18 @@ class InspectionPage(Page):
         self.cases.open(state)
         self.cases.take_keyboard()
 
+    def show_keys(self) -> None:
+        """Show this laptop's card, keys and passphrase, also before there is an inspection."""
+        self._show(self.keys)
+        self.keys.refresh()
+        self.keys.take_keyboard()
+
     def show_overview(self) -> None:
-        """Go back to the inspection at a glance."""
+        """Go back to the inspection at a glance, or to setting it up."""
+        if self.services.inspection.inspection() is None:
+            self._show(self.setup)
+            self.setup.start()
+            return
         self._show(self.overview)
         self.overview.take_keyboard()
 
@@ -161,12 +195,13 @@ class InspectionPage(Page):
     # ----------------------------------------------------------------------------------------------- dropping
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say that a case list can be dropped here."""
-        path = dropped_list(event)
+        """Say that a case list or a team card can be dropped here."""
+        path = dropped_list(event) or dropped_card(event)
         if path is not None and self._faces.currentWidget() is not self.setup:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._drop.say(f"Drop {path.name} here to import it as a case list.")
+            what = "read it as a team card" if dropped_card(event) else "import it as a case list"
+            self._drop.say(f"Drop {path.name} here to {what}.")
             self._drop.setGeometry(24, 16, self.width() - 48, 48)
             self._drop.raise_()
 
@@ -177,9 +212,13 @@ class InspectionPage(Page):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the list that was dropped."""
+        """Import the list, or read the card, that was dropped."""
         self._drop.say("")
-        path = dropped_list(event)
+        path, card = dropped_list(event), dropped_card(event)
         if path is not None:
             event.acceptProposedAction()
             self.import_list(path)
+        elif card is not None:
+            event.acceptProposedAction()
+            self.show_overview()
+            self.overview.team.read_card(card)

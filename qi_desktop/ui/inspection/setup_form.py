@@ -17,6 +17,7 @@ from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import muted, title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from qi_desktop.services import Services
@@ -30,8 +31,8 @@ EXAMPLE = "20 February 2017"
 class SetupForm(Asking):
     """Six fields and one act."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
-        """Ask for what an inspection needs before anything else."""
+    def __init__(self, services: Services, desk: Desk, show_keys: Callable[[], object]) -> None:
+        """Ask for what an inspection needs before anything else; ``show_keys`` leads to one's own card."""
         super().__init__(self._create, lambda: None)
         self._services, self._desk = services, desk
         self.name = FormRow("Title", LineField(), "What everyone calls it, such as Suffolk 2017.")
@@ -46,11 +47,12 @@ class SetupForm(Asking):
         self.lead = FormRow(
             "Your name", LineField(), "You lead this inspection; the name stays in this file."
         )
-        self._build(desk)
+        self._build(desk, show_keys)
 
-    def _build(self, desk: Desk) -> None:
+    def _build(self, desk: Desk, show_keys: Callable[[], object]) -> None:
         act = Button("Create the inspection", self._create, kind="main")
         joining = Button("Open a pack instead", lambda: desk.open_page("exchange"), kind="quiet")
+        card = Button("My team card…", show_keys, kind="quiet", picture="lock")
         days = row(self.first, self.last, gap=2)
         box = QWidget()
         box.setFixedWidth(pixels(520))
@@ -68,7 +70,7 @@ class SetupForm(Asking):
                 days,
                 self.lead,
                 1,
-                row(act, joining, None),
+                row(act, joining, card, None),
                 None,
                 gap=2,
             )

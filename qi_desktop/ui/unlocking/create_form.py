@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from qi_desktop.ui.unlocking.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import heading, muted
 

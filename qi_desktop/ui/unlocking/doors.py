@@ -19,6 +19,10 @@ class Doors(Protocol):
         """Make a new workspace and open it."""
         ...
 
+    def recover(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
+        """Open a workspace whose passphrase is lost, and give it a new one."""
+        ...
+
     def show_demonstration(self, folder: Path) -> None:
         """Build the demonstration in a folder and open it."""
         ...

@@ -12,10 +12,10 @@ from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import current, pixels
-from qi_desktop.ui.unlocking.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import muted
 
@@ -44,8 +44,12 @@ class OpenForm(QWidget):
         opened: Opened,
         choose: Callable[..., Path | None],
         elsewhere: Callable[[], object],
+        forgotten: Callable[[Path], object],
     ) -> None:
-        """List the recent workspaces, the latest chosen; without any the keyboard goes ``elsewhere``."""
+        """List the recent workspaces, the latest chosen; without any the keyboard goes ``elsewhere``.
+
+        ``forgotten`` is told of a workspace whose passphrase nobody knows any more.
+        """
         super().__init__()
         self._elsewhere = elsewhere
         self._opened, self._choose, self._paths = opened, choose, list(recent)
@@ -59,6 +63,12 @@ class OpenForm(QWidget):
             "Open to read only", self._open_to_read, description="Look, without changing anything"
         )
         self._look.hide()
+        self._forgotten = Button(
+            "Forgotten the passphrase?",
+            lambda: (path := self._chosen()) and forgotten(path),
+            kind="quiet",
+            description="Open the workspace with the recovery key of the central team",
+        )
         self._rows = FormRow("Workspace", self.list)
         self._none = muted("No workspace has been opened on this laptop yet.")
         other = Button("Choose a file…", self._choose_file, kind="quiet", picture="folder")
@@ -71,7 +81,7 @@ class OpenForm(QWidget):
                 self.passphrase,
                 self.trouble,
                 1,
-                row(self._open_button, self._look, None),
+                row(self._open_button, self._look, self._forgotten, None),
                 None,
                 gap=1,
             )
@@ -125,7 +135,7 @@ class OpenForm(QWidget):
         self.list.setFixedHeight(
             max(pixels(40), self.list.sizeHintForRow(0)) * min(3, len(self._paths) or 1) + 4
         )
-        for part in (self.passphrase, self._open_button):
+        for part in (self.passphrase, self._open_button, self._forgotten):
             part.setVisible(bool(self._paths))
 
     def _to_passphrase(self) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.doors import Doors
+    from qi_desktop.ui.unlocking.recover_form import RecoverForm
 
 
 FROM_TOP = 8
@@ -40,7 +41,7 @@ class UnlockScreen(QWidget):
         self._doors = doors
         self._choose = choose
         self.ways = Ways(self.begin, doors, choose)
-        self.open_form = OpenForm(recent, self._open, choose, self.ways.take_keyboard)
+        self.open_form = OpenForm(recent, self._open, choose, self.ways.take_keyboard, self._forgotten)
         self._left = QStackedWidget()
         self._left.addWidget(self.open_form)
         self._build()
@@ -93,6 +94,28 @@ class UnlockScreen(QWidget):
         form = CreateForm(self._create, self._back, self._choose)
         self._left.addWidget(form)
         return form
+
+    @cached_property
+    def recover_form(self) -> RecoverForm:
+        """The way back where a passphrase is lost, built when it is first wanted."""
+        from qi_desktop.ui.unlocking.recover_form import RecoverForm
+
+        form = RecoverForm(self._recover, self._back, self._choose)
+        self._left.addWidget(form)
+        return form
+
+    def _forgotten(self, path: Path) -> None:
+        self.recover_form.start(path)
+        self._left.setCurrentWidget(self.recover_form)
+
+    def _recover(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._doors.recover(path, secret, envelope, passphrase)
+        except UserError as error:
+            self.recover_form.show_error(words_for(error))
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _back(self) -> None:
         self._left.setCurrentWidget(self.open_form)

@@ -33,6 +33,10 @@ class PassphraseRow(QWidget):
         """Return what was typed."""
         return self.field.text()
 
+    def error(self) -> str:
+        """Return what is said to be wrong with what was typed."""
+        return self._form.error.text()
+
     def show_error(self, words: str) -> None:
         """Say what is wrong with what was typed."""
         self._form.show_error(words)

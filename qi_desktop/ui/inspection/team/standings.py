@@ -1,0 +1,53 @@
+"""How the keys of a member stand, in words and in one of the four states."""
+
+from qi_desktop.inspection.keys.model import Standing
+from qi_desktop.inspection.model import TeamMember
+from qi_desktop.ui.dates import day
+from qi_desktop.ui.widgets.status import Status
+
+_STATES = {
+    Standing.NO_CARD: Status.WAITING,
+    Standing.UNVERIFIED: Status.CAUTION,
+    Standing.VERIFIED: Status.GOOD,
+    Standing.ENDING: Status.CAUTION,
+    Standing.ENDED: Status.BAD,
+    Standing.REVOKED: Status.BAD,
+}
+
+
+def state(standing: Standing) -> Status:
+    """Return the state in which a standing is shown."""
+    return _STATES[standing]
+
+
+def word(standing: Standing) -> str:
+    """Return the word for a standing."""
+    words = {Standing.NO_CARD: "no card yet", Standing.UNVERIFIED: "not verified yet"}
+    return words.get(standing, standing.value)
+
+
+def told(member: TeamMember, standing: Standing, verifier: str) -> str:
+    """Return what there is to know about the keys of a member, and what to do."""
+    match standing:
+        case Standing.NO_CARD:
+            return "Without a card nothing can be sealed to this laptop. Read it in:"
+        case Standing.UNVERIFIED:
+            return (
+                f"Telephone {member.name}. Their laptop shows the same six words under Keys and passphrase."
+                " If one differs, the card is not theirs: do not send anything."
+            )
+        case Standing.REVOKED:
+            return (
+                f"Revoked on {day(member.revoked_at)}: {member.revoked_reason}. Nothing is sealed to these"
+                " keys, and nothing signed by them is taken in. A card of a new laptop can be read in:"
+            )
+        case Standing.ENDED:
+            return (
+                f"Good until {day(member.keys_until)}. Nothing is sealed to them until they get a later day."
+            )
+        case Standing.VERIFIED | Standing.ENDING:
+            until = f" Good until {day(member.keys_until)}." if member.keys_until else ""
+            if not member.verified_at:
+                return f"This is your own laptop.{until}"
+            by = f" by {verifier}" if verifier else ""
+            return f"Words compared on {day(member.verified_at)}{by}.{until}"

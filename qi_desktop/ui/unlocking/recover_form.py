@@ -1,0 +1,113 @@
+"""The way back into a workspace whose passphrase is lost: the printed key, an envelope, a new passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qi_desktop.ui.widgets.asking import Asking
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.passphrase import PassphraseRow
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol
+
+    class Recovered(Protocol):
+        """Told what to open, with which key, and the passphrase it shall have."""
+
+        def __call__(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
+            """Open a workspace whose passphrase is lost."""
+            ...
+
+
+FEWEST = 12
+ENVELOPES = "Envelopes (*.qienvelope);;All files (*)"
+
+
+class RecoverForm(Asking):
+    """Four things, and the workspace opens under a new passphrase."""
+
+    def __init__(
+        self, recovered: Recovered, back: Callable[[], object], choose: Callable[..., Path | None]
+    ) -> None:
+        """Ask for the key, the envelope and a new passphrase; ``choose`` asks for a file."""
+        super().__init__(self.recover, back)
+        self._recovered, self._choose = recovered, choose
+        self._path = Path()
+        self._about = muted("")
+        self.key = LineField(placeholder="AGE-SE CRET-K EY-1…")
+        self._key_row = FormRow(
+            "Recovery key", self.key, "From the printed sheet, typed or scanned; spaces do not matter."
+        )
+        self.envelope = LineField()
+        self._envelope_row = FormRow(
+            "Envelope",
+            self.envelope,
+            "A small file; the lead or the central team saves it under Keys and passphrase.",
+        )
+        self.first = PassphraseRow("New passphrase", f"At least {FEWEST} characters.")
+        self.second = PassphraseRow("The same passphrase again", "")
+        self.trouble = Notice("bad")
+        self._build(back)
+
+    def _build(self, back: Callable[[], object]) -> None:
+        choose = Button("Choose the envelope…", self._choose_envelope, kind="quiet", picture="folder")
+        main = Button("Open under the new passphrase", self.recover, kind="main")
+        self.setLayout(
+            column(
+                heading("Forgotten the passphrase?"),
+                self._about,
+                self._key_row,
+                self._envelope_row,
+                row(choose, None),
+                self.first,
+                self.second,
+                self.trouble,
+                row(main, Button("Back", back), None),
+                None,
+                gap=1,
+            )
+        )
+
+    def start(self, path: Path) -> None:
+        """Ask anew, for one workspace."""
+        self._path = path
+        self._about.setText(
+            f"{path.name} stays as it is until all is right. Nobody can open it without the recovery key."
+        )
+        for field in (self.key, self.envelope):
+            field.clear()
+        for part in (self.first, self.second):
+            part.clear()
+        for asked in (self._key_row, self._envelope_row):
+            asked.show_error("")
+        self.trouble.say("")
+        self.key.setFocus()
+
+    def show_error(self, words: str) -> None:
+        """Say what went wrong."""
+        self.trouble.say(words)
+
+    def _choose_envelope(self) -> None:
+        path = self._choose("Choose the envelope", ENVELOPES)
+        if path is not None:
+            self.envelope.setText(str(path))
+
+    def recover(self) -> None:
+        """Open the workspace, if nothing is missing."""
+        self.trouble.say("")
+        key, envelope = self.key.text().strip(), self.envelope.text().strip()
+        long_enough, same = len(self.first.text()) >= FEWEST, self.first.text() == self.second.text()
+        # From the last to the first, so that the keyboard ends in the first one that is wrong.
+        self.second.show_error("" if same or not long_enough else "The two are not the same.")
+        self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        self._envelope_row.show_error("" if envelope else "This is needed.")
+        self._key_row.show_error("" if key else "This is needed.")
+        if key and envelope and long_enough and same:
+            self._recovered(self._path, key, Path(envelope), self.first.text())

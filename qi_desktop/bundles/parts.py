@@ -1,6 +1,6 @@
 """Changes cut into parts of about a mebibyte, each to be read without the others (pure)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from qi_desktop.bundles.layout import PART_SIZE, part_name
@@ -46,7 +46,8 @@ class _Counted(Iterator[Parcel]):
         return parcel
 
 
-def _pieces(parcel: Parcel) -> Iterator[Parcel]:
-    for start in range(0, len(parcel.bodies), BODIES):
-        stop = start + BODIES
-        yield Parcel(parcel.header, parcel.bodies[start:stop], parcel.before[start:stop])
+def _pieces(parcel: Parcel) -> Sequence[Parcel]:
+    if len(parcel.bodies) <= BODIES:
+        return (parcel,)
+    spans = [slice(start, start + BODIES) for start in range(0, len(parcel.bodies), BODIES)]
+    return [Parcel(parcel.header, parcel.bodies[span], parcel.before[span]) for span in spans]

@@ -19,7 +19,7 @@ class BadJson(ValueError):
 
 
 def loaded(text: bytes) -> object:
-    """Read one value; refuses a name given twice, endless numbers, half signs and deep nesting."""
+    """Read one value; refuses a name given twice, endless numbers and half signs."""
     try:
         found = _DECODER.decode(text.decode())
     except RecursionError as error:
@@ -28,14 +28,13 @@ def loaded(text: bytes) -> object:
         raise error if isinstance(error, BadJson) else BadJson("it is no JSON") from error
     if _HALF_SIGN.search(text):
         _check_signs(found)
-    if text.count(b"[") + text.count(b"{") > DEPTH:
-        _check_depth(found, DEPTH)
     return found
 
 
 def facts_in(text: bytes) -> dict[str, Any]:
-    """Read an object."""
+    """Read an object that does not lie deep."""
     found = loaded(text)
+    check_depth(found)
     if not isinstance(found, dict):
         raise BadJson("it is no object")
     return cast("dict[str, Any]", found)
@@ -71,14 +70,15 @@ def _check_signs(found: object) -> None:
         raise BadJson("it holds half of a sign") from error
 
 
-def _check_depth(found: object, left: int) -> None:
+def check_depth(found: object, left: int = DEPTH) -> None:
+    """Refuse what lists and objects lie too deep in."""
     if not left:
         raise BadJson("it is nested too deep")
     if isinstance(found, dict):
         found = list(cast("dict[str, Any]", found).values())
     if isinstance(found, list):
         for one in cast("list[Any]", found):
-            _check_depth(one, left - 1)
+            check_depth(one, left - 1)
 
 
 _DECODER = json.JSONDecoder(

@@ -2,11 +2,14 @@
 
 from typing import Any, cast
 
-from qi_desktop.bundles.plain_json import BadJson, facts_in
+from qi_desktop.bundles.plain_json import BadJson, check_depth, loaded
 
-_HEADER = {"laptop": str, "entry": int, "clock": int, "person": str, "act": str, "why": str}
-_LINE = frozenset({*_HEADER, "undoes", "changes"})
-_KEYS = frozenset({"sequence", "kind", "record", "field", "value", "erased", "salt", "supersedes", "after"})
+_LINE = {"laptop": str, "entry": int, "clock": int, "person": str, "act": str, "why": str, "undoes": int}
+_KEYS = (*_LINE, "changes")
+_TYPES = {(*_LINE.values(), list), (*tuple(_LINE.values())[:-1], type(None), list)}
+_CHANGE = {"sequence": int, "kind": str, "record": str, "field": str, "salt": str}
+_MORE = {"erased": str, "supersedes": list, "after": str}
+_SHAPES = 1000
 
 
 class Tally:
@@ -23,38 +26,49 @@ class Tally:
         self.named: set[str] = set()
         """The digests of the files that the changes attach."""
         self._last: tuple[str, int] | None = None
+        self._known: set[tuple[tuple[str, ...], tuple[type, ...]]] = set()
 
     def line(self, text: bytes) -> None:
         """Count one line, or refuse one that holds no changes as this program writes them."""
-        line = facts_in(text)
-        self._header(line)
-        changes: Any = line["changes"]
-        if type(changes) is not list or not changes:
+        line = cast("dict[str, Any]", loaded(text))
+        if type(line) is not dict or tuple(line) != _KEYS or tuple(map(type, line.values())) not in _TYPES:
             raise BadJson("it is no entry")
-        for change in cast("list[Any]", changes):
-            self._change(change)
-            self.changes += 1
-
-    def _header(self, line: dict[str, Any]) -> None:
-        if line.keys() != _LINE or any(type(line[key]) is not kind for key, kind in _HEADER.items()):
-            raise BadJson("it is no entry")
-        if type(line["undoes"]) not in (int, type(None)) or line["entry"] < 1 or line["clock"] < 0:
+        if not line["changes"] or line["entry"] < 1 or line["clock"] < 0:
             raise BadJson("it is no entry")
         if (entry := (line["laptop"], line["entry"])) != self._last:
             self._last = entry
             self.entries += 1
             self.laptops.add(line["laptop"])
+        for change in line["changes"]:
+            self._change(change)
+        self.changes += len(line["changes"])
 
-    def _change(self, change: object) -> None:
-        if type(change) is not dict or not (facts := cast("dict[str, Any]", change)).keys() <= _KEYS:
+    def _change(self, change: dict[str, Any]) -> None:
+        if type(change) is not dict:
             raise BadJson("it is no change")
-        try:
-            kind, field = facts["kind"], facts["field"]
-            plain = type(kind) is type(field) is type(facts["record"]) is type(facts["salt"]) is str
-            if not plain or type(facts["sequence"]) is not int or facts["sequence"] < 1:
-                raise BadJson("it is no change")
-            if field == "digest" and kind == "attachment" and facts.get("value"):
-                self.named.add(str(facts["value"]))
-        except KeyError as error:
-            raise BadJson("it is no change") from error
+        shape = tuple(change), tuple(map(type, change.values()))
+        if shape not in self._known:
+            self._check_shape(change, shape)
+            check_depth(change.get("value"))
+        kind = change["kind"]
+        if change["sequence"] < 1:
+            raise BadJson("it is no change")
+        if kind == "attachment" and change["field"] == "digest" and change.get("value"):
+            self.named.add(str(change["value"]))
         self.kinds[kind] = self.kinds.get(kind, 0) + 1
+
+    def _check_shape(self, change: dict[str, Any], shape: tuple[tuple[str, ...], tuple[type, ...]]) -> None:
+        """Check the names and sorts of what a change says; most changes are of a few shapes only."""
+        told = dict(zip(*shape, strict=True))
+        if any(told.pop(name, None) is not kind for name, kind in _CHANGE.items()):
+            raise BadJson("it is no change")
+        if ("value" in told) is ("erased" in told) or len(self._known) > _SHAPES:
+            raise BadJson("it is no change")
+        told.pop("value", None)
+        if any(_MORE.get(name) is not kind for name, kind in told.items()):
+            raise BadJson("it is no change")
+        for old in cast("list[object]", change.get("supersedes", [])):
+            if type(old) is not list or [type(one) for one in cast("list[object]", old)] != [str, int]:
+                raise BadJson("it is no change")
+        if not {list, dict} & set(shape[1]):
+            self._known.add(shape)

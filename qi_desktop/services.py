@@ -12,6 +12,7 @@ from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.bundles.service import BundleService
+from qi_desktop.central.handing_over.service import HandingOverService
 from qi_desktop.fieldnotes.capturing.service import CaptureService
 from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.fieldnotes.enquiries.service import EnquiriesService
@@ -97,6 +98,7 @@ class Services:
     statement: StatementService
     week_sheet: WeekSheetService
     enquiry_plan: EnquiryPlanService
+    handing_over: HandingOverService
 
 
 class _OfTheCases(TypedDict):
@@ -143,6 +145,7 @@ def services_of(workspace: Workspace) -> Services:
     settling = SettlingService(workspace, inspection, sampling, assessment, themes)
     merging = MergingService(workspace, inspection, settling, bundles)
     reporting = ReportingService(workspace, names)
+    merge_report = MergeReportService(inspection, merging, settling)
     return Services(
         **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
         **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
@@ -165,7 +168,18 @@ def services_of(workspace: Workspace) -> Services:
         places=PlacesService(workspace),
         merging=merging,
         previewing=PreviewingService(workspace, inspection, bundles, merging, settling),
-        merge_report=MergeReportService(inspection, merging, settling),
+        merge_report=merge_report,
+        handing_over=HandingOverService(
+            workspace,
+            inspection,
+            keys,
+            assessment=assessment,
+            consent=consent,
+            bundles=bundles,
+            settling=settling,
+            reporting=reporting,
+            merge_report=merge_report,
+        ),
         settling=settling,
         asking=AskingService(workspace, inspection, settling),
         analysis=AnalysisService(workspace),

@@ -12,6 +12,7 @@ from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK
+from qi_desktop.cli.handing_over import HANDOVER
 from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
 from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
@@ -119,6 +120,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "pack": ("packs from the lead", PACK, []),
     "bundle": ("bundles to the lead", BUNDLE, []),
     "merge": ("take bundles in, in any order", merging.merge, MERGE),
+    "handover": ("everything to the central team, and how they receive it", HANDOVER, []),
     "conflicts": ("where two laptops differ", CONFLICTS, []),
     "notes": ("field notes out to other programs, documents in", NOTES, []),
     "search": ("search everything written down", searching.search, searching.SEARCH),

@@ -82,6 +82,15 @@ def _lines(path: Path, rows: Iterator[dict[str, Any]]) -> int:
     return count
 
 
+def dictionary_of_ledger() -> bytes:
+    """Return what each column of the tables means that everybody's changes make, as CSV."""
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(data_dictionary.HEADER)
+    table.writerows(data_dictionary.rows(kind for kind in PROJECTIONS if kind not in KEPT_IN))
+    return text.getvalue().encode("utf-8-sig")
+
+
 def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
     """Write a table that no spreadsheet program takes for formulas (the exact text is in the JSON Lines)."""
     count = 0

@@ -79,4 +79,19 @@ WORDS: dict[str, str] = {
     "NobodyAsked": "Nobody was chosen to ask. Nothing was sent. Choose somebody of the team.",
     "QueryUnknown": "This question is not on this laptop any more. Nothing was changed.",
     "QueryOfAnother": "The question is for {asked}. Nothing was changed; it travels to their laptop.",
+    "OnlyLeadHandsOver": (
+        "Only the lead hands the inspection over. Nothing was written. Ask the lead to do it."
+    ),
+    "HandoverReplayed": (
+        "{file} is the very file that came in on {received_at}. Nothing was changed."
+        " If another one is expected, ask the lead to hand over once more."
+    ),
+    "HandoverOlder": (
+        "{file} is handover number {number}, and number {newest} of the same laptop came before. Nothing was"
+        " changed: what is here is newer. Ask the lead for the latest one if something is missing."
+    ),
+    "NotForACentralTeam": (
+        "{file} belongs to an inspection and cannot receive handovers. Nothing was changed."
+        " Use the central team's own workspace, which belongs to none."
+    ),
 }

@@ -1,0 +1,1 @@
+"""What the central team receives: whole inspections, checked, kept side by side."""

@@ -1,0 +1,1 @@
+"""The lead's last act: everything, merged and checked, sealed to the central team."""

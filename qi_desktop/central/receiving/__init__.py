@@ -1,0 +1,1 @@
+"""A handover as it arrives at the central team."""

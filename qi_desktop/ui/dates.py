@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 _NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 _WORDS = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})")
+_WEEK = 7
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CENTURY = 2000
 
@@ -45,6 +46,17 @@ def short_moment(iso: str) -> str:
     except ValueError:
         return iso
     return f"{local.day} {local:%b %Y, %H:%M}"
+
+
+def lately(value: datetime | str, now: datetime) -> str:
+    """Return Tuesday 18:40 for a moment of the last six days, else 20 February 2017, 10:42."""
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    local, days = value.astimezone(), now.astimezone().date() - value.astimezone().date()
+    return f"{local:%A %H:%M}" if 0 <= days.days < _WEEK else moment(local)
 
 
 def span(first: str, last: str) -> str:

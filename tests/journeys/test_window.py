@@ -73,6 +73,10 @@ class Desk:
         self.press(button, Qt.Key.Key_Space)
         self.bot.waitUntil(lambda: not self.view.jobs.running, timeout=20_000)
 
+    def send(self, exchange: ExchangePage) -> None:
+        self.press(exchange, Qt.Key.Key_E, CTRL)
+        self.bot.waitUntil(lambda: not self.view.jobs.running, timeout=20_000)
+
     def page(self, key: Qt.Key, kind: type[P]) -> P:
         self.press(self.view, key, CTRL)
         page = self.view.current_page()
@@ -149,7 +153,7 @@ def the_lead_sends_out(desk: Desk) -> None:
     desk.push(sample.sample.allocation.share_out)
     assert all(case.inspector for case in desk.services.sampling.sampled_cases())
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
-    desk.push(exchange.send.issue)
+    desk.send(exchange)
     assert [path.suffix for path in (desk.folder / "travel").iterdir()] == [".qipack"]
     desk.lock()
 
@@ -157,14 +161,14 @@ def the_lead_sends_out(desk: Desk) -> None:
 def the_inspector_works(desk: Desk) -> None:
     desk.unlock(desk.folder / "inspector.qi")
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
-    desk.push(exchange.send.open_pack)
+    desk.push(exchange.outbox.panel.open_pack)
     assert len(desk.services.allocating.cases_of(desk.services.workspace.person)) == 46
     answer_some(desk)
     note_something(desk)
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
-    desk.press(exchange, Qt.Key.Key_E, CTRL)
+    desk.send(exchange)
     assert desk.services.bundles.unsent_changes() == 0
-    desk.push(exchange.send.again)
+    desk.push(exchange.outbox.panel.again)
     assert len(desk.services.bundles.outbox()) == 2
     desk.lock()
 

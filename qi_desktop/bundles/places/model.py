@@ -77,7 +77,7 @@ class Delivery:
     """Whether it was read from the device itself, not from the memory of this laptop."""
 
 
-class Standing(StrEnum):
+class Belonging(StrEnum):
     """What a file lying at a place is to this laptop."""
 
     NEW = "new"
@@ -93,7 +93,7 @@ class Lying:
     name: str
     size: int
     changed_at: datetime | None = None
-    standing: Standing = Standing.NEW
+    belonging: Belonging = Belonging.NEW
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from qi_desktop.bundles.places import address
 from qi_desktop.bundles.places.delivering import SUFFIXES, bring, deliver, lying
 from qi_desktop.bundles.places.drives import Drive, drives, on_network_drive
 from qi_desktop.bundles.places.model import (
+    Belonging,
     Delivery,
     Errand,
     Lying,
@@ -15,7 +16,6 @@ from qi_desktop.bundles.places.model import (
     PlaceKind,
     PlaceNameTaken,
     PlaceUnknown,
-    Standing,
     Waiting,
 )
 from qi_desktop.bundles.places.store import PlaceStore
@@ -131,11 +131,25 @@ class PlacesService:
         return path if path.is_file() else None
 
     def note_delivery(self, waiting: Waiting, place: Place) -> None:
-        """Note that a file lies at a place now; copies of what has arrived leave the outbox."""
+        """Note that a file lies at a place now."""
         now = self._workspace.clock.now().isoformat(timespec="milliseconds")
         self._store.delivered(waiting.digest, place.name, now)
         self._store.used(place.id, now)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of the copies of what has arrived."""
         self._tidy(self.outbox_folder(), self._store.settled())
+
+    def note_folder(self, digest: str, folder: Path) -> None:
+        """Note that a file was written straight into a folder, where the person wanted it."""
+        now = self._workspace.clock.now().isoformat(timespec="milliseconds")
+        self._store.delivered(digest, str(folder), now)
+
+    def again(self, file: str, digest: str, changes: int) -> Waiting | None:
+        """Return a file that was sent before as one to be sent, as long as its copy is kept."""
+        copy = self.kept_copy(file)
+        return Waiting(copy, digest, changes) if copy else None
 
     def send_waiting(
         self, place: Place, password: str = "", progress: Progress | None = None
@@ -160,7 +174,7 @@ class PlacesService:
     def judged(self, found: Iterable[Lying]) -> list[Lying]:
         """Tell new files from those that came in before, this laptop's own, and those of others."""
         known, tail = self._store.taken_in(), self._workspace.laptop[-_TAIL:]
-        return [replace(one, standing=_standing(one.name, tail, known)) for one in found]
+        return [replace(one, belonging=_belonging(one.name, tail, known)) for one in found]
 
     def fetch(
         self, place: Place, folder: Path, password: str = "", progress: Progress | None = None
@@ -168,7 +182,7 @@ class PlacesService:
         """Copy what is new at a place into a folder; returns all that lies there and what was copied."""
         errand = self.errand(place, password)
         found = self.judged(lying(errand, progress))
-        new = [one for one in found if one.standing is Standing.NEW]
+        new = [one for one in found if one.belonging is Belonging.NEW]
         return found, bring(errand, new, folder, progress)
 
     @staticmethod
@@ -178,14 +192,14 @@ class PlacesService:
                 path.unlink()
 
 
-def _standing(name: str, tail: str, known: set[str]) -> Standing:
+def _belonging(name: str, tail: str, known: set[str]) -> Belonging:
     """Judge by the name alone, as the file itself is sealed; who opens a wrong one is told so."""
     if name in known:
-        return Standing.KNOWN
+        return Belonging.KNOWN
     kind, _, rest = name.partition("-")
     if kind == "pack":
-        return Standing.NEW if rest.startswith(tail) else Standing.OTHERS
-    return Standing.OWN if rest.startswith(tail) else Standing.NEW
+        return Belonging.NEW if rest.startswith(tail) else Belonging.OTHERS
+    return Belonging.OWN if rest.startswith(tail) else Belonging.NEW
 
 
 def _stick(drive: Drive) -> Place:

@@ -1,4 +1,4 @@
-"""What came in and what went out, the latest first."""
+"""What came in, the latest first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from qi_desktop.ui.dates import moment
 from qi_desktop.ui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
-    from qi_desktop.bundles.model import Sent
     from qi_desktop.merging.model import Received
     from qi_desktop.services import Services
 
@@ -39,24 +38,4 @@ def received_table(services: Services) -> Table[Received]:
             ),
         ),
         key=lambda one: one.digest,
-    )
-
-
-def sent_table(services: Services) -> Table[Sent]:
-    """Return the table of packs issued and bundles exported."""
-
-    def addressee(one: Sent) -> str:
-        names = {member.laptop: member.name for member in services.inspection.team()}
-        return names.get(one.addressee, "Unknown")
-
-    return Table(
-        "Sent",
-        (
-            Column["Sent"]("To", addressee, strong=True),
-            Column["Sent"]("What", lambda one: one.kind.capitalize()),
-            Column["Sent"]("Written", lambda one: moment(one.sent_at), lambda one: one.sent_at),
-            Column["Sent"]("File", lambda one: one.file, stretch=True),
-            Column["Sent"]("Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True),
-        ),
-        key=lambda one: one.id,
     )

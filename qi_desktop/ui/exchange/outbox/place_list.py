@@ -1,0 +1,155 @@
+"""The places files are sent to: add one, remove one, let go of a password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from qi_desktop.bundles.places.model import Place, PlaceKind
+from qi_desktop.ui.widgets.asking import Asking
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.states import EmptyState, Notice
+from qi_desktop.ui.widgets.table import Column, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+_KINDS = {
+    PlaceKind.FOLDER: "Folder",
+    PlaceKind.DRIVE: "Network drive",
+    PlaceKind.STICK: "Stick",
+    PlaceKind.SFTP: "SFTP",
+    PlaceKind.WEBDAV: "WebDAV",
+    PlaceKind.S3: "S3",
+}
+ADDRESSES = "A folder, sftp://user@server/folder, https://server/folder or s3://bucket/folder?endpoint=…"
+
+
+class PlaceList(QWidget):
+    """Remembered places; sticks need not be remembered, they are recognised when they are in."""
+
+    def __init__(self, services: Services, desk: Desk, back: Callable[[], object]) -> None:
+        """Build the table and the form below it."""
+        super().__init__()
+        self._services, self._desk, self._back = services, desk, back
+        self._removed: Place | None = None
+        self.table: Table[Place] = Table(
+            "Places", _COLUMNS, key=lambda one: one.id, chosen=lambda _one: self._chosen()
+        )
+        self.remove = Button("Remove", self._remove, kind="quiet")
+        self.forget = Button("Forget its password", self._forget, kind="quiet")
+        self.restored = Button("Put it back", self._put_back, kind="quiet")
+        self.said = Notice("good", "", self.restored)
+        self._none = EmptyState(
+            "folder",
+            "No places yet",
+            "Add the folder, drive or server your team exchanges files at. Sticks show by themselves.",
+        )
+        self._build_form()
+        top = SectionHeading(
+            "Places", self.forget, self.remove, Button("Back to the outbox", back, kind="quiet")
+        )
+        layout = column(top, self.said, self._none, self.table, self.form, gap=1.5)
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
+
+    def _build_form(self) -> None:
+        self.name, self.address = LineField(placeholder="Team folder"), LineField()
+        self.user, self.password = LineField(), LineField(secret=True)
+        self.keep = QCheckBox("Keep the password in this encrypted file; otherwise you are asked each time")
+        self._name_row = FormRow("Name", self.name)
+        self.form = Asking(self.add, self._back)
+        self.form.setObjectName("panel")
+        self.form.setLayout(
+            column(
+                row(self._name_row, FormRow("Address", self.address), gap=2),
+                row(FormRow("User name", self.user), FormRow("Password", self.password), gap=2),
+                self.keep,
+                row(Button("Add place", self.add, picture="add"), None),
+                gap=1.5,
+                margin=2,
+            )
+        )
+        self.address.setPlaceholderText(ADDRESSES)
+
+    def refresh(self) -> None:
+        """Show the remembered places."""
+        places = self._services.places.places()
+        self._none.setVisible(not places)
+        self.table.setVisible(bool(places))
+        self.table.show_rows(places)
+        self._chosen()
+
+    def add(self) -> None:
+        """Remember the place that was typed; nothing is reached for it."""
+        self._name_row.show_error("" if self.name.text().strip() else "A place needs a name.")
+        if not self.name.text().strip():
+            return
+        password = self.password.text() if self.keep.isChecked() else ""
+        added = self._desk.attempt(
+            lambda: self._services.places.add_place(
+                self.name.text(), self.address.text(), self.user.text(), password=password
+            ),
+            undoable=False,
+        )
+        if added is not None:
+            for field in (self.name, self.address, self.user, self.password):
+                field.setText("")
+            self._said(f"{added.name} was added. Nothing was sent there yet.", None)
+            self.refresh()
+            self.table.choose(added.id)
+
+    def _chosen(self) -> None:
+        chosen = self.table.chosen()
+        self.remove.setEnabled(chosen is not None)
+        self.forget.setVisible(chosen is not None and chosen.keeps_password)
+
+    def _remove(self) -> None:
+        place = self.table.chosen()
+        if place is not None:
+            self._services.places.remove_place(place)
+            self._said(
+                f"{place.name} was removed, and its password with it. What lies there stays there.", place
+            )
+            self.refresh()
+
+    def _put_back(self) -> None:
+        if self._removed is not None:
+            place = self._services.places.put_back(self._removed)
+            self._said(f"{place.name} is back, without its password.", None)
+            self.refresh()
+
+    def _forget(self) -> None:
+        place = self.table.chosen()
+        if place is not None:
+            self._services.places.keep_password(place, "")
+            self._said(f"You are asked for the password of {place.name} from now on.", None)
+            self.refresh()
+
+    def _said(self, words: str, removed: Place | None) -> None:
+        self._removed = removed
+        self.restored.setVisible(removed is not None)
+        self.said.say(words, "good")
+
+
+def _password(place: Place) -> str:
+    if not place.user:
+        return ""
+    return "kept in this file" if place.keeps_password else "asked each time"
+
+
+_COLUMNS = (
+    Column["Place"]("Name", lambda one: one.name, strong=True),
+    Column["Place"]("Kind", lambda one: _KINDS[one.kind]),
+    Column["Place"]("Address", lambda one: one.address, stretch=True),
+    Column["Place"]("User", lambda one: one.user),
+    Column["Place"]("Password", _password),
+)

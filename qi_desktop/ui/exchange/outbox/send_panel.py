@@ -1,0 +1,125 @@
+"""The evening on one panel: what is unsent, where it goes, one button; and what lies there to be fetched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.exchange.outbox.carried import EVERYONE, LEAD, reachable
+from qi_desktop.ui.exchange.outbox.destination import Destination
+from qi_desktop.ui.exchange.outbox.standing import evening
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.heading import Figure, SectionHeading
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.words import Words, muted
+from qi_desktop.ui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qi_desktop.bundles.model import Sent
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+
+class SendPanel(QWidget):
+    """What waits, for whom it is, where it goes; the acts themselves belong to the view."""
+
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        *,
+        send: Callable[[], object],
+        again: Callable[[], object],
+        look: Callable[[], object],
+        places: Callable[[], object],
+        open_pack: Callable[[], object],
+    ) -> None:
+        """Build the panel over the acts it offers."""
+        super().__init__()
+        self._services = services
+        self.unsent = Figure("0", "changes not sent")
+        self.evening = Words("", tone="muted")
+        self.addressee = Choice([], narrow=True)
+        self._addressee_row = FormRow("For", self.addressee)
+        self.unproven = Words("", tone="caution")
+        self.where = Destination(services, desk)
+        self.send = Button("Send", send, kind="main", picture="send_out", description="Ctrl+E")
+        self.again = Button("Send everything again", again, kind="quiet")
+        self.look = Button("See what lies there…", look, picture="bring_in")
+        self.open_pack = Button("Open a pack…", open_pack, picture="pack")
+        self.places = Button("Places…", places, kind="quiet", picture="folder")
+        self._fingerprint = muted("")
+        self.setLayout(
+            column(
+                SectionHeading("Tonight"),
+                self.unsent,
+                self.evening,
+                self._addressee_row,
+                self.unproven,
+                self.where,
+                self.send,
+                self.again,
+                1,
+                SectionHeading("Fetch"),
+                muted("From the same place. The network is used only when you press a button here."),
+                self.look,
+                self.open_pack,
+                self.places,
+                1,
+                SectionHeading("This laptop"),
+                Button("My team card", lambda: desk.open_page("inspection"), kind="quiet", picture="person"),
+                self._fingerprint,
+                None,
+                gap=1.5,
+            )
+        )
+
+    def refresh(self, outbox: Sequence[Sent], *, leads: bool) -> None:
+        """Show what waits and for whom it can be sealed."""
+        try:
+            unsent = self._services.bundles.unsent_changes()
+            told, status = self._told(outbox, unsent, leads=leads)
+        except UserError as error:
+            unsent, told, status = 0, words_for(error), "caution"
+        self.unsent.setVisible(bool(unsent))
+        self.unsent.show_number(f"{unsent:,}", "change not sent" if unsent == 1 else "changes not sent")
+        self.evening.setText(told)
+        self.evening.set_tone(status)
+        self._fingerprint.setText(f"Fingerprint {self._services.keys.card().fingerprint}")
+        self._offer(leads=leads)
+        self.open_pack.setVisible(not leads)
+        self.where.refresh()
+
+    def _told(self, outbox: Sequence[Sent], unsent: int, *, leads: bool) -> tuple[str, str]:
+        names = {one.laptop: one.name for one in self._services.inspection.team()}
+        receiver = names.get(outbox[0].addressee, "them") if leads and outbox else "the lead"
+        return evening(outbox, unsent, self._services.workspace.clock.now(), receiver)
+
+    def _offer(self, *, leads: bool) -> None:
+        members = reachable(self._services) if leads else []
+        others = self._other_leads() if leads else []
+        choices = [(EVERYONE, "Everyone, a pack each")] if len(members) > 1 else []
+        choices += [(one.id, one.name) for one in members]
+        choices += [(LEAD, f"{' and '.join(others)}, a bundle of all")] if others else []
+        self.addressee.offer(choices)
+        self._addressee_row.setVisible(leads and bool(choices))
+        self.send.setText("Send" if not leads or self.addressee.value() == LEAD else "Seal and send")
+        self.send.setEnabled(not leads or bool(choices))
+        names = [one.name for one in self._services.keys.unproven(members)]
+        self.unproven.setVisible(bool(names))
+        self.unproven.setText(f"Not compared over the telephone yet: {', '.join(names)}." if names else "")
+
+    def _other_leads(self) -> list[str]:
+        own = self._services.workspace.laptop
+        team = self._services.inspection.team()
+        return [one.name for one in team if one.role.value == "lead" and one.laptop not in ("", own)]
+
+    def to(self) -> str:
+        """Return for whom to seal: the leads, everyone, or one member."""
+        return self.addressee.value() or LEAD

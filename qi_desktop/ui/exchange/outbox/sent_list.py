@@ -1,0 +1,93 @@
+"""What was sent, the latest first, and below it the chosen file: its words, and sending it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from qi_desktop.bundles.places.service import PlacesService
+from qi_desktop.ui.dates import lately, moment
+from qi_desktop.ui.exchange.outbox.standing import STATUS, told
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import Words, heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qi_desktop.bundles.model import Sent
+    from qi_desktop.services import Services
+
+
+class SentList(QWidget):
+    """The outbox: what waits, what was sent, what has arrived."""
+
+    def __init__(self, services: Services, again: Callable[[Sent], object]) -> None:
+        """Build the table and the panel; ``again`` sends the chosen file once more."""
+        super().__init__()
+        self._services = services
+        self.table = self._table()
+        self._title, self._facts, self.words = heading(""), muted(""), Words("", strong=True)
+        self.words.setAccessibleName("Words of the chosen file")
+        self._compare = muted(
+            "Read these words to whoever received it: theirs are the same, or it is another file."
+        )
+        self.again = Button("Send it again", lambda: self._again(again), picture="send_out")
+        self._panel = QFrame()
+        self._panel.setObjectName("panel")
+        beside = row(column(self._title, self._facts, gap=0.5), None, self.again, gap=2)
+        beside.setStretch(0, 1)
+        self._panel.setLayout(column(beside, self.words, self._compare, gap=1, margin=2))
+        layout = column(self.table, self._panel, gap=1.5)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+
+    def show_sent(self, outbox: Sequence[Sent]) -> None:
+        """Show what was sent."""
+        self.table.show_rows(outbox)
+        if outbox and self.table.chosen() is None:
+            self.table.choose(outbox[0].id)
+        self._show(self.table.chosen())
+
+    def _table(self) -> Table[Sent]:
+        now = self._services.workspace.clock.now
+        return Table(
+            "Outbox",
+            (
+                Column["Sent"]("To", self._addressee, strong=True),
+                Column["Sent"]("What", lambda one: one.kind.capitalize()),
+                Column["Sent"](
+                    "Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True
+                ),
+                Column["Sent"]("Sealed", lambda one: lately(one.sent_at, now()), lambda one: one.sent_at),
+                Column["Sent"]("Where", lambda one: one.place or "outbox", stretch=True),
+                Column["Sent"](
+                    "How it stands", lambda one: told(one, now()), status=lambda one: STATUS[one.standing]
+                ),
+            ),
+            key=lambda one: one.id,
+            chosen=self._show,
+            opened=lambda _one: self.again.setFocus(),
+        )
+
+    def _show(self, sent: Sent | None) -> None:
+        self._panel.setVisible(sent is not None)
+        if sent is None:
+            return
+        self._title.setText(f"{sent.kind.capitalize()} for {self._addressee(sent)}")
+        lies = f"Lies at {sent.place} since {moment(sent.delivered_at)}. " if sent.delivered_at else ""
+        self._facts.setText(f"{lies}File {sent.file}. {told(sent, self._services.workspace.clock.now())}.")
+        self.words.setText(PlacesService.words(sent.digest))
+        kept = self._services.places.kept_copy(sent.file) is not None
+        self.again.setVisible(kept)
+
+    def _again(self, again: Callable[[Sent], object]) -> None:
+        sent = self.table.chosen()
+        if sent is not None:
+            again(sent)
+
+    def _addressee(self, sent: Sent) -> str:
+        names = {member.laptop: member.name for member in self._services.inspection.team()}
+        return names.get(sent.addressee, "Unknown")

@@ -1,0 +1,148 @@
+"""The outbox: what was sent and whether it arrived on the left, tonight's send on the right."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from qi_desktop.ui.exchange.outbox.lying_list import LyingList
+from qi_desktop.ui.exchange.outbox.outcome import Outcome
+from qi_desktop.ui.exchange.outbox.place_list import PlaceList
+from qi_desktop.ui.exchange.outbox.send_panel import SendPanel
+from qi_desktop.ui.exchange.outbox.sending import Sending
+from qi_desktop.ui.exchange.outbox.sent_list import SentList
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from qi_desktop.bundles.places.model import Lying, Place
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+PACKS = "Packs (*.qipack);;All files (*)"
+SIDE = 304
+
+
+class OutboxView(QWidget):
+    """Sends, shows what was sent, and fetches; what comes in is handed to ``take_in``."""
+
+    def __init__(self, services: Services, desk: Desk, take_in: Callable[[list[Path]], object]) -> None:
+        """Build the list and the panel."""
+        super().__init__()
+        self._services, self._desk, self._take_in = services, desk, take_in
+        self.outcome = Outcome()
+        self.panel = SendPanel(
+            services,
+            desk,
+            send=lambda: self.sending.send(self.panel.to()),
+            again=lambda: self.sending.send(self.panel.to(), full=True),
+            look=lambda: self.sending.look(self._show_lying),
+            places=self._show_places,
+            open_pack=self._open_pack,
+        )
+        self.sending = Sending(services, desk, self.panel.where, self.outcome, self.refresh)
+        self.sent = SentList(services, self.sending.send_again)
+        self._none = EmptyState(
+            "send_out",
+            "Nothing sent yet",
+            "What you seal for others is listed here, until they have received it and after.",
+        )
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._none)
+        self._faces.addWidget(self.sent)
+        main = column(self.outcome, self._faces, gap=1.5)
+        main.setStretch(1, 1)
+        side = holding(column(scrolling(self.panel, label="Sending and fetching")), "side")
+        side.setFixedWidth(pixels(SIDE))
+        whole = row(main, side, gap=2)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+
+    @cached_property
+    def lying(self) -> LyingList:
+        """Return the list of what lies at a place, built when somebody first looks."""
+        face = LyingList(self._bring, self._show_sent)
+        self._faces.addWidget(face)
+        return face
+
+    @cached_property
+    def places(self) -> PlaceList:
+        """Return the list of places, built when somebody first opens it."""
+        face = PlaceList(self._services, self._desk, self._places_done)
+        self._faces.addWidget(face)
+        return face
+
+    def refresh(self) -> None:
+        """Show what was sent and what waits."""
+        outbox = self._services.bundles.outbox()
+        self.sent.show_sent(outbox)
+        self.panel.refresh(outbox, leads=self._leads())
+        if self._faces.currentWidget() in (self._none, self.sent):
+            self._faces.setCurrentWidget(self.sent if outbox else self._none)
+
+    def first(self) -> QWidget:
+        """Return the act a person comes here for."""
+        return self.panel.send if self.panel.send.isEnabled() else self.panel.look
+
+    def send(self) -> None:
+        """Send what is new, as Ctrl+E does from anywhere on the page."""
+        self.panel.send.click()
+
+    def _leads(self) -> bool:
+        person = self._services.workspace.person
+        return any(one.id == person and one.role.value == "lead" for one in self._services.inspection.team())
+
+    def _show_sent(self) -> None:
+        self._faces.setCurrentWidget(self.sent)
+        self.refresh()
+        self.first().setFocus()
+
+    def _show_places(self) -> None:
+        self.places.refresh()
+        self._faces.setCurrentWidget(self.places)
+        self.places.name.setFocus()
+
+    def _places_done(self) -> None:
+        self.panel.where.refresh()
+        self._show_sent()
+
+    def _show_lying(self, place: Place, found: Sequence[Lying]) -> None:
+        self._faces.setCurrentWidget(self.lying)
+        self.lying.show_lying(place, found)
+
+    def _bring(self) -> None:
+        if self.lying.place is not None and self.lying.new:
+            self.sending.bring(self.lying.place, self.lying.new, self._brought)
+
+    def _brought(self, paths: list[Path]) -> None:
+        self._show_sent()
+        self._take_in(paths) if self._leads() else self._open_packs(paths)
+
+    def _open_pack(self) -> None:
+        path = self._desk.choose_file("Open a pack", PACKS)
+        if path is not None:
+            self._open_packs([path])
+
+    def _open_packs(self, paths: Sequence[Path]) -> None:
+        def opened(services: Services) -> int:
+            # Their names begin with the moment they were made, so that this is the order of their making.
+            return sum(services.bundles.open_pack(path).fresh for path in sorted(paths))
+
+        packs = "Pack opened" if len(paths) == 1 else f"{len(paths)} packs opened"
+        self._desk.work(
+            "Opening the pack" if len(paths) == 1 else "Opening the packs",
+            lambda services, _progress: opened(services),
+            lambda fresh: self._opened(f"{packs}: {fresh:,} changes taken in."),
+        )
+
+    def _opened(self, words: str) -> None:
+        # A pack tells what of ours has arrived.
+        self._services.places.let_go()
+        self.refresh()
+        self.outcome.say(words, "good")

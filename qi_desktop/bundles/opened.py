@@ -13,6 +13,7 @@ from qi_desktop.bundles.bag.reading import Part, parts
 from qi_desktop.bundles.layout import ATTACHMENTS, Place, place_of
 from qi_desktop.bundles.model import BundleMalformed, Manifest
 from qi_desktop.bundles.sealed_file import SealedFile
+from qi_desktop.foundation.ahead import ahead
 from qi_desktop.storage.ledger.intake import Parcel
 
 
@@ -53,7 +54,10 @@ class Opened:
         return tuple(chain.from_iterable(self.batches()))
 
     def batches(self) -> Iterator[list[Parcel]]:
-        """Yield the changes, about a mebibyte at a time."""
+        """Yield the changes, about a mebibyte at a time, while the next are being unsealed."""
+        return ahead(self._batches())
+
+    def _batches(self) -> Iterator[list[Parcel]]:
         for _, content in self._of(Place.CHANGES):
             try:
                 yield parcels.parcels(content.split(b"\n")[:-1])

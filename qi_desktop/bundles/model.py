@@ -39,6 +39,8 @@ class Manifest:
     attachments: int = 0
     sealed_to: tuple[str, ...] = ()
     """The sealing keys it is meant for; nobody else may pass it on under this signature."""
+    card: str = ""
+    """The sender's team card, where newer keys are vouched for by the ones that others may know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.keys.model import Signers, Standing
 from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.model import Role, TeamMember
+from qi_desktop.inspection.recovery.service import RecoveryService
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.security.card import as_text
 from qi_desktop.security.identity import TeamCard
 from qi_desktop.storage.ledger.erasure import KIND
 from qi_desktop.storage.ledger.intake import Parcel, Taken
@@ -59,6 +61,7 @@ class BundleService:
         self._consent = consent
         self._selecting = SelectingService(workspace.database)
         self._acknowledging = AcknowledgingService(workspace)
+        self._recovery = RecoveryService(workspace, inspection)
 
     def card(self) -> TeamCard:
         """Return this laptop's team card, which the lead needs before the first pack."""
@@ -85,6 +88,7 @@ class BundleService:
         leads = self._other_leads()
         if not leads:
             raise NobodyToSealTo(Role.LEAD.value)
+        self._recovery.seal_for_recovery()
         extent = self._to_tell() if full else self._untold(leads)
         if not extent:
             raise NothingToSend
@@ -147,6 +151,7 @@ class BundleService:
         for member in self._inspection.team():
             if member.laptop == card.laptop or member.signing_key == card.signing_key:
                 self._workspace.sign_in(member.id)
+        self._recovery.seal_for_recovery()
         return taken
 
     def opened(self, path: Path, wanted: Kind | None = None, progress: Progress | None = None) -> Opened:
@@ -182,10 +187,7 @@ class BundleService:
 
     def _sender(self, manifest: Manifest) -> TeamMember | None:
         """Return who signed a file; a restored copy is known by its key, under whatever name it goes on."""
-        for member in self._inspection.team():
-            if manifest.signing_key in (member.signing_key, *member.former_keys):
-                return member
-        return None
+        return self._keys.sender(manifest.signing_key, manifest.card)
 
     def _laptops_of(self, member: TeamMember, named: str) -> frozenset[str]:
         """Return the laptops a member may speak for: every one that was theirs, and was nobody else's."""
@@ -199,14 +201,17 @@ class BundleService:
         """
         if not self._is_lead():
             return ()
+        return self._acknowledging.missing(self._selecting.held(), self.persons())
+
+    def persons(self) -> dict[str, str]:
+        """Return whose each laptop of the others is, or was before they restored a copy."""
         me = self._me()
-        persons = {
+        return {
             laptop: member.name
             for member in self._inspection.team()
             if member != me
             for laptop in self._selecting.laptops_of(member)
         }
-        return self._acknowledging.missing(self._selecting.held(), persons)
 
     def keep_attachments(self, opened: Opened) -> None:
         """Keep the attached files that came along, inside the transaction that takes the changes in."""
@@ -258,8 +263,7 @@ class BundleService:
         # is shown so that both can compare it over the telephone.
         if own is None:
             return Signers((manifest.signing_key,))
-        known = self._keys.signers(manifest.laptop)
-        return known if known.keys or known.revoked else self._keys.signers(manifest.signing_key)
+        return self._keys.speaking(manifest.laptop, manifest.signing_key, manifest.card)
 
     # ---------------------------------------------------------------------------------------- the writing
     def _write(
@@ -299,13 +303,15 @@ class BundleService:
     def _manifest(self, kind: Kind, members: Sequence[TeamMember], extent: Extent) -> Manifest:
         inspection = self._inspection.inspection()
         own = extent.get(self._workspace.laptop, ()) if kind is Kind.BUNDLE else ()
+        card = self.card()
         return Manifest(
             format=FORMAT,
             kind=kind,
             inspection=inspection.id if inspection else "",
             laptop=self._workspace.laptop,
             person=self._workspace.person,
-            signing_key=self.card().signing_key,
+            signing_key=card.signing_key,
+            card=as_text(card) if card.forerunners else "",
             addressees=tuple(member.laptop for member in members),
             made_at=self._workspace.clock.now().isoformat(timespec="milliseconds"),
             first=own[0][0] if own else 0,

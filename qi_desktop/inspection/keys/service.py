@@ -52,6 +52,33 @@ class KeysService:
             tuple(key for key in dict.fromkeys(allowed) if key not in revoked), tuple(dict.fromkeys(revoked))
         )
 
+    def speaking(self, laptop: str, signing_key: str, card: str = "") -> Signers:
+        """Return by which key a file may be signed that names its laptop and its key.
+
+        Only by the very key it names, and only where that key may speak for that laptop. A newer key may as
+        well, whose card the keys known before vouch for.
+        """
+        known = self.signers(laptop)
+        if not known.keys and not known.revoked:
+            known = self.signers(signing_key)
+        good = signing_key in known.keys or bool(self._forerunners(signing_key, card) & set(known.keys))
+        return Signers((signing_key,) if good and signing_key not in known.revoked else (), known.revoked)
+
+    def sender(self, signing_key: str, card: str = "") -> TeamMember | None:
+        """Return whose key it is, or who vouched for it."""
+        named = {signing_key, *self._forerunners(signing_key, card)}
+        return next((one for one in self._inspection.team() if named & set(_keys_of(one))), None)
+
+    def _forerunners(self, signing_key: str, card: str) -> set[str]:
+        """Return the keys that vouch for a newer one, by the card that came along."""
+        try:
+            told = cards.read(card) if card else None
+        except (cards.NotACard, cards.CardAltered):
+            return set()
+        if told is None or told.signing_key != signing_key:
+            return set()
+        return {one.signing_key for one in told.forerunners}
+
     # ----------------------------------------------------------------------------------- to whom to seal
     def sealing_keys(self, members: Sequence[TeamMember]) -> list[str]:
         """Return the keys to seal a file to these members; whoever cannot be sealed to is told."""

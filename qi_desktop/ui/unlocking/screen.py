@@ -13,7 +13,7 @@ from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.unlocking.open_form import OpenForm
 from qi_desktop.ui.unlocking.ways import Ways
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.words import Words, muted
 from qi_desktop.ui.wording import words_for
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
 
 
+_WIDEST = 560
+"""However large the text, both sides fit a small window."""
 FROM_TOP = 8
 """Spacing units above what is shown."""
 
@@ -52,14 +54,16 @@ class UnlockScreen(QWidget):
         about = muted("Fieldwork for probation inspections, without a network, encrypted on this laptop.")
         left = column(name, about, 3, self._left, None, gap=0.5)
         box = QWidget()
-        box.setFixedWidth(pixels(400))
+        box.setFixedWidth(min(pixels(400), _WIDEST))
         box.setLayout(left)
         self._busy = column()
         # Both begin at a fixed height, so that nothing jumps when a form grows or another takes its place.
         side = holding(column(FROM_TOP, self.ways, 2, self._busy, None, margin=6), "side")
-        side.setFixedWidth(pixels(480))
-        middle = column(FROM_TOP, box, None, margin=6)
-        across = row(None, middle, None, side, gap=0)
+        side.setFixedWidth(min(pixels(480), _WIDEST))
+        middle = QWidget()
+        middle.setLayout(row(None, column(FROM_TOP + 2, box, None, margin=4), None))
+        across = row(scrolling(middle, label="Workspaces"), side, gap=0)
+        across.setStretch(0, 1)
         self.setLayout(across)
 
     def show_job(self, job: Job | None, cancel: Callable[[], object]) -> None:

@@ -168,4 +168,5 @@ def undone_words(undone: Undone, asked: Callable[[str], str]) -> str:
     answers = [record for kind, record in undone.changed.records if kind == "answer"]
     question = shorten(asked(answers[0]), ASKED, placeholder=" \u2026") if len(answers) == 1 else ""
     words = act_words(undone.act)
-    return f"{words} to \u201c{question}\u201d" if question else words
+    joint = "about" if undone.act == "resolve_conflict" else "to"
+    return f"{words} {joint} \u201c{question}\u201d" if question else words

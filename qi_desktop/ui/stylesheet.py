@@ -34,6 +34,7 @@ QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: trans
 #side { background: $ground; border-left: 1px solid $line; }
 #near_side { background: $paper; border-right: 1px solid $line; }
 #card { background: $paper; border: 1px solid $line; border-radius: 6px; }
+#card[chosen="true"] { border: 2px solid $accent; }
 #panel { background: $ground; border-radius: 6px; }
 QFrame[rule="true"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: $line; width: 1px; height: 1px; }

@@ -34,8 +34,8 @@ def _captures_waiting(services: Services) -> int:
     return services.capturing.how_many_wait()
 
 
-def _conflicts_open(services: Services) -> int:
-    return len(services.settling.conflicts())
+def _decisions_and_answers(services: Services) -> int:
+    return services.settling.waiting() + services.asking.waiting()
 
 
 COUNTS: dict[str, Callable[[Services], int]] = {
@@ -43,5 +43,5 @@ COUNTS: dict[str, Callable[[Services], int]] = {
     "cases": _own_assessments_open,
     "notes": _captures_waiting,
     "enquiries": _enquiries_open,
-    "exchange": _conflicts_open,
+    "exchange": _decisions_and_answers,
 }

@@ -45,11 +45,3 @@ def test_what_an_undo_takes_away_again_was_taken_away_by_somebody_who_knew_no_mo
         assert ours.database.value("SELECT removed FROM note") == 1
         first, again = standpoints(ours)
         assert first == again == {theirs.laptop: 1, ours.laptop: 1}
-
-
-def test_a_laptop_that_holds_nothing_of_others_has_nothing_to_say() -> None:
-    with laptops(1) as (ours,):
-        note(ours, "Seen.")
-        with ours.ledger.entry("remove_note") as entry:
-            entry.remove("note", "one")
-        assert standpoints(ours) == []

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.progress import Progress
@@ -53,19 +52,17 @@ def test_the_bundles_of_an_evening_come_in_at_once_and_the_conflict_is_settled_b
     monkeypatch.setattr(opened, "choose_files", lambda _caption, _kinds: bundles)  # type: ignore[misc]
     press(Qt.Key.Key_I, CONTROL)
     qtbot.waitUntil(lambda: "2 bundles taken in" in page.outcome.text, timeout=20_000)
-    assert "1 conflict to decide" in page.outcome.text
-    assert page.conflicts.table.hasFocus()
+    assert "conflicts to decide" in page.outcome.text
+    assert page.conflicts.list.hasFocus()
     assert [line.contested for line in page.services.assessment.assessments()].count(1) == 1
-    press(Qt.Key.Key_Return)
+    waiting = page.conflicts.waiting
+    press(Qt.Key.Key_1)
     assert page.conflicts.panel.reason.hasFocus()
-    press(Qt.Key.Key_1, ALT)
-    assert page.services.merging.conflicts()
     write("The court file holds it")
-    press(Qt.Key.Key_1, ALT)
-    qtbot.waitUntil(lambda: "to decide" not in page.outcome.text)
-    assert not page.services.merging.conflicts()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.conflicts.waiting == waiting - 1)
     press(Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: "1 conflict to decide" in page.outcome.text)
+    qtbot.waitUntil(lambda: page.conflicts.waiting == waiting)
 
 
 def test_a_bundle_that_is_refused_keeps_no_other_out(
@@ -87,37 +84,3 @@ def test_stopping_keeps_the_bundles_that_are_in_and_tells_how_many_are_not(
     evening = take_in_all(opened.services, bundles, progress)
     assert not evening.taken
     assert "2 not taken in" in evening.words(0)
-
-
-def test_two_stand_ins_for_one_case_are_told_by_number_and_reference(
-    opened: WorkspaceView, tmp_path: Path
-) -> None:
-    lead = opened.services
-    with a_workspace(tmp_path / "other.qi") as workspace:
-        workspace.ledger.take_in([lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0)])
-        second = services_of(workspace).replacing.proposals("CRC 07")[1].eligible_case
-        first = lead.replacing.replace_case("CRC 07", "File missing.")
-        services_of(workspace).replacing.replace_case("CRC 07", "File missing.", second.id, "At hand.")
-        lead.workspace.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
-    page = the_page(opened, "exchange")
-    assert isinstance(page, ExchangePage)
-    page.refresh()
-    words = {one.text() for one in page.conflicts.panel.findChildren(QLabel)}
-    assert any(one.startswith("CRC 31") and second.reference in one for one in words)
-    assert any(one.startswith("CRC 31") and lead.sampling.facts(first).reference in one for one in words)
-
-
-def test_a_theme_joined_twice_is_told_by_the_names_of_the_themes(
-    opened: WorkspaceView, tmp_path: Path
-) -> None:
-    lead = opened.services
-    calls, contact, hub = (lead.themes.add_theme(name) for name in ("Calls", "Contact", "Hub"))
-    with a_workspace(tmp_path / "other.qi") as workspace:
-        workspace.ledger.take_in([lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0)])
-        services_of(workspace).themes.join_themes(calls.id, hub.id)
-        lead.themes.join_themes(calls.id, contact.id)
-        lead.workspace.ledger.take_in([workspace.ledger.outtake().since(workspace.laptop, 0)])
-    page = the_page(opened, "exchange")
-    page.refresh()
-    words = {one.text() for one in page.findChildren(QLabel)}
-    assert {"Theme “Calls”", "the theme it is joined to", "Contact", "Hub"} <= words

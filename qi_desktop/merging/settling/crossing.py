@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from qi_desktop.fieldnotes.model import Theme
-    from qi_desktop.merging.settling.store import SettlingStore
+    from qi_desktop.merging.settling.store import Row, SettlingStore
     from qi_desktop.merging.settling.telling import Teller
-    from qi_desktop.storage.database import Row
 
 _SHOWN = 4
 """How many of the things that were written are named one by one."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Value
 
 
+_TWO = 2
+
+
 def matters_of(group: Sequence[OpenConflict], store: SettlingStore, teller: Teller) -> list[Matter]:
     """Return one matter for fields that were given values together, or one for each where sides are mixed."""
     laptops = [[side.laptop for side in one.sides] for one in group]
@@ -40,7 +43,7 @@ def _matter(group: Sequence[OpenConflict], store: SettlingStore, teller: Teller,
         field=first.field,
         title=first.title,
         detail=first.detail,
-        told=_told(first),
+        told=_told(first, texts),
         options=tuple(_option(side, group, companions, teller) for side in first.sides),
         before="" if first.before in (None, "") else teller.words(first, first.before),
         base=first.before if isinstance(first.before, str) else None,
@@ -51,12 +54,13 @@ def _matter(group: Sequence[OpenConflict], store: SettlingStore, teller: Teller,
     )
 
 
-def _told(conflict: OpenConflict) -> str:
+def _told(conflict: OpenConflict, texts: Sequence[str]) -> str:
     names = list(dict.fromkeys(side.person or "Somebody" for side in conflict.sides))
     if len(names) == 1:
         return f"{names[0]} gave it different values on two laptops."
     whole = ", ".join(names[:-1]) + f" and {names[-1]}"
-    return f"{whole} each gave it a value without knowing of the other's."
+    others = "the other's" if len(names) == _TWO else "the others'"
+    return f"{whole} each {'wrote in it' if texts else 'gave it a value'} without knowing of {others}."
 
 
 def _texts(conflict: OpenConflict, teller: Teller) -> tuple[str, ...]:

@@ -162,7 +162,7 @@ THINGS = {
     "answer_comment": "the comment",
     "review_comment": "the comment",
 }
-"""What records are in the middle of a sentence."""
+"""What records that can be taken away are called in the middle of a sentence."""
 
 TOLD_AS = {"replaced": "state", "moved": "inspector", "twice": "name"}
 """The field that speaks for acts which crossed."""

@@ -63,6 +63,8 @@ class SettlingService:
         return sorted([*fields, *self._crossed(teller)], key=lambda one: (one.title, one.detail, one.key))
 
     def _crossed(self, teller: Teller) -> list[Matter]:
+        if self._store.is_alone():
+            return []
         return [
             *crossing.removed(self._store, teller),
             *crossing.replaced(self._store, teller),

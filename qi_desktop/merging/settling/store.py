@@ -3,36 +3,38 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from qi_desktop.merging.settling.labels import NAMED_BY
+from qi_desktop.merging.settling.labels import NAMED_BY, THINGS
 from qi_desktop.storage.database import Database, Row
 from qi_desktop.storage.model import Value
-from qi_desktop.storage.schema import INCIDENTAL, PROJECTIONS
+from qi_desktop.storage.schema import INCIDENTAL
 
 Identity = tuple[str, int]
+__all__ = ["Row", "SettlingStore"]
 
-_NEVER_BROUGHT_BACK = frozenset(
-    {"eligible_case", "standpoint", "erasure", "case_list", "case_view", "own_word"}
-)
 _GONE = " UNION ALL ".join(
     f"SELECT '{kind}' AS kind, id AS record FROM \"{kind}\" WHERE removed = 1"  # noqa: S608 - names of ours
-    for kind in sorted(set(PROJECTIONS) - _NEVER_BROUGHT_BACK)
+    for kind in sorted(THINGS)
 )
+# Whatever is few comes first, and is looked up in what is many: the cross join keeps that order.
 # Whether one who decided about a field of a record knew of an edit of it: the edit is their own, or they say
 # that they held it, or they took words out for good, which nothing of anybody's stands against.
+# A decision of an earlier version does not say how far it had read; there the clocks have to do.
 _KNOWN = """
 EXISTS (SELECT 1 FROM head AS decided JOIN change AS act USING (laptop, sequence)
+    JOIN entry AS told ON told.laptop = act.laptop AND told.entry = act.entry
     JOIN laptop AS decider ON decider.number = decided.laptop
     LEFT JOIN standpoint ON standpoint.id = decider.uuid || ':' || act.entry
     WHERE decided.kind = {kind} AND decided.record = {record} AND decided.field = '{field}' AND (
         (decided.laptop = edit.laptop AND (standpoint.held IS NULL OR edit.sequence > decided.sequence))
         OR edit.sequence <= ifnull(standpoint.held ->> writer.uuid, 0)
-        OR EXISTS (SELECT 1 FROM change AS also WHERE also.laptop = act.laptop AND also.entry = act.entry
-            AND also.kind = 'erasure')))
+        OR (standpoint.held IS NULL AND told.clock > entry.clock)
+        OR EXISTS (SELECT 1 FROM change AS also INDEXED BY change_of_entry
+            WHERE also.laptop = act.laptop AND also.entry = act.entry AND also.kind = 'erasure')))
 """
 _EDITS = """
 SELECT {what}, edit.record AS edited, edit.field, change.entry, writer.uuid AS laptop, change.sequence,
     change.value, entry.person, entry.clock, entry.why
-FROM {whole} JOIN head AS edit ON {edited}
+FROM {whole} CROSS JOIN head AS edit ON {edited}
 JOIN change ON change.laptop = edit.laptop AND change.sequence = edit.sequence
     AND change.value IS NOT NULL AND change.value != 'null'
 JOIN entry ON entry.laptop = change.laptop AND entry.entry = change.entry
@@ -57,7 +59,8 @@ _OF_REPLACED = _EDITS.format(
 _OF_MOVED = _EDITS.format(
     what="'sampled_case' AS kind, whole.id AS record",
     whole="(SELECT id, inspector FROM sampled_case WHERE inspector > '' AND removed IS NULL"
-    " AND ifnull(state, '') != 'replaced' AND id NOT IN"
+    " AND ifnull(state, '') != 'replaced' AND (SELECT count(DISTINCT value) FROM change"
+    " WHERE record = sampled_case.id AND field = 'inspector' AND value != 'null') > 1 AND id NOT IN"
     " (SELECT record FROM contested WHERE kind = 'sampled_case' AND field = 'inspector')) AS whole",
     edited=_OF_CASES,
     known=_KNOWN.format(kind="'sampled_case'", record="whole.id", field="inspector"),
@@ -82,6 +85,10 @@ class SettlingStore:
     def __init__(self, database: Database) -> None:
         """Read from this file."""
         self._database = database
+
+    def is_alone(self) -> bool:
+        """Tell whether nothing of another laptop is held, so that nothing can have crossed."""
+        return self._database.value("SELECT count(*) FROM laptop") <= 1
 
     def contested(self) -> list[Row]:
         """Return which fields are contested."""

@@ -1,0 +1,1 @@
+"""The face on which conflicts are looked at and settled."""

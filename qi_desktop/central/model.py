@@ -46,14 +46,15 @@ class HandedOver:
     number: int
     state: str
     """The state digest of what was handed over."""
-    left_out: tuple[str, ...] = ()
-    """The names of the errors that kept the report out."""
+    left_out: UserError | None = None
+    """What kept the report out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A handover that the central team took in."""
 
+    digest: str
     inspection: str
     title: str
     number: int

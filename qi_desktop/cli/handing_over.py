@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.cli.arguments import WORKSPACE, Leaf, arg
 from qi_desktop.cli.following import Following
 from qi_desktop.cli.passphrase import passphrase, workspace
@@ -25,6 +26,8 @@ def check(options: argparse.Namespace) -> dict[str, Any]:
 
 def write(options: argparse.Namespace) -> dict[str, Any]:
     """Write everything, sealed to the central team."""
+    from qi_desktop.ui.wording import words_for
+
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
     progress = Following()
@@ -39,8 +42,9 @@ def write(options: argparse.Namespace) -> dict[str, Any]:
         "changes": done.exported.changes,
         "bytes": done.exported.size,
         "digest": done.exported.digest,
+        "words_of_the_file": PlacesService.words(done.exported.digest),
         "state": done.state,
-        "report_left_out_because": list(done.left_out),
+        "report_left_out_because": words_for(done.left_out) if done.left_out else None,
         "points_waiting": waiting,
     }
 
@@ -72,6 +76,7 @@ def receive(options: argparse.Namespace) -> dict[str, Any]:
         "same_state_as_handed_over": arrived.alike,
         "first_of_this_inspection": arrived.first,
         "words_of_the_sender": arrived.sender,
+        "words_of_the_file": PlacesService.words(arrived.digest),
     }
 
 

@@ -41,9 +41,7 @@ def begun(workspace: Workspace, central: Workspace) -> Services:
     lead.inspection.create_inspection("Invented Shire", "Invented", "Q&I", "2017-02-20", "2017-03-17")
     for name, role, owner in (("Una Invented", "lead", workspace), ("Central", "central", central)):
         card = owner.identity().card()
-        member = lead.inspection.add_team_member(
-            name, role, card.laptop, card.signing_key, card.sealing_key
-        )
+        member = lead.inspection.add_team_member(name, role, card.laptop, card.signing_key, card.sealing_key)
         if role == "lead":
             workspace.sign_in(member.id)
     return lead

@@ -3,11 +3,10 @@
 import csv
 import io
 import os
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -28,6 +27,7 @@ from qi_desktop.central.model import (
 )
 from qi_desktop.central.receiving.service import ReceivingService
 from qi_desktop.fieldnotes.consenting.model import Scope
+from qi_desktop.reporting.model import NamesInReport
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.model import WorkspaceMissing
 from qi_desktop.ui.wording import words_for
@@ -35,6 +35,9 @@ from tests.builders import PASSPHRASE, a_workspace, the_workspace_at
 from tests.bundles.resealing import payload_of
 from tests.central.conftest import Handing, begun
 from tests.storage.decrypted import decrypted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TODAY = date(2017, 3, 14)
 EXAMPLE = {
@@ -159,7 +162,7 @@ def test_a_handover_that_does_not_tell_its_number_is_refused(
     whole: Callable[..., Any] = envelope.write
     for wrong in ({}, {"handover": {"number": 0, "state": ""}}, {"handover": {"number": "1", "state": "x"}}):
 
-        def write(*parts: Any, said: object, wrong: object = wrong, **more: Any) -> Any:
+        def write(*parts: Any, said: object, wrong: object = wrong, **more: Any) -> object:
             return whole(*parts, said=wrong, **more)
 
         monkeypatch.setattr(envelope, "write", write)
@@ -216,7 +219,7 @@ def test_what_waits_is_told_point_by_point_beforehand(handing: Handing) -> None:
 def test_where_names_wait_the_report_stays_out_and_the_ledger_goes(handing: Handing) -> None:
     name_somebody(handing.lead)
     done = handing.lead.handing_over.hand_over(handing.out)
-    assert done.left_out == ("NamesInReport",)
+    assert isinstance(done.left_out, NamesInReport)
     held = payload_of(done.exported.path, handing.central.identity())
     assert not [name for name in held if name.startswith("report/")]
     assert handing.receive(done.exported.path).alike
@@ -245,7 +248,7 @@ def test_a_handover_broken_off_leaves_nothing_and_comes_in_the_next_time(
     assert ReceivingService(handing.central).kept() == []
     arrived = handing.receive(file)
     assert arrived.alike
-    assert not [path for path in handing.into.rglob(".*")]
+    assert not list(handing.into.rglob(".*"))
 
 
 def test_words_of_somebody_who_withdrew_are_gone_from_what_came_before(handing: Handing) -> None:

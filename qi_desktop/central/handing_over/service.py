@@ -115,9 +115,7 @@ class HandingOverService:
             return 0  # there is no other lead to send to, or none who can be reached
 
     # ------------------------------------------------------------------------------------- handing over
-    def hand_over(
-        self, folder: Path, progress: Progress | None = None, *, report: bool = True
-    ) -> HandedOver:
+    def hand_over(self, folder: Path, progress: Progress | None = None, *, report: bool = True) -> HandedOver:
         """Write everything that is held into one file, sealed to the central team.
 
         Where the report cannot be built, as while names in it wait, it is left out and that is told.
@@ -164,9 +162,9 @@ class HandingOverService:
             self._acknowledging.keep_sent(self._sent(manifest, member, exported, extent))
         return exported
 
-    def _extras(self, *, report: bool) -> tuple[list[tuple[str, bytes]], tuple[str, ...]]:
+    def _extras(self, *, report: bool) -> tuple[list[tuple[str, bytes]], UserError | None]:
         """Return the files in open formats, and why the report is not among them."""
-        left_out: list[str] = []
+        left_out: UserError | None = None
         files = [("data-dictionary.csv", dictionary_of_ledger())]
         files += [(f"merge-reports/{name}", content) for name, content in self._merge_report.papers()]
         try:
@@ -174,8 +172,8 @@ class HandingOverService:
         except Cancelled:
             raise
         except UserError as error:
-            left_out.append(type(error).__name__)
-        return sorted(files), tuple(left_out)
+            left_out = error
+        return sorted(files), left_out
 
     def _report(self) -> Iterator[tuple[str, bytes]]:
         return open_forms(self._reporting.content())

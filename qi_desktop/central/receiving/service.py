@@ -141,6 +141,7 @@ class ReceivingService:
             )
         )
         return Arrived(
+            digest=opened.digest,
             inspection=manifest.inspection,
             title=found.title if found else "",
             number=told[0],

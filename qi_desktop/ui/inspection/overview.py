@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import span
+from qi_desktop.ui.inspection.file_panel import FilePanel
 from qi_desktop.ui.inspection.form_panel import FormPanel
 from qi_desktop.ui.inspection.list_panel import ListPanel
 from qi_desktop.ui.inspection.provider_form import OfficeForm, ProviderForm
@@ -59,6 +60,7 @@ class Overview(QWidget):
         self._services = services
         self.list_panel = ListPanel(services, show_cases)
         self.form_panel = FormPanel(services, desk)
+        self.file_panel = FilePanel(services, desk)
         self.team = TeamPanel(services, desk, show_keys)
         self.importing = Button(
             "Import a case list…",
@@ -94,6 +96,8 @@ class Overview(QWidget):
                 self.form_panel,
                 1,
                 self.list_panel,
+                1,
+                self.file_panel,
                 None,
                 gap=1.5,
                 margin=3,

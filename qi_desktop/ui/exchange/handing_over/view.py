@@ -1,0 +1,113 @@
+"""The lead's last act on this page: everything to the central team."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.bundles.places.service import PlacesService
+from qi_desktop.ui.dates import moment
+from qi_desktop.ui.exchange.handing_over.checklist import Checklist
+from qi_desktop.ui.exchange.handing_over.words import NOBODY, outcome
+from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import heading, muted
+
+if TYPE_CHECKING:
+    from qi_desktop.bundles.model import Sent
+    from qi_desktop.central.model import HandedOver
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Changed
+    from qi_desktop.ui.page import Desk
+
+SIDE = 304
+
+
+class HandingOverView(QWidget):
+    """Shows what waits, writes the handover, and lists those that were written."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the list of points and the panel of the act."""
+        super().__init__()
+        self._services, self._desk = services, desk
+        self.checklist = Checklist(desk.open_page)
+        self.outcome = Notice("good")
+        self.hand_over = Button(
+            "Hand over…",
+            self._hand_over,
+            kind="main",
+            picture="send_out",
+            key="Ctrl+Shift+H",
+            description="Write everything, sealed to the central team, into a folder",
+        )
+        self._to = muted("")
+        self.written: Table[Sent] = Table("Handovers written", _COLUMNS, key=lambda one: one.id)
+        self._heading = SectionHeading("Handed over so far")
+        inside = QWidget()
+        inside.setLayout(column(self.checklist, 1, self._heading, self.written, None, gap=1.5))
+        panel = column(
+            heading("Hand over"),
+            self._to,
+            muted(
+                "One sealed file holds the whole ledger with its history, attached files, merge reports, and"
+                " the report with its tables in open formats. It can be done again: each has its number."
+            ),
+            self.hand_over,
+            None,
+            gap=1.5,
+        )
+        side = holding(column(scrolling(holding(panel), label="Hand over")), "side")
+        side.setFixedWidth(pixels(SIDE))
+        main = column(self.outcome, scrolling(inside, label="Before handing over"), gap=1.5)
+        main.setStretch(1, 1)
+        whole = row(main, side, gap=2)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Look at every point anew."""
+        del changed
+        handing_over = self._services.handing_over
+        self.checklist.show_checks(handing_over.checks())
+        addressees = handing_over.addressees()
+        names = ", ".join(one.name for one in addressees)
+        self._to.setText(f"To {names}, of the central team." if addressees else NOBODY)
+        self.hand_over.setEnabled(bool(addressees))
+        written = handing_over.written()
+        self.written.show_rows(written)
+        self.written.fit_to_rows()
+        self._heading.setVisible(bool(written))
+        self.written.setVisible(bool(written))
+
+    def first(self) -> QWidget:
+        """Return the act a person comes here for."""
+        if self.hand_over.isEnabled():
+            return self.hand_over
+        return next(line.act for line in self.checklist.lines.values() if line.act.isVisibleTo(self))
+
+    def _hand_over(self) -> None:
+        folder = self._desk.choose_folder("Where to write the handover")
+        if folder is not None:
+            self._desk.work(
+                "Handing over",
+                lambda services, progress: services.handing_over.hand_over(folder, progress),
+                self._written,
+            )
+
+    def _written(self, done: HandedOver) -> None:
+        words = PlacesService.words(done.exported.digest)
+        self.outcome.say(outcome(done, words), "caution" if done.left_out else "good")
+        self.refresh()
+        self.hand_over.setFocus()
+
+
+_COLUMNS: tuple[Column[Sent], ...] = (
+    Column["Sent"]("File", lambda one: one.file, stretch=True),
+    Column["Sent"]("Changes", lambda one: f"{one.changes:,}", number=True),
+    Column["Sent"]("Written", lambda one: moment(one.sent_at)),
+)

@@ -1,0 +1,135 @@
+"""What is told before and after handing over, in sentences; no Qt here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qi_desktop.central.model import Point
+from qi_desktop.ui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qi_desktop.central.model import Check, HandedOver
+
+NAMED = 5
+"""So many things are named in one sentence."""
+
+
+class Line(NamedTuple):
+    """One point of the list in words, and where it is seen to: words, page and what to show there."""
+
+    settled: str
+    waiting: str
+    act: str = ""
+    page: str = ""
+    subject: str = ""
+
+
+LINES: dict[Point, Line] = {
+    Point.ADDRESSEE: Line(
+        "The central team's card is in the team and was compared with them",
+        "The words of the central team's card were not compared with them yet: {named}",
+        "Open the team",
+        "inspection",
+    ),
+    Point.CONFLICTS: Line(
+        "No conflict is open",
+        "{count} open: both values go along, and whoever counts leaves them out",
+        "Show them",
+        "exchange",
+        "conflicts",
+    ),
+    Point.MISSING: Line(
+        "Nothing is missing between what came in",
+        "{count} that others wrote did not arrive: {named}",
+        "Show what came in",
+        "exchange",
+        "received",
+    ),
+    Point.UNSENT: Line(
+        "The other leads have been sent everything",
+        "{count} of this laptop went to no other lead yet",
+        "Open the outbox",
+        "exchange",
+        "outbox",
+    ),
+    Point.NAMES: Line(
+        "No name waits in the texts of the report",
+        "{count} of the report may name somebody: the report stays out until that is settled",
+        "Open the report",
+        "report",
+    ),
+    Point.WITHDRAWN: Line(
+        "Words of everybody who withdrew are taken out",
+        "{count} withdrew and words of theirs still stand in the notes",
+        "Open the notes",
+        "notes",
+    ),
+    Point.DRAFTS: Line(
+        "Nothing typed waits to be kept",
+        "{count} typed and not kept yet: it does not go along",
+    ),
+    Point.INCOMPLETE: Line(
+        "Every assessment that was begun is complete",
+        "{count} not complete: {named}",
+        "Show the cases",
+        "cases",
+    ),
+}
+
+_COUNTED: dict[Point, tuple[str, str]] = {
+    Point.CONFLICTS: ("conflict is", "conflicts are"),
+    Point.MISSING: ("change", "changes"),
+    Point.UNSENT: ("change", "changes"),
+    Point.NAMES: ("text", "texts"),
+    Point.WITHDRAWN: ("person", "people"),
+    Point.DRAFTS: ("text was", "texts were"),
+    Point.INCOMPLETE: ("assessment is", "assessments are"),
+}
+
+NOBODY = (
+    "Nobody of the central team stands in the team with a card. Add them there with the role of the central"
+    " team, so that the file can be sealed to them."
+)
+
+
+def said(check: Check) -> str:
+    """Return how one point stands."""
+    line = LINES[check.point]
+    if check.settled:
+        return f"{line.settled}."
+    if check.point is Point.ADDRESSEE and not check.named:
+        return NOBODY
+    one, more = _COUNTED.get(check.point, ("", ""))
+    count = f"{check.waiting:,} {one if check.waiting == 1 else more}"
+    return line.waiting.format(count=count, named=_named(check.named)).rstrip(": ") + "."
+
+
+def _named(names: Sequence[str]) -> str:
+    beyond = len(names) - NAMED
+    shown = ", ".join(names[:NAMED])
+    return f"{shown} and {beyond} more" if beyond > 0 else shown
+
+
+def summed_up(checks: Sequence[Check]) -> str:
+    """Return how many points wait."""
+    waiting = sum(not one.settled for one in checks)
+    if not waiting:
+        return "Nothing waits."
+    return f"{waiting} of {len(checks)} points wait. None of them keeps the handover back; all are told."
+
+
+def outcome(done: HandedOver, words: str) -> str:
+    """Return what was written, what its words are, and what to do next."""
+    size = max(1, round(done.exported.size / 1024))
+    exported = done.exported
+    told = (
+        f"Handover number {done.number} is written: {exported.path.name}, {exported.changes:,} changes,"
+        f" {size:,} KiB. Bring it to the central team. Theirs shows the same words: {words}."
+    )
+    return told + _left_out(done)
+
+
+def _left_out(done: HandedOver) -> str:
+    return f" The report did not go along. {words_for(done.left_out)}" if done.left_out else ""

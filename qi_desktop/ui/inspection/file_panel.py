@@ -1,0 +1,119 @@
+"""This laptop's own file: whether it is sound, and everything out of it in open formats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.storage.getting_out import GotOut, get_out
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import muted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import Verification
+    from qi_desktop.ui.page import Desk
+
+SHOWN = 3
+"""So many problems are told here; the command verify tells all."""
+
+
+class FilePanel(QWidget):
+    """Checks the file and gets everything out of it, while the work goes on."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the two acts and the place for what came of them."""
+        super().__init__()
+        self._services, self._desk = services, desk
+        self.check = Button(
+            "Check this file",
+            self._check,
+            kind="quiet",
+            picture="good",
+            description="Every page, chain and row",
+        )
+        self.get_out = Button("Get everything out…", self._get_out, kind="quiet", picture="folder")
+        self.outcome = Notice("good")
+        self.setLayout(
+            column(
+                SectionHeading("This file", self.check, self.get_out),
+                muted(
+                    "All that is typed here is kept encrypted in one file. It can be checked at any time, and"
+                    " everything in it can be had in formats that any program reads."
+                ),
+                self.outcome,
+                gap=1,
+            )
+        )
+
+    def _check(self) -> None:
+        self._desk.read(
+            "Checking the file",
+            lambda services, progress: services.workspace.verify(progress),
+            lambda found: self.outcome.say(*checked_in_words(found)),
+        )
+
+    def _get_out(self) -> None:
+        folder = self._desk.choose_folder("Where to write everything, no longer encrypted")
+        if folder is None:
+            return
+        database = self._services.workspace.database
+        path, key, place = (
+            database.path,
+            database.key,
+            free_folder(folder, f"{database.path.stem}-everything"),
+        )
+        self._desk.compute(
+            "Getting everything out",
+            lambda progress: get_out(path, key, place, progress),
+            lambda found: self.outcome.say(*got_out_in_words(found, place)),
+        )
+
+
+def free_folder(folder: Path, name: str) -> Path:
+    """Return a folder of that name that is not there yet: nothing is ever written over."""
+    number, place = 1, folder / name
+    while place.exists():
+        number += 1
+        place = folder / f"{name}-{number}"
+    return place
+
+
+def checked_in_words(found: Verification) -> tuple[str, str]:
+    """Return what a check found, and in which state that is."""
+    if found.problems:
+        told = ". ".join(found.problems[:SHOWN])
+        beyond = len(found.problems) - SHOWN
+        more = f", and {beyond} more" if beyond > 0 else ""
+        words = f"Something in this file is not as it was written: {told}{more}. Nothing was changed. {_NEXT}"
+        return words, "bad"
+    laptops = "this laptop" if found.laptops <= 1 else f"{found.laptops} laptops"
+    gaps = f" {found.gaps} stretches of others' changes have not come yet." if found.gaps else ""
+    elsewhere = f" {found.elsewhere} attached files are on other laptops." if found.elsewhere else ""
+    words = (
+        f"This file is sound: {found.changes:,} changes of {laptops}, each page, chain and row as written."
+    )
+    return f"{words}{gaps}{elsewhere}", "good"
+
+
+_NEXT = "Get everything out now, then open the latest backup from the folder beside this file."
+
+
+def got_out_in_words(found: GotOut, place: Path) -> tuple[str, str]:
+    """Return what was got out, and in which state that is."""
+    rows, unread = sum(found.rows.values()), found.unread
+    told = f"{rows:,} rows are in the folder {place.name}; READ-ME-FIRST.txt says what each file holds."
+    if not unread.pages and not unread.rows:
+        return f"{told} Nothing of it is encrypted: keep it where only those can read it who may.", "caution"
+    words = (
+        f"{told} {len(unread.pages)} of {unread.looked_at} pages of the file could not be read, and"
+        f" {len(unread.lost):,} rows were lost; could-not-be-read.csv names each."
+        " Open the latest backup from the folder beside this file."
+    )
+    return words, "bad"

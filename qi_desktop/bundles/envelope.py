@@ -121,7 +121,7 @@ def checked(
             listing, signature = examination.examine(source)
             found = examination.found(digest.text())
         _check_addressee(path.name, found.manifest, identity)
-        _check_sender(path.name, signing_keys(found.manifest), listing, signature)
+        _check_sender(path.name, found.manifest, signing_keys(found.manifest), listing, signature)
     except BaseException:
         sealed.close()
         raise
@@ -134,8 +134,12 @@ def _check_addressee(file: str, manifest: Manifest, identity: Identity) -> None:
         raise BundleNotForUs(file)
 
 
-def _check_sender(file: str, signers: Signers, listing: bytes, signature: str) -> None:
-    if any(is_signed_by(key, listing, signature) for key in signers.keys):
-        return
-    revoked = any(is_signed_by(key, listing, signature) for key in signers.revoked)
-    raise BundleSenderRevoked(file) if revoked else BundleSenderUnknown(file)
+def _check_sender(file: str, manifest: Manifest, signers: Signers, listing: bytes, signature: str) -> None:
+    """Refuse a file unless the very key it names signed it, and may."""
+    key = manifest.signing_key
+    if not is_signed_by(key, listing, signature):
+        raise BundleSenderUnknown(file)
+    if key in signers.revoked:
+        raise BundleSenderRevoked(file)
+    if key not in signers.keys:
+        raise BundleSenderUnknown(file)

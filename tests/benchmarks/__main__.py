@@ -18,6 +18,7 @@ from tests.benchmarks import (
     names,
     passages,
     rules,
+    sealed_files,
     search,
     spelling,
     start_up,
@@ -47,6 +48,7 @@ def main() -> None:
         spelling,
         typing,
         search,
+        sealed_files,
         demo_time,
     ):
         name = part.__name__.rpartition(".")[2]

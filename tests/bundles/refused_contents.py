@@ -98,7 +98,22 @@ def sealed_on(good: Good) -> bytes:
     return good.saying(sealed_to=[new_identity("x").card().sealing_key])
 
 
+def in_the_leads_name(good: Good) -> bytes:
+    return good.saying(signing_key=good.lead.bundles.card().signing_key)
+
+
+def for_others(good: Good) -> bytes:
+    own, other = good.inspector.workspace.laptop, good.lead.workspace.laptop
+    return good.replacing(own.encode(), other.encode())
+
+
 CARRIED: Rows = {
+    "signed by one and said to be signed by another": (in_the_leads_name, model.BundleSenderUnknown),
+    "changes in the name of another": (for_others, model.BundleSpeaksForOthers),
+    "a pack from somebody who is not the lead": (
+        lambda good: good.saying(kind="pack"),
+        model.PackNotFromLead,
+    ),
     "a later format": (lambda good: good.saying(format=99), model.BundleNewer),
     "another inspection": (lambda good: good.saying(inspection="other"), model.BundleOtherInspection),
     "sealed to another and sealed on": (sealed_on, model.BundleNotForUs),

@@ -62,7 +62,7 @@ class _Writing:
 
 def _blocks(content: bytes | Path) -> Iterator[bytes]:
     if isinstance(content, bytes):
-        yield content
+        yield from (content[start : start + _BLOCK] for start in range(0, len(content), _BLOCK))
         return
     with content.open("rb") as stream:
         while block := stream.read(_BLOCK):

@@ -1,12 +1,14 @@
 """Commands for packs and bundles: what leaves a laptop, and what a file holds."""
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from qi_desktop.bundles.envelope import Opened
-from qi_desktop.bundles.model import Exported
+from qi_desktop.bundles.model import Exported, Sent
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.services import services_of
@@ -45,7 +47,8 @@ def pack_issue(options: argparse.Namespace) -> dict[str, Any]:
         wanted = [one for one in team if options.member in (None, one.name)]
         if options.member and not wanted:
             raise NoSuchMember(options.member)
-        return {"packs": [_written(services.bundles.issue_pack(member.id, folder)) for member in wanted]}
+        issued = (services.bundles.issue_pack(one.id, folder, full=options.full) for one in wanted)
+        return {"packs": [_written(pack) for pack in issued]}
 
 
 def pack_open(options: argparse.Namespace) -> dict[str, Any]:
@@ -67,6 +70,38 @@ def bundle_export(options: argparse.Namespace) -> dict[str, Any]:
     folder.mkdir(parents=True, exist_ok=True)
     with workspace(options) as opened:
         return _written(services_of(opened).bundles.export_bundle(folder, full=options.full))
+
+
+def bundle_outbox(options: argparse.Namespace) -> dict[str, Any]:
+    """List what was written for others, and how far each file has come."""
+    with workspace(options, read_only=True) as opened:
+        bundles = services_of(opened).bundles
+        names = bundles.persons()
+        return {"outbox": [_in_facts(sent, names) for sent in bundles.outbox()]}
+
+
+def _in_facts(sent: Sent, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "file": sent.file,
+        "to": names.get(sent.addressee, ""),
+        "changes": sent.changes,
+        "written": _moment(sent.sent_at),
+        "standing": sent.standing.value,
+        "received": _moment(sent.acknowledged_at),
+        "again_in": sent.again_in,
+        "digest": sent.digest,
+    }
+
+
+def _moment(at: datetime | None) -> str:
+    return f"{at.astimezone():%d %b %Y %H:%M}" if at else ""
+
+
+def bundle_missing(options: argparse.Namespace) -> dict[str, Any]:
+    """List the changes of others that were written and never came, with the files they went in."""
+    with workspace(options, read_only=True) as opened:
+        missing = services_of(opened).bundles.missing()
+        return {"missing": [{**asdict(one), "files": list(one.files)} for one in missing]}
 
 
 def bundle_inspect(options: argparse.Namespace) -> dict[str, Any]:

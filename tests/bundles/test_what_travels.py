@@ -68,7 +68,8 @@ def test_later_packs_bring_forms_cases_comments_resolutions_questions_and_keys(t
     team.put(LEAD, "form", "second", name="judgement", version="2")
     team.put(LEAD, "answer_comment", "said", assessment="CRC 01", question="q1", text="Which plan?")
     team.put(LEAD, "query", "asked", about="answer", subject="CRC 01/q1", asked_to=team.members[ADA])
-    team.put(LEAD, "inspection", "recovery", recovery_key="an invented key")
+    recovery = team.laptops[BO].bundles.card().sealing_key
+    team.put(LEAD, "inspection", "recovery", recovery_key=recovery)
     team.put(LEAD, "team_member", team.members[DEPUTY], revoked_at="2017-03-01", revoked_reason="Invented.")
     team.opened(ADA)
     for kind, record, column, value in (
@@ -76,7 +77,7 @@ def test_later_packs_bring_forms_cases_comments_resolutions_questions_and_keys(t
         ("sampled_case", "CRC 01", "inspector", team.members[ADA]),
         ("answer_comment", "said", "text", "Which plan?"),
         ("query", "asked", "about", "answer"),
-        ("inspection", "recovery", "recovery_key", "an invented key"),
+        ("inspection", "recovery", "recovery_key", recovery),
         ("team_member", team.members[DEPUTY], "revoked_at", "2017-03-01"),
     ):
         assert team.value(ADA, kind, record, column) == value

@@ -61,6 +61,15 @@ def bring_back(command: Command) -> None:
     place = (conflict["record"], conflict["field"])
     settled = command("conflicts", "resolve", "lead.qi", *place, "--value", "yes", "--reason", "Seen")
     assert settled["open_conflicts"] == 0
+    assert command("bundle", "missing", "lead.qi")["missing"] == []
+    (sent,) = command("bundle", "outbox", "one.qi")["outbox"]
+    assert (sent["to"], sent["standing"]) == ("Invented Lead", "waiting")
+    (pack,) = command("pack", "issue", "lead.qi", "packs")["packs"]
+    command("pack", "open", "one.qi", pack["file"])
+    (sent,) = command("bundle", "outbox", "one.qi")["outbox"]
+    assert sent["standing"] == "received"
+    (full,) = command("pack", "issue", "lead.qi", "packs", "--full")["packs"]
+    assert full["changes"] > 100 > pack["changes"]
 
 
 def conclude(command: Command) -> None:

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import dataclass
 from typing import Any
 
+from qi_desktop.cli.deciding import waiting_matters
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.merging.settling.model import OpenConflict
@@ -32,7 +33,11 @@ class NoSuchValue(InputError):
 def conflicts_list(options: argparse.Namespace) -> dict[str, Any]:
     """List the open conflicts with their values."""
     with workspace(options, read_only=True) as opened:
-        return {"conflicts": [_in_facts(conflict) for conflict in services_of(opened).settling.conflicts()]}
+        services = services_of(opened)
+        return {
+            "conflicts": [_in_facts(conflict) for conflict in services.settling.conflicts()],
+            "matters": waiting_matters(services),
+        }
 
 
 def _in_facts(conflict: OpenConflict) -> dict[str, Any]:

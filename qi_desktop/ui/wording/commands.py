@@ -59,4 +59,12 @@ WORDS: dict[str, str] = {
     "NobodyOfThatName": (
         "Nobody in the team is called {name}. Nothing was changed. `qi-desktop team list` tells the names."
     ),
+    "NoSuchMatter": (
+        "Nothing that waits for a decision has the key {key}. Nothing was changed."
+        " List the open conflicts and take a key from there."
+    ),
+    "NoSuchOption": (
+        "There is no option {number}, only {options}. Nothing was changed. Choose one of those listed."
+    ),
+    "NobodyOfThisName": "Nobody of the team is called {name}. Nothing was sent. Check the name with info.",
 }

@@ -58,11 +58,12 @@ def story(paper: MergePaper) -> Iterator[Flowable]:
         yield words("Withdrawn consent", "H2", anchor="withdrawals")
         yield words(told)
     yield from _compared(report)
-    yield from _means(report)
+    yield from _backup(report)
 
 
 def _files(report: MergeReport) -> Iterator[Flowable]:
     yield words("Files taken in", "H2", anchor="files")
+    yield words("Below the name of each stand the first letters of its digest.", "note")
     rows: list[list[CellContent]] = [
         [
             words(one.sender or content.UNKNOWN, "cell strong"),
@@ -122,6 +123,12 @@ def _missing(report: MergeReport) -> Iterator[Flowable]:
 def _compared(report: MergeReport) -> Iterator[Flowable]:
     if report.compared:
         yield words("Compared", "H2", anchor="compared")
+        yield words(
+            "The digest of a line is the sum of the values that its changes have in the hash chains of the"
+            " laptops they were made on, reckoned once from the files and once from the ledger. Shown are its"
+            f" first {content.DIGEST_SHOWN} letters.",
+            "note",
+        )
         rows = [
             [words(person, "cell strong"), kind, said, held, words(digest, "tiny"), result]
             for person, kind, said, held, digest, result in map(content.compared_row, report.compared)
@@ -129,12 +136,6 @@ def _compared(report: MergeReport) -> Iterator[Flowable]:
         yield data_table(_COMPARED, rows, _COMPARED_WIDTHS, numbers=frozenset({2, 3}))
 
 
-def _means(report: MergeReport) -> Iterator[Flowable]:
-    yield words(
-        "The digest of a line is the sum of the values that its changes have in the hash chains of the"
-        " laptops they were made on, reckoned once from the files and once from the ledger. Shown are its"
-        f" first {content.DIGEST_SHOWN} letters.",
-        "note",
-    )
+def _backup(report: MergeReport) -> Iterator[Flowable]:
     if report.backup:
         yield words(f"The file as it was before lies in its backup folder as {report.backup}.", "note")

@@ -39,7 +39,8 @@ class ReportView(QWidget):
         self._services, self._desk = services, desk
         self.report: MergeReport | None = None
         self._title, self._when = Words(step=Step.HEADING), muted("")
-        self._proof, self._waits, self._else = Notice("good"), Notice("caution"), Words(step=Step.BODY)
+        self._proof, self._refused, self._waits = Notice("good"), Notice("bad"), Notice("caution")
+        self._else = Words(step=Step.BODY)
         self.decide = Button("Decide conflicts", self._to_conflicts, picture="exchange")
         self.print = Button("Save as PDF…", self._print, picture="report", key="Ctrl+P")
         self._figures = {
@@ -71,6 +72,7 @@ class ReportView(QWidget):
                 top,
                 self._proof,
                 figures,
+                self._refused,
                 self._waits,
                 self._else,
                 SectionHeading("Files"),
@@ -92,6 +94,7 @@ class ReportView(QWidget):
         numbers = (report.fresh, len(report.taken), report.conflicts, len(report.refused))
         for figure, number in zip(self._figures.values(), numbers, strict=True):
             figure.show_number(f"{number:,}")
+        self._refused.say(told.left_out(report))
         self._waits.say(told.missing(report.missing))
         self._else.setText(told.afterwards(report))
         self._else.setVisible(bool(self._else.text()))

@@ -33,7 +33,7 @@ class PreviewFace(QWidget):
         """Build it, empty."""
         super().__init__()
         self.take_in = Button("Take in", take_in, kind="main", picture="bring_in", key="Ctrl+Return")
-        self._others = Button("Choose others…", choose, picture="folder")
+        self._others = Button("Choose others…", choose, picture="folder", key="Ctrl+I")
         self._leave = Button("Leave them", leave, kind="quiet", description="Nothing is taken in")
         self._title, self._from = Words(step=Step.HEADING), reading("")
         self._why, self._missing = Notice("bad"), Notice("caution")

@@ -47,7 +47,7 @@ class TakingInView(QWidget):
             "Choose bundles…", self._choose, kind="main", picture="folder", key="Ctrl+I"
         )
         self.go_on = Button("Go on", self._go_on)
-        self._let_go = Button("Leave them", self._leave_unfinished, kind="quiet")
+        self._let_go = Button("Leave them", self.leave_unfinished, kind="quiet")
         self.unfinished = Notice("caution", "", self.go_on, self._let_go)
         self._empty = EmptyState(
             "bring_in",
@@ -66,7 +66,7 @@ class TakingInView(QWidget):
     @cached_property
     def previewed(self) -> PreviewFace:
         """What the chosen files would bring."""
-        face = PreviewFace(self._take_in, self._choose, self._leave)
+        face = PreviewFace(self._take_in, self._choose, self.leave)
         self._faces.addWidget(face)
         return face
 
@@ -79,7 +79,7 @@ class TakingInView(QWidget):
     def taken(self) -> QWidget:
         """The report, with the way to more files."""
         inside = QWidget()
-        more = Button("Take in more…", self._choose, picture="folder")
+        more = Button("Take in more…", self._choose, picture="folder", key="Ctrl+I")
         inside.setLayout(column(self.report, more, gap=2))
         area = scrolling(inside, label="Merge report")
         self._faces.addWidget(area)
@@ -151,7 +151,8 @@ class TakingInView(QWidget):
         self.refresh()
         (self.report.print if self.report.decide.isHidden() else self.report.decide).setFocus()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Put the files aside that were looked at; nothing of them came in."""
         self.preview = None
         self._faces.setCurrentWidget(self._empty)
         self.take_keyboard()
@@ -159,7 +160,8 @@ class TakingInView(QWidget):
     def _go_on(self) -> None:
         self.choose([one.path for one in self._services.merging.unfinished()])
 
-    def _leave_unfinished(self) -> None:
+    def leave_unfinished(self) -> None:
+        """Let go of what was interrupted."""
         self._services.merging.leave_unfinished()
         self.refresh()
         self.take_keyboard()

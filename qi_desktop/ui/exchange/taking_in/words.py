@@ -142,7 +142,7 @@ def proof(report: MergeReport) -> tuple[str, str]:
 
 
 def afterwards(report: MergeReport) -> str:
-    """Return what else became of it: conflicts settled, words taken out, files left out."""
+    """Return what else became of it: conflicts settled, words taken out."""
     sentences: list[str] = []
     if report.settled:
         sentences.append(f"{several(report.settled, 'conflict')} came settled.")
@@ -156,5 +156,9 @@ def afterwards(report: MergeReport) -> str:
             f"Words of {several(report.lingering, 'person', 'people')} who withdrew stand in notes all the"
             " same: open their session, choose their row, and look at what goes."
         )
-    sentences += [f"{one.file} was left out. {one.refused}" for one in report.refused]
     return "\n".join(sentences)
+
+
+def left_out(report: MergeReport) -> str:
+    """Return why files were left out, a line for each; nothing where all came in."""
+    return "\n".join(one.refused for one in report.refused)

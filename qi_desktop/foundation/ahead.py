@@ -5,6 +5,8 @@ from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import TypeVar
 
+from qi_desktop.foundation import collecting
+
 T = TypeVar("T")
 DEPTH = 2
 """So many things lie ready at most."""
@@ -21,6 +23,8 @@ def ahead(things: Iterable[T], depth: int = DEPTH) -> Generator[T]:
     ready: Queue[tuple[T] | BaseException | None] = Queue(depth)
     stopped = Event()
     maker = Thread(target=_make, args=(things, ready, stopped), name="ahead", daemon=True)
+    # Widgets that were thrown away before must not be found, and taken apart, in the second thread.
+    collecting.hold_off()
     maker.start()
     try:
         while (found := ready.get()) is not None:
@@ -31,6 +35,7 @@ def ahead(things: Iterable[T], depth: int = DEPTH) -> Generator[T]:
         stopped.set()
         _emptied(ready)
         maker.join()
+        collecting.go_on()
 
 
 def _make(things: Iterable[T], ready: "Queue[tuple[T] | BaseException | None]", stopped: Event) -> None:

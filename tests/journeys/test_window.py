@@ -204,7 +204,8 @@ def the_lead_brings_back(desk: Desk) -> None:
     desk.unlock(desk.folder / "lead.qi")
     exchange = desk.page(Qt.Key.Key_6, ExchangePage)
     desk.press(exchange, Qt.Key.Key_I, CTRL)
-    desk.bot.waitUntil(lambda: not desk.view.jobs.running, timeout=20_000)
+    desk.bot.waitUntil(lambda: exchange.taking_in.preview is not None, timeout=20_000)
+    desk.push(exchange.taking_in.previewed.take_in)
     assert len(desk.services.merging.received()) == 1
     assert [note.title for note in desk.services.fieldnotes.notes()] == ["Posts"]
     desk.press(desk.view, Qt.Key.Key_7, CTRL)

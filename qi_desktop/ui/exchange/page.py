@@ -5,33 +5,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.exchange.conflicts.view import ConflictsView
-from qi_desktop.ui.exchange.evening import take_in_all
-from qi_desktop.ui.exchange.lists import received_table
 from qi_desktop.ui.exchange.outbox.view import OutboxView
+from qi_desktop.ui.exchange.received.view import ReceivedView
+from qi_desktop.ui.exchange.taking_in.view import TakingInView, dropped
 from qi_desktop.ui.page import Desk, Page
-from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.segments import Segments
-from qi_desktop.ui.widgets.states import EmptyState, Notice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qi_desktop.merging.model import Received
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
-    from qi_desktop.ui.exchange.evening import Evening
-    from qi_desktop.ui.widgets.table import Table
 
 FaceT = TypeVar("FaceT", bound=QWidget)
-CONFLICTS, RECEIVED, OUTBOX = "conflicts", "received", "outbox"
-BUNDLES = "Bundles (*.qibundle);;All files (*)"
+CONFLICTS, TAKE_IN, RECEIVED, OUTBOX = "conflicts", "take_in", "received", "outbox"
+FOR_LEADS = frozenset({TAKE_IN, RECEIVED})
 
 
 class ExchangePage(Page):
@@ -44,25 +39,19 @@ class ExchangePage(Page):
         """Build the head of the page; its faces come when somebody looks at them."""
         super().__init__(services, desk)
         self._looked = False
-        self._evening: Evening | None = None
-        self._waiting = 0
-        self.take_in = Button("Take in bundles…", self._choose, picture="bring_in", key="Ctrl+I")
-        self._header = PageHeader(
-            "Exchange",
-            "Work travels as sealed files that only the laptop they are for can open.",
-            self.take_in,
+        header = PageHeader(
+            "Exchange", "Work travels as sealed files that only the laptop they are for can open."
         )
-        self.views = Segments("View", self._choices(0), self._show_view)
-        self.outcome = Notice("good")
-        self._nothing_received = EmptyState(
-            "bring_in", "Nothing received yet", "Bundles from the team appear here once they are taken in."
-        )
+        self.views = Segments("View", self._choices(), self._show_view)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing_received)
-        layout = column(self._header, self.outcome, self.views, self._stack, gap=1, margin=3)
-        layout.setStretch(3, 1)
+        layout = column(header, self.views, self._stack, gap=1.5, margin=3)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
+        self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.send)
+        # On its own face the button that chooses files has this key itself.
+        self._to_take_in = QShortcut(QKeySequence("Ctrl+I"), self)
+        self._to_take_in.activated.connect(self.choose_bundles)
 
     # ------------------------------------------------------------------------------------------- the faces
     @cached_property
@@ -71,28 +60,31 @@ class ExchangePage(Page):
         return self._added(ConflictsView(self.services, self.desk))
 
     @cached_property
-    def received(self) -> Table[Received]:
-        """Return the face of what came in."""
-        return self._added(received_table(self.services))
+    def taking_in(self) -> TakingInView:
+        """Return the face that leads from files to what they brought."""
+        return self._added(TakingInView(self.services, self.desk))
+
+    @cached_property
+    def received(self) -> ReceivedView:
+        """Return the face of what came in, merge by merge."""
+        return self._added(ReceivedView(self.services, self.desk))
 
     @cached_property
     def outbox(self) -> OutboxView:
         """Return the face of what goes out, and of fetching."""
-        return self._added(OutboxView(self.services, self.desk, self._take_in))
+        return self._added(OutboxView(self.services, self.desk, self.take_in))
 
     def _added(self, face: FaceT) -> FaceT:
         self._stack.addWidget(face)
         return face
 
+    # ----------------------------------------------------------------------------- what a page promises
     @override
     def refresh(self, changed: Changed | None = None) -> None:
-        open_conflicts = self._to_decide()
-        self.views.offer(self._choices(open_conflicts))
-        self.take_in.setVisible(self._leads())
-        self._renew_outcome(open_conflicts)
+        self.views.offer(self._choices())
         if not self._looked:
             self._looked = True
-            self.views.choose(CONFLICTS if open_conflicts else RECEIVED if self._leads() else OUTBOX)
+            self.views.choose(self._first_view())
         self._show_view(self.views.value())
 
     @override
@@ -102,72 +94,73 @@ class ExchangePage(Page):
 
     @override
     def take_keyboard(self) -> None:
-        view = self.views.value()
-        if view == OUTBOX:
-            self.outbox.first().setFocus()
-        elif view == CONFLICTS and self._to_decide():
-            self.conflicts.first().setFocus()
-        else:
-            (self.take_in if self._leads() else self.views).setFocus()
+        face = self._stack.currentWidget()
+        if isinstance(face, (TakingInView, ReceivedView)):
+            face.take_keyboard()
+        elif isinstance(face, (ConflictsView, OutboxView)):
+            face.first().setFocus()
 
+    # ------------------------------------------------------------------------------------------- its acts
     def send(self) -> None:
         """Send what is new, from any face of the page."""
         self.open_subject(OUTBOX)
         self.outbox.send()
 
-    def _to_decide(self) -> int:
-        """Return how many decisions and answers wait for the person at this laptop."""
-        return self.services.settling.waiting() + self.services.asking.waiting()
+    def choose_bundles(self) -> None:
+        """Choose bundles to take in, from any face of the page."""
+        if self._leads():
+            self.open_subject(TAKE_IN)
+            self.taking_in.choose_files.click()
 
+    def take_in(self, paths: list[Path]) -> None:
+        """Look at what files that were fetched or dropped would bring."""
+        self.open_subject(TAKE_IN)
+        self.taking_in.choose(paths)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders, whichever face is shown."""
+        if self._leads() and dropped(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what is dropped."""
+        event.acceptProposedAction()
+        self.take_in(dropped(event))
+
+    # ------------------------------------------------------------------------------------- which is shown
     def _leads(self) -> bool:
         person = self.services.workspace.person
         return any(one.id == person and one.role.value == "lead" for one in self.services.inspection.team())
 
-    # ---------------------------------------------------------------------------------------- bundles come in
-    def _choose(self) -> None:
-        paths = self.desk.choose_files("Take in bundles", BUNDLES)
-        if paths:
-            self._take_in(paths)
+    def _waiting(self) -> int:
+        return self.services.settling.waiting() + self.services.asking.waiting()
 
-    def _take_in(self, paths: list[Path]) -> None:
-        self.desk.work(
-            "Taking in the bundle" if len(paths) == 1 else "Taking in the bundles",
-            lambda services, progress: take_in_all(services, paths, progress),
-            self._came_in,
+    def _first_view(self) -> str:
+        if self._waiting():
+            return CONFLICTS
+        return TAKE_IN if self._leads() else OUTBOX
+
+    def _choices(self) -> tuple[tuple[str, str], ...]:
+        waiting, leads = self._waiting(), self._leads()
+        views = (
+            (CONFLICTS, f"Conflicts ({waiting})" if waiting else "Conflicts"),
+            (TAKE_IN, "Take in"),
+            (RECEIVED, "Received"),
+            (OUTBOX, "Outbox"),
         )
-
-    def _came_in(self, evening: Evening) -> None:
-        """Lead to what has to be decided, else to what came."""
-        waiting = self._to_decide()
-        self._evening = evening
-        self.outcome.say(evening.words(waiting), evening.status(waiting))
-        self.open_subject(CONFLICTS if waiting else RECEIVED)
-        if evening.taken:
-            self.take_keyboard()
-
-    def _renew_outcome(self, waiting: int) -> None:
-        """Count the conflicts that wait anew in what was told of the evening, where it still stands."""
-        evening, told = self._evening, self.outcome.text
-        if evening is not None and told == evening.words(self._waiting):
-            self.outcome.say(evening.words(waiting), evening.status(waiting))
-        self._waiting = waiting
-
-    # ------------------------------------------------------------------------------------- which is shown
-    def _choices(self, conflicts: int) -> tuple[tuple[str, str], ...]:
-        waiting = f"Conflicts ({conflicts})" if conflicts else "Conflicts"
-        return (CONFLICTS, waiting), (RECEIVED, "Received"), (OUTBOX, "Outbox")
+        return tuple(one for one in views if leads or one[0] not in FOR_LEADS)
 
     def _show_view(self, view: str) -> None:
         """Show one face, true to what there is now."""
-        self._stack.setCurrentWidget(self._face(view))
-
-    def _face(self, view: str) -> QWidget:
-        if view == OUTBOX:
-            self.outbox.refresh()
-            return self.outbox
-        if view == RECEIVED:
-            received = self.services.merging.received()
-            self.received.show_rows(received)
-            return self.received if received else self._nothing_received
-        self.conflicts.refresh()
-        return self.conflicts
+        faces = {
+            CONFLICTS: lambda: self.conflicts,
+            TAKE_IN: lambda: self.taking_in,
+            RECEIVED: lambda: self.received,
+            OUTBOX: lambda: self.outbox,
+        }
+        face = faces[view]()
+        face.refresh()
+        self._stack.setCurrentWidget(face)
+        self._to_take_in.setEnabled(view != TAKE_IN)

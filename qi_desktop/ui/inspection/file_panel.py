@@ -111,9 +111,10 @@ def got_out_in_words(found: GotOut, place: Path) -> tuple[str, str]:
     told = f"{rows:,} rows are in the folder {place.name}; READ-ME-FIRST.txt says what each file holds."
     if not unread.pages and not unread.rows:
         return f"{told} Nothing of it is encrypted: keep it where only those can read it who may.", "caution"
+    lost = len(unread.lost)
     words = (
         f"{told} {len(unread.pages)} of {unread.looked_at} pages of the file could not be read, and"
-        f" {len(unread.lost):,} rows were lost; could-not-be-read.csv names each."
+        f" {lost:,} {'row was' if lost == 1 else 'rows were'} lost; could-not-be-read.csv names each."
         " Open the latest backup from the folder beside this file."
     )
     return words, "bad"

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from qi_desktop.central.model import Check, Point
 
 _STATUS_WIDTH = 96
-_FIRST = 2
-"""The first line stands below the heading and how many points wait."""
+_FIRST = 3
+"""The first line stands below the heading, how many points wait, and some room."""
 
 
 class CheckLine(QWidget):
@@ -58,7 +58,7 @@ class Checklist(QWidget):
         self._summary = muted("")
         self.lines = {point: CheckLine(point, lead_to) for point in LINES}
         self._layout = column(
-            SectionHeading("Before handing over"), self._summary, *self.lines.values(), gap=1
+            SectionHeading("Before handing over"), self._summary, 1, *self.lines.values(), gap=1
         )
         self.setLayout(self._layout)
 

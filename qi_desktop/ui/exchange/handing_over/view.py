@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.handing_over.checklist import Checklist
-from qi_desktop.ui.exchange.handing_over.words import NOBODY, outcome
-from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.exchange.handing_over.words import NOT_YET, outcome
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.page import Desk
-
-SIDE = 304
 
 
 class HandingOverView(QWidget):
@@ -48,25 +45,18 @@ class HandingOverView(QWidget):
         self._to = muted("")
         self.written: Table[Sent] = Table("Handovers written", _COLUMNS, key=lambda one: one.id)
         self._heading = SectionHeading("Handed over so far")
-        inside = QWidget()
-        inside.setLayout(column(self.checklist, 1, self._heading, self.written, None, gap=1.5))
-        panel = column(
-            heading("Hand over"),
-            self._to,
-            muted(
-                "One sealed file holds the whole ledger with its history, attached files, merge reports, and"
-                " the report with its tables in open formats. It can be done again: each has its number."
-            ),
-            self.hand_over,
-            None,
-            gap=1.5,
+        what = muted(
+            "One sealed file holds the whole ledger with its history, attached files, merge reports, and the"
+            " report with its tables in open formats. It can be done again: each has its number."
         )
-        side = holding(column(scrolling(holding(panel), label="Hand over")), "side")
-        side.setFixedWidth(pixels(SIDE))
-        main = column(self.outcome, scrolling(inside, label="Before handing over"), gap=1.5)
-        main.setStretch(1, 1)
-        whole = row(main, side, gap=2)
-        whole.setStretch(0, 1)
+        act = row(column(heading("Hand over"), self._to, what, gap=0.75), self.hand_over, gap=3, margin=2)
+        act.setStretch(0, 1)
+        inside = QWidget()
+        inside.setLayout(
+            column(holding(act, "panel"), 1, self.checklist, 1, self._heading, self.written, None, gap=1.5)
+        )
+        whole = column(self.outcome, scrolling(inside, label="Handing over"), gap=1.5)
+        whole.setStretch(1, 1)
         self.setLayout(whole)
 
     def refresh(self, changed: Changed | None = None) -> None:
@@ -76,7 +66,7 @@ class HandingOverView(QWidget):
         self.checklist.show_checks(handing_over.checks())
         addressees = handing_over.addressees()
         names = ", ".join(one.name for one in addressees)
-        self._to.setText(f"To {names}, of the central team." if addressees else NOBODY)
+        self._to.setText(f"To {names}, of the central team." if addressees else NOT_YET)
         self.hand_over.setEnabled(bool(addressees))
         written = handing_over.written()
         self.written.show_rows(written)

@@ -94,6 +94,9 @@ NOBODY = (
 )
 
 
+NOT_YET = "To the central team, once their card is in the team."
+
+
 def said(check: Check) -> str:
     """Return how one point stands."""
     line = LINES[check.point]
@@ -117,6 +120,8 @@ def summed_up(checks: Sequence[Check]) -> str:
     waiting = sum(not one.settled for one in checks)
     if not waiting:
         return "Nothing waits."
+    if any(one.point is Point.ADDRESSEE and one.waiting and not one.named for one in checks):
+        return f"{waiting} of {len(checks)} points wait. The first keeps the handover back; the others are told."
     return f"{waiting} of {len(checks)} points wait. None of them keeps the handover back; all are told."
 
 

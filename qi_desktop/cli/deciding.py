@@ -1,7 +1,7 @@
 """Commands that decide conflicts as a person sees them: keep, combine, many alike, ask and answer."""
 
 import argparse
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from qi_desktop.cli.passphrase import workspace
@@ -10,6 +10,8 @@ from qi_desktop.merging.asking.model import Query
 from qi_desktop.merging.settling.alike import alike, decisions_like
 from qi_desktop.merging.settling.model import Decision, Matter, NothingToCombine, Option
 from qi_desktop.services import Services, services_of
+
+_TOLD = ("id", "title", "detail", "text", "asker", "asked", "asked_at", "answer", "answered_at", "closed")
 
 
 @dataclass(eq=False)
@@ -122,8 +124,4 @@ def _option(matter: Matter, options: argparse.Namespace) -> Option:
 
 
 def _in_facts(query: Query) -> dict[str, Any]:
-    facts: dict[str, Any] = asdict(query)
-    return {name: facts[name] for name in _TOLD}
-
-
-_TOLD = ("id", "title", "detail", "text", "asker", "asked", "asked_at", "answer", "answered_at", "closed")
+    return {name: getattr(query, name) for name in _TOLD}

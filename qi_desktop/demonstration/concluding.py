@@ -7,6 +7,7 @@ from typing import Any
 from qi_desktop.demonstration.disagreements import Disagreement
 from qi_desktop.demonstration.laptops import Laptops
 from qi_desktop.foundation.paths import resource
+from qi_desktop.merging.settling.model import Decision
 
 
 def decide_conflicts(laptops: Laptops, planned: Sequence[Disagreement]) -> int:
@@ -17,6 +18,12 @@ def decide_conflicts(laptops: Laptops, planned: Sequence[Disagreement]) -> int:
     for conflict in conflicts:
         one = wanted[conflict.title, conflict.record.rpartition("/")[2]]
         laptops.lead.settling.resolve_conflict(conflict, one.kept, one.why)
+    passed_on = laptops.lead.settling.matters()
+    if passed_on:
+        laptops.lead.settling.settle(
+            [Decision(matter, matter.options[0]) for matter in passed_on],
+            "The case was passed on in mid-fieldwork; what the first inspector answered stands.",
+        )
     return len(conflicts)
 
 

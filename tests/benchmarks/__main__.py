@@ -15,6 +15,7 @@ from tests.benchmarks import (
     demo_time,
     draws,
     form_load,
+    merging,
     names,
     passages,
     rules,
@@ -50,6 +51,7 @@ def main() -> None:
         search,
         sealed_files,
         demo_time,
+        merging,
     ):
         name = part.__name__.rpartition(".")[2]
         figures[name] = measured = part.measure()

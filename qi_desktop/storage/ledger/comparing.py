@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.intake import Parcel
 
 Group = tuple[str, str]
@@ -53,14 +52,9 @@ class Comparing:
         """Add what a file says; returns the runs of changes that were added now."""
         added: list[Run] = []
         for parcel in parcels:
-            header, bodies, before = parcel.header, parcel.bodies, parcel.before
-            for place, body in enumerate(bodies):
-                follows = place + 1 < len(bodies) and bodies[place + 1].sequence == body.sequence + 1
-                link = (
-                    before[place + 1] if follows else chain.link(before[place], chain.digest_of(header, body))
-                )
-                self._count((header.person, body.kind), link)
-                _lengthen(added, header.laptop, body.sequence)
+            for body, link in zip(parcel.bodies, parcel.links, strict=True):
+                self._count((parcel.header.person, body.kind), link)
+                _lengthen(added, parcel.header.laptop, body.sequence)
         self.runs += added
         return added
 

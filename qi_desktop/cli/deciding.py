@@ -114,10 +114,11 @@ def _found(matters: list[Matter], key: str) -> Matter:
 
 
 def _option(matter: Matter, options: argparse.Namespace) -> Option:
-    if options.keep is not None:
-        if not 1 <= options.keep <= len(matter.options):
-            raise NoSuchOption(options.keep, len(matter.options))
-        return matter.options[options.keep - 1]
+    keep: int | None = options.keep
+    if keep is not None:
+        if not 1 <= keep <= len(matter.options):
+            raise NoSuchOption(keep, len(matter.options))
+        return matter.options[keep - 1]
     if matter.combination is None:
         raise NothingToCombine(matter.title)
     return matter.combined_with(matter.combination.text if options.text is None else options.text)

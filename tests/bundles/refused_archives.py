@@ -10,6 +10,7 @@ import pyrage
 
 from qi_desktop.bundles import model
 from qi_desktop.bundles.bag.flaws import FILES
+from tests.bundles.age_by_hand import body, header, payload
 from tests.bundles.faults import Good, Rows, Spoil, a_file
 
 
@@ -41,7 +42,7 @@ SEAL: Rows = {
     "a workspace": (lambda good: good.lead.workspace.path.read_bytes(), model.BundleNotSealed),
     "another format of seal": (lambda _: b"age-encryption.org/v9\nabc\n--- abc\nabc", model.BundleNotSealed),
     "sealed with a passphrase": (
-        lambda good: pyrage.passphrase.encrypt(good.packed, "x"),
+        lambda _: header(f"-> scrypt {'A' * 22} 10\n{body(bytes(32))}").encode() + payload(b"age"),
         model.BundleNotForUs,
     ),
     "sealed to somebody else": (sealed_to_another, model.BundleNotForUs),

@@ -32,7 +32,7 @@ def create_inspection(laptops: Laptops) -> None:
 
 
 def gather_team(laptops: Laptops) -> None:
-    """Each laptop hands its card to the lead, who adds its owner to the team."""
+    """Each laptop hands its card to the lead, who compares its words with the owner by telephone."""
     for member in TEAM:
         card = laptops.services[member.laptop].bundles.card()
         added = laptops.lead.inspection.add_team_member(
@@ -40,6 +40,10 @@ def gather_team(laptops: Laptops) -> None:
         )
         if card.laptop == laptops.lead.workspace.laptop:
             laptops.lead.workspace.sign_in(added.id)
+        else:
+            # The lead telephones; whoever answers reads the six words off their own laptop.
+            laptops.lead.keys.verify(added.id, card.phrase)
+    laptops.lead.recovery.make_recovery_key()
 
 
 def draw_sample(laptops: Laptops) -> None:

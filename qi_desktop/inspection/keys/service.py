@@ -101,7 +101,7 @@ class KeysService:
             return Standing.REVOKED
         if not member.sealing_key:
             return Standing.NO_CARD
-        today = self._workspace.clock.now().astimezone().date()
+        today = self._today()
         until = date.fromisoformat(member.keys_until) if member.keys_until else None
         if until and until < today:
             return Standing.ENDED
@@ -114,6 +114,13 @@ class KeysService:
     def unproven(self, members: Sequence[TeamMember]) -> list[TeamMember]:
         """Return those whose words nobody has compared yet: a file to them is written, with a warning."""
         return [member for member in members if self.standing(member) is Standing.UNVERIFIED]
+
+    def ending(self, members: Sequence[TeamMember]) -> list[TeamMember]:
+        """Return those whose keys have a last day within a fortnight, compared or not."""
+        last = (self._today() + timedelta(days=SOON_DAYS)).isoformat()
+        return [
+            one for one in members if one.keys_until and self._today().isoformat() <= one.keys_until <= last
+        ]
 
     # -------------------------------------------------------------------------------------------- cards
     def card(self) -> TeamCard:
@@ -235,6 +242,9 @@ class KeysService:
     # ------------------------------------------------------------------------------------------- inside
     def _is_own(self, member: TeamMember) -> bool:
         return bool(member.laptop) and member.laptop == self._workspace.laptop
+
+    def _today(self) -> date:
+        return self._workspace.clock.now().astimezone().date()
 
     def _now(self) -> str:
         return self._workspace.clock.now().isoformat()

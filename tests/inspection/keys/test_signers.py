@@ -35,8 +35,9 @@ def test_keys_stand_as_the_team_knows_them(tmp_path: Path) -> None:
             assert keys.signers(named) == Signers(("new", "old"))
         assert keys.signers("unknown") == Signers()
         assert keys.standing(given(verified_at="2017-02-19")) is Standing.VERIFIED
-        assert keys.standing(given(keys_until="2017-03-06")) is Standing.ENDING
-        assert keys.standing(given(keys_until="2017-03-07")) is Standing.VERIFIED
+        assert keys.standing(ending := given(keys_until="2017-03-06")) is Standing.ENDING
+        assert keys.ending([ending, later := given(keys_until="2017-03-07")]) == [ending]
+        assert keys.standing(later) is Standing.VERIFIED
         with pytest.raises(KeysEnded):
             keys.sealing_keys([given(keys_until="2017-02-19")])
         member = given(revoked_keys=["old"])

@@ -8,34 +8,28 @@ from pathlib import Path
 from typing import Any
 
 from qi_desktop.bundles import attached, envelope
-from qi_desktop.bundles.acknowledging import said as saying
 from qi_desktop.bundles.acknowledging.service import AcknowledgingService
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import (
     FORMAT,
-    BundleAltered,
-    BundleOtherInspection,
-    BundleOtherKind,
-    BundleSpeaksForOthers,
     Exported,
     Kind,
     Manifest,
     Missing,
-    NobodyToSealTo,
     NothingToSend,
-    PackNotFromLead,
     Sent,
     TakenIn,
 )
+from qi_desktop.bundles.parties import Parties
+from qi_desktop.bundles.selecting.records import is_whole
 from qi_desktop.bundles.selecting.service import SelectingService
 from qi_desktop.bundles.spans import Extent, amount, beyond, together
 from qi_desktop.bundles.withdrawn import coming
 from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.inspection.keys.model import Signers, Standing
 from qi_desktop.inspection.keys.service import KeysService
-from qi_desktop.inspection.model import Role, TeamMember
+from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.recovery.service import RecoveryService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security.card import as_text
@@ -44,7 +38,6 @@ from qi_desktop.storage.ledger.erasure import KIND
 from qi_desktop.storage.ledger.intake import Parcel, Taken
 from qi_desktop.storage.workspace import Workspace
 
-_OUT_OF_REACH = (Standing.NO_CARD, Standing.REVOKED, Standing.ENDED)
 SUFFIXES = {Kind.PACK: ".qipack", Kind.BUNDLE: ".qibundle"}
 
 
@@ -61,6 +54,7 @@ class BundleService:
         self._consent = consent
         self._selecting = SelectingService(workspace.database)
         self._acknowledging = AcknowledgingService(workspace)
+        self._parties = Parties(workspace, inspection, keys, self._selecting)
         self._recovery = RecoveryService(workspace, inspection)
 
     def card(self) -> TeamCard:
@@ -85,9 +79,9 @@ class BundleService:
 
         An inspector's bundle holds their own changes; a lead's holds those of all laptops.
         """
-        leads = self._other_leads()
+        leads = self._parties.leads_elsewhere()
         if not leads:
-            raise NobodyToSealTo(Role.LEAD.value)
+            self._parties.refuse_to_seal()
         self._recovery.seal_for_recovery()
         extent = self._to_tell() if full else self._untold(leads)
         if not extent:
@@ -96,10 +90,10 @@ class BundleService:
 
     def unsent_changes(self) -> int:
         """Return how many changes no bundle has carried yet, or only one that was lost."""
-        leads = self._other_leads()
+        leads = self._parties.leads_elsewhere()
         if leads:
             return amount(self._untold(leads))
-        return 0 if self._is_lead() else amount(self._to_tell())
+        return 0 if self._parties.leads_here() else amount(self._to_tell())
 
     def outbox(self) -> list[Sent]:
         """Return what this laptop has written for others, the latest first, each with where it stands."""
@@ -111,29 +105,9 @@ class BundleService:
 
     def _to_tell(self) -> Extent:
         """Return the changes this laptop may speak for: a lead's speaks for all."""
-        if self._is_lead():
+        if self._parties.leads_here():
             return self._selecting.held()
-        me = self._me()
-        own = {self._workspace.laptop, *self._workspace.former_laptops}
-        return self._selecting.of_laptops(own | (self._selecting.laptops_of(me) if me else set[str]()))
-
-    def _me(self) -> TeamMember | None:
-        laptop, person = self._workspace.laptop, self._workspace.person
-        team = self._inspection.team()
-        return next((one for one in team if one.id == person or (not person and one.laptop == laptop)), None)
-
-    def _is_lead(self) -> bool:
-        me = self._me()
-        return me is not None and me.role is Role.LEAD
-
-    def _other_leads(self) -> list[TeamMember]:
-        """Return the leads whom a bundle can be sealed to; raises why, where it can be to none of them."""
-        me = self._me()
-        leads = [one for one in self._inspection.team() if one.role is Role.LEAD and one != me]
-        reachable = [one for one in leads if self._keys.standing(one) not in _OUT_OF_REACH]
-        if not reachable:
-            self._keys.sealing_keys(leads)
-        return reachable
+        return self._selecting.of_laptops(self._parties.own_laptops())
 
     # ------------------------------------------------------------------------------------------ coming in
     def open_pack(self, path: Path, progress: Progress | None = None) -> Taken:
@@ -141,8 +115,7 @@ class BundleService:
         with self.opened(path, Kind.PACK, progress) as opened:
 
             def kept(taken: Taken) -> None:
-                if not self._comes_from_lead(opened.manifest):
-                    raise PackNotFromLead(path.name)
+                self._parties.refuse_unless_a_leads(opened)
                 self.keep_attachments(opened)
                 self._acknowledging.keep_pack(opened.manifest, opened.digest, opened.file, taken.fresh)
 
@@ -156,62 +129,27 @@ class BundleService:
 
     def opened(self, path: Path, wanted: Kind | None = None, progress: Progress | None = None) -> Opened:
         """Open and check a sealed file without taking anything in."""
-        allowed = partial(self._signing_keys, path)
+        allowed = partial(self._parties.signers, path.name)
         opened = envelope.checked(path, self._workspace.identity(), allowed, progress)
         try:
-            self._check(opened, wanted)
+            self._parties.check(opened, wanted)
         except UserError:
             opened.close()
             raise
         return opened
-
-    def _check(self, opened: Opened, wanted: Kind | None) -> None:
-        manifest = opened.manifest
-        if wanted and manifest.kind != wanted:
-            raise BundleOtherKind(opened.file, manifest.kind.value, wanted.value)
-        try:
-            saying.read(opened.said)
-        except saying.BadSaid as error:
-            raise BundleAltered(opened.file, str(error)) from error
-        sender = self._sender(manifest)
-        if sender is None or sender.role is Role.LEAD:
-            return
-        if manifest.kind is Kind.PACK:
-            raise PackNotFromLead(opened.file)
-        if opened.laptops - self._laptops_of(sender, manifest.laptop):
-            raise BundleSpeaksForOthers(opened.file)
-
-    def _comes_from_lead(self, manifest: Manifest) -> bool:
-        sender = self._sender(manifest)
-        return sender is not None and sender.role is Role.LEAD
-
-    def _sender(self, manifest: Manifest) -> TeamMember | None:
-        """Return who signed a file; a restored copy is known by its key, under whatever name it goes on."""
-        return self._keys.sender(manifest.signing_key, manifest.card)
-
-    def _laptops_of(self, member: TeamMember, named: str) -> frozenset[str]:
-        """Return the laptops a member may speak for: every one that was theirs, and was nobody else's."""
-        others = (self._selecting.laptops_of(one) for one in self._inspection.team() if one != member)
-        return (self._selecting.laptops_of(member) | {named}).difference(*others)
 
     def missing(self) -> tuple[Missing, ...]:
         """Return the changes of others that were written and never came here, with the names of their files.
 
         Only a lead is meant to receive everything; others hold parts by design.
         """
-        if not self._is_lead():
+        if not self._parties.leads_here():
             return ()
-        return self._acknowledging.missing(self._selecting.held(), self.persons())
+        return self._acknowledging.missing(self._selecting.held(), self._parties.persons())
 
     def persons(self) -> dict[str, str]:
         """Return whose each laptop of the others is, or was before they restored a copy."""
-        me = self._me()
-        return {
-            laptop: member.name
-            for member in self._inspection.team()
-            if member != me
-            for laptop in self._selecting.laptops_of(member)
-        }
+        return self._parties.persons()
 
     def keep_attachments(self, opened: Opened) -> None:
         """Keep the attached files that came along, inside the transaction that takes the changes in."""
@@ -251,19 +189,8 @@ class BundleService:
 
     def _hear(self, opened: Opened) -> None:
         """Keep what a file says beside its changes, in the transaction that takes them in."""
-        sender = self._sender(opened.manifest)
-        laptops = self._selecting.laptops_of(sender) if sender else frozenset[str]()
+        laptops = self._parties.laptops_of_sender(opened.manifest)
         self._acknowledging.heard(opened.manifest, opened.said, laptops)
-
-    def _signing_keys(self, path: Path, manifest: Manifest) -> Signers:
-        own = self._inspection.inspection()
-        if own and own.id != manifest.inspection:
-            raise BundleOtherInspection(path.name)
-        # A laptop that belongs to no inspection yet trusts the first pack; the lead's fingerprint
-        # is shown so that both can compare it over the telephone.
-        if own is None:
-            return Signers((manifest.signing_key,))
-        return self._keys.speaking(manifest.laptop, manifest.signing_key, manifest.card)
 
     # ---------------------------------------------------------------------------------------- the writing
     def _write(
@@ -295,9 +222,9 @@ class BundleService:
         """Return what goes beside the changes; an inspector's pack tells of their laptops and ours alone."""
         laptops = frozenset[str]().union(*map(self._selecting.laptops_of, members))
         holds = self._selecting.held()
-        if kind is Kind.PACK:
-            own = {*laptops, self._workspace.laptop, *self._workspace.former_laptops}
-            holds = {laptop: spans for laptop, spans in holds.items() if laptop in own}
+        if not all(is_whole(member.role) for member in members):
+            ours = {*laptops, self._workspace.laptop, *self._workspace.former_laptops}
+            holds = {laptop: spans for laptop, spans in holds.items() if laptop in ours}
         return self._acknowledging.said_to(laptops, holds, kind)
 
     def _manifest(self, kind: Kind, members: Sequence[TeamMember], extent: Extent) -> Manifest:

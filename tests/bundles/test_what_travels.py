@@ -16,6 +16,9 @@ from qi_desktop.bundles.model import (
     Standing,
 )
 from qi_desktop.bundles.spans import amount
+from qi_desktop.inspection.keys.model import NoCardYet
+from qi_desktop.services import services_of
+from tests.builders import a_workspace
 from tests.bundles.travelling import ADA, BO, DEPUTY, LEAD, Team, gather, gathered
 
 
@@ -129,6 +132,20 @@ def test_a_pack_comes_from_a_lead_alone(team: Team) -> None:
     assert team.laptops[BO].bundles.opened(team.pack(BO, by=DEPUTY).path).manifest.kind is Kind.PACK
 
 
+def test_a_new_laptop_joins_by_nobodys_pack_but_a_leads(team: Team, tmp_path: Path) -> None:
+    with a_workspace(tmp_path / "new.qi") as workspace:
+        newcomer = services_of(workspace)
+        card = newcomer.bundles.card()
+        keys = card.laptop, card.signing_key, card.sealing_key
+        ada = team.laptops[ADA]
+        member = ada.inspection.add_team_member("Invented Newcomer", "inspector", *keys)
+        pack = ada.bundles.issue_pack(member.id, tmp_path)
+        with pytest.raises(PackNotFromLead):
+            newcomer.bundles.open_pack(pack.path)
+        assert newcomer.inspection.inspection() is None
+        assert newcomer.workspace.ledger.size() == 0
+
+
 # --------------------------------------------------------------------------------------------------- bundles
 def test_each_inspector_sees_when_the_lead_received_what(team: Team) -> None:
     team.answer(ADA, "CRC 01", "q1", "yes")
@@ -188,6 +205,15 @@ def test_an_old_pack_read_again_makes_nothing_count_as_lost(team: Team) -> None:
     team.laptops[ADA].bundles.open_pack(pack.path)
     assert [one.standing for one in outbox(team, ADA)] == [Standing.WAITING]
     assert team.laptops[ADA].bundles.unsent_changes() == 0
+
+
+def test_what_waits_is_told_also_where_no_lead_can_be_reached(team: Team) -> None:
+    for name in (LEAD, DEPUTY):
+        team.put(ADA, "team_member", team.members[name], sealing_key="")
+    team.answer(ADA, "CRC 01", "q1", "yes")
+    assert team.laptops[ADA].bundles.unsent_changes() == 5
+    with pytest.raises(NoCardYet):
+        team.bundle(ADA)
 
 
 def test_two_files_never_have_one_name(team: Team) -> None:

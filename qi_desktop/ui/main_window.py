@@ -16,7 +16,7 @@ from qi_desktop.ui.wardrobe import wear
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from qi_desktop.services import Services
     from qi_desktop.ui.remembered import Remembered
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.workspace import WorkspaceView
 
 NAME = "QI Desktop"
+BUNDLE = ".qibundle"
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(1024, 640)
 
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._remembered, self._closed = remembered, closed
         self.view: WorkspaceView | None = None
         self.unlock: UnlockScreen | None = None
+        self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
         if not remembered.geometry.isEmpty():
@@ -66,6 +68,9 @@ class MainWindow(QMainWindow):
         self.view = WorkspaceView(services, theme=self.next_theme, lock=lock)
         self.setCentralWidget(self.view)
         self.view.open_page(page)
+        if services.merging.unfinished() and not services.workspace.read_only:
+            # The program was stopped while bundles came in: there it is offered to go on.
+            self.view.open_page("exchange", "take_in")
         return self.view
 
     def put_away(self) -> None:
@@ -76,6 +81,20 @@ class MainWindow(QMainWindow):
             self.takeCentralWidget()
             self.view.deleteLater()
             self.view = None
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take bundles, whichever page is shown."""
+        if self.view is not None and _bundles(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring bundles to the page where they come in."""
+        if self.view is not None:
+            event.acceptProposedAction()
+            self.view.open_page("exchange")
+            self.view.current_page().receive(_bundles(event))
 
     def next_theme(self) -> None:
         """Put on the next theme and say which it is."""
@@ -108,3 +127,9 @@ class MainWindow(QMainWindow):
         else:
             chosen, _ = QFileDialog.getOpenFileName(parent, caption, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
+
+
+def _bundles(event: QDropEvent) -> list[Path]:
+    """Return the bundles somebody holds over the window, or nothing if there is anything else among them."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return paths if all(path.suffix == BUNDLE for path in paths) else []

@@ -123,6 +123,10 @@ class Page(QWidget):
         del scratch
         yield from ()
 
+    def receive(self, paths: list[Path]) -> None:
+        """Take files that somebody dropped on the window; most pages have no use for them."""
+        del paths
+
     def take_keyboard(self) -> None:
         """Put the keyboard where work begins, when the page is opened."""
         self.setFocus()

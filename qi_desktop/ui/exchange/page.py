@@ -118,6 +118,11 @@ class ExchangePage(Page):
         self.taking_in.choose(paths)
 
     @override
+    def receive(self, paths: list[Path]) -> None:
+        if self._leads():
+            self.take_in(paths)
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, whichever face is shown."""
         if self._leads() and dropped(event):

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.merging.model import Incoming
 from qi_desktop.services import Services, services_of
+from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.exchange.page import CONFLICTS, RECEIVED, TAKE_IN, ExchangePage
 from qi_desktop.ui.exchange.taking_in import words as told
 from qi_desktop.ui.exchange.taking_in.view import TakingInView
+from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.builders import a_workspace
 from tests.ui.typing_keys import CONTROL, press, the_page
@@ -107,31 +109,47 @@ def test_bundles_are_looked_at_then_taken_in_then_reported(
 def test_a_folder_dropped_on_it_stands_for_the_bundles_in_it_and_can_be_left(
     view: TakingInView, bundles: list[Path], qtbot: QtBot
 ) -> None:
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile(str(bundles[0].parent))])
-    over = QDragEnterEvent(
-        view.rect().center(),
-        Qt.DropAction.CopyAction,
-        files,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    view.dragEnterEvent(over)
-    assert over.isAccepted()
-    drop = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        files,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    view.dropEvent(drop)
+    drop([bundles[0].parent], view)
     qtbot.waitUntil(lambda: view.preview is not None, timeout=20_000)
     assert view.preview is not None
     assert [one.file for one in view.preview.files] == [one.name for one in bundles]
     view.leave()
     assert view.preview is None
     assert not view.choose_files.isHidden()
+
+
+def test_bundles_dropped_anywhere_on_the_window_are_brought_to_where_they_come_in(
+    opened: WorkspaceView, window: MainWindow, bundles: list[Path], qtbot: QtBot
+) -> None:
+    opened.open_page("cases")
+    assert not drop([bundles[0], bundles[0].with_suffix(".pdf")], window)
+    assert drop(bundles, window)
+    page = opened.current_page()
+    assert isinstance(page, ExchangePage)
+    qtbot.waitUntil(lambda: page.taking_in.preview is not None, timeout=20_000)
+
+
+def drop(paths: list[Path], widget: TakingInView | MainWindow) -> bool:
+    """Hold files over a widget and let them go if it takes them."""
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copying, held, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(widget.rect().center(), copying, files, held, plain)
+    over.setAccepted(False)
+    widget.dragEnterEvent(over)
+    if over.isAccepted():
+        widget.dropEvent(QDropEvent(QPointF(5, 5), copying, files, held, plain))
+    return over.isAccepted()
+
+
+def test_the_next_opening_offers_to_go_on_with_what_was_interrupted(
+    filled: Workspace, window: MainWindow, tmp_path: Path
+) -> None:
+    services = services_of(filled)
+    interrupted(services, [tmp_path / "gone.qibundle"])
+    page = window.show_workspace(services, lambda: None, "cases").current_page()
+    assert isinstance(page, ExchangePage)
+    assert not page.taking_in.unfinished.isHidden()
 
 
 def test_what_was_interrupted_is_offered_again_and_can_be_let_go_of(

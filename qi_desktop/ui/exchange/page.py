@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.exchange.conflicts.view import ConflictsView
+from qi_desktop.ui.exchange.handing_over.view import HandingOverView
 from qi_desktop.ui.exchange.outbox.view import OutboxView
 from qi_desktop.ui.exchange.received.view import ReceivedView
 from qi_desktop.ui.exchange.taking_in.view import TakingInView, dropped
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
 
 FaceT = TypeVar("FaceT", bound=QWidget)
-CONFLICTS, TAKE_IN, RECEIVED, OUTBOX = "conflicts", "take_in", "received", "outbox"
-FOR_LEADS = frozenset({TAKE_IN, RECEIVED})
+CONFLICTS, TAKE_IN, RECEIVED, OUTBOX, HAND_OVER = "conflicts", "take_in", "received", "outbox", "hand_over"
+FOR_LEADS = frozenset({TAKE_IN, RECEIVED, HAND_OVER})
 
 
 class ExchangePage(Page):
@@ -74,6 +75,11 @@ class ExchangePage(Page):
         """Return the face of what goes out, and of fetching."""
         return self._added(OutboxView(self.services, self.desk, self.take_in))
 
+    @cached_property
+    def handing_over(self) -> HandingOverView:
+        """Return the face of the last file of an inspection."""
+        return self._added(HandingOverView(self.services, self.desk))
+
     def _added(self, face: FaceT) -> FaceT:
         self._stack.addWidget(face)
         return face
@@ -89,15 +95,18 @@ class ExchangePage(Page):
 
     @override
     def open_subject(self, subject: str) -> None:
-        self.views.choose(subject)
+        view, _, record = subject.partition("/")
+        self.views.choose(view)
         self._show_view(self.views.value())
+        if record and self.views.value() == CONFLICTS:
+            self.conflicts.choose_of(record)
 
     @override
     def take_keyboard(self) -> None:
         face = self._stack.currentWidget()
         if isinstance(face, (TakingInView, ReceivedView)):
             face.take_keyboard()
-        elif isinstance(face, (ConflictsView, OutboxView)):
+        elif isinstance(face, (ConflictsView, OutboxView, HandingOverView)):
             face.first().setFocus()
 
     # ------------------------------------------------------------------------------------------- its acts
@@ -154,6 +163,7 @@ class ExchangePage(Page):
             (TAKE_IN, "Take in"),
             (RECEIVED, "Received"),
             (OUTBOX, "Outbox"),
+            (HAND_OVER, "Hand over"),
         )
         return tuple(one for one in views if leads or one[0] not in FOR_LEADS)
 
@@ -164,6 +174,7 @@ class ExchangePage(Page):
             TAKE_IN: lambda: self.taking_in,
             RECEIVED: lambda: self.received,
             OUTBOX: lambda: self.outbox,
+            HAND_OVER: lambda: self.handing_over,
         }
         face = faces[view]()
         face.refresh()

@@ -185,3 +185,39 @@ def test_a_theme_joined_twice_is_told_by_the_names_of_the_themes(
     lead.themes.join_themes(calls.id, contact.id)
     words = said(come_in(opened, other).panel)
     assert {"Theme “Calls”", "The theme it is joined to", "Contact", "Hub"} <= words
+
+
+def test_a_case_says_what_is_asked_about_it_and_leads_to_its_conflict(
+    opened: WorkspaceView, other: Services
+) -> None:
+    view = disagree(opened, other, "CRC 01", "CRC 02")
+    services = opened.services
+    case = services.sampling.sampled_case("CRC 02").id
+    matter = next(one for one in services.settling.matters() if one.case == case)
+    bo = next(one.id for one in services.inspection.team() if one.name == "Bo Invented")
+    services.asking.ask(matter, bo, "Where did you look?")
+    services.workspace.sign_in(bo)
+    opened.open_page("cases", case)
+    QApplication.processEvents()
+    assert any("Where did you look?" in one for one in said(opened.current_page()))
+    opened.open_page("exchange", f"conflicts/{case}")
+    QApplication.processEvents()
+    assert view.panel.matter is not None
+    assert view.panel.matter.case == case
+    assert "Ada Invented asks: Where did you look?" in said(view)
+
+
+def test_wordings_without_overlap_are_combined_all_at_once(opened: WorkspaceView, other: Services) -> None:
+    lead = opened.services
+    session = lead.fieldnotes.add_session("interview", "Managers").id
+    notes = [lead.fieldnotes.write_note(session, one, "He came late. She rang.").id for one in "AB"]
+    other.workspace.ledger.take_in([lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0)])
+    for note in notes:
+        lead.fieldnotes.revise_note(note, "He came very late. She rang.")
+        other.fieldnotes.revise_note(note, "He came late. She never rang.")
+    view = come_in(opened, other)
+    assert view.combine.text() == "Combine the 2 without overlap…"
+    view.combine.click()
+    QApplication.processEvents()
+    assert view.waiting == 0
+    assert {lead.fieldnotes.note(one).body for one in notes} == {"He came very late. She never rang."}

@@ -35,24 +35,36 @@ class Notices(QWidget):
     ) -> None:
         """``step_comment`` leads to the next comment that waits."""
         super().__init__()
-        self._services = services
+        self._services, self._case = services, ""
+
+        def see() -> None:
+            desk.open_page("exchange", f"conflicts/{self._case}")
+
         self.blind = Notice("waiting")
-        self.contested = Notice(
-            "caution", "", Button("See both values", lambda: desk.open_page("exchange", "conflicts"))
-        )
+        self.contested = Notice("caution", "", Button("See both values", see))
+        self.asked = Notice("waiting", "", Button("Answer", see, description="Answer on the Exchange page"))
         self._next = Button("Next comment", lambda: step_comment(1), description="Go to its question (F8)")
         self.returned = Notice("caution", "", self._next, stacked=True)
         self.version = VersionNotice(services, desk, drawer)
-        self.setLayout(column(self.blind, self.contested, self.returned, self.version, gap=0.5))
+        self.setLayout(column(self.blind, self.contested, self.asked, self.returned, self.version, gap=0.5))
 
     def show_case(self, found: CaseAssessment, form: Form, waits: int) -> None:
         """Say what is to be known of a case; ``waits`` is how many comments nobody has settled."""
+        self._case = found.sampled_case
+        self.asked.say(self._asked(found.sampled_case))
         self.blind.say(BLIND if found.is_second else "")
         self.contested.say(_in_conflict(len(found.contested)))
         returned = found.state is AssessmentState.RETURNED and not found.is_second
         self.returned.say(self._returned(found.sampled_case, waits) if returned else "")
         self._next.setVisible(bool(waits))
         self.version.show_case(found, form)
+
+    def _asked(self, sampled_case: str) -> str:
+        """Say what is asked of the person at this laptop about a case."""
+        if not self._services.asking.waiting():
+            return ""
+        mine = [one for one in self._services.asking.asked_of_me() if one.case == sampled_case]
+        return "\n".join(f"{one.asker} asks about “{one.detail}”: {one.text}" for one in mine)
 
     def _returned(self, sampled_case: str, waits: int) -> str:
         """Say who returned the case, why, and how many comments wait."""

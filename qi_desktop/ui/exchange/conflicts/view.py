@@ -123,6 +123,14 @@ class ConflictsView(QWidget):
         """Return where work begins: a question to answer, else the list."""
         return next(iter(self.questions.fields.values()), self.list)
 
+    def choose_of(self, record: str) -> None:
+        """Choose the first conflict about a record, or about a case; all are listed again."""
+        for choice in (self.sort, self.person):
+            choice.choose(ALL)
+        found = next((one for one in self._matters if record in (one.case, one.record)), None)
+        if found is not None:
+            self.list.choose(found.key)
+
     def _offer(self) -> None:
         sorts = [one for one in SORTS if any(matter.sort is one for matter in self._matters)]
         self.sort.offer([(ALL, "All sorts"), *((one.value, SORTS[one]) for one in sorts)])

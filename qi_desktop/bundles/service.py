@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qi_desktop.bundles import attached, envelope
+from qi_desktop.bundles.acknowledging import said as saying
 from qi_desktop.bundles.acknowledging.service import AcknowledgingService
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import (
@@ -113,6 +114,7 @@ class BundleService:
     def open_pack(self, path: Path, progress: Progress | None = None) -> Taken:
         """Take a pack in; the first one makes this file part of the inspection and signs its owner in."""
         with self.opened(path, Kind.PACK, progress) as opened:
+            self._workspace.notice_lost(saying.last_held(opened.said, self._workspace.laptop))
 
             def kept(taken: Taken) -> None:
                 self._parties.refuse_unless_a_leads(opened)

@@ -13,7 +13,7 @@ from qi_desktop.storage.checking import check
 from qi_desktop.storage.getting_out import fitting_key, get_out
 from qi_desktop.storage.workspace import Workspace, file_key_of
 
-SEALED = (".qipack", ".qibundle")
+SEALED = (".qipack", ".qibundle", ".qihandover")
 
 
 def new(options: argparse.Namespace) -> dict[str, Any]:

@@ -182,6 +182,13 @@ class Workspace:
         self._introduce()
         return self.laptop
 
+    def notice_lost(self, upto: int) -> bool:
+        """Begin anew where others hold more of this laptop than it does: the file is an older copy."""
+        if upto <= self.ledger.last_sequence():
+            return False
+        self.begin_anew("others hold more of this laptop than it does")
+        return True
+
     def _introduce(self) -> None:
         """Tell the team's list the new name, once, where this laptop stands there under a former one."""
         why = self.setting(restoring.UNTOLD)

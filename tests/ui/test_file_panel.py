@@ -19,7 +19,11 @@ def test_the_file_is_checked_and_everything_got_out_while_it_is_open(
     assert panel is not None
     panel.check.click()
     qtbot.waitUntil(lambda: "This file is sound" in panel.outcome.text, timeout=20_000)
-    monkeypatch.setattr(type(opened), "choose_folder", lambda _view, _caption: tmp_path)
+
+    def chosen(_caption: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr(opened, "choose_folder", chosen)
     panel.get_out.click()
     qtbot.waitUntil(lambda: "READ-ME-FIRST.txt" in panel.outcome.text, timeout=20_000)
     assert (tmp_path / "filled-everything" / "eligible_case.csv").is_file()

@@ -58,6 +58,12 @@ def as_facts(said: Said) -> dict[str, Any]:
     }
 
 
+def last_held(facts: Mapping[str, Any], laptop: str) -> int:
+    """Return up to which change a sender holds a laptop's, 0 where they say nothing. Raises BadSaid."""
+    said = read(facts)
+    return max((last for _, last in said.holds.get(laptop, ())), default=0) if said else 0
+
+
 def read(facts: Mapping[str, Any]) -> Said | None:
     """Read it back; nothing where an earlier format says nothing. Raises BadSaid."""
     if "holds" not in facts:

@@ -47,11 +47,11 @@ def test_the_summary_says_what_keeps_a_handover_back() -> None:
 def test_without_a_central_team_nothing_can_be_handed_over(opened: WorkspaceView, qtbot: QtBot) -> None:
     shown = face(opened, qtbot)
     assert not shown.hand_over.isEnabled()
-    assert shown._to.text() == NOT_YET
+    assert shown.addressed.text() == NOT_YET
     add_central_team(opened.services)
     shown.refresh()
     assert shown.hand_over.isEnabled()
-    assert "Invented Central" in shown._to.text()
+    assert "Invented Central" in shown.addressed.text()
 
 
 def test_the_handover_is_written_and_told_with_its_words(
@@ -59,7 +59,11 @@ def test_the_handover_is_written_and_told_with_its_words(
 ) -> None:
     add_central_team(opened.services)
     shown = face(opened, qtbot)
-    monkeypatch.setattr(type(opened), "choose_folder", lambda _view, _caption: tmp_path)
+
+    def chosen(_caption: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr(opened, "choose_folder", chosen)
     shown.hand_over.click()
     qtbot.waitUntil(lambda: bool(shown.outcome.text), timeout=20_000)
     (sent,) = opened.services.handing_over.written()

@@ -42,14 +42,14 @@ class HandingOverView(QWidget):
             key="Ctrl+Shift+H",
             description="Write everything, sealed to the central team, into a folder",
         )
-        self._to = muted("")
+        self.addressed = muted("")
         self.written: Table[Sent] = Table("Handovers written", _COLUMNS, key=lambda one: one.id)
         self._heading = SectionHeading("Handed over so far")
         what = muted(
             "One sealed file holds the whole ledger with its history, attached files, merge reports, and the"
             " report with its tables in open formats. It can be done again: each has its number."
         )
-        act = row(column(heading("Hand over"), self._to, what, gap=0.75), self.hand_over, gap=3, margin=2)
+        act = row(column(heading("Hand over"), self.addressed, what, gap=0.75), self.hand_over, gap=3, margin=2)
         act.setStretch(0, 1)
         inside = QWidget()
         inside.setLayout(
@@ -66,7 +66,7 @@ class HandingOverView(QWidget):
         self.checklist.show_checks(handing_over.checks())
         addressees = handing_over.addressees()
         names = ", ".join(one.name for one in addressees)
-        self._to.setText(f"To {names}, of the central team." if addressees else NOT_YET)
+        self.addressed.setText(f"To {names}, of the central team." if addressees else NOT_YET)
         self.hand_over.setEnabled(bool(addressees))
         written = handing_over.written()
         self.written.show_rows(written)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pyrage
 
 from qi_desktop.bundles import model
+from qi_desktop.bundles.bag import tape
 from qi_desktop.bundles.bag.flaws import FILES
 from tests.bundles.age_by_hand import body, header, payload
 from tests.bundles.faults import Good, Rows, Spoil, a_file
@@ -106,11 +107,11 @@ def compressed(change: Callable[[bytes], bytes]) -> Spoil:
 
 def bomb(good: Good) -> bytes:
     entry, _ = a_file(f"{good.name}/data/more", b"")
-    entry.size = 200 << 20
+    entry.size = 80 << 20
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=1) as zipped:
         zipped.write(entry.tobuf(tarfile.USTAR_FORMAT))
-        for _ in range(200):
+        for _ in range(80):
             zipped.write(bytes(1 << 20))
     return good.sealed(packed.getvalue())
 
@@ -120,10 +121,7 @@ def bombs_in_bombs(good: Good) -> bytes:
 
 
 def too_many(good: Good) -> bytes:
-    block = b"".join(
-        tarfile.TarInfo(f"{good.name}/data/{number}").tobuf(tarfile.USTAR_FORMAT)
-        for number in range(FILES + 10)
-    )
+    block = b"".join(tape.header(f"{good.name}/data/{number}", 0) for number in range(FILES + 10))
     return good.sealed(gzip.compress(block, 1))
 
 

@@ -18,7 +18,8 @@ def check(path: str) -> None:
     """Refuse a name that leads outside, or that some system would read as something else."""
     if len(path.encode("utf-8", "surrogatepass")) > LENGTH:
         raise UnsafeBag("a name in it is too long")
-    if any(unicodedata.category(letter)[0] == "C" for letter in path):
+    plain = path.isascii() and path.isprintable()
+    if not plain and any(unicodedata.category(letter)[0] == "C" for letter in path):
         raise UnsafeBag("a name in it holds a sign that cannot be seen")
     for part in path.split("/"):
         if part in ("", ".", "..") or _FORBIDDEN.search(part) or part != part.rstrip(". "):

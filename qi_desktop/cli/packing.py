@@ -47,7 +47,9 @@ def pack_issue(options: argparse.Namespace) -> dict[str, Any]:
         wanted = [one for one in team if options.member in (None, one.name)]
         if options.member and not wanted:
             raise NoSuchMember(options.member)
-        issued = (services.bundles.issue_pack(one.id, folder, full=options.full) for one in wanted)
+        issued = [services.bundles.issue_pack(one.id, folder, full=options.full) for one in wanted]
+        for pack in issued:
+            services.places.note_folder(pack.digest, folder)
         return {"packs": [_written(pack) for pack in issued]}
 
 
@@ -69,7 +71,10 @@ def bundle_export(options: argparse.Namespace) -> dict[str, Any]:
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
     with workspace(options) as opened:
-        return _written(services_of(opened).bundles.export_bundle(folder, full=options.full))
+        services = services_of(opened)
+        exported = services.bundles.export_bundle(folder, full=options.full)
+        services.places.note_folder(exported.digest, folder)
+        return _written(exported)
 
 
 def bundle_outbox(options: argparse.Namespace) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
-from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK
+from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK, PLACES
 from qi_desktop.cli.handing_over import HANDOVER
 from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
 from qi_desktop.cli.note_tree import NOTES
@@ -119,6 +119,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "second": ("cases assessed a second time, blind", SECOND, []),
     "pack": ("packs from the lead", PACK, []),
     "bundle": ("bundles to the lead", BUNDLE, []),
+    "places": ("where bundles and packs are sent and fetched", PLACES, []),
     "merge": ("take bundles in, in any order", merging.merge, MERGE),
     "handover": ("everything to the central team, and how they receive it", HANDOVER, []),
     "conflicts": ("where two laptops differ", CONFLICTS, []),

@@ -35,7 +35,7 @@ def passphrase(options: argparse.Namespace) -> str:
 
 
 def first_line(named: str) -> str:
-    """Return the first line of a file, whatever system wrote it."""
+    """Return the first line of a file that holds a secret, whatever system wrote it."""
     try:
         return Path(named).read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
     except (OSError, ValueError) as error:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qi_desktop.bundles.places import address
-from qi_desktop.bundles.places.delivering import SUFFIXES, bring, deliver, lying
+from qi_desktop.bundles.places.delivering import SUFFIXES, deliver, lying
 from qi_desktop.bundles.places.drives import Drive, drives, on_network_drive
 from qi_desktop.bundles.places.model import (
     Belonging,
@@ -155,11 +155,15 @@ class PlacesService:
         self, place: Place, password: str = "", progress: Progress | None = None
     ) -> list[Delivery]:
         """Send all that waits, one file after another; what has arrived stays noted if a later one fails."""
-        errand, sent = self.errand(place, password), list[Delivery]()
-        for one in self.waiting():
-            sent.append(deliver(errand, one.path, progress))
-            self.note_delivery(one, place)
-        return sent
+        return [self.send(one, place, password, progress) for one in self.waiting()]
+
+    def send(
+        self, waiting: Waiting, place: Place, password: str = "", progress: Progress | None = None
+    ) -> Delivery:
+        """Send one file, and note where it came to lie."""
+        delivery = deliver(self.errand(place, password), waiting.path, progress)
+        self.note_delivery(waiting, place)
+        return delivery
 
     @staticmethod
     def words(digest: str) -> str:
@@ -175,15 +179,6 @@ class PlacesService:
         """Tell new files from those that came in before, this laptop's own, and those of others."""
         known, tail = self._store.taken_in(), self._workspace.laptop[-_TAIL:]
         return [replace(one, belonging=_belonging(one.name, tail, known)) for one in found]
-
-    def fetch(
-        self, place: Place, folder: Path, password: str = "", progress: Progress | None = None
-    ) -> tuple[list[Lying], list[Path]]:
-        """Copy what is new at a place into a folder; returns all that lies there and what was copied."""
-        errand = self.errand(place, password)
-        found = self.judged(lying(errand, progress))
-        new = [one for one in found if one.belonging is Belonging.NEW]
-        return found, bring(errand, new, folder, progress)
 
     @staticmethod
     def _tidy(folder: Path, done: set[str]) -> None:

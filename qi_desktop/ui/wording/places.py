@@ -67,6 +67,10 @@ WORDS: dict[str, str] = {
         " password was sent; the sealed files wait in the outbox. Ask whoever runs the server; if the"
         " change is theirs, remove the place and add it again."
     ),
+    "NothingSentUnderThatName": (
+        "The outbox holds no copy of {file} any more: it has arrived, or was written elsewhere."
+        " Nothing was sent. To send it all once more, send everything again."
+    ),
     "LyingNoMore": (
         "{detail} does not lie at {place} any more. Nothing of it was kept; all that was here is safe."
         " Look again what lies there."

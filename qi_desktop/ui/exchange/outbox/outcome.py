@@ -18,9 +18,7 @@ class Outcome(Notice):
         """Wait, hidden, for something to say."""
         self.act = Button("Go on", self._act)
         self._next: Callable[[], object] | None = None
-        super().__init__(
-            "good", "", self.act, Button("Dismiss", lambda: self.say(""), kind="quiet"), stacked=True
-        )
+        super().__init__("good", "", self.act, Button("Dismiss", lambda: self.say(""), kind="quiet"))
         self.act.hide()
 
     def say(self, text: str, status: str = "") -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.dates import day
 from qi_desktop.ui.exchange.outbox.carried import EVERYONE, LEAD, reachable
 from qi_desktop.ui.exchange.outbox.destination import Destination
 from qi_desktop.ui.exchange.outbox.standing import evening
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from qi_desktop.bundles.model import Sent
+    from qi_desktop.inspection.model import TeamMember
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+
+_NAMED = 2
 
 
 class SendPanel(QWidget):
@@ -54,7 +58,7 @@ class SendPanel(QWidget):
         self.look = Button("See what lies there…", look, picture="bring_in")
         self.open_pack = Button("Open a pack…", open_pack, picture="pack")
         self.places = Button("Places…", places, kind="quiet", picture="folder")
-        self._fingerprint = muted("")
+        self._words = muted("")
         self.setLayout(
             column(
                 SectionHeading("Tonight"),
@@ -73,10 +77,16 @@ class SendPanel(QWidget):
                 self.places,
                 1,
                 SectionHeading("This laptop"),
-                Button("My team card", lambda: desk.open_page("inspection"), kind="quiet", picture="person"),
-                self._fingerprint,
+                Button(
+                    "My team card",
+                    lambda: desk.open_page("inspection", "keys"),
+                    kind="quiet",
+                    picture="person",
+                ),
+                self._words,
                 None,
                 gap=1.5,
+                margin=2,
             )
         )
 
@@ -91,7 +101,7 @@ class SendPanel(QWidget):
         self.unsent.show_number(f"{unsent:,}", "change not sent" if unsent == 1 else "changes not sent")
         self.evening.setText(told)
         self.evening.set_tone(status)
-        self._fingerprint.setText(f"Fingerprint {self._services.keys.card().fingerprint}")
+        self._words.setText(f"Its six words: {self._services.keys.card().phrase}")
         self._offer(leads=leads)
         self.open_pack.setVisible(not leads)
         self.where.refresh()
@@ -99,7 +109,8 @@ class SendPanel(QWidget):
     def _told(self, outbox: Sequence[Sent], unsent: int, *, leads: bool) -> tuple[str, str]:
         names = {one.laptop: one.name for one in self._services.inspection.team()}
         receiver = names.get(outbox[0].addressee, "them") if leads and outbox else "the lead"
-        return evening(outbox, unsent, self._services.workspace.clock.now(), receiver)
+        waiting = len(self._services.places.waiting())
+        return evening(outbox, waiting, unsent, self._services.workspace.clock.now(), receiver)
 
     def _offer(self, *, leads: bool) -> None:
         members = reachable(self._services) if leads else []
@@ -111,9 +122,18 @@ class SendPanel(QWidget):
         self._addressee_row.setVisible(leads and bool(choices))
         self.send.setText("Send" if not leads or self.addressee.value() == LEAD else "Seal and send")
         self.send.setEnabled(not leads or bool(choices))
-        names = [one.name for one in self._services.keys.unproven(members)]
-        self.unproven.setVisible(bool(names))
-        self.unproven.setText(f"Not compared over the telephone yet: {', '.join(names)}." if names else "")
+        self._warn(
+            members if leads else [one for one in self._services.inspection.team() if one.role == "lead"]
+        )
+
+    def _warn(self, members: Sequence[TeamMember]) -> None:
+        """Say whose card nobody has compared, and whose keys end soon; they can be sent to all the same."""
+        keys = self._services.keys
+        names = [one.name for one in keys.unproven(members)]
+        told = [f"Not compared over the telephone yet: {_some(names)}."] if names else []
+        told += [f"The keys of {one.name} end on {day(one.keys_until)}." for one in keys.ending(members)]
+        self.unproven.setVisible(bool(told))
+        self.unproven.setText(" ".join(told))
 
     def _other_leads(self) -> list[str]:
         own = self._services.workspace.laptop
@@ -123,3 +143,9 @@ class SendPanel(QWidget):
     def to(self) -> str:
         """Return for whom to seal: the leads, everyone, or one member."""
         return self.addressee.value() or LEAD
+
+
+def _some(names: Sequence[str]) -> str:
+    """Name two people, and count the others."""
+    left = len(names) - _NAMED
+    return ", ".join(names) if left <= 1 else f"{', '.join(names[:_NAMED])} and {left} others"

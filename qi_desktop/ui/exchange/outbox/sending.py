@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.bundles.model import NothingToSend
 from qi_desktop.bundles.places import ejecting
 from qi_desktop.bundles.places.delivering import bring, lying
 from qi_desktop.bundles.places.model import PlaceHostNew, PlaceTrouble
@@ -55,6 +56,9 @@ class Sending:
             self._carry(place, [waiting])
 
     def _carry(self, place: Place, waiting: Sequence[Waiting]) -> None:
+        if not waiting:
+            self._outcome.say(words_for(NothingToSend()), "waiting")
+            return
         errand = self._services.places.errand(place, self._where.taken_password())
         self._sent()
         self._desk.compute(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.ui.dates import lately, moment
-from qi_desktop.ui.exchange.outbox.standing import STATUS, told
+from qi_desktop.ui.exchange.outbox.standing import status, told
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.table import Column, Table
@@ -28,6 +28,7 @@ class SentList(QWidget):
         """Build the table and the panel; ``again`` sends the chosen file once more."""
         super().__init__()
         self._services = services
+        self._waiting, self._latest = set[str](), ""
         self.table = self._table()
         self._title, self._facts, self.words = heading(""), muted(""), Words("", strong=True)
         self.words.setAccessibleName("Words of the chosen file")
@@ -37,7 +38,7 @@ class SentList(QWidget):
         self.again = Button("Send it again", lambda: self._again(again), picture="send_out")
         self._panel = QFrame()
         self._panel.setObjectName("panel")
-        beside = row(column(self._title, self._facts, gap=0.5), None, self.again, gap=2)
+        beside = row(column(self._title, self._facts, gap=0.5), self.again, gap=2)
         beside.setStretch(0, 1)
         self._panel.setLayout(column(beside, self.words, self._compare, gap=1, margin=2))
         layout = column(self.table, self._panel, gap=1.5)
@@ -46,9 +47,12 @@ class SentList(QWidget):
 
     def show_sent(self, outbox: Sequence[Sent]) -> None:
         """Show what was sent."""
+        self._waiting = {one.digest for one in self._services.places.waiting()}
         self.table.show_rows(outbox)
-        if outbox and self.table.chosen() is None:
-            self.table.choose(outbox[0].id)
+        # What was just sent is what a person looks for.
+        if outbox and (self.table.chosen() is None or outbox[0].id != self._latest):
+            self._latest = outbox[0].id
+            self.table.choose(self._latest, tell=False)
         self._show(self.table.chosen())
 
     def _table(self) -> Table[Sent]:
@@ -62,9 +66,15 @@ class SentList(QWidget):
                     "Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True
                 ),
                 Column["Sent"]("Sealed", lambda one: lately(one.sent_at, now()), lambda one: one.sent_at),
-                Column["Sent"]("Where", lambda one: one.place or "outbox", stretch=True),
                 Column["Sent"](
-                    "How it stands", lambda one: told(one, now()), status=lambda one: STATUS[one.standing]
+                    "Where",
+                    lambda one: one.place or ("outbox" if one.digest in self._waiting else ""),
+                    stretch=True,
+                ),
+                Column["Sent"](
+                    "How it stands",
+                    lambda one: told(one, now(), self._waiting),
+                    status=lambda one: status(one, self._waiting),
                 ),
             ),
             key=lambda one: one.id,
@@ -77,8 +87,9 @@ class SentList(QWidget):
         if sent is None:
             return
         self._title.setText(f"{sent.kind.capitalize()} for {self._addressee(sent)}")
-        lies = f"Lies at {sent.place} since {moment(sent.delivered_at)}. " if sent.delivered_at else ""
-        self._facts.setText(f"{lies}File {sent.file}. {told(sent, self._services.workspace.clock.now())}.")
+        lies = f" Lies at {sent.place} since {moment(sent.delivered_at)}." if sent.delivered_at else ""
+        stands = told(sent, self._services.workspace.clock.now(), self._waiting)
+        self._facts.setText(f"File {sent.file}: {stands}.{lies}")
         self.words.setText(PlacesService.words(sent.digest))
         kept = self._services.places.kept_copy(sent.file) is not None
         self.again.setVisible(kept)

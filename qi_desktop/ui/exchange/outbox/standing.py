@@ -8,7 +8,7 @@ from qi_desktop.bundles.model import Standing
 from qi_desktop.ui.dates import lately
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from qi_desktop.bundles.model import Sent
@@ -21,21 +21,29 @@ STATUS = {
 }
 
 
-def told(sent: Sent, now: datetime) -> str:
-    """Say how far a file has come."""
+def status(sent: Sent, waiting: Collection[str]) -> str:
+    """Return the state a file is in; one that was written into a folder waits for nothing here."""
+    if sent.standing is Standing.WAITING and sent.digest not in waiting:
+        return "waiting"
+    return STATUS[sent.standing]
+
+
+def told(sent: Sent, now: datetime, waiting: Collection[str]) -> str:
+    """Say how far a file has come; ``waiting`` are the digests of those that lie in the outbox only."""
     if sent.standing is Standing.RECEIVED and sent.acknowledged_at is not None:
         return f"received {lately(sent.acknowledged_at, now)}"
     if sent.standing is Standing.LOST:
         return f"not received; sent again in {sent.again_in}" if sent.again_in else "not received; goes again"
     if sent.standing is Standing.SENT:
         return f"sent {lately(sent.delivered_at, now)}"
-    return "waits in the outbox"
+    return "waits in the outbox" if sent.digest in waiting else "written, not acknowledged"
 
 
-def evening(outbox: Sequence[Sent], unsent: int, now: datetime, receiver: str) -> tuple[str, str]:
+def evening(
+    outbox: Sequence[Sent], waiting: int, unsent: int, now: datetime, receiver: str
+) -> tuple[str, str]:
     """Say in one sentence what the evening asks for, and the state it is in."""
     latest = next(iter(outbox), None)
-    waiting = sum(1 for one in outbox if one.standing is Standing.WAITING)
     if waiting:
         files = "1 sealed file lies" if waiting == 1 else f"{waiting} sealed files lie"
         return f"{files} in the outbox of this laptop and nowhere else yet.", "caution"

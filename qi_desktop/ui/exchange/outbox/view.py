@@ -58,7 +58,7 @@ class OutboxView(QWidget):
         self._faces.addWidget(self.sent)
         main = column(self.outcome, self._faces, gap=1.5)
         main.setStretch(1, 1)
-        side = holding(column(scrolling(self.panel, label="Sending and fetching")), "side")
+        side = holding(column(scrolling(self.panel, label="Sending and fetching")), "panel")
         side.setFixedWidth(pixels(SIDE))
         whole = row(main, side, gap=2)
         whole.setStretch(0, 1)

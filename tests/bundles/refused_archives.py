@@ -107,11 +107,11 @@ def compressed(change: Callable[[bytes], bytes]) -> Spoil:
 
 def bomb(good: Good) -> bytes:
     entry, _ = a_file(f"{good.name}/data/more", b"")
-    entry.size = 80 << 20
+    entry.size = 128 << 20
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=1) as zipped:
         zipped.write(entry.tobuf(tarfile.USTAR_FORMAT))
-        for _ in range(80):
+        for _ in range(128):
             zipped.write(bytes(1 << 20))
     return good.sealed(packed.getvalue())
 

@@ -57,9 +57,8 @@ class SettlingService:
     def matters(self) -> list[Matter]:
         """Return what waits for a decision, each thing once: contested fields, and acts that crossed."""
         teller = self._teller()
-        fields = [
-            matter for group in grouped(self.conflicts()) for matter in matters_of(group, self._store, teller)
-        ]
+        waiting = [one for one in self.conflicts() if not self._is_moot(one.kind, one.record)]
+        fields = [matter for group in grouped(waiting) for matter in matters_of(group, self._store, teller)]
         return sorted([*fields, *self._crossed(teller)], key=lambda one: (one.title, one.detail, one.key))
 
     def _crossed(self, teller: Teller) -> list[Matter]:
@@ -77,8 +76,14 @@ class SettlingService:
         fields = {
             (one["kind"], one["record"], group_of(one["kind"], one["field"]))
             for one in self._store.contested()
+            if not self._is_moot(one["kind"], one["record"])
         }
         return len(fields) + len(self._crossed(self._teller()))
+
+    def _is_moot(self, kind: str, record: str) -> bool:
+        """Tell whether a record was taken away, so that nobody has to decide what its fields say."""
+        taken = kind in labels.THINGS and self._store.field_of(kind, record, "removed") == "1"
+        return taken and not self._workspace.ledger.is_contested(record, "removed", kind)
 
     def heading(self, kind: str, record: str, field: str) -> tuple[str, str, str]:
         """Return what a field is called: the thing, what about it, and the sampled case it concerns."""

@@ -229,3 +229,20 @@ def test_a_theme_made_twice_is_offered_to_be_joined_or_kept_apart(pair: Pair) ->
     pair.exchange()
     pair.keep(2)
     assert len(pair.inspector.themes.themes()) == 2
+
+
+def test_what_two_wrote_in_something_taken_away_since_waits_for_nobody_until_it_comes_back(
+    pair: Pair,
+) -> None:
+    session = pair.lead.fieldnotes.add_session("interview", "Managers")
+    note = pair.lead.fieldnotes.write_note(session.id, "Said", "They rang.")
+    pair.exchange()
+    pair.both("note", note.id, {"title": "Heard"}, {"title": "Told"})
+    assert pair.only().detail == "title"
+    pair.lead.fieldnotes.remove_session(session.id)
+    pair.exchange()
+    assert pair.lead.settling.matters() == []
+    assert pair.lead.settling.waiting() == 0
+    pair.lead.workspace.ledger.undo()
+    pair.exchange()
+    assert pair.only().detail == "title"

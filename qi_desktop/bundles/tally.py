@@ -1,8 +1,9 @@
 """What the changes of a sealed file are about, counted line by line without keeping them (pure)."""
 
+import json
 from typing import Any, cast
 
-from qi_desktop.bundles.plain_json import BadJson, check_depth, loaded
+from qi_desktop.bundles.plain_json import LARGE, BadJson, check_depth, is_small, loaded, loaded_quickly
 
 _LINE = {"laptop": str, "entry": int, "clock": int, "person": str, "act": str, "why": str, "undoes": int}
 _KEYS = (*_LINE, "changes")
@@ -10,6 +11,8 @@ _TYPES = {(*_LINE.values(), list), (*tuple(_LINE.values())[:-1], type(None), lis
 _CHANGE = {"sequence": int, "kind": str, "record": str, "field": str, "salt": str}
 _MORE = {"erased": str, "supersedes": list, "after": str}
 _SHAPES = 1000
+_LOOKED_AT = (int, list, dict)
+"""Values of these sorts are looked at one by one."""
 
 
 class Tally:
@@ -30,11 +33,13 @@ class Tally:
 
     def line(self, text: bytes) -> None:
         """Count one line, or refuse one that holds no changes as this program writes them."""
-        line = cast("dict[str, Any]", loaded(text))
+        line = cast("dict[str, Any]", loaded_quickly(text))
         if type(line) is not dict or tuple(line) != _KEYS or tuple(map(type, line.values())) not in _TYPES:
             raise BadJson("it is no entry")
-        if not line["changes"] or line["entry"] < 1 or line["clock"] < 0:
+        if not line["changes"] or not 0 < line["entry"] < LARGE or not 0 <= line["clock"] < LARGE:
             raise BadJson("it is no entry")
+        if not is_small(line["undoes"] or 0):
+            raise BadJson("it holds a number that is too large")
         if (entry := (line["laptop"], line["entry"])) != self._last:
             self._last = entry
             self.entries += 1
@@ -49,9 +54,9 @@ class Tally:
         shape = tuple(change), tuple(map(type, change.values()))
         if shape not in self._known:
             self._check_shape(change, shape)
-            check_depth(change.get("value"))
+            _check_value(change.get("value"))
         kind = change["kind"]
-        if change["sequence"] < 1:
+        if not 0 < change["sequence"] < LARGE:
             raise BadJson("it is no change")
         if kind == "attachment" and change["field"] == "digest" and change.get("value"):
             self.named.add(str(change["value"]))
@@ -70,5 +75,16 @@ class Tally:
         for old in cast("list[object]", change.get("supersedes", [])):
             if type(old) is not list or [type(one) for one in cast("list[object]", old)] != [str, int]:
                 raise BadJson("it is no change")
-        if not {list, dict} & set(shape[1]):
+            if not is_small(cast("tuple[str, int]", old)[1]):
+                raise BadJson("it holds a number that is too large")
+        if type(change.get("value")) not in _LOOKED_AT and "supersedes" not in change:
             self._known.add(shape)
+
+
+def _check_value(value: object) -> None:
+    """Refuse a value that lies deep or holds a number that is too large."""
+    check_depth(value)
+    if type(value) is int and not is_small(value):
+        raise BadJson("it holds a number that is too large")
+    if isinstance(value, list | dict):
+        loaded(json.dumps(value).encode())

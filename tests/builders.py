@@ -7,13 +7,19 @@ from tempfile import TemporaryDirectory
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.ids import Ids
-from qi_desktop.security.passphrase import Cost
+from qi_desktop.security.passphrase import Cost, FileKey, file_key
 from qi_desktop.storage.workspace import Workspace
 
 PASSPHRASE = "correct horse battery staple"
 
 # One guess at a test's passphrase may be cheap.
 CHEAP = Cost(memory=8, passes=1, lanes=1)
+
+
+def quick_file_key(passphrase: str, salt: bytes, cost: Cost = CHEAP) -> FileKey:
+    """Stretch a passphrase cheaply, whatever the program would spend on it."""
+    del cost
+    return file_key(passphrase, salt, CHEAP)
 
 
 def a_workspace(path: Path, *, clock: Clock | None = None, ids: Ids | None = None) -> Workspace:

@@ -280,6 +280,7 @@ class WorkspaceView(QWidget):
             page.leave()
         self.searches.stop()
         self.jobs.finish()
+        self._soon.stop()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

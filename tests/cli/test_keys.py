@@ -6,6 +6,8 @@ import pypdf
 import pytest
 
 from qi_desktop.security.recovery import grouped
+from qi_desktop.storage import workspace
+from tests.builders import quick_file_key
 from tests.cli.commanding import DATES, Command, a_command
 
 NEW = "four quite other words"
@@ -13,6 +15,7 @@ NEW = "four quite other words"
 
 @pytest.fixture
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    monkeypatch.setattr(workspace, "file_key", quick_file_key)
     return a_command(tmp_path, monkeypatch, capsys)
 
 

@@ -11,13 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.app import Program
 from qi_desktop.security.recovery import RecoveryKey, grouped
+from qi_desktop.storage import workspace
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.widgets.words import Words
-from tests.builders import PASSPHRASE
+from tests.builders import PASSPHRASE, quick_file_key
 
 NEW = "four quite other words"
+
+
+@pytest.fixture(autouse=True)
+def quickly_stretched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program stretch its passphrases as cheaply as tests do."""
+    monkeypatch.setattr(workspace, "file_key", quick_file_key)
 
 
 @pytest.fixture

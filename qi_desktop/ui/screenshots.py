@@ -31,6 +31,8 @@ SIZE = QSize(1280, 800)
 ROUNDS = 4
 BREATH, PATIENCE = 0.05, 10.0
 PAGES_ONLY = "--pages"
+BUNDLES = "bundles"
+"""The folder beside a demonstration's file where the bundles lie that were taken in."""
 
 
 def write_pages(
@@ -57,6 +59,8 @@ def write_pages(
         # A copy for each theme: what a page writes to show itself is in nobody else's picture.
         with TemporaryDirectory() as place:
             copy = Path(shutil.copy(workspace_path, place))
+            if (bundles := workspace_path.with_name(BUNDLES)).is_dir() and only:
+                shutil.copytree(bundles, copy.with_name(BUNDLES))
             with Workspace.open(copy, passphrase) as workspace:
                 scenes = partial(_faces, key=only) if only else _scenes if faces else _pages
                 wear(application, theme, scale)
@@ -136,10 +140,11 @@ def main(arguments: Sequence[str]) -> int:
     write_pages(Path(workspace), passphrase, Path(folder), worn, faces=faces)
     if not faces:
         return 0
-    # The demonstration keeps the lead's file of the days before the sample was approved.
+    # The demonstration keeps the lead's file of the days before the first bundle came.
     before = Path(workspace).with_name(f"{Path(workspace).stem}-before.qi")
     if before.is_file():
-        write_pages(before, passphrase, Path(folder), worn, only="sample")
+        for page in ("sample", "exchange"):
+            write_pages(before, passphrase, Path(folder), worn, only=page)
     return 0
 
 

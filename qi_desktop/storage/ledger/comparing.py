@@ -54,7 +54,11 @@ class Comparing:
         for parcel in parcels:
             for body, link in zip(parcel.bodies, parcel.links, strict=True):
                 self._count((parcel.header.person, body.kind), link)
-                _lengthen(added, parcel.header.laptop, body.sequence)
+            if _is_whole(parcel):
+                _lengthen(added, parcel.header.laptop, parcel.bodies[0].sequence, parcel.bodies[-1].sequence)
+            else:
+                for body in parcel.bodies:
+                    _lengthen(added, parcel.header.laptop, body.sequence, body.sequence)
         self.runs += added
         return added
 
@@ -89,9 +93,14 @@ def count_held(database: Database, runs: Iterable[Run]) -> int:
     return sum(database.value(_COUNT, run) for run in runs)
 
 
-def _lengthen(runs: list[Run], laptop: str, sequence: int) -> None:
-    """Note one more change, which mostly follows the one before."""
-    if runs and runs[-1].laptop == laptop and runs[-1].last + 1 == sequence:
-        runs[-1] = Run(laptop, runs[-1].first, sequence)
+def _is_whole(parcel: Parcel) -> bool:
+    """Tell whether the changes of a parcel follow one another without a gap."""
+    return parcel.bodies[-1].sequence - parcel.bodies[0].sequence + 1 == len(parcel.bodies)
+
+
+def _lengthen(runs: list[Run], laptop: str, first: int, last: int) -> None:
+    """Note more changes, which mostly follow those before."""
+    if runs and runs[-1].laptop == laptop and runs[-1].last + 1 == first:
+        runs[-1] = Run(laptop, runs[-1].first, last)
     else:
-        runs.append(Run(laptop, sequence, sequence))
+        runs.append(Run(laptop, first, last))

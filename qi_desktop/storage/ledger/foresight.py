@@ -123,11 +123,10 @@ class Foresight:
         coming: dict[Identity, tuple[bytes, tuple[str, str], Voice]],
     ) -> Iterator[tuple[tuple[str, str, Voice], bytes, bool]]:
         """Yield each change as (kind, record, voice), with its digest and whether it is new."""
-        for some in portions((parcel.header, body) for parcel in batch for body in parcel.bodies):
-            held = self._held([(header.laptop, body.sequence) for header, body in some])
-            for place, (header, body) in enumerate(some):
+        for some in portions(_one_by_one(batch)):
+            held = self._held([(header.laptop, body.sequence) for header, body, _ in some])
+            for place, (header, body, digest) in enumerate(some):
                 identity = header.laptop, body.sequence
-                digest = chain.digest_of(header, body)
                 known = held.get(place) or self._fresh.get(identity)
                 if known is None and identity in coming:
                     known = coming[identity][0]
@@ -228,6 +227,12 @@ class Foresight:
         for told in map(erasure.erasure_of, self._erasures):
             found[told.place].add((told.survivor.laptop, told.survivor.sequence))
         return found
+
+
+def _one_by_one(batch: Sequence[Parcel]) -> Iterator[tuple[chain.Header, chain.Body, bytes]]:
+    for parcel in batch:
+        for body, digest in zip(parcel.bodies, parcel.digests, strict=True):
+            yield parcel.header, body, digest
 
 
 def _contests_of(kind: str, record: str, standing: Sequence[Voice]) -> Iterator[Contest]:

@@ -20,6 +20,7 @@ from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from qi_desktop.services import Services
@@ -108,6 +109,23 @@ class ExchangePage(Page):
             face.take_keyboard()
         elif isinstance(face, (ConflictsView, OutboxView, HandingOverView)):
             face.first().setFocus()
+
+    @override
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        """Show each face; and where bundles wait beside a file that took none in, what they bring."""
+        before = self.views.value()
+        for view, _ in self._choices():
+            self.open_subject(view)
+            yield view.replace("_", "-")
+        bundles = sorted(self.services.workspace.path.with_name("bundles").glob("*.qibundle"))
+        if len(bundles) > 1 and not self.services.merging.reports():
+            torn = scratch / bundles[0].name
+            torn.write_bytes(bundles[0].read_bytes()[:-9])
+            self.take_in([torn, *bundles[1:]])
+            yield "preview"
+            self.taking_in.previewed.take_in.click()
+            yield "merge-report"
+        self.open_subject(before)
 
     # ------------------------------------------------------------------------------------------- its acts
     def send(self) -> None:

@@ -1,11 +1,13 @@
 """One sealed file: bag, signature, seal; written whole and checked whole, never held in memory whole."""
 
+import errno
 import json
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from qi_desktop.bundles import parts
 from qi_desktop.bundles.bag.compression import pressed
@@ -29,6 +31,7 @@ from qi_desktop.security.identity import Identity
 from qi_desktop.security.sealing import own_sealing_keys, seal
 from qi_desktop.security.signature import is_signed_by, sign
 from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.model import DiskFull, PlaceReadOnly
 
 __all__ = ["Opened", "SigningKeys", "checked", "write"]
 
@@ -66,36 +69,68 @@ def write(  # noqa: PLR0913 - each argument is one part of the file
         "Source-Organization": "QI Desktop",
         "External-Identifier": path.stem,
     }
-    source = _Source(pressed(bag(path.stem, payload, info, lambda listing: sign(identity, listing))))
-    with written_whole(path) as stream:
-        source.seal_into(stream, sealing_keys)
-    return Exported(path, manifest.changes, path.stat().st_size, source.digest.text())
+    sealing = _Sealing(pressed(bag(path.stem, payload, info, lambda listing: sign(identity, listing))))
+    try:
+        with written_whole(path) as stream:
+            sealing.into(stream, sealing_keys)
+    except OSError as error:
+        if trouble := _TROUBLES.get(error.errno or 0):
+            raise trouble(path.name) from error
+        raise
+    return Exported(path, manifest.changes, path.stat().st_size, sealing.digest.text())
+
+
+_TROUBLES: dict[int, Callable[[str], Exception]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: PlaceReadOnly,
+    errno.EPERM: PlaceReadOnly,
+    errno.EROFS: PlaceReadOnly,
+}
 
 
 def _json(content: Mapping[str, Any]) -> bytes:
     return json.dumps(content, indent=1, sort_keys=True).encode()
 
 
-class _Source:
-    """What is sealed, read piece by piece by the library that seals it."""
+class _Sealing:
+    """What passes through the library that seals: read from a bag piece by piece, written to a file.
+
+    What goes wrong on either side is told as it was, not as the library tells it.
+    """
 
     def __init__(self, pieces: Generator[bytes]) -> None:
         self._pieces = pieces
         self._piece = memoryview(b"")
+        self._stream: BinaryIO = BytesIO()
         self._failure: Exception | None = None
         self.digest = Digest()
 
-    def seal_into(self, stream: BinaryIO, sealing_keys: Sequence[str]) -> None:
-        """Seal everything; what went wrong in making it is told as it was, not as the library tells it."""
+    def into(self, stream: BinaryIO, sealing_keys: Sequence[str]) -> None:
+        """Seal everything into a file."""
+        self._stream = stream
+        passing = cast("BinaryIO", self)
         try:
-            seal(self, stream, sealing_keys)  # type: ignore[arg-type]
+            seal(passing, passing, sealing_keys)
         except Exception as error:
             raise self._failure or error from error
         finally:
             self._pieces.close()
+        # The library keeps the last piece back and says nothing where that could not be written.
+        if self._failure:
+            raise self._failure
+
+    def write(self, some: bytes) -> int:
+        try:
+            return self._stream.write(some)
+        except OSError as error:
+            self._failure = error
+            raise
+
+    def flush(self) -> None:
+        """Nothing: the file is made durable once it is whole."""
 
     def read(self, count: int = -1) -> bytes:
-        """Return at most so many bytes, none at the end."""
         try:
             while not self._piece:
                 self._piece = memoryview(next(self._pieces))

@@ -142,6 +142,14 @@ class BundleEmpty(InputError):
 
 
 @dataclass(eq=False)
+class BundleUnreadable(UserError):
+    """The stick or drive the file lies on stopped answering while it was read."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
 class BundleNotSealed(InputError):
     """The file is no pack, no bundle and no handover."""
 

@@ -19,6 +19,7 @@ from qi_desktop.bundles.model import (
     BundleNotForUs,
     BundleNotSealed,
     BundleTooLarge,
+    BundleUnreadable,
     BundleUnsafe,
 )
 from qi_desktop.bundles.parcels import BadLine
@@ -78,6 +79,8 @@ class SealedFile:
         try:
             yield Unpressed(read)
         except (CannotUnseal, BadBag, BadJson, BadLine) as error:
+            if shared.failure:
+                raise BundleUnreadable(self.name, shared.failure) from error
             raise self._refusal(error) from error
         finally:
             unsealed.close()
@@ -109,6 +112,7 @@ class _Shared:
     """One reading of a file among others, each at its own place."""
 
     def __init__(self, stream: BinaryIO, lock: Lock) -> None:
+        self.failure = ""
         self._stream = stream
         self._lock = lock
         self.place = 0
@@ -116,9 +120,16 @@ class _Shared:
 
     def read(self, count: int = -1) -> bytes:
         if not self._buffer:
-            with self._lock:
-                self._stream.seek(self.place)
-                self._buffer = memoryview(self._stream.read(_BLOCK))
+            self._buffer = memoryview(self._block())
             self.place += len(self._buffer)
         cut, self._buffer = bytes(self._buffer[:count]), self._buffer[count:]
         return cut
+
+    def _block(self) -> bytes:
+        try:
+            with self._lock:
+                self._stream.seek(self.place)
+                return self._stream.read(_BLOCK)
+        except OSError as error:
+            self.failure = error.strerror or type(error).__name__
+            raise

@@ -1,10 +1,14 @@
 """A sealed file's form: judged by the standards' own tools, the same each time, whole or not at all."""
 
+import errno
 import io
 import json
+import os
 import shutil
 import subprocess
 import tarfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
@@ -12,7 +16,15 @@ import bagit
 import pytest
 
 from qi_desktop.bundles import envelope, parcels
-from qi_desktop.bundles.model import FORMAT, BundleAltered, BundleSenderRevoked, Exported, Kind, Manifest
+from qi_desktop.bundles.model import (
+    FORMAT,
+    BundleAltered,
+    BundleSenderRevoked,
+    BundleUnreadable,
+    Exported,
+    Kind,
+    Manifest,
+)
 from qi_desktop.bundles.opened import Opened
 from qi_desktop.bundles.parts import BODIES, MiscountedChanges
 from qi_desktop.foundation.progress import Cancelled, Progress
@@ -22,6 +34,7 @@ from qi_desktop.security.signature import is_signed_by, sign
 from qi_desktop.storage.contents import digest_of
 from qi_desktop.storage.ledger.chain import Body, Header
 from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.model import DiskFull
 from tests.bundles.resealing import files_in, packed_as_it_stands, payload_of, sealed, unsealed
 
 ANNA, BEN = new_identity("anna"), new_identity("ben")
@@ -195,6 +208,38 @@ def test_nothing_is_left_when_writing_fails_or_is_stopped(tmp_path: Path) -> Non
     with pytest.raises(FileNotFoundError):
         written(tmp_path, entries(1), extras=[("report/x.pdf", tmp_path / "nowhere.pdf")])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_as_such_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def full(path: Path) -> Generator[io.RawIOBase]:
+        del path
+        yield Full()
+
+    monkeypatch.setattr(envelope, "written_whole", full)
+    with pytest.raises(DiskFull):
+        written(tmp_path, entries(1))
+    assert list(tmp_path.iterdir()) == []
+
+
+class Full(io.RawIOBase):
+    """A file on a disk that has no room left."""
+
+    def write(self, content: object) -> int:
+        raise OSError(errno.ENOSPC, f"no room for {type(content).__name__}")
+
+
+def test_a_stick_that_is_pulled_out_is_not_taken_for_an_altered_file(tmp_path: Path) -> None:
+    path = written(tmp_path, entries(1)).path
+    with checked(path) as opened:
+        stream = opened._sealed._stream  # pyright: ignore[reportPrivateUsage]
+        folder = os.open(tmp_path, os.O_RDONLY)
+        os.dup2(folder, stream.fileno())
+        os.close(folder)
+        with pytest.raises(BundleUnreadable):
+            list(opened.batches())
 
 
 def test_checking_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:

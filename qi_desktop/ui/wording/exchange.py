@@ -3,6 +3,10 @@
 WORDS: dict[str, str] = {
     "BundleMissing": "There is no file {file} here. Nothing was changed. Check the folder and the name.",
     "BundleEmpty": ("{file} is empty. Nothing was changed. Copy it again from where it came from."),
+    "BundleUnreadable": (
+        "{file} could not be read to its end ({detail}). Nothing of it was taken in."
+        " See whether the stick or drive is still there, copy the file to this laptop and try again."
+    ),
     "BundleNotSealed": ("{file} is no pack, bundle or handover. Nothing was changed. Choose another file."),
     "BundleNotForUs": (
         "{file} is sealed to somebody else and cannot be opened on this laptop."

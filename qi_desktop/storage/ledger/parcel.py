@@ -42,8 +42,8 @@ def following(
     digests = chain.digests(header, bodies)
     before: list[bytes] = []
     after: list[bytes] = []
-    starts = sorted({0, *elsewhere}) if elsewhere else [0]
-    for start, stop in zip(starts, [*starts[1:], len(bodies)], strict=True):
+    starts = sorted({0, *elsewhere}) if elsewhere else (0,)
+    for start, stop in zip(starts, (*starts[1:], len(bodies)), strict=True):
         before.append(elsewhere.get(start, link))
         after += chain.joined(before[-1], digests[start:stop])
         before += after[start : stop - 1]

@@ -1,0 +1,56 @@
+"""Thousands of changes that come at once, in pieces, or not at all."""
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from qi_desktop.storage.ledger.parcel import Parcel
+from qi_desktop.storage.workspace import Workspace
+from tests.benchmarks.invented_bundles import Laptop
+from tests.builders import laptops
+
+
+def written(changes: int = 5000) -> list[list[Parcel]]:
+    """Return what two laptops wrote of the same cases without knowing of each other."""
+    chance = Random(6)
+    one, two = (Laptop(number, [f"case {number}"], [f"case {1 - number}"], chance) for number in (0, 1))
+    return [one.bundle(changes), two.bundle(changes // 10)]
+
+
+def test_thousands_of_changes_at_once_come_to_the_same_as_a_few_at_a_time() -> None:
+    bundles = written()
+    with laptops(2) as (one, two):
+        taken = one.ledger.take_in(bundles)
+        for bundle in reversed(bundles):
+            for start in range(0, len(bundle), 700):
+                two.ledger.take_in([bundle[start : start + 700]])
+        assert (taken.offered, taken.fresh) == (5500, 5500)
+        assert one.ledger.digest() == two.ledger.digest()
+        assert one.ledger.conflicts() == two.ledger.conflicts() != []
+        assert one.verify().problems == ()
+
+
+def test_what_is_held_in_part_is_told_from_what_is_new() -> None:
+    bundle, _ = written(400)
+    with laptops(1) as (lead,):
+        lead.ledger.take_in([bundle[150:200]])
+        lead.ledger.take_in([bundle[20:160], bundle[190:230]])
+        taken = lead.ledger.take_in([bundle])
+        assert lead.ledger.size() == taken.offered == 400
+        assert lead.verify().gaps == 0
+        assert lead.ledger.take_in([bundle, bundle]).fresh == 0
+
+
+def test_a_batch_that_cannot_be_read_takes_all_before_it_back(workspace: Workspace) -> None:
+    bundle, _ = written(400)
+    before = workspace.ledger.digest()
+
+    def batches() -> Iterator[list[Parcel]]:
+        yield bundle
+        raise ValueError("cut short")
+
+    with pytest.raises(ValueError, match="cut short"):
+        workspace.ledger.take_in(batches())
+    assert workspace.ledger.digest() == before
+    assert workspace.ledger.take_in([bundle]).fresh == 400

@@ -1,6 +1,7 @@
 """What goes from whom to whom, out and back, and what each says of what has arrived. All invented."""
 
 from collections.abc import Generator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from qi_desktop.bundles.model import (
     Standing,
 )
 from qi_desktop.bundles.spans import amount
+from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.inspection.keys.model import NoCardYet
 from qi_desktop.services import services_of
 from tests.builders import a_workspace
@@ -302,6 +304,24 @@ def test_a_restored_copy_is_known_by_its_key_and_receives_what_it_lost(team: Tea
         team.answer(ADA, "CRC 01", "q3", "written anew")
         team.bundle(ADA)
         assert team.laptops[ADA].bundles.outbox()[0].extent[copy.laptop] == ((2, 4),)
+
+
+def test_words_that_were_withdrawn_go_from_a_restored_copy_too(team: Team, tmp_path: Path) -> None:
+    ada = team.laptops[ADA]
+    session = ada.fieldnotes.add_session("interview", "One at Ipswich", provider="CRC").id
+    user = ada.fieldnotes.add_participant(session, "service_user", provider="CRC").id
+    ada.fieldnotes.record_consent(user, "given", "in writing", date(2017, 3, 13))
+    note = ada.fieldnotes.write_note(session, "Said", "SU1: nobody knew my name").id
+    kept = team.workspace(ADA).back_up(tmp_path / "ada-backup.qi")
+    ada.consent.withdraw(user, "by telephone", date(2017, 3, 14), scope=Scope.WHOLE)
+    team.taken(team.bundle(ADA))
+    with team.on_a_copy(ADA, kept) as copy:
+        copy.begin_anew("restored from a backup")
+        assert team.value(ADA, "note", note, "body") == "SU1: nobody knew my name"
+        team.taken(team.bundle(ADA))
+        assert team.value(LEAD, "note", note, "body") == ""
+        team.opened(ADA)
+        assert team.value(ADA, "note", note, "body") == ""
 
 
 # --------------------------------------------------------------------------------------------------- growth

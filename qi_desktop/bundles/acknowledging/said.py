@@ -102,7 +102,7 @@ def _listed(spans: Iterable[Span]) -> list[list[int]]:
 
 
 def _whole(number: object) -> int:
-    if not isinstance(number, int) or not 0 <= number < 1 << 53:
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 1 << 53:
         raise ValueError("no sequence")
     return number
 

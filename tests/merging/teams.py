@@ -1,11 +1,12 @@
 """A lead and two inspectors who share an inspection, and what they write; all invented."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from qi_desktop.services import Services, services_of
+from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace, the_workspace_at
 
 
@@ -36,10 +37,9 @@ def judges(services: Services, question: str, value: str) -> None:
 
 
 @contextmanager
-def a_team(folder: Path) -> Generator[Team]:
+def a_team(folder: Path, made: Callable[[Path], Workspace] = a_workspace) -> Generator[Team]:
     """Three laptops: the lead made the inspection, both inspectors opened their packs."""
-    opened = [services_of(a_workspace(folder / f"{name}.qi")) for name in ("lead", "a", "b")]
-    lead, a, b = opened
+    lead, a, b = (services_of(made(folder / f"{name}.qi")) for name in ("lead", "a", "b"))
     lead.inspection.create_inspection("Suffolk", "Suffolk", "Q&I", "2017-02-20", "2017-03-17")
     for services, role in ((lead, "lead"), (a, "inspector"), (b, "inspector")):
         card = services.bundles.card()

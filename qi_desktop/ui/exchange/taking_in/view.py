@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qi_desktop.merging.previewing.model import Preview
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
+    from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.page import Desk
 
 BUNDLES = "Bundles (*.qibundle);;All files (*)"
@@ -42,7 +43,7 @@ class TakingInView(QWidget):
         super().__init__()
         self._services, self._desk = services, desk
         self.preview: Preview | None = None
-        self._taking = False
+        self._job: Job | None = None
         self.choose_files = Button(
             "Choose bundles…", self._choose, kind="main", picture="folder", key="Ctrl+I"
         )
@@ -88,7 +89,7 @@ class TakingInView(QWidget):
     def refresh(self, changed: Changed | None = None) -> None:
         """Tell of files that were about to come in when the program was stopped."""
         del changed
-        waiting = [] if self._taking else self._services.merging.unfinished()
+        waiting = [] if self._is_taking() else self._services.merging.unfinished()
         self.unfinished.say(
             f"Taking in {several(len(waiting), 'bundle')} was interrupted on {moment(waiting[0].chosen_at)}."
             " Nothing of it is here, and nothing is lost: the files are as they were."
@@ -137,14 +138,16 @@ class TakingInView(QWidget):
         # What is refused goes along, so that the report tells of it.
         paths = [one.path for one in self.preview.files]
         what = f"Taking in {several(len(self.preview.good), 'bundle')}"
-        self._taking = True
-        job = self._desk.work(
+        self._job = self._desk.work(
             what, lambda services, progress: services.merging.take_in(paths, progress, words_for), self._came
         )
-        self._taking = job is not None
+
+    def _is_taking(self) -> bool:
+        """Tell whether files are just coming in: they are noted as such until they are here."""
+        thread = self._job.thread if self._job is not None else None
+        return thread is not None and thread.is_alive()
 
     def _came(self, report: MergeReport) -> None:
-        self._taking = False
         self.preview = None
         self.report.show_report(report)
         self._faces.setCurrentWidget(self.taken)

@@ -6,12 +6,15 @@ from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection.service import InspectionService
-from qi_desktop.merging.settling import crossing, labels
+from qi_desktop.merging.settling import labels
 from qi_desktop.merging.settling.ancestry import common_ancestor
 from qi_desktop.merging.settling.fields import matters_of
 from qi_desktop.merging.settling.grouping import group_of, grouped
+from qi_desktop.merging.settling.made_twice import made_twice
 from qi_desktop.merging.settling.model import Decision, Matter, MatterGone, OpenConflict, Put, Side
+from qi_desktop.merging.settling.passed_on import moved, replaced
 from qi_desktop.merging.settling.store import SettlingStore
+from qi_desktop.merging.settling.taken_away import removed
 from qi_desktop.merging.settling.telling import Teller
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.model import Change, Changed, Conflict, ReasonMissing, Value
@@ -65,10 +68,10 @@ class SettlingService:
         if self._store.is_alone():
             return []
         return [
-            *crossing.removed(self._store, teller),
-            *crossing.replaced(self._store, teller),
-            *crossing.moved(self._store, teller),
-            *crossing.made_twice(self._themes.namesakes(), self._store, teller),
+            *removed(self._store, teller),
+            *replaced(self._store, teller),
+            *moved(self._store, teller),
+            *made_twice(self._themes.namesakes(), self._store, teller),
         ]
 
     def waiting(self) -> int:

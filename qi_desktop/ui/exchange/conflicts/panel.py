@@ -48,6 +48,7 @@ class MatterPanel(QWidget):
         self.reason.returnPressed.connect(self.settle)
         self._reason_row = FormRow("Reason", self.reason, HINT)
         self.alike = QCheckBox()
+        self.alike.setAccessibleName("Settle those that are alike the same way")
         self.button = Button("Settle", self.settle, kind="main", description="Enter in the reason settles it")
         self.asking = AskPanel(services, desk)
         self._choice = Words("", tone="accent", strong=True, wrap=False)

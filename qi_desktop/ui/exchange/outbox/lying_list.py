@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.bundles.places.model import Belonging
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -47,6 +48,7 @@ class LyingList(QWidget):
             "No sealed files lie there",
             "Packs and bundles appear here once somebody has sent them there.",
         )
+        self.table.setMinimumHeight(pixels(140))
         layout = column(self.heading, self._none, self.table, gap=1.5)
         layout.setStretch(2, 1)
         self.setLayout(layout)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import brought_into_view
 from qi_desktop.ui.widgets.states import Notice
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Outcome(Notice):
         self._next = None
         self.act.hide()
         super().say(text, status)
+        if text:
+            brought_into_view(self)
 
     def offer(self, words: str, act: Callable[[], object]) -> None:
         """Offer what can be done next, and put the keyboard on it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from qi_desktop.bundles.places.model import Place, PlaceKind
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -57,6 +58,7 @@ class PlaceList(QWidget):
         top = SectionHeading(
             "Places", self.forget, self.remove, Button("Back to the outbox", back, kind="quiet")
         )
+        self.table.setMinimumHeight(pixels(140))
         layout = column(top, self.said, self._none, self.table, self.form, gap=1.5)
         layout.setStretch(3, 1)
         self.setLayout(layout)

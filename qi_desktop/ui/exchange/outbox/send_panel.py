@@ -15,7 +15,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import Figure, SectionHeading
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted
 from qi_desktop.ui.wording import words_for
 
@@ -59,6 +59,9 @@ class SendPanel(QWidget):
         self.open_pack = Button("Open a pack…", open_pack, picture="pack")
         self.places = Button("Places…", places, kind="quiet", picture="folder")
         self._words = muted("")
+        card = Button(
+            "My team card", lambda: desk.open_page("inspection", "keys"), kind="quiet", picture="person"
+        )
         self.setLayout(
             column(
                 SectionHeading("Tonight"),
@@ -74,18 +77,10 @@ class SendPanel(QWidget):
                 muted("From the same place. The network is used only when you press a button here."),
                 self.look,
                 self.open_pack,
-                self.places,
-                1,
-                SectionHeading("This laptop"),
-                Button(
-                    "My team card",
-                    lambda: desk.open_page("inspection", "keys"),
-                    kind="quiet",
-                    picture="person",
-                ),
+                row(self.places, card),
                 self._words,
                 None,
-                gap=1.5,
+                gap=1,
                 margin=2,
             )
         )
@@ -101,7 +96,7 @@ class SendPanel(QWidget):
         self.unsent.show_number(f"{unsent:,}", "change not sent" if unsent == 1 else "changes not sent")
         self.evening.setText(told)
         self.evening.set_tone(status)
-        self._words.setText(f"Its six words: {self._services.keys.card().phrase}")
+        self._words.setText(f"Six words of your card: {self._services.keys.card().phrase}")
         self._offer(leads=leads)
         self.open_pack.setVisible(not leads)
         self.where.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.ui.dates import lately, moment
 from qi_desktop.ui.exchange.outbox.standing import status, told
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.table import Column, Table
@@ -41,6 +42,7 @@ class SentList(QWidget):
         beside = row(column(self._title, self._facts, gap=0.5), self.again, gap=2)
         beside.setStretch(0, 1)
         self._panel.setLayout(column(beside, self.words, self._compare, gap=1, margin=2))
+        self.table.setMinimumHeight(pixels(140))
         layout = column(self.table, self._panel, gap=1.5)
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -67,13 +69,9 @@ class SentList(QWidget):
                 ),
                 Column["Sent"]("Sealed", lambda one: lately(one.sent_at, now()), lambda one: one.sent_at),
                 Column["Sent"](
-                    "Where",
-                    lambda one: one.place or ("outbox" if one.digest in self._waiting else ""),
-                    stretch=True,
-                ),
-                Column["Sent"](
                     "How it stands",
                     lambda one: told(one, now(), self._waiting),
+                    stretch=True,
                     status=lambda one: status(one, self._waiting),
                 ),
             ),
@@ -87,7 +85,7 @@ class SentList(QWidget):
         if sent is None:
             return
         self._title.setText(f"{sent.kind.capitalize()} for {self._addressee(sent)}")
-        lies = f" Lies at {sent.place} since {moment(sent.delivered_at)}." if sent.delivered_at else ""
+        lies = f" It was put there on {moment(sent.delivered_at)}." if sent.delivered_at else ""
         stands = told(sent, self._services.workspace.clock.now(), self._waiting)
         self._facts.setText(f"File {sent.file}: {stands}.{lies}")
         self.words.setText(PlacesService.words(sent.digest))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
 
 from qi_desktop.ui.exchange.outbox.lying_list import LyingList
 from qi_desktop.ui.exchange.outbox.outcome import Outcome
@@ -14,12 +15,14 @@ from qi_desktop.ui.exchange.outbox.send_panel import SendPanel
 from qi_desktop.ui.exchange.outbox.sending import Sending
 from qi_desktop.ui.exchange.outbox.sent_list import SentList
 from qi_desktop.ui.theme import pixels
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import brought_into_view, column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
 
     from qi_desktop.bundles.places.model import Lying, Place
     from qi_desktop.services import Services
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 
 PACKS = "Packs (*.qipack);;All files (*)"
 SIDE = 304
+ROOM = 720
+"""Narrower than this the panel stands above the list."""
+_NO_LIMIT = 16_777_215
 
 
 class OutboxView(QWidget):
@@ -58,11 +64,22 @@ class OutboxView(QWidget):
         self._faces.addWidget(self.sent)
         main = column(self.outcome, self._faces, gap=1.5)
         main.setStretch(1, 1)
-        side = holding(column(scrolling(self.panel, label="Sending and fetching")), "panel")
-        side.setFixedWidth(pixels(SIDE))
-        whole = row(main, side, gap=2)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self._side = holding(column(self.panel), "panel")
+        self._whole = row(holding(main), self._side, gap=2)
+        self._whole.setStretch(0, 1)
+        inside = QWidget()
+        inside.setLayout(self._whole)
+        self.setLayout(column(scrolling(inside, label="Outbox")))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set tonight's panel above the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < pixels(ROOM)
+        self._side.setMinimumWidth(0 if narrow else pixels(SIDE))
+        self._side.setMaximumWidth(_NO_LIMIT if narrow else pixels(SIDE))
+        directions = QBoxLayout.Direction
+        self._whole.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
 
     @cached_property
     def lying(self) -> LyingList:
@@ -106,6 +123,7 @@ class OutboxView(QWidget):
     def _show_places(self) -> None:
         self.places.refresh()
         self._faces.setCurrentWidget(self.places)
+        brought_into_view(self.places)
         self.places.name.setFocus()
 
     def _places_done(self) -> None:
@@ -114,6 +132,7 @@ class OutboxView(QWidget):
 
     def _show_lying(self, place: Place, found: Sequence[Lying]) -> None:
         self._faces.setCurrentWidget(self.lying)
+        brought_into_view(self.lying)
         self.lying.show_lying(place, found)
 
     def _bring(self) -> None:

@@ -20,21 +20,13 @@ def replaced(store: SettlingStore, teller: Teller) -> Iterator[Matter]:
     for case, rows in _by_case(store.answers_of_replaced()):
         act = store.decided("sampled_case", case, "state")
         if act is not None:
-            stand_in = store.case_number(store.field_of("sampled_case", case, "replaced_by"))
-            reason = store.field_of("sampled_case", case, "replaced_reason")
-            yield _replaced(case, rows, act, (stand_in, reason), (store, teller))
+            yield _replaced(case, rows, act, store, teller)
 
 
-def _replaced(
-    case: str,
-    rows: Sequence[Row],
-    act: Row,
-    replacement: tuple[str, str],
-    words: tuple[SettlingStore, Teller],
-) -> Matter:
-    store, teller = words
-    stand_in, reason = replacement
+def _replaced(case: str, rows: Sequence[Row], act: Row, store: SettlingStore, teller: Teller) -> Matter:
     number, who, writers = store.case_number(case), *_who(act, rows, teller)
+    stand_in = store.case_number(store.field_of("sampled_case", case, "replaced_by"))
+    reason = store.field_of("sampled_case", case, "replaced_reason")
     leave = Option(
         f"{number} stays replaced by {stand_in}; the answers stay in its history and are not counted",
         (Put("sampled_case", case, "state", "replaced"),),

@@ -47,6 +47,9 @@ def _identities(identities: Iterable[tuple[str, int]]) -> str:
 _encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+_HEADERS = {(str, int, int, str, str, str, undoes) for undoes in (int, type(None))}
+
+
 class BadLine(ValueError):
     """A line does not hold an entry as this format writes it."""
 
@@ -71,15 +74,9 @@ def one_by_one(text: Iterable[bytes]) -> Iterator[Parcel]:
 
 
 def _parcel(line: dict[str, Any], link: bytes) -> Parcel:
-    header = chain.Header(
-        str(line["laptop"]),
-        int(line["entry"]),
-        int(line["clock"]),
-        str(line["person"]),
-        str(line["act"]),
-        str(line["why"]),
-        None if line["undoes"] is None else int(line["undoes"]),
-    )
+    header = chain.Header._make([line[name] for name in chain.Header._fields])
+    if tuple(map(type, header)) not in _HEADERS:
+        raise TypeError(header)
     changes = line["changes"]
     elsewhere = {
         place: bytes.fromhex(change["after"]) for place, change in enumerate(changes) if "after" in change

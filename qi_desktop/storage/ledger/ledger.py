@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from qi_desktop.foundation.clock import Clock, hybrid
+from qi_desktop.foundation.collecting import uncollected
 from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
@@ -129,7 +130,7 @@ class Ledger:
         number is held: what one of them raises takes all of them back. ``receipt`` may note the taking-in
         in the same transaction.
         """
-        with self._database.roomy(), self._database.transaction():
+        with uncollected(), self._database.roomy(), self._database.transaction():
             taken = Intake(self._database).take(batches, progress)
             if receipt:
                 receipt(taken)

@@ -51,9 +51,7 @@ class ExchangePage(Page):
         self.setLayout(layout)
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.send)
-        # On its own face the button that chooses files has this key itself.
-        self._to_take_in = QShortcut(QKeySequence("Ctrl+I"), self)
-        self._to_take_in.activated.connect(self.choose_bundles)
+        QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self.choose_bundles)
 
     # ------------------------------------------------------------------------------------------- the faces
     @cached_property
@@ -125,6 +123,9 @@ class ExchangePage(Page):
             yield "preview"
             self.taking_in.previewed.take_in.click()
             yield "merge-report"
+            self.open_subject(CONFLICTS)
+            self.conflicts.panel.choose(0)
+            yield "deciding"
         self.open_subject(before)
 
     # ------------------------------------------------------------------------------------------- its acts
@@ -137,7 +138,7 @@ class ExchangePage(Page):
         """Choose bundles to take in, from any face of the page."""
         if self._leads():
             self.open_subject(TAKE_IN)
-            self.taking_in.choose_files.click()
+            self.taking_in.ask()
 
     def take_in(self, paths: list[Path]) -> None:
         """Look at what files that were fetched or dropped would bring."""
@@ -197,4 +198,3 @@ class ExchangePage(Page):
         face = faces[view]()
         face.refresh()
         self._stack.setCurrentWidget(face)
-        self._to_take_in.setEnabled(view != TAKE_IN)

@@ -127,6 +127,22 @@ class _OfTheNotes(TypedDict):
     enquiry_plan: EnquiryPlanService
 
 
+class _OfTheExchange(TypedDict):
+    """The services of keys, sealed files and what is done with them."""
+
+    keys: KeysService
+    recovery: RecoveryService
+    recovery_sheet: RecoverySheetService
+    bundles: BundleService
+    places: PlacesService
+    merging: MergingService
+    previewing: PreviewingService
+    merge_report: MergeReportService
+    settling: SettlingService
+    asking: AskingService
+    handing_over: HandingOverService
+
+
 def services_of(workspace: Workspace) -> Services:
     """Build every stage's service over one workspace."""
     inspection = InspectionService(workspace)
@@ -138,22 +154,16 @@ def services_of(workspace: Workspace) -> Services:
     themes = ThemesService(workspace)
     enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
     consent = ConsentService(workspace, fieldnotes, themes)
-    keys = KeysService(workspace, inspection)
-    recovery = RecoveryService(workspace, inspection)
-    bundles = BundleService(workspace, inspection, keys, consent)
     names = NamesService(workspace)
-    settling = SettlingService(workspace, inspection, sampling, assessment, themes)
-    merging = MergingService(workspace, inspection, settling, bundles)
     reporting = ReportingService(workspace, names)
-    merge_report = MergeReportService(inspection, merging, settling)
     return Services(
         **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
         **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
+        **_of_the_exchange(
+            workspace, inspection, sampling, assessment, themes, consent=consent, reporting=reporting
+        ),
         workspace=workspace,
         inspection=inspection,
-        keys=keys,
-        recovery=recovery,
-        recovery_sheet=RecoverySheetService(inspection, recovery),
         sampling=sampling,
         interviewing=interviewing,
         assessment=assessment,
@@ -164,12 +174,43 @@ def services_of(workspace: Workspace) -> Services:
         consent=consent,
         names=names,
         searching=SearchService(workspace, assessment, second),
-        bundles=bundles,
-        places=PlacesService(workspace),
-        merging=merging,
-        previewing=PreviewingService(workspace, inspection, bundles, merging, settling),
-        merge_report=merge_report,
-        handing_over=HandingOverService(
+        analysis=AnalysisService(workspace),
+        reporting=reporting,
+        changed_names=ChangedNamesService(workspace, reporting, names),
+        answer_export=AnswerExportService(sampling, assessment),
+        statement=StatementService(workspace),
+        week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
+    )
+
+
+def _of_the_exchange(
+    workspace: Workspace,
+    inspection: InspectionService,
+    sampling: SamplingService,
+    assessment: AssessmentService,
+    themes: ThemesService,
+    *,
+    consent: ConsentService,
+    reporting: ReportingService,
+) -> _OfTheExchange:
+    keys = KeysService(workspace, inspection)
+    recovery = RecoveryService(workspace, inspection)
+    bundles = BundleService(workspace, inspection, keys, consent)
+    settling = SettlingService(workspace, inspection, sampling, assessment, themes)
+    merging = MergingService(workspace, inspection, settling, bundles)
+    merge_report = MergeReportService(inspection, merging, settling)
+    return {
+        "keys": keys,
+        "recovery": recovery,
+        "recovery_sheet": RecoverySheetService(inspection, recovery),
+        "bundles": bundles,
+        "places": PlacesService(workspace),
+        "merging": merging,
+        "previewing": PreviewingService(workspace, inspection, bundles, merging, settling),
+        "merge_report": merge_report,
+        "settling": settling,
+        "asking": AskingService(workspace, inspection, settling),
+        "handing_over": HandingOverService(
             workspace,
             inspection,
             keys,
@@ -180,15 +221,7 @@ def services_of(workspace: Workspace) -> Services:
             reporting=reporting,
             merge_report=merge_report,
         ),
-        settling=settling,
-        asking=AskingService(workspace, inspection, settling),
-        analysis=AnalysisService(workspace),
-        reporting=reporting,
-        changed_names=ChangedNamesService(workspace, reporting, names),
-        answer_export=AnswerExportService(sampling, assessment),
-        statement=StatementService(workspace),
-        week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
-    )
+    }
 
 
 def _of_the_cases(

@@ -10,7 +10,7 @@ from qi_desktop.cli.passphrase import passphrase, workspace
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage import restoring
 from qi_desktop.storage.checking import check
-from qi_desktop.storage.getting_out import fitting_key, get_out
+from qi_desktop.storage.getting_out import bring_out, fitting_key
 from qi_desktop.storage.workspace import Workspace, file_key_of
 
 SEALED = (".qipack", ".qibundle", ".qihandover")
@@ -114,7 +114,7 @@ def dump(options: argparse.Namespace) -> dict[str, Any]:
     """Write everything in open formats, of a damaged file as far as it can be read."""
     path, folder = Path(options.workspace), Path(options.folder)
     progress = Following()
-    found = get_out(path, fitting_key(path, passphrase(options)), folder, progress)
+    found = bring_out(path, fitting_key(path, passphrase(options)), folder, progress)
     progress.finish()
     lost = Counter(row.table for row in found.unread.lost)
     made = Counter(row.table for row in found.unread.rows if row.instead)

@@ -53,7 +53,7 @@ def fitting_key(path: Path, passphrase: str, cost: Cost = STRONG) -> FileKey:
     raise WrongPassphrase(path.name)
 
 
-def get_out(path: Path, key: FileKey, folder: Path, progress: Progress | None = None) -> GotOut:
+def bring_out(path: Path, key: FileKey, folder: Path, progress: Progress | None = None) -> GotOut:
     """Write all that can be read of a file; the file and its log stay as they are."""
     folder.mkdir(parents=True, exist_ok=True)
     with undisturbed(path) as alone, Pages(path, key) as pages:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.checking import check
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.getting_out import GotOut, fitting_key, get_out
+from qi_desktop.storage.getting_out import GotOut, bring_out, fitting_key
 from qi_desktop.storage.model import WorkspaceDamaged, WrongPassphrase
 from qi_desktop.storage.restoring import restore
 from qi_desktop.storage.salvage.owners import Owners
@@ -69,7 +69,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Filled:
     with a_workspace(path) as workspace:
         fill(workspace)
         key = workspace.database.key
-    got = get_out(path, key, folder / "sound")
+    got = bring_out(path, key, folder / "sound")
     assert got.unread.pages == got.unread.rows == []
     return Filled(path, key, {kind: rows_of(folder / "sound", kind) for kind in KINDS})
 
@@ -134,7 +134,7 @@ def test_of_pages_written_over_at_random_the_rest_comes_out_and_is_true(
         st.sets(st.integers(1, filled.pages), min_size=1, max_size=filled.pages // 4), label="pages"
     )
     path = damaged(filled, tmp_path, sorted(pages), seed=len(pages))
-    got = get_out(path, filled.key, tmp_path / "out")
+    got = bring_out(path, filled.key, tmp_path / "out")
     assert {page.number for page in got.unread.pages} == pages
     assert_nothing_untrue(filled, got, tmp_path / "out")
     assert {found.name for found in tmp_path.iterdir()} <= {"damaged.qi", "out"}
@@ -144,7 +144,7 @@ def test_a_list_of_everything_without_its_beginning_is_still_read(filled: Filled
     path = damaged(filled, tmp_path, [1])
     with pytest.raises(WorkspaceDamaged):
         the_workspace_at(path)
-    got = get_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
+    got = bring_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
     assert [page.held for page in got.unread.pages] == ["what tables there are"]
     for kind in ("answer", "note", "attachment"):
         assert rows_of(tmp_path / "out", kind) == filled.rows[kind]
@@ -157,7 +157,7 @@ def test_rows_whose_page_is_gone_are_made_again_from_their_changes(filled: Fille
         pages.survey()
         owners = Owners(pages)
         those = [number for number in pages.sound if owners.owner(number) == "note"]
-    got = get_out(damaged(filled, tmp_path, those), filled.key, tmp_path / "out")
+    got = bring_out(damaged(filled, tmp_path, those), filled.key, tmp_path / "out")
     assert rows_of(tmp_path / "out", "note") == filled.rows["note"]
     assert named(got, "note") == set(filled.rows["note"])
     assert got.unread.lost == []
@@ -165,7 +165,7 @@ def test_rows_whose_page_is_gone_are_made_again_from_their_changes(filled: Fille
 
 def test_what_is_lost_is_named_in_words_and_row_by_row(filled: Filled, tmp_path: Path) -> None:
     path = damaged(filled, tmp_path, range(2, filled.pages, 3))
-    got = get_out(path, filled.key, tmp_path / "out")
+    got = bring_out(path, filled.key, tmp_path / "out")
     about = (tmp_path / "out" / "READ-ME-FIRST.txt").read_text("utf-8")
     assert f"{len(got.unread.pages)} of {filled.pages} pages of the file" in about
     with (tmp_path / "out" / LOST).open(encoding="utf-8-sig", newline="") as stream:
@@ -181,7 +181,7 @@ def test_earlier_words_of_what_is_told_under_a_changed_name_stay_inside_however_
         pages = random.Random(seed).sample(range(1, filled.pages + 1), filled.pages // 4)
         folder = tmp_path / str(seed)
         folder.mkdir()
-        get_out(damaged(filled, folder, pages), filled.key, folder / "out")
+        bring_out(damaged(filled, folder, pages), filled.key, folder / "out")
         told = "".join(found.read_text("utf-8") for found in (folder / "out").glob("*.*"))
         assert not {f"wording {number}." for number in range(4)} & set(told.replace('"', "\n").split("\n"))
 
@@ -189,7 +189,7 @@ def test_earlier_words_of_what_is_told_under_a_changed_name_stay_inside_however_
 def test_a_file_cut_short_gives_what_is_left(filled: Filled, tmp_path: Path) -> None:
     path = tmp_path / "cut.qi"
     path.write_bytes(filled.path.read_bytes()[: PAGE * (filled.pages // 2) + 100])
-    got = get_out(path, filled.key, tmp_path / "out")
+    got = bring_out(path, filled.key, tmp_path / "out")
     assert {page.number for page in got.unread.pages} == set(range(filled.pages // 2 + 1, filled.pages + 1))
     assert {page.why for page in got.unread.pages} == {"not as it was written", "cut off"}
     assert_nothing_untrue(filled, got, tmp_path / "out")
@@ -206,7 +206,7 @@ def test_a_single_wrong_byte_is_told_with_what_it_hit(filled: Filled, tmp_path: 
     assert told.startswith(
         f"page: {page} (a list that only helps to find rows of change; nothing of its own)"
     )
-    got = get_out(path, filled.key, tmp_path / "out")
+    got = bring_out(path, filled.key, tmp_path / "out")
     assert got.unread.rows == []
     assert rows_of(tmp_path / "out", "changes") == filled.rows["changes"]
 
@@ -217,7 +217,7 @@ def test_a_sound_file_is_told_sound_and_left_as_it_was(filled: Filled, tmp_path:
     before = path.read_bytes()
     found = check(path, filled.key)
     assert (found.problems, found.laptops) == ((), 1)
-    get_out(path, filled.key, tmp_path / "out")
+    bring_out(path, filled.key, tmp_path / "out")
     assert path.read_bytes() == before
     assert {found.name for found in tmp_path.iterdir()} == {"copy.qi", "out"}
     assert "Every page of the file could be read." in (tmp_path / "out" / "READ-ME-FIRST.txt").read_text(
@@ -252,7 +252,7 @@ def test_what_a_crash_left_in_the_log_comes_out_even_behind_a_damaged_place(
     log.write_bytes(held)
     before = path.read_bytes()
     found = check(path, filled.key)
-    got = get_out(path, filled.key, tmp_path / "out")
+    got = bring_out(path, filled.key, tmp_path / "out")
     assert [page.why for page in got.unread.pages] == ["its last state in the log is not as it was written"]
     assert len(found.problems) == 1
     told = (tmp_path / "out" / "note.jsonl").read_text("utf-8")
@@ -268,7 +268,7 @@ def test_the_salt_a_file_lost_is_found_in_a_backup_of_it(filled: Filled, tmp_pat
     shutil.copyfile(filled.path, tmp_path / "laptop-backups" / "one.qi")
     with path.open("r+b") as stream:
         stream.write(os.urandom(16))
-    got = get_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
+    got = bring_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
     assert rows_of(tmp_path / "out", "note") == filled.rows["note"]
     assert got.unread.pages == []
     with pytest.raises(WrongPassphrase):
@@ -278,7 +278,7 @@ def test_the_salt_a_file_lost_is_found_in_a_backup_of_it(filled: Filled, tmp_pat
 def test_a_file_that_is_open_elsewhere_comes_out_whole(tmp_path: Path) -> None:
     with a_workspace(tmp_path / "laptop.qi") as workspace:
         fill(workspace)
-        got = get_out(workspace.path, workspace.database.key, tmp_path / "out")
+        got = bring_out(workspace.path, workspace.database.key, tmp_path / "out")
         assert got.unread.pages == []
         assert got.rows["note"] == 6
         assert check(workspace.path, workspace.database.key).problems == ()
@@ -299,13 +299,13 @@ def test_pages_that_do_not_fit_together_are_read_one_by_one(filled: Filled, tmp_
         start = (page_of(filled, name) - 1) * PAGE
         mixed[start : start + PAGE] = old[start : start + PAGE]
     path.write_bytes(mixed)
-    got = get_out(path, filled.key, tmp_path / "out")
+    got = bring_out(path, filled.key, tmp_path / "out")
     assert got.rows["note"] >= 6
     assert set(filled.rows["note"]) <= set(rows_of(tmp_path / "out", "note"))
 
 
 def test_what_was_typed_and_who_did_what_stand_in_the_folder(filled: Filled, tmp_path: Path) -> None:
-    get_out(filled.path, filled.key, tmp_path / "out")
+    bring_out(filled.path, filled.key, tmp_path / "out")
     assert "half a sentence" in (tmp_path / "out" / "draft.csv").read_text("utf-8")
     with (tmp_path / "out" / "change-history.csv").open(encoding="utf-8-sig", newline="") as stream:
         history = list(csv.DictReader(stream))

@@ -12,7 +12,7 @@ import pytest
 from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage.backups import KEPT, backup_folder
-from qi_desktop.storage.getting_out import fitting_key, get_out
+from qi_desktop.storage.getting_out import bring_out, fitting_key
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
     DiskFull,
@@ -119,7 +119,7 @@ def test_a_damaged_page_is_told_and_the_rest_can_still_be_got_out(path: Path, tm
         with pytest.raises(WorkspaceDamaged):
             workspace.database.rows("SELECT * FROM answer")
         assert any(problem.startswith("page:") for problem in workspace.verify().problems)
-    got = get_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
+    got = bring_out(path, fitting_key(path, PASSPHRASE, CHEAP), tmp_path / "out")
     assert [(page.number, page.held) for page in got.unread.pages] == [(page, "rows of answer")]
     assert [(row.row, row.instead) for row in got.unread.rows] == [
         ("a/q", "made again from the change history")

@@ -24,7 +24,7 @@ def test_the_file_is_checked_and_everything_got_out_while_it_is_open(
         return tmp_path
 
     monkeypatch.setattr(opened, "choose_folder", chosen)
-    panel.get_out.click()
+    panel.bring_out.click()
     qtbot.waitUntil(lambda: "READ-ME-FIRST.txt" in panel.outcome.text, timeout=20_000)
     assert (tmp_path / "filled-everything" / "eligible_case.csv").is_file()
     assert free_folder(tmp_path, "filled-everything").name == "filled-everything-2"

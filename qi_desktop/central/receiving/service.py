@@ -127,22 +127,10 @@ class ReceivingService:
             found = InspectionService(inspection).inspection()
             phrase = _phrase(inspection, opened.manifest)
         files = _lay_out(opened, place / OPEN_FILES)
-        manifest = opened.manifest
-        now = self._workspace.clock.now()
-        self._store.keep(
-            Kept(
-                opened.digest,
-                manifest.inspection,
-                manifest.laptop,
-                told[0],
-                opened.file,
-                now,
-                manifest.signing_key,
-            )
-        )
+        self._note(opened, told[0])
         return Arrived(
             digest=opened.digest,
-            inspection=manifest.inspection,
+            inspection=opened.manifest.inspection,
             title=found.title if found else "",
             number=told[0],
             workspace=place / WORKSPACE,
@@ -153,6 +141,20 @@ class ReceivingService:
             sender=phrase,
             first=first,
             alike=alike,
+        )
+
+    def _note(self, opened: Opened, number: int) -> None:
+        manifest = opened.manifest
+        self._store.keep(
+            Kept(
+                digest=opened.digest,
+                inspection=manifest.inspection,
+                laptop=manifest.laptop,
+                number=number,
+                file=opened.file,
+                received_at=self._workspace.clock.now(),
+                signing_key=manifest.signing_key,
+            )
         )
 
     @contextmanager

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.storage.getting_out import GotOut, get_out
+from qi_desktop.storage.getting_out import GotOut, bring_out
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -38,11 +38,11 @@ class FilePanel(QWidget):
             picture="good",
             description="Every page, chain and row",
         )
-        self.get_out = Button("Get everything out…", self._get_out, kind="quiet", picture="folder")
+        self.bring_out = Button("Get everything out…", self._bring_out, kind="quiet", picture="folder")
         self.outcome = Notice("good")
         self.setLayout(
             column(
-                SectionHeading("This file", self.check, self.get_out),
+                SectionHeading("This file", self.check, self.bring_out),
                 muted(
                     "All that is typed here is kept encrypted in one file. It can be checked at any time, and"
                     " everything in it can be had in formats that any program reads."
@@ -59,7 +59,7 @@ class FilePanel(QWidget):
             lambda found: self.outcome.say(*checked_in_words(found)),
         )
 
-    def _get_out(self) -> None:
+    def _bring_out(self) -> None:
         folder = self._desk.choose_folder("Where to write everything, no longer encrypted")
         if folder is None:
             return
@@ -71,7 +71,7 @@ class FilePanel(QWidget):
         )
         self._desk.compute(
             "Getting everything out",
-            lambda progress: get_out(path, key, place, progress),
+            lambda progress: bring_out(path, key, place, progress),
             lambda found: self.outcome.say(*got_out_in_words(found, place)),
         )
 

@@ -4,7 +4,6 @@ Until the very last step the file as it was is the file; that step is one renami
 moment is left with one whole file, which opens with the old passphrase or with the new one.
 """
 
-import json
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -18,7 +17,7 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.model import PlaceReadOnly, Prepared, WorkspaceDamaged, WorkspaceInUse
 
 DUE = "old_backups"
-"""The setting that names the backups which still open with the passphrase before."""
+"""The setting that tells that the backups still open with the passphrase before."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _STEPS = 4
 
@@ -62,9 +61,7 @@ def is_due(database: Database) -> bool:
 
 def replace_backups(database: Database, clock: Clock) -> int:
     """Put one fresh backup in the place of those that open with the passphrase before; returns how many."""
-    names: list[str] = json.loads(database.value("SELECT value FROM setting WHERE name = ?", (DUE,)) or "[]")
-    folder = backup_folder(database.path)
-    old = [folder / name for name in names if (folder / name).exists()]
+    old = sorted(backup_folder(database.path).glob("*.qi"))
     if old:
         timed_backup(database, clock, "after-new-passphrase")
     for path in old:
@@ -79,9 +76,8 @@ def _copy(database: Database, part: Path, key: FileKey, progress: Progress) -> N
     try:
         database.copy_to(copy)
         progress.report(1, _STEPS, "encrypting it anew")
-        names = sorted(path.name for path in backup_folder(database.path).glob("*.qi"))
         with copy.transaction():
-            copy.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (DUE, json.dumps(names)))
+            copy.run("INSERT OR REPLACE INTO setting VALUES (?, '1')", (DUE,))
         copy.stand_alone()
         copy.encrypt_anew(key)
     finally:

@@ -65,8 +65,9 @@ def test_until_the_last_step_the_file_stays_as_it_was(workspace: Workspace) -> N
 def test_backups_of_a_stop_after_the_last_step_are_replaced_when_the_file_is_next_opened(
     workspace: Workspace,
 ) -> None:
+    prepared = workspace.under_new_passphrase(NEW, cost=CHEAP)
     old = workspace.timed_backup("before")
-    rekeying.put_in_place(workspace.database, workspace.under_new_passphrase(NEW, cost=CHEAP))
+    rekeying.put_in_place(workspace.database, prepared)
     workspace.close()
     assert old.exists()
     with Workspace.open(workspace.path, NEW, cost=CHEAP) as opened:

@@ -5,7 +5,7 @@ from functools import lru_cache
 import pytest
 
 from qi_desktop.security.passphrase import file_key
-from qi_desktop.storage import workspace
+from qi_desktop.storage import getting_out, workspace
 
 remembered = lru_cache(maxsize=None)(file_key)
 
@@ -13,4 +13,5 @@ remembered = lru_cache(maxsize=None)(file_key)
 @pytest.fixture(autouse=True)
 def keys_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Remember what stretching gave: it is the same each time, and slow on purpose."""
-    monkeypatch.setattr(workspace, "file_key", remembered)
+    for opening in (workspace, getting_out):
+        monkeypatch.setattr(opening, "file_key", remembered)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.merging.model import Incoming
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
+from qi_desktop.ui.exchange import merge_words as told
 from qi_desktop.ui.exchange.page import CONFLICTS, RECEIVED, TAKE_IN, ExchangePage
-from qi_desktop.ui.exchange.taking_in import words as told
 from qi_desktop.ui.exchange.taking_in.view import TakingInView
 from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.workspace import WorkspaceView

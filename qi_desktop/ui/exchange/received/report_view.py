@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from qi_desktop.merging.kinds import kind_words
 from qi_desktop.reporting.merge_report.service import file_name
 from qi_desktop.ui.dates import moment
-from qi_desktop.ui.exchange.taking_in import words as told
+from qi_desktop.ui.exchange import merge_words as told
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import Figure, SectionHeading

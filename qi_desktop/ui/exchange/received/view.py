@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.exchange.merge_words import people
 from qi_desktop.ui.exchange.received.report_view import ReportView
-from qi_desktop.ui.exchange.taking_in.words import people
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.table import Column, Table

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QWidget
 
 from qi_desktop.ui.dates import moment
-from qi_desktop.ui.exchange.taking_in import words as told
+from qi_desktop.ui.exchange import merge_words as told
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -33,7 +33,7 @@ class PreviewFace(QWidget):
         """Build it, empty."""
         super().__init__()
         self.take_in = Button("Take in", take_in, kind="main", picture="bring_in", key="Ctrl+Return")
-        self._others = Button("Choose others…", choose, picture="folder", key="Ctrl+I")
+        self._others = Button("Choose others…", choose, picture="folder", description="Ctrl+I")
         self._leave = Button("Leave them", leave, kind="quiet", description="Nothing is taken in")
         self._title, self._from = Words(step=Step.HEADING), reading("")
         self._why, self._missing = Notice("bad"), Notice("caution")

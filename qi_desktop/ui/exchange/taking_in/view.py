@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from qi_desktop.foundation.progress import Cancelled
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.exchange.merge_words import several
 from qi_desktop.ui.exchange.received.report_view import ReportView
 from qi_desktop.ui.exchange.taking_in.preview_face import PreviewFace
-from qi_desktop.ui.exchange.taking_in.words import several
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
@@ -45,7 +45,7 @@ class TakingInView(QWidget):
         self.preview: Preview | None = None
         self._job: Job | None = None
         self.choose_files = Button(
-            "Choose bundles…", self._choose, kind="main", picture="folder", key="Ctrl+I"
+            "Choose bundles…", self.ask, kind="main", picture="folder", description="Ctrl+I"
         )
         self.go_on = Button("Go on", self._go_on)
         self._let_go = Button("Leave them", self.leave_unfinished, kind="quiet")
@@ -67,7 +67,7 @@ class TakingInView(QWidget):
     @cached_property
     def previewed(self) -> PreviewFace:
         """What the chosen files would bring."""
-        face = PreviewFace(self._take_in, self._choose, self.leave)
+        face = PreviewFace(self._take_in, self.ask, self.leave)
         self._faces.addWidget(face)
         return face
 
@@ -80,7 +80,7 @@ class TakingInView(QWidget):
     def taken(self) -> QWidget:
         """The report, with the way to more files."""
         inside = QWidget()
-        more = Button("Take in more…", self._choose, picture="folder", key="Ctrl+I")
+        more = Button("Take in more…", self.ask, picture="folder", description="Ctrl+I")
         inside.setLayout(column(self.report, more, gap=2))
         area = scrolling(inside, label="Merge report")
         self._faces.addWidget(area)
@@ -119,7 +119,8 @@ class TakingInView(QWidget):
             self.previewed.take_keyboard()
 
     # ---------------------------------------------------------------------------------------- step by step
-    def _choose(self) -> None:
+    def ask(self) -> None:
+        """Ask for bundles, and look at them."""
         self.choose(self._desk.choose_files("Take in bundles", BUNDLES))
 
     def _show_preview(self, preview: Preview) -> None:

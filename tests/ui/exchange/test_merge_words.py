@@ -6,7 +6,7 @@ from pathlib import Path
 from qi_desktop.bundles.model import BundleMissing
 from qi_desktop.merging.model import Compared, FileTaken, MergeReport, MissingChanges
 from qi_desktop.merging.previewing.model import FileForeseen, KindForeseen, Preview
-from qi_desktop.ui.exchange.taking_in import words as told
+from qi_desktop.ui.exchange import merge_words as told
 
 GOOD = FileForeseen(Path("a.qibundle"), sender="Ann", changes=3, fresh=3, attachments=2)
 BAD = FileForeseen(Path("b.qibundle"), refused=BundleMissing("b.qibundle"))

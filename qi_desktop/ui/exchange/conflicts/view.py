@@ -64,7 +64,10 @@ class ConflictsView(QWidget):
         )
         self._left, self._keys = muted(""), muted(KEYS)
         self.combine = Button(
-            "", self._combine_all, kind="quiet", description="Keep the combination wherever no edits overlap"
+            "Combine those without overlap…",
+            self._combine_all,
+            kind="quiet",
+            description="Keep the combination wherever no edits overlap",
         )
         self.panel = MatterPanel(services, desk, self._go_on)
         self.questions = QuestionsPanel(services, desk)
@@ -140,7 +143,8 @@ class ConflictsView(QWidget):
         named = sorted(people.items(), key=lambda one: one[1])
         self.person.offer([(ALL, "Everybody"), *named])
         easy = len(combinations_of(self._matters))
-        self.combine.setText(f"Combine the {easy} without overlap…" if easy > 1 else "")
+        self.combine.setText(f"Combine the {easy} without overlap…")
+        self.combine.setAccessibleName(f"Combine the {easy} without overlap")
         self.combine.setVisible(easy > 1)
 
     def _filter_chosen(self, _place: int) -> None:

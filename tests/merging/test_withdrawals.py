@@ -10,7 +10,7 @@ from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.fieldnotes.model import Consent
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage import backups
-from qi_desktop.ui.exchange.evening import Evening
+from qi_desktop.ui.exchange.merge_words import afterwards
 from tests.builders import a_workspace
 from tests.storage.decrypted import decrypted
 
@@ -68,7 +68,7 @@ def test_the_leads_file_and_its_backups_lose_the_words_with_the_bundle(
     report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
 
     assert report.erased == 1
-    assert "their words were taken out of 1 text" in Evening([report]).words(0)
+    assert "their words were taken out of 1 text" in afterwards(report)
     assert lead.fieldnotes.note(note).body == ""
     lead.merging.take_in_bundle(early)
     for path in (lead.workspace.path, *backups.backup_folder(lead.workspace.path).glob("*.qi")):
@@ -153,7 +153,6 @@ def test_words_written_before_a_laptop_knew_are_pointed_out_when_they_arrive(
     lead.consent.withdraw(user, "by letter", TODAY, scope=Scope.WHOLE)
     report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
     assert report.lingering == 1
-    assert "Words of 1 person who withdrew stand in notes all the same" in Evening([report]).words(0)
-    assert Evening([report]).status(0) == "caution"
+    assert "Words of 1 person who withdrew stand in notes all the same" in afterwards(report)
     lead.consent.withdraw(user, "by letter", TODAY, scope=Scope.WHOLE)
     assert lead.consent.unfinished() == []

@@ -17,6 +17,12 @@ READ_AHEAD = 1 << 22
 _MOMENTS = ("mtime", "modified", "LastModified")
 
 
+class Putting(Protocol):
+    """Copies a file to a server and tells of it."""
+
+    def __call__(self, _here: str, _there: str, /, **how: object) -> None: ...  # noqa: D102
+
+
 class Files(Protocol):
     """What is used of the library's file systems."""
 
@@ -24,11 +30,11 @@ class Files(Protocol):
 
     def info(self, path: str) -> dict[str, Any]: ...  # noqa: D102
 
-    def open(self, path: str, mode: str = "rb", block_size: int | None = None) -> BinaryIO: ...  # noqa: D102
+    def open(self, _path: str, _mode: str, _ahead: int, /) -> BinaryIO: ...  # noqa: D102
 
-    def put_file(self, lpath: str, rpath: str, callback: object = None) -> None: ...  # noqa: D102
+    put_file: Putting
 
-    def mv(self, path1: str, path2: str) -> None: ...  # noqa: D102
+    def mv(self, _old: str, _new: str, /) -> None: ...  # noqa: D102
 
     def rm_file(self, path: str) -> None: ...  # noqa: D102
 

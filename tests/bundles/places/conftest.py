@@ -38,6 +38,7 @@ def loopback() -> Generator[None]:
 @pytest.fixture(scope="module")
 def sftp(loopback: None, tmp_path_factory: pytest.TempPathFactory) -> Generator[SftpServer]:
     """An SFTP server over an empty folder."""
+    del loopback
     server = SftpServer(tmp_path_factory.mktemp("sftp"))
     yield server
     server.close()
@@ -46,6 +47,7 @@ def sftp(loopback: None, tmp_path_factory: pytest.TempPathFactory) -> Generator[
 @pytest.fixture(scope="module")
 def dav(loopback: None, tmp_path_factory: pytest.TempPathFactory) -> Generator[tuple[int, Path]]:
     """The port and the folder of a WebDAV server."""
+    del loopback
     root = tmp_path_factory.mktemp("dav")
     with webdav_server(root) as port:
         yield port, root
@@ -56,6 +58,7 @@ def bucket(loopback: None) -> Generator[str]:
     """The address of an empty bucket."""
     import s3fs
 
+    del loopback
     files: Any = s3fs.S3FileSystem
     with s3_server() as port:
         endpoint = f"http://127.0.0.1:{port}"

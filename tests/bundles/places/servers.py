@@ -28,6 +28,7 @@ class _Login(paramiko.ServerInterface):
 
     @override
     def check_channel_request(self, kind: str, chanid: int) -> int:
+        del kind, chanid
         return OPEN_SUCCEEDED
 
     @override
@@ -62,6 +63,7 @@ class _Files(paramiko.SFTPServerInterface):
 
     @override
     def open(self, path: str, flags: int, attr: paramiko.SFTPAttributes) -> Any:
+        del attr
         mode = "rb+" if flags & os.O_APPEND else "wb" if flags & os.O_WRONLY or flags & os.O_RDWR else "rb"
         try:
             stream = self._at(path).open(mode)

@@ -67,6 +67,7 @@ class PlaceList(QWidget):
         self.name, self.address = LineField(placeholder="Team folder"), LineField()
         self.user, self.password = LineField(), LineField(secret=True)
         self.keep = QCheckBox("Keep the password in this encrypted file; otherwise you are asked each time")
+        self.keep.setAccessibleName("Keep the password in this encrypted file")
         self._name_row = FormRow("Name", self.name)
         self.form = Asking(self.add, self._back)
         self.form.setObjectName("panel")

@@ -59,9 +59,12 @@ class SendPanel(QWidget):
         self.open_pack = Button("Open a pack…", open_pack, picture="pack")
         self.places = Button("Places…", places, kind="quiet", picture="folder")
         self._words = muted("")
-        card = Button(
+        self._card = Button(
             "My team card", lambda: desk.open_page("inspection", "keys"), kind="quiet", picture="person"
         )
+        self._build()
+
+    def _build(self) -> None:
         self.setLayout(
             column(
                 SectionHeading("Tonight"),
@@ -77,7 +80,7 @@ class SendPanel(QWidget):
                 muted("From the same place. The network is used only when you press a button here."),
                 self.look,
                 self.open_pack,
-                row(self.places, card),
+                row(self.places, self._card),
                 self._words,
                 None,
                 gap=1,

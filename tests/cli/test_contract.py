@@ -71,7 +71,7 @@ def test_json_may_be_asked_for_before_the_command(command: Command, tmp_path: Pa
         (("team", "card", "lead.qi", "."), "PlaceUnusable"),
         (("team", "card", "lead.qi", "no/such/card.json"), "PlaceUnusable"),
         (("team", "key", "lead.qi", "passphrase"), "PlaceUnusable"),
-        (("merge", "lead.qi", "."), "PlaceUnusable"),
+        (("merge", "lead.qi", "."), "BundleMissing"),
         (("new", f"{'x' * 300}.qi"), "PlaceUnusable"),
         (("report", "lead.qi", "--html", "no/such/report.html"), "PlaceUnusable"),
     ],

@@ -14,8 +14,10 @@ from qi_desktop.security.recovery import RecoveryKey, grouped
 from qi_desktop.storage import workspace
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.unlocking.recover_form import RecoverForm
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.widgets.words import Words
+from qi_desktop.ui.workspace import WorkspaceView
 from tests.builders import PASSPHRASE, quick_file_key
 
 NEW = "four quite other words"
@@ -157,6 +159,23 @@ def test_a_passphrase_is_changed_and_when_forgotten_found_again(
         lambda _service, found, path: (key.append(found), made(found, path)),  # type: ignore[misc]
     )
     page.keys.recovery.make.click()
+    change_passphrase(page, view, qtbot)
+    assert view.services.workspace.opens_with(NEW)
+    page.keys.recovery.table.choose(lead.id)
+    page.keys.recovery.envelope.click()
+    program.lock()
+    screen = screen_of(program)
+    press_forgotten(screen)
+    form = screen.recover_form
+    form.recover()
+    assert form.key.hasFocus()
+    recover(form, grouped(key[0].secret), tmp_path / "ada.qienvelope")
+    assert program.window.view is not None
+    assert program.workspace is not None
+    assert program.workspace.opens_with(PASSPHRASE)
+
+
+def change_passphrase(page: InspectionPage, view: WorkspaceView, qtbot: QtBot) -> None:
     panel = page.keys.passphrase
     for old, first, again, words in (
         ("", NEW, NEW, "the passphrase you opened"),
@@ -171,26 +190,17 @@ def test_a_passphrase_is_changed_and_when_forgotten_found_again(
         qtbot.waitUntil(lambda: not view.jobs.running)
         shown = [part.error() for part in (panel.old, panel.new, panel.again)]
         assert words in " ".join(shown)
-    assert view.services.workspace.opens_with(NEW)
-    page.keys.recovery.table.choose(lead.id)
-    page.keys.recovery.envelope.click()
-    program.lock()
-    screen = screen_of(program)
-    press_forgotten(screen)
-    form = screen.recover_form
-    form.recover()
-    assert form.key.hasFocus()
-    for secret, words in (("AGE-SECRET-KEY-1", "no recovery key"), (grouped(key[0].secret), "")):
+
+
+def recover(form: RecoverForm, key: str, envelope: Path) -> None:
+    for secret, words in (("AGE-SECRET-KEY-1", "no recovery key"), (key, "")):
         form.key.setText(secret)
-        form.envelope.setText(str(tmp_path / "ada.qienvelope"))
+        form.envelope.setText(str(envelope))
         form.first.field.setText(PASSPHRASE)
         form.second.field.setText(PASSPHRASE)
         form.recover()
         if words:
             assert words in form.trouble.text
-    assert program.window.view is not None
-    assert program.workspace is not None
-    assert program.workspace.opens_with(PASSPHRASE)
 
 
 def press_forgotten(screen: UnlockScreen) -> None:

@@ -63,15 +63,19 @@ class OpenForm(QWidget):
             "Open to read only", self._open_to_read, description="Look, without changing anything"
         )
         self._look.hide()
+        self._rows = FormRow("Workspace", self.list)
+        self._none = muted("No workspace has been opened on this laptop yet.")
+        self._lay_out(forgotten)
+        self._list()
+
+    def _lay_out(self, forgotten: Callable[[Path], object]) -> None:
+        other = Button("Choose a file…", self._choose_file, kind="quiet", picture="folder")
         self._forgotten = Button(
             "Forgotten the passphrase?",
             lambda: (path := self._chosen()) and forgotten(path),
             kind="quiet",
             description="Open the workspace with the recovery key of the central team",
         )
-        self._rows = FormRow("Workspace", self.list)
-        self._none = muted("No workspace has been opened on this laptop yet.")
-        other = Button("Choose a file…", self._choose_file, kind="quiet", picture="folder")
         self.setLayout(
             column(
                 self._none,
@@ -86,7 +90,6 @@ class OpenForm(QWidget):
                 gap=1,
             )
         )
-        self._list()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -62,6 +62,14 @@ def text_of(widget: QWidget) -> str:
     return widget.accessibleName() or getattr(widget, "text", str)()
 
 
+def printed(
+    view: TakingInView, opened: WorkspaceView, target: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opened, "choose_new_file", lambda *_words: target)  # type: ignore[misc]
+    view.report.print.click()
+    qtbot.waitUntil(target.exists, timeout=20_000)
+
+
 def test_bundles_are_looked_at_then_taken_in_then_reported(
     opened: WorkspaceView,
     page: ExchangePage,
@@ -88,13 +96,9 @@ def test_bundles_are_looked_at_then_taken_in_then_reported(
     qtbot.waitUntil(lambda: view.preview is None, timeout=20_000)
     assert text_of(view.report.decide) == "Decide 1 conflict"
     assert view.report.compared.records.rows
-    assert (
-        [one.file for one in view.report.report.refused] == ["torn.qibundle"] if view.report.report else False
-    )
-    target = tmp_path / "merge.pdf"
-    monkeypatch.setattr(opened, "choose_new_file", lambda *_words: target)  # type: ignore[misc]
-    view.report.print.click()
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    assert view.report.report is not None
+    assert [one.file for one in view.report.report.refused] == ["torn.qibundle"]
+    printed(view, opened, tmp_path / "merge.pdf", qtbot, monkeypatch)
     view.report.decide.click()
     assert page.views.value() == CONFLICTS
     page.open_subject(RECEIVED)

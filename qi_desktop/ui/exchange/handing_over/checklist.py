@@ -35,8 +35,9 @@ class CheckLine(QWidget):
         self.mark = StatusMark(Status.GOOD, "settled")
         self.mark.setFixedWidth(pixels(_STATUS_WIDTH))
         self.words = Words("", wrap=True)
-        self.act = Button(line.act, lambda: lead_to(line.page, line.subject), kind="quiet")
-        self._leads = bool(line.page)
+        self.act: Button | None = None
+        if line.page:
+            self.act = Button(line.act, lambda: lead_to(line.page, line.subject), kind="quiet")
         whole = row(self.mark, self.words, self.act, gap=2)
         whole.setStretch(1, 1)
         self.setLayout(column(whole, hairline(), gap=1))
@@ -46,7 +47,8 @@ class CheckLine(QWidget):
         self.mark.show_status(*((Status.GOOD, "settled") if check.settled else (Status.CAUTION, "waits")))
         self.words.setText(said(check))
         self.words.setAccessibleName(said(check))
-        self.act.setVisible(self._leads and not check.settled)
+        if self.act:
+            self.act.setVisible(not check.settled)
 
 
 class Checklist(QWidget):
@@ -69,7 +71,7 @@ class Checklist(QWidget):
         for place, line in enumerate(in_order, start=_FIRST):
             self._layout.removeWidget(line)
             self._layout.insertWidget(place, line)
-        for before, after in pairwise(in_order):
-            QWidget.setTabOrder(before.act, after.act)
+        for before, after in pairwise(line.act for line in in_order if line.act):
+            QWidget.setTabOrder(before, after)
         for one in checks:
             self.lines[one.point].show_check(one)

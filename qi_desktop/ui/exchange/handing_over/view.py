@@ -49,7 +49,8 @@ class HandingOverView(QWidget):
             "One sealed file holds the whole ledger with its history, attached files, merge reports, and the"
             " report with its tables in open formats. It can be done again: each has its number."
         )
-        act = row(column(heading("Hand over"), self.addressed, what, gap=0.75), self.hand_over, gap=3, margin=2)
+        said = column(heading("Hand over"), self.addressed, what, gap=0.75)
+        act = row(said, self.hand_over, gap=3, margin=2)
         act.setStretch(0, 1)
         inside = QWidget()
         inside.setLayout(

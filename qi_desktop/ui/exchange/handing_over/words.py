@@ -121,7 +121,9 @@ def summed_up(checks: Sequence[Check]) -> str:
     if not waiting:
         return "Nothing waits."
     if any(one.point is Point.ADDRESSEE and one.waiting and not one.named for one in checks):
-        return f"{waiting} of {len(checks)} points wait. The first keeps the handover back; the others are told."
+        return (
+            f"{waiting} of {len(checks)} points wait. The first keeps the handover back; the others are told."
+        )
     return f"{waiting} of {len(checks)} points wait. None of them keeps the handover back; all are told."
 
 

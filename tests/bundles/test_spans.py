@@ -40,5 +40,5 @@ def test_what_of_each_laptop_is_beyond_and_together(
     other = {laptop: stretches(numbers) for laptop, numbers in theirs.items()}
     new = spans.beyond(mine, other)
     assert all(new.values())
-    assert spans.amount(new) == sum(len(numbers - theirs.get(one, set())) for one, numbers in ours.items())
+    assert spans.amount(new) == sum(len(numbers - theirs.get(one, frozenset())) for one, numbers in ours.items())
     assert spans.together([new, other]) == spans.together([mine, other])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.theme import THEMES, current, theme_named
+from qi_desktop.ui.tidying import Tidying
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.wardrobe import wear
 
@@ -38,6 +39,8 @@ class MainWindow(QMainWindow):
         self._remembered, self._closed = remembered, closed
         self.view: WorkspaceView | None = None
         self.unlock: UnlockScreen | None = None
+        self._tidying = Tidying(self)
+        self._tidying.start()
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         """Save everything and remember where the window stood."""
         self._remembered.geometry = self.saveGeometry()
         self._closed()
+        self._tidying.stop()
         super().closeEvent(event)
 
     def _choose(self, caption: str, kinds: str = "") -> Path | None:

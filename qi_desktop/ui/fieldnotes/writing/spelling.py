@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from qi_desktop.fieldnotes.spelling.speller import Speller
 from qi_desktop.fieldnotes.spelling.words import Word, words_in
 from qi_desktop.ui.fieldnotes.writing.looks import Span
-from qi_desktop.ui.fieldnotes.writing.tidying import Tidying
+from qi_desktop.ui.tidying import Tidying
 from qi_desktop.ui.widgets.paragraphs import code_points_before, units_before
 
 if TYPE_CHECKING:

@@ -15,17 +15,19 @@ _YOUNG, _OLD = 5_000, 20
 
 
 class Tidying(QObject):
-    """Takes the search for unused cycles over while a thread works beside the window.
+    """Takes the search for unused cycles over while there is a window, or a thread beside it.
 
     Python searches in whatever thread comes to it. A widget thrown away in another thread than its own
     ends the program, and a search through everything holds the next key up.
     """
 
+    _last_key = monotonic()
+    """When somebody typed last, wherever it was."""
+
     def __init__(self, parent: QObject) -> None:
         """Leave it to Python until told otherwise."""
         super().__init__(parent)
         self._on = False
-        self._last_key = monotonic()
         self._look = QTimer(self)
         self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self.look)
@@ -44,9 +46,10 @@ class Tidying(QObject):
             self._on = False
             collecting.go_on()
 
-    def typed(self) -> None:
+    @classmethod
+    def typed(cls) -> None:
         """Note that somebody types: the long search waits."""
-        self._last_key = monotonic()
+        cls._last_key = monotonic()
 
     def look(self) -> None:
         """Search among what is new, and through all once nobody has typed for a while."""

@@ -1,4 +1,4 @@
-"""While a thread works beside the window, unused cycles are looked for in the window's thread alone."""
+"""While there is a window, unused cycles are looked for in its thread alone."""
 
 import gc
 import weakref
@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from qi_desktop.ui.fieldnotes.writing import tidying
+from qi_desktop.ui import tidying
+from qi_desktop.ui.main_window import MainWindow
 
 
 class Knot:
@@ -47,3 +48,9 @@ def test_the_long_search_waits_until_nobody_types(
     monkeypatch.setattr(tidying, "IDLE_S", 0.0)
     tidy.look()
     assert gone() is None
+
+
+def test_no_other_thread_takes_widgets_apart_while_the_window_is_open(window: MainWindow) -> None:
+    assert not gc.isenabled()
+    window.close()
+    assert gc.isenabled()

@@ -72,6 +72,9 @@ def replace_backups(database: Database, clock: Clock) -> int:
 
 
 def _copy(database: Database, part: Path, key: FileKey, progress: Progress) -> None:
+    _refuse_flaws(
+        database, database.path.name
+    )  # copied, a page that cannot be read comes out as an empty one
     copy = Database(part, database.key)
     try:
         database.copy_to(copy)
@@ -91,13 +94,17 @@ def _check(part: Path, key: FileKey, database: Database) -> None:
     """Refuse a copy of which a page cannot be read, or which holds less than the file."""
     copy = Database(part, key, read_only=True)
     try:
-        if flaws := [row[0] for row in copy.tuples("PRAGMA cipher_integrity_check")]:
-            raise WorkspaceDamaged(database.path.name, str(flaws[0]))
+        _refuse_flaws(copy, database.path.name)
         counted = "SELECT (SELECT count(*) FROM change), (SELECT count(*) FROM entry)"
         if list(copy.tuples(counted)) != list(database.tuples(counted)):
             raise WorkspaceInUse(database.path.name, "")
     finally:
         copy.close()
+
+
+def _refuse_flaws(database: Database, name: str) -> None:
+    if flaws := [row[0] for row in database.tuples("PRAGMA cipher_integrity_check")]:
+        raise WorkspaceDamaged(name, str(flaws[0]))
 
 
 def _remove(path: Path) -> None:

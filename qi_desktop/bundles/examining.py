@@ -95,7 +95,14 @@ class Examination:
         if (tally.changes, len(self._attached)) != (manifest.changes, manifest.attachments):
             raise BadBag("it does not hold as much as it says")
         return Found(
-            manifest, digest, self._said, tally.kinds, tally.entries, frozenset(tally.laptops), self._digests
+            manifest,
+            digest,
+            self._said,
+            tally.kinds,
+            tally.entries,
+            frozenset(tally.laptops),
+            frozenset(tally.persons),
+            self._digests,
         )
 
 

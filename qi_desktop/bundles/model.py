@@ -217,6 +217,19 @@ class BundleSpeaksForOthers(InputError):
 
 
 @dataclass(eq=False)
+class BundleBeyondMandate(InputError):
+    """The file changes what only a lead may change, and its sender is none."""
+
+    file: str
+    matter: str
+
+
+@dataclass(eq=False)
+class OnlyLeadIssuesPacks(UserError):
+    """Somebody who is no lead wanted to issue a pack; nobody could open it."""
+
+
+@dataclass(eq=False)
 class PackNotFromLead(InputError):
     """A pack was issued by somebody who is not the lead."""
 

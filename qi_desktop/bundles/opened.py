@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,6 +15,7 @@ from qi_desktop.bundles.layout import ATTACHMENTS, Place, place_of
 from qi_desktop.bundles.model import BundleMalformed, Manifest
 from qi_desktop.bundles.sealed_file import SealedFile
 from qi_desktop.foundation.ahead import ahead
+from qi_desktop.security.identity import Identity
 from qi_desktop.storage.ledger.intake import Parcel
 
 
@@ -27,6 +29,7 @@ class Found:
     kinds: Mapping[str, int]
     entries: int
     laptops: frozenset[str]
+    persons: frozenset[str]
     digests: Mapping[str, str]
 
 
@@ -36,6 +39,7 @@ class Opened:
     def __init__(self, sealed: SealedFile, found: Found) -> None:
         """Keep the file open, and what was found in it."""
         self._sealed = sealed
+        self._found = found
         self._digests = found.digests
         self.manifest = found.manifest
         self.digest = found.digest
@@ -47,6 +51,8 @@ class Opened:
         self.entries = found.entries
         self.laptops = found.laptops
         """Whose changes it holds."""
+        self.persons = found.persons
+        """In whose name they were written."""
 
     @property
     def parcels(self) -> tuple[Parcel, ...]:
@@ -55,9 +61,19 @@ class Opened:
 
     def batches(self) -> Iterator[list[Parcel]]:
         """Yield the changes, about a mebibyte at a time, while the next are being unsealed."""
-        return ahead(self._batches())
+        return ahead(self.at_own_pace())
 
-    def _batches(self) -> Iterator[list[Parcel]]:
+    @property
+    def size(self) -> int:
+        """Return how many bytes the sealed file has."""
+        return self._sealed.size
+
+    def recipe(self) -> "Recipe":
+        """Return what another process needs to read the same once more."""
+        return Recipe(self._sealed.path, self._sealed.identity, self._found)
+
+    def at_own_pace(self) -> Iterator[list[Parcel]]:
+        """Yield the changes, about a mebibyte at a time, each read when it is asked for."""
         for _, content in self._of(Place.CHANGES):
             try:
                 yield parcels.parcels(content.split(b"\n")[:-1])
@@ -105,3 +121,16 @@ class Opened:
     ) -> None:
         """Let go of the file."""
         self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to open a file again that was checked before; every part of it is compared once more."""
+
+    path: Path
+    identity: Identity
+    found: Found
+
+    def opened(self) -> Opened:
+        """Open it."""
+        return Opened(SealedFile(self.path, self.identity), self.found)

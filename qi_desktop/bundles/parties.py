@@ -1,11 +1,14 @@
 """Who may say what to whom: the leads elsewhere, whose a file is, and what its sender may speak of."""
 
+from itertools import chain
 from typing import NoReturn
 
 from qi_desktop.bundles.acknowledging import said as saying
 from qi_desktop.bundles.envelope import Opened
+from qi_desktop.bundles.mandate import KINDS, Mandate, spans_led
 from qi_desktop.bundles.model import (
     BundleAltered,
+    BundleBeyondMandate,
     BundleOtherInspection,
     BundleOtherKind,
     BundleSpeaksForOthers,
@@ -103,12 +106,40 @@ class Parties:
         except saying.BadSaid as error:
             raise BundleAltered(opened.file, str(error)) from error
         sender = self._sender(manifest)
-        if sender is None or sender.role is Role.LEAD:
+        if sender is None:
             return
-        if manifest.kind is Kind.PACK:
+        lead = sender.role is Role.LEAD
+        if manifest.kind is Kind.PACK and not lead:
             raise PackNotFromLead(opened.file)
-        if opened.laptops - self._may_speak_for(sender, manifest.laptop):
+        if manifest.person not in ("", sender.id):
             raise BundleSpeaksForOthers(opened.file)
+        if not lead:
+            self._check_mandate(opened, sender)
+
+    def _check_mandate(self, opened: Opened, sender: TeamMember) -> None:
+        """Refuse what an inspector's file says in the name of others, or changes of what is not theirs."""
+        laptops = self._may_speak_for(sender, opened.manifest.laptop)
+        if opened.laptops - laptops or opened.persons - {"", sender.id}:
+            raise BundleSpeaksForOthers(opened.file)
+        if KINDS.intersection(opened.kinds):
+            changes = chain.from_iterable(opened.batches())
+            if matter := self._mandate(sender, laptops).overstepped(changes):
+                raise BundleBeyondMandate(opened.file, matter)
+
+    def _mandate(self, sender: TeamMember, laptops: frozenset[str]) -> Mandate:
+        """Return what a member who is no lead may tell of the team: nothing but of themselves."""
+        others = [one for one in self._inspection.team() if one.id != sender.id]
+        keys = (
+            (one.signing_key, one.sealing_key, *one.former_keys, *one.revoked_keys, *self._laptops(one))
+            for one in others
+        )
+        return Mandate(
+            sender.id,
+            laptops,
+            frozenset(chain.from_iterable(keys)) - {""},
+            spans_led(self._selecting.roles_of(sender), Role.LEAD.value),
+            self._selecting.of_laptops(laptops),
+        )
 
     def refuse_unless_a_leads(self, opened: Opened) -> None:
         """Refuse a pack, the first one too, whose signer is no lead by the team that it brings."""
@@ -127,5 +158,8 @@ class Parties:
 
     def _may_speak_for(self, member: TeamMember, named: str) -> frozenset[str]:
         """Return the laptops a member may speak for: every one that was theirs, and was nobody else's."""
-        others = (self._selecting.laptops_of(one) for one in self._inspection.team() if one != member)
-        return (self._selecting.laptops_of(member) | {named}).difference(*others)
+        others = (self._laptops(one) for one in self._inspection.team() if one != member)
+        return (self._laptops(member) | {named}).difference(*others)
+
+    def _laptops(self, member: TeamMember) -> frozenset[str]:
+        return self._selecting.laptops_of(member)

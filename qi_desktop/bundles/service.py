@@ -18,6 +18,7 @@ from qi_desktop.bundles.model import (
     Manifest,
     Missing,
     NothingToSend,
+    OnlyLeadIssuesPacks,
     Sent,
     TakenIn,
 )
@@ -67,6 +68,8 @@ class BundleService:
         self, member_id: str, folder: Path, *, full: bool = False, progress: Progress | None = None
     ) -> Exported:
         """Write the pack of one team member, sealed to their laptop: what they have not acknowledged yet."""
+        if not self._parties.leads_here():
+            raise OnlyLeadIssuesPacks
         member = self._inspection.member(member_id)
         extent = self._selecting.of_pack(member)
         if not full:

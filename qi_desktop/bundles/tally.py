@@ -26,6 +26,8 @@ class Tally:
         self.changes = 0
         self.laptops: set[str] = set()
         """Whose changes they are."""
+        self.persons: set[str] = set()
+        """In whose name they were written."""
         self.named: set[str] = set()
         """The digests of the files that the changes attach."""
         self._last: tuple[str, int] | None = None
@@ -44,6 +46,7 @@ class Tally:
             self._last = entry
             self.entries += 1
             self.laptops.add(line["laptop"])
+            self.persons.add(line["person"])
         for change in line["changes"]:
             self._change(change)
         self.changes += len(line["changes"])

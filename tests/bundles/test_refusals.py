@@ -15,6 +15,7 @@ from qi_desktop.ui.wording import words_for
 from tests.bundles.faults import Good, Rows, a_good_bundle
 from tests.bundles.refused_archives import ARCHIVE, SEAL
 from tests.bundles.refused_contents import BAG, CARRIED
+from tests.bundles.refused_mandates import MANDATE
 from tests.bundles.resealing import packed_as_it_stands
 
 
@@ -25,7 +26,7 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Generator[Good]:
         yield made
 
 
-TABLE: Rows = {**SEAL, **ARCHIVE, **BAG, **CARRIED}
+TABLE: Rows = {**SEAL, **ARCHIVE, **BAG, **CARRIED, **MANDATE}
 
 
 @pytest.mark.parametrize("name", TABLE)

@@ -12,6 +12,7 @@ from qi_desktop.bundles.model import (
     Exported,
     Kind,
     NothingToSend,
+    OnlyLeadIssuesPacks,
     PackNotFromLead,
     Sent,
     Standing,
@@ -20,6 +21,7 @@ from qi_desktop.bundles.spans import amount
 from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.inspection.keys.model import NoCardYet
 from qi_desktop.services import services_of
+from qi_desktop.ui.wording import words_for
 from tests.builders import a_workspace
 from tests.bundles.travelling import ADA, BO, DEPUTY, LEAD, Team, gather, gathered
 
@@ -129,6 +131,11 @@ def test_what_the_lead_decides_about_a_note_comes_back_to_who_wrote_it(team: Tea
 
 
 def test_a_pack_comes_from_a_lead_alone(team: Team) -> None:
+    with pytest.raises(OnlyLeadIssuesPacks) as told:
+        team.pack(BO, by=ADA)
+    assert "Ask the lead" in words_for(told.value)
+    assert list(team.folder.glob("*.qipack")) == []
+    team.workspace(ADA).sign_in(team.members[LEAD])
     with pytest.raises(PackNotFromLead):
         team.laptops[BO].bundles.opened(team.pack(BO, by=ADA).path)
     assert team.laptops[BO].bundles.opened(team.pack(BO, by=DEPUTY).path).manifest.kind is Kind.PACK
@@ -140,6 +147,7 @@ def test_a_new_laptop_joins_by_nobodys_pack_but_a_leads(team: Team, tmp_path: Pa
         card = newcomer.bundles.card()
         keys = card.laptop, card.signing_key, card.sealing_key
         ada = team.laptops[ADA]
+        ada.workspace.sign_in(team.members[LEAD])
         member = ada.inspection.add_team_member("Invented Newcomer", "inspector", *keys)
         pack = ada.bundles.issue_pack(member.id, tmp_path)
         with pytest.raises(PackNotFromLead):

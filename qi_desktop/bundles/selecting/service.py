@@ -24,6 +24,10 @@ class SelectingService:
         """Return every laptop that was ever a member's."""
         return self._store.laptops_of(member.id) | ({member.laptop} if member.laptop else set[str]())
 
+    def roles_of(self, member: TeamMember) -> list[tuple[int, str]]:
+        """Return the roles a member was ever given, each with its moment."""
+        return self._store.roles_of(member.id)
+
     def of_laptops(self, laptops: Collection[str]) -> dict[str, Spans]:
         """Return what is here of some laptops."""
         return {laptop: spans for laptop, spans in self.held().items() if laptop in laptops}

@@ -116,6 +116,15 @@ class SelectionStore:
         )
         return frozenset(laptop for (laptop,) in ever if laptop)
 
+    def roles_of(self, member: str) -> list[tuple[int, str]]:
+        """Return the roles a member was ever given, each with the moment by the clock of the ledger."""
+        given = self._database.tuples(
+            "SELECT entry.clock, value ->> '$' FROM change JOIN entry USING (laptop, entry)"
+            " WHERE kind = 'team_member' AND record = ? AND field = 'role' AND value IS NOT NULL",
+            (member,),
+        )
+        return [(clock, role) for clock, role in given]
+
     def records_for(self, member: str, role: Role) -> set[Record]:
         """Return the records a member's pack holds: shared ones, their own cases', and what they wrote in.
 

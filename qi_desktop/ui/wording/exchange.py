@@ -48,6 +48,14 @@ WORDS: dict[str, str] = {
         "{file} holds changes in the names of others than its sender. Nothing of it was taken in."
         " Each inspector sends their own changes; ask the lead if this should not be so."
     ),
+    "BundleBeyondMandate": (
+        "{file} changes what only a lead may change: {matter}. Nothing of it was taken in, and all that was"
+        " here is safe. Telephone its sender: if it was not they who did so, revoke their keys."
+    ),
+    "OnlyLeadIssuesPacks": (
+        "Packs come from the lead, and a pack of yours would be refused. Nothing was written."
+        " Ask the lead to issue it."
+    ),
     "PackNotFromLead": (
         "{file} is a pack and its sender is not the lead. Nothing was changed. Ask the lead for a pack."
     ),

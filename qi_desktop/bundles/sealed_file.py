@@ -42,7 +42,8 @@ class SealedFile:
     def __init__(self, path: Path, identity: Identity) -> None:
         """Open it, or say that it is not there."""
         self.name = path.name
-        self._identity = identity
+        self.path = path.absolute()
+        self.identity = identity
         self._lock = Lock()
         try:
             self._stream = path.open("rb")
@@ -66,7 +67,7 @@ class SealedFile:
     def opened(self, progress: Progress | None = None, digest: Digest | None = None) -> Generator[Unpressed]:
         """Read it from its beginning; every flaw met inside becomes a refusal in its own words."""
         shared = _Shared(self._stream, self._lock)
-        unsealed = Unsealed(cast("BinaryIO", shared), self._identity)
+        unsealed = Unsealed(cast("BinaryIO", shared), self.identity)
 
         def read(count: int) -> bytes:
             some = unsealed.read(count)

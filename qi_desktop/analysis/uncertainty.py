@@ -12,7 +12,9 @@ to it were drawn at the rate of the whole sample, so its correction is that of t
 (W. G. Cochran, Sampling Techniques, third edition, 1977, sections 2.6 and 2.12).
 
 The draw is balanced as well as random, which tends to bring the sample nearer to the list than the
-interval says. It says nothing of answers that are wrong, or of cases in which nothing was known.
+interval says. It says nothing of answers that are wrong, or of cases in which nothing was known; and
+where one case holds several of what is counted (needs, officers), it is too narrow, because these are
+more alike than those of different cases.
 """
 
 from collections.abc import Mapping

@@ -92,6 +92,7 @@ def _say_where(folder: Path, outcome: Outcome, drawn: list[str], seconds: float)
     print("Passphrase:  passphrase.txt there, for every file")
     print(f"Open it:     {_own_command()} {folder / 'lead.qi'}")
     print(f"Report:      {folder / 'report.pdf'}, with tables in tables/")
+    print(f"Handover:    in {folder / 'handover'}, sealed to the central team")
     print(f"Sample:      {folder / 'sample-statement.pdf'}")
     print(f"Window:      {len(drawn)} pages drawn in pages/\n")
 

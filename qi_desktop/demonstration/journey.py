@@ -30,7 +30,7 @@ def run(folder: Path, progress: Progress | None = None) -> Outcome:
     seconds: dict[str, float] = {}
     began = time.perf_counter()
     with switched_on(folder) as laptops:
-        seconds["Switching nine laptops on"] = time.perf_counter() - began
+        seconds["Switching ten laptops on"] = time.perf_counter() - began
         stages = _Inspection(laptops).stages()
         for done, (what, carry_out) in enumerate(stages):
             progress.report(done, len(stages), what)
@@ -78,6 +78,7 @@ class _Inspection:
             ("Taking every bundle in", self._take_everything_in),
             ("Findings", self._write_findings),
             ("The report", lambda: concluding.build_report(self._laptops)),
+            ("Handing over", lambda: exchanging.hand_over(self._laptops)),
         ]
 
     def _set_up(self) -> None:
@@ -94,7 +95,7 @@ class _Inspection:
     def _exchange_mid_week(self) -> None:
         self._laptops.on(22, 2, 18)
         self._mid_week = exchanging.export_bundles(self._laptops, self._laptops.inspectors)
-        exchanging.take_in(self._laptops, self._mid_week, shuffled=True)
+        exchanging.take_in_shuffled(self._laptops, self._mid_week)
         self._laptops.on(22, 2, 20)
         self._handed = assessing.pass_on(self._laptops, self._plan.disagreements)
         self._returned = looking_over.look_over(self._laptops.lead, self._shifts)
@@ -124,10 +125,13 @@ class _Inspection:
         self._laptops.on(17, 3, 18)
         senders = [*self._laptops.inspectors, self._laptops.quality_lead]
         ends = exchanging.export_bundles(self._laptops, senders)
-        exchanging.take_in(self._laptops, self._mid_week + ends, shuffled=True)
+        exchanging.take_in_shuffled(self._laptops, self._mid_week + ends)
+        self._laptops.on(17, 3, 18, 40)
+        exchanging.ask_and_answer(self._laptops)
 
     def _write_findings(self) -> None:
         concluding.decide_conflicts(self._laptops, self._plan.disagreements)
+        exchanging.issue_packs(self._laptops, self._laptops.inspectors)
         second_look.settle(self._laptops, self._second_look)
         looking_over.approve_mended(self._laptops.lead, self._returned)
         code_passages(self._laptops.lead, self._sessions)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qi_desktop.demonstration.team import INSPECTORS, LEAD, QUALITY_LEAD, REVIEWER, TEAM, Invented
+from qi_desktop.demonstration.team import CENTRAL, INSPECTORS, LEAD, QUALITY_LEAD, REVIEWER, TEAM, Invented
 from qi_desktop.foundation.clock import SetClock
 from qi_desktop.foundation.ids import Ids, seeded_bits
 from qi_desktop.foundation.writing import written_whole
@@ -66,7 +66,7 @@ def switched_on(folder: Path) -> Generator[Laptops]:
     (folder / "laptops").mkdir()
     laptops = Laptops(folder, SetClock(datetime(2017, 1, 16, 9, tzinfo=UTC)))
     with ExitStack() as open_files:
-        for number, member in enumerate(TEAM):
+        for number, member in enumerate((*TEAM, CENTRAL)):
             ids = Ids(laptops.clock, seeded_bits(SEED + number))
             made = Workspace.create(path_of(folder, member), passphrase, clock=laptops.clock, ids=ids)
             laptops.services[member.laptop] = services_of(open_files.enter_context(made))

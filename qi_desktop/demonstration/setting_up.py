@@ -83,6 +83,7 @@ def share_out(laptops: Laptops) -> None:
     laptops.lead.interviewing.propose_timetable()
     laptops.on(17, 2, 16)
     exchanging.issue_packs(laptops, laptops.inspectors)
+    compare_words(laptops)
     laptops.on(20, 2, 8, 30)
     replacement = laptops.lead.replacing.replace_case(FALLEN_OUT, "The file went to another area on Friday.")
     laptops.lead.interviewing.propose_timetable()
@@ -93,6 +94,13 @@ def share_out(laptops: Laptops) -> None:
         replacement.number, "The first stand-in named at the draw; the balance holds."
     )
     exchanging.take_in(laptops, exchanging.export_bundles(laptops, [laptops.reviewer]))
+
+
+def compare_words(laptops: Laptops) -> None:
+    """Each inspector telephones the lead, who reads the six words of their own card out."""
+    lead = laptops.lead.workspace.person
+    for inspector in laptops.inspectors:
+        inspector.keys.verify(lead, laptops.lead.bundles.card().phrase)
 
 
 def declare_an_interest(laptops: Laptops) -> None:

@@ -1,4 +1,4 @@
-"""The invented team of the demonstration: nine people, each with a laptop of their own."""
+"""The invented team of the demonstration: nine people with a laptop each, and who receives the whole."""
 
 from dataclasses import dataclass
 
@@ -24,3 +24,5 @@ INSPECTORS = (
     Invented("Sunita Marlowe", "inspector", "inspector-6"),
 )
 TEAM = (LEAD, *INSPECTORS, REVIEWER, QUALITY_LEAD)
+CENTRAL = Invented("Rowan Thackrah", "central", "central")
+"""Of the central team: joins when everything is handed over."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from qi_desktop.foundation.clock import moment_of
+from qi_desktop.inspection import compared
 from qi_desktop.inspection.model import (
     CaseDecision,
     EligibleCase,
@@ -112,15 +113,24 @@ class InspectionService:
         return made
 
     def team(self) -> list[TeamMember]:
-        """Return the members of the team."""
-        return self._store.team()
+        """Return the members of the team, as far as this laptop knows them."""
+        return self._known(self._store.team())
+
+    def _known(self, members: list[TeamMember]) -> list[TeamMember]:
+        kept = self._workspace.setting(compared.SETTING)
+        return compared.known_as_compared(members, kept, self._workspace.person) if kept else members
+
+    def leads(self) -> bool:
+        """Tell whether the person at this laptop is a lead."""
+        person = self._workspace.person
+        return any(one.id == person and one.role is Role.LEAD for one in self._store.team())
 
     def member(self, record: str) -> TeamMember:
         """Return one member of the team."""
         found = self._store.member(record)
         if found is None:
             raise UnknownTeamMember(record)
-        return found
+        return self._known([found])[0]
 
     # ------------------------------------------------------------------------------------------ case lists
     def newest_list(self, provider_code: str) -> ImportedList | None:

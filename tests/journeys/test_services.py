@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop.bundles.model import Standing
 from qi_desktop.demonstration.journey import earlier, run
 from qi_desktop.demonstration.model import DemonstrationFolderInUse
 from qi_desktop.demonstration.published import comparison
@@ -69,6 +70,20 @@ def test_all_46_cases_are_complete_and_conflicts_were_decided_with_reasons(lead:
     assert lead.workspace.ledger.conflicts() == []
 
 
+def test_the_evening_is_acknowledged_a_question_answered_and_everything_handed_over(
+    demonstrated: Demonstrated, lead: Services
+) -> None:
+    (question,) = lead.asking.queries()
+    assert question.answer
+    assert all(report.compared and not report.refused for report in lead.merging.reports())
+    assert len(list((demonstrated.folder / "handover").iterdir())) == 1
+    inspector = demonstrated.folder / "laptops" / "inspector-1.qi"
+    with Workspace.open(inspector, demonstrated.passphrase, read_only=True) as workspace:
+        services = services_of(workspace)
+        assert {one.standing for one in services.bundles.outbox()} == {Standing.RECEIVED}
+        assert not services.keys.unproven(services.inspection.team())
+
+
 def test_what_the_lead_returned_came_back_mended_with_its_comment_settled(lead: Services) -> None:
     returned = [
         case.id
@@ -100,7 +115,7 @@ def test_a_second_opinion_was_given_blind_and_its_one_difference_settled(
 
 def test_every_file_of_the_demonstration_is_sound(demonstrated: Demonstrated) -> None:
     files = [demonstrated.folder / "lead.qi", *(demonstrated.folder / "laptops").glob("*.qi")]
-    assert len(files) == 9
+    assert len(files) == 10
     for path in files:
         with Workspace.open(path, demonstrated.passphrase, read_only=True) as workspace:
             assert workspace.verify().problems == ()
@@ -133,7 +148,7 @@ def test_the_demonstration_leaves_everything_it_promises(demonstrated: Demonstra
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     assert (folder / "sample-statement.pdf").read_bytes().startswith(b"%PDF")
     assert len(list((folder / "packs").glob("*.qipack"))) >= 8
-    assert len(list((folder / "bundles").glob("*.qibundle"))) == 15
+    assert len(list((folder / "bundles").glob("*.qibundle"))) == 16
     assert len(list((folder / "pages").glob("*.png"))) >= 9
     assert list((folder / "tables").glob("*.csv"))
 

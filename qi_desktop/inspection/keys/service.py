@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from qi_desktop.inspection import compared
 from qi_desktop.inspection.keys.model import (
     SOON_DAYS,
     CardIsRevoked,
@@ -187,12 +188,18 @@ class KeysService:
 
     # ------------------------------------------------------------------------------ what becomes of keys
     def verify(self, member: str, words: str) -> TeamMember:
-        """Note that the person compared the words of a card with its owner."""
+        """Note that the person compared the words of a card with its owner: for the team where a lead did."""
         known = self._inspection.member(member)
         if words.casefold().split() != self.phrase(known).split():
             raise PhraseDiffers(known.name)
-        with self._workspace.ledger.entry("verify_card") as entry:
-            entry.put("team_member", known.id, verified_at=self._now(), verified_by=self._workspace.person)
+        if self._inspection.leads():
+            with self._workspace.ledger.entry("verify_card") as entry:
+                entry.put(
+                    "team_member", known.id, verified_at=self._now(), verified_by=self._workspace.person
+                )
+        else:
+            kept = self._workspace.setting(compared.SETTING)
+            self._workspace.keep_setting(compared.SETTING, compared.noting(kept, known, self._now()))
         return self._inspection.member(member)
 
     def end_keys(self, member: str, until: str) -> TeamMember:

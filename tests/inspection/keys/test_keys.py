@@ -71,6 +71,18 @@ def test_a_card_is_verified_by_the_words_its_owner_reads_out(lead: Lead) -> None
     assert lead.standing() is Standing.UNVERIFIED
 
 
+def test_what_an_inspector_compares_holds_on_their_laptop_alone(lead: Lead) -> None:
+    lead.keys.hand_in(lead.ada, ADAS.card())
+    cy = lead.inspection.add_team_member("Cy Invented", "inspector", "laptop-of-cy")
+    lead.workspace.sign_in(cy.id)
+    before = lead.workspace.ledger.digest()
+    verified = lead.keys.verify(lead.ada, ADAS.card().phrase)
+    assert (lead.standing(), verified.verified_by) == (Standing.VERIFIED, cy.id)
+    assert lead.workspace.ledger.digest() == before, "nothing travels: an inspector speaks for nobody's card"
+    lead.keys.hand_in(lead.ada, new_identity("laptop-of-ada").card(), anew=True)
+    assert lead.standing() is Standing.UNVERIFIED, "other keys have other words"
+
+
 def test_a_card_speaks_for_one_member_only(lead: Lead) -> None:
     assert lead.keys.holder(ADAS.card()) is None
     lead.keys.hand_in(lead.ada, ADAS.card())

@@ -22,6 +22,8 @@ from qi_desktop.ui.widgets.words import Words, muted
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qi_desktop.inspection.model import TeamMember
     from qi_desktop.security.identity import TeamCard
     from qi_desktop.services import Services
@@ -33,10 +35,10 @@ _USUAL = timedelta(days=90)
 class MemberKeys(QWidget):
     """What is known of one member's keys."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
+    def __init__(self, services: Services, desk: Desk, verified_here: Callable[[], object]) -> None:
         """Show nobody yet."""
         super().__init__()
-        self._services, self._desk = services, desk
+        self._services, self._desk, self._verified_here = services, desk, verified_here
         self._member: TeamMember | None = None
         self._refused: TeamCard | None = None
         self._name, self._mark = Words("", strong=True), StatusMark(Status.WAITING, "")
@@ -140,10 +142,17 @@ class MemberKeys(QWidget):
     def _verify(self) -> None:
         member = self._member
         if member is not None:
-            keys = self._services.keys
+            keys, leads = self._services.keys, self._services.inspection.leads()
             self._desk.attempt(
-                lambda: keys.verify(member.id, keys.phrase(member)), f"Card of {member.name} verified"
+                lambda: keys.verify(member.id, keys.phrase(member)),
+                f"Card of {member.name} verified"
+                if leads
+                else f"Card of {member.name} verified on this laptop",
+                undoable=leads,
             )
+            if not leads:
+                # Nothing was written that others would see, so that nothing tells the page of it.
+                self._verified_here()
 
     def _open_entry(self) -> None:
         self.entry.setVisible(self.entry.isHidden())

@@ -41,7 +41,7 @@ class TeamPanel(QWidget):
         self.table: Table[TeamMember] = Table(
             "Team", self._columns(), key=lambda member: member.id, chosen=lambda _member: self._show_chosen()
         )
-        self.keys = MemberKeys(services, desk)
+        self.keys = MemberKeys(services, desk, self.refresh)
         self.keys.hide()
         self.own = Button("Keys and passphrase…", show_own, kind="quiet", picture="lock")
         self._about = muted("")

@@ -22,6 +22,7 @@ FORM = arg("form", metavar="FORM.xlsx")
 
 TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "demo": (
+from qi_desktop.cli.frameworks import CODE, FRAMEWORK
         "the whole Suffolk inspection, all people invented",
         demonstrate.demo,
         [
@@ -47,6 +48,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         "check a workspace, or with --with a pack or bundle",
         files.verify,
         [
+            CODE,
             arg("file", metavar="FILE"),
             arg("--with", dest="workspace", help="the workspace that can open a bundle"),
         ],
@@ -92,6 +94,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         {
             "check": ("errors and warnings with their rows", trials.forms_check, [FORM]),
             "preview": ("try it out in a window", trials.forms_preview, [FORM]),
+    "framework": ("by which words and rules an inspection judges", FRAMEWORK, []),
             "blank": (
                 "print it, to be filled in by hand",
                 trials.forms_blank,

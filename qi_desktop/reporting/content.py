@@ -1,12 +1,18 @@
 """The whole report as plain data: what every form of it (paper, tables, later a page) is made from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qi_desktop.analysis.model import Count
 from qi_desktop.fieldnotes.contacts import Contacts
 from qi_desktop.inspection.model import Inspection, Provider
 from qi_desktop.reporting.framework import Domain, Framework, ProviderAxis
+from qi_desktop.reporting.framework_rating import (
+    OverallRating,
+    ProposedRating,
+    overall_ratings,
+    proposed_ratings,
+)
 from qi_desktop.reporting.grid import whole_grid
 from qi_desktop.reporting.methodology import fieldwork_period, methodology
 from qi_desktop.reporting.model import (
@@ -123,6 +129,9 @@ class ReportContent:
     coverage: tuple[CoverageRow, ...] = ()
     notice: str = ""
     glossary: Mapping[str, str] = field(default_factory=dict[str, str])
+    ratings: tuple[ProposedRating, ...] = ()
+    """What the counts propose by the framework's rules; none where it has none."""
+    overall: tuple[OverallRating, ...] = ()
     unsettled: tuple[Unsettled, ...] = ()
     """What still gives somebody away; while there is any, the report is not built."""
     mentioned: tuple[Unsettled, ...] = ()
@@ -141,7 +150,10 @@ class ReportContent:
 
 def content_of(evidence: Evidence) -> ReportContent:
     """Put the report together; the same evidence always gives the same content."""
+    evidence = replace(evidence, counts=evidence.framework.placed(evidence.counts))
     framework, inspection = evidence.framework, evidence.inspection
+    ratings = proposed_ratings(framework, evidence.counts)
+    given = {(one.domain, one.provider): one.judgement for one in evidence.findings.values()}
     return ReportContent(
         title=f"Probation work in {inspection.area}" if inspection.area else inspection.title,
         programme=inspection.programme or framework.title,
@@ -160,6 +172,8 @@ def content_of(evidence: Evidence) -> ReportContent:
         coverage=tuple(evidence.coverage),
         notice=evidence.notice,
         glossary=framework.glossary,
+        ratings=ratings,
+        overall=overall_ratings(framework, ratings, given),
         unsettled=tuple(evidence.unsettled),
         mentioned=tuple(evidence.mentioned),
     )

@@ -135,6 +135,21 @@ class UnknownFramework(InputError):
 
 
 @dataclass(eq=False)
+class FrameworkFileWrong(InputError):
+    """The file of a framework cannot be used; ``faults`` name each field and what is wrong with it."""
+
+    file: str
+    faults: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FrameworkInUse(UserError):
+    """Findings stand in the grid of one framework, so that another would no longer show them."""
+
+    framework: str
+
+
+@dataclass(eq=False)
 class OutsideFramework(InputError):
     """A domain, provider, judgement or addressee was named that the framework does not have."""
 

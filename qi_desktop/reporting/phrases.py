@@ -8,11 +8,6 @@ PUBLISHER = "The inspection team"
 FIRST_CHAPTER = 3
 NOT_GIVEN = "—"
 
-ABOUT = (
-    "This report says how well probation services protect the public, reduce reoffending and see that "
-    "sentences are carried out, and what helps or hinders them. It rests on the case assessments, "
-    "interviews and visits described in Appendix A."
-)
 NUMBERS = (
     (
         "A number such as “12 out of 29 relevant cases” counts judgements. Of all inspected cases, "
@@ -27,7 +22,6 @@ NUMBERS = (
     "Practice examples are told under changed names and without anything that could identify someone.",
 )
 NO_KEY_FACTS = "No key facts have been recorded."
-JUDGEMENTS = "What was found in each domain, in short. The chapters that follow give the reasons."
 METHODOLOGY = "Every figure on these pages is counted from the sample and the sessions."
 DATA = "Each question by provider, with everything that was asked but not counted."
 STATES = (
@@ -51,6 +45,12 @@ def subject(content: ReportContent) -> str:
 def running_head(content: ReportContent) -> str:
     """Return the line at the head of every page."""
     return f"{content.programme} inspection · {content.title}"
+
+
+def judgements_lead(content: ReportContent) -> str:
+    """Return the line under the heading of the judgements."""
+    domain = content.framework.report.domain.lower()
+    return f"What was found in each {domain}, in short. The chapters that follow give the reasons."
 
 
 def provisional(content: ReportContent) -> str:

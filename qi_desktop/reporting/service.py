@@ -14,11 +14,18 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.content import Evidence, ReportContent, content_of
 from qi_desktop.reporting.framework import Framework, framework_named
+from qi_desktop.reporting.framework_rating import (
+    OverallRating,
+    ProposedRating,
+    overall_ratings,
+    proposed_ratings,
+)
 from qi_desktop.reporting.grid import require_consistent, require_possible, whole_grid
 from qi_desktop.reporting.model import (
     Bearing,
     Factor,
     Finding,
+    FrameworkInUse,
     KeyFact,
     NothingToReport,
     OutsideFramework,
@@ -61,7 +68,28 @@ class ReportingService:
     def framework(self) -> Framework:
         """Return the framework of the inspection: its domains, its scale, whom it addresses."""
         inspection = self._inspection.inspection()
-        return framework_named(inspection.framework if inspection else "")
+        found = framework_named(inspection.framework if inspection else "")
+        return found.for_providers(self._inspection.providers())
+
+    def choose_framework(self, code: str) -> Framework:
+        """Inspect under a framework that ships with the program; once there are findings it stays."""
+        chosen, inspection = framework_named(code), self._inspection.required()
+        if self._store.findings() and chosen.code != self.framework().code:
+            raise FrameworkInUse(self.framework().title)
+        self._put("choose_framework", "inspection", inspection.id, framework=chosen.code)
+        return self.framework()
+
+    def proposed_ratings(self) -> tuple[ProposedRating, ...]:
+        """Return what the counts propose for each cell, where the framework has rules for it."""
+        framework = self.framework()
+        if framework.rating is None:
+            return ()
+        return proposed_ratings(framework, framework.placed(self._analysis.counts()))
+
+    def overall_ratings(self) -> tuple[OverallRating, ...]:
+        """Return what each provider's ratings add up to, the lead's own going before proposals."""
+        given = {(one.domain, one.provider): one.judgement for one in self.findings()}
+        return overall_ratings(self.framework(), self.proposed_ratings(), given)
 
     # --------------------------------------------------------------------------------- the grid of findings
     def findings(self) -> list[Finding]:

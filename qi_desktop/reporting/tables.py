@@ -47,6 +47,7 @@ def _counts(content: ReportContent) -> ExportedTable:
         "domain": "domain of the inspection, by its code",
         "section": "section of the judgement form",
         "question": "reporting key of the question",
+        *([_ratings(content)] if content.ratings else []),
         "label": "the question as the inspectors read it",
         "provider": "whose work is judged",
         "unit": "what was judged: a case, a court report, an officer",
@@ -124,6 +125,28 @@ def _factors(content: ReportContent) -> ExportedTable:
         "text": "the factor",
     }
     rows = [
+def _ratings(content: ReportContent) -> ExportedTable:
+    columns = {
+        "domain": "domain of the framework, by its code",
+        "provider": "whose work is judged",
+        "key_question": "key question of the domain, by its code",
+        "met": "judgements that are the good outcome",
+        "relevant": "all judgements under this key question",
+        "question_rating": "rating that the framework's bands give this key question",
+        "close": "yes where one judgement more or fewer gives another rating",
+        "proposed": "rating proposed for the whole domain: that of its lowest key question",
+    }
+    rows = [
+        (
+            *(rating.domain, rating.provider, one.code, one.met, one.relevant, one.judgement),
+            *("yes" if one.close else "no", rating.judgement),
+        )
+        for rating in content.ratings
+        for one in rating.questions
+    ]
+    return ExportedTable("ratings", columns, rows)
+
+
         (cell.table or 0, cell.domain.code, cell.axis.code, bearing, text)
         for cell in _cells(content)
         for bearing, texts in (("enabler", cell.enablers), ("barrier", cell.barriers))

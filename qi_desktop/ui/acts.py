@@ -15,6 +15,7 @@ ASKED = 60
 
 ACTS: dict[str, str] = {
     "create_inspection": "setting up the inspection",
+    "choose_framework": "choosing the framework",
     "add_provider": "adding a provider",
     "add_office": "adding an office",
     "add_team_member": "adding a team member",

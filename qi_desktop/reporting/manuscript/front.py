@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qi_desktop.reporting import phrases
+from qi_desktop.reporting import phrases, rating_rows
 from qi_desktop.reporting.content import Chapter, ReportContent
 from qi_desktop.reporting.manuscript.blocks import (
     Block,
@@ -21,7 +21,7 @@ from qi_desktop.reporting.manuscript.blocks import (
 def reading_guide(content: ReportContent) -> Iterator[Block]:
     """Say how numbers, words and bars are meant, and give the key facts."""
     yield Heading(2, "About this report", "about")
-    yield Paragraph(phrases.ABOUT, Tone.LEAD)
+    yield Paragraph(content.framework.report.about, Tone.LEAD)
     yield Heading(3, "How to read the numbers", "numbers")
     for paragraph in phrases.NUMBERS:
         yield Paragraph(paragraph)
@@ -31,9 +31,11 @@ def reading_guide(content: ReportContent) -> Iterator[Block]:
 
 def judgements(content: ReportContent) -> Iterator[Block]:
     """Give the grid of overall judgements and a summary of each cell."""
-    yield Heading(2, "1. Overall judgements", "judgements")
-    yield Paragraph(phrases.JUDGEMENTS, Tone.LEAD)
+    yield Heading(2, f"1. {content.framework.report.judgements}", "judgements")
+    yield Paragraph(phrases.judgements_lead(content), Tone.LEAD)
     yield _grid(content)
+    if content.ratings:
+        yield from _ratings(content)
     for chapter in content.chapters:
         yield Heading(3, f"{chapter.domain.title} in short", f"short-{chapter.domain.code}")
         yield _in_short(chapter)
@@ -65,9 +67,21 @@ def _grid(content: ReportContent) -> Table:
         )
         for chapter in content.chapters
     )
-    columns = (Column("Domain"), *(Column(axis.named.removeprefix("the ")) for axis in judged))
-    caption = "Overall judgements by domain and provider"
+    report = content.framework.report
+    columns = (Column(report.domain), *(Column(axis.named.removeprefix("the ")) for axis in judged))
+    caption = f"{report.judgements} by {report.domain.lower()} and provider"
     return Table(caption, columns, (RowGroup(rows),), Layout.JUDGEMENTS)
+
+
+def _ratings(content: ReportContent) -> Iterator[Block]:
+    """Lay what the counts propose beside what the lead gave."""
+    yield Heading(3, rating_rows.TITLE, "ratings")
+    yield Paragraph(rating_rows.ABOUT)
+    columns = tuple(Column(head) for head in (content.framework.report.domain, *rating_rows.HEADS))
+    rows = tuple(rating_rows.rating_rows(content))
+    yield Table("Ratings proposed from the counts, and given", columns, (RowGroup(rows),), Layout.JUDGEMENTS)
+    for line in rating_rows.overall_lines(content):
+        yield Paragraph(line)
 
 
 def _in_short(chapter: Chapter) -> Block:

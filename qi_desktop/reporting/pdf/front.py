@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBreak
 
-from qi_desktop.reporting import phrases
+from qi_desktop.reporting import phrases, rating_rows
 from qi_desktop.reporting.content import Chapter, ReportContent
 from qi_desktop.reporting.pdf.document import Contents
 from qi_desktop.reporting.pdf.flowables import CellContent, EndGroup, Group, data_table, gap, plain_box, words
@@ -41,7 +41,7 @@ def contents_page() -> Iterator[Flowable]:
 def reading_guide(content: ReportContent) -> Iterator[Flowable]:
     """Say how numbers, words and bars are meant, and give the key facts."""
     yield words("About this report", "H1", anchor="about")
-    yield words(phrases.ABOUT, "lead")
+    yield words(content.framework.report.about, "lead")
     yield words("How to read the numbers", "H2", anchor="numbers")
     for paragraph in phrases.NUMBERS:
         yield words(paragraph)
@@ -52,9 +52,11 @@ def reading_guide(content: ReportContent) -> Iterator[Flowable]:
 
 def judgements(content: ReportContent) -> Iterator[Flowable]:
     """Set the grid of overall judgements and a summary of each cell."""
-    yield words("1. Overall judgements", "H1", anchor="judgements")
-    yield words(phrases.JUDGEMENTS, "lead")
+    yield words(f"1. {content.framework.report.judgements}", "H1", anchor="judgements")
+    yield words(phrases.judgements_lead(content), "lead")
     yield _grid(content)
+    if content.ratings:
+        yield from _ratings(content)
     for chapter in content.chapters:
         yield words(chapter.domain.title, "H2", anchor=f"short/{chapter.domain.code}")
         yield _in_short(chapter)
@@ -87,8 +89,23 @@ def _grid(content: ReportContent) -> Flowable:
     wide = TEXT_WIDTH * 0.4
     each = (TEXT_WIDTH - wide) / max(1, len(judged))
     padding = [("TOPPADDING", (0, 1), (-1, -1), 8), ("BOTTOMPADDING", (0, 1), (-1, -1), 9)]
-    heads = ["Domain", *[axis.named.removeprefix("the ") for axis in judged]]
+    heads = [content.framework.report.domain, *[axis.named.removeprefix("the ") for axis in judged]]
     return data_table(heads, rows, [wide, *[each] * len(judged)], acts=padding)
+
+
+def _ratings(content: ReportContent) -> Iterator[Flowable]:
+    """Lay what the counts propose beside what the lead gave."""
+    yield words(rating_rows.TITLE, "H2", anchor="ratings")
+    yield words(rating_rows.ABOUT)
+    rows: list[list[CellContent]] = [
+        [words(domain, "cell strong"), *rest] for domain, *rest in rating_rows.rating_rows(content)
+    ]
+    shares = (0.2, 0.13, 0.31, 0.18, 0.18)
+    heads = [content.framework.report.domain, *rating_rows.HEADS]
+    yield data_table(heads, rows, [TEXT_WIDTH * share for share in shares])
+    yield gap(6)
+    for line in rating_rows.overall_lines(content):
+        yield words(line)
 
 
 def _in_short(chapter: Chapter) -> Flowable:

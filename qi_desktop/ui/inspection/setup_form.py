@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.reporting.framework import known_frameworks
 from qi_desktop.ui.dates import day, typed_day
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import muted, title
@@ -29,7 +30,7 @@ EXAMPLE = "20 February 2017"
 
 
 class SetupForm(Asking):
-    """Six fields and one act."""
+    """Seven fields and one act."""
 
     def __init__(self, services: Services, desk: Desk, show_keys: Callable[[], object]) -> None:
         """Ask for what an inspection needs before anything else; ``show_keys`` leads to one's own card."""
@@ -37,8 +38,16 @@ class SetupForm(Asking):
         self._services, self._desk = services, desk
         self.name = FormRow("Title", LineField(), "What everyone calls it, such as Suffolk 2017.")
         self.area = FormRow("Area", LineField())
+        frameworks = known_frameworks()
+        self._choice = Choice(list(frameworks.items()), narrow=True)
+        self._choice.activated.connect(self._name_programme)
+        self.framework = FormRow(
+            "Framework",
+            self._choice,
+            "Whose domains, judgements and rules the findings follow.",
+        )
         self.programme = FormRow("Programme", LineField())
-        self.programme.control.setProperty("text", "Quality & Impact")
+        self.programme.control.setProperty("text", next(iter(frameworks.values())))
         self._first, self._last = LineField(placeholder=EXAMPLE), LineField(placeholder="17 March 2017")
         self.first = FormRow("First day of fieldwork", self._first, "Also as 20/2/2017.")
         self.last = FormRow("Last day of fieldwork", self._last, "Proposed: Friday of the fourth week.")
@@ -67,6 +76,7 @@ class SetupForm(Asking):
                 1,
                 self.name,
                 row(self.area, self.programme, gap=2),
+                self.framework,
                 days,
                 self.lead,
                 1,
@@ -80,6 +90,12 @@ class SetupForm(Asking):
     def start(self) -> None:
         """Take the keyboard."""
         self.name.control.setFocus()
+
+    def _name_programme(self) -> None:
+        """Call the programme as its framework, unless somebody called it otherwise."""
+        titles = known_frameworks()
+        if self._text(self.programme) in {"", *titles.values()}:
+            self.programme.control.setProperty("text", titles[self._choice.value()])
 
     def _propose_last(self) -> None:
         first = _tidy(self._first)
@@ -116,6 +132,7 @@ class SetupForm(Asking):
                 first,
                 last,
             )
+            self._services.reporting.choose_framework(self._choice.value())
             card = self._services.bundles.card()
             member = setup.add_team_member(
                 self._text(self.lead), "lead", card.laptop, card.signing_key, card.sealing_key

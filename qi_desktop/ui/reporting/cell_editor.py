@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.reporting.model import Bearing, Finding
+from qi_desktop.reporting.rating_rows import proposal_words
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.reporting.factors_panel import FactorsPanel
-from qi_desktop.ui.reporting.words import domain_words, provider_words
 from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, scrolling
@@ -18,6 +18,7 @@ from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
+    from qi_desktop.reporting.framework import Framework
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
@@ -39,6 +40,7 @@ class CellEditor(QWidget):
         self.judgement = Choice([], narrow=True)
         self.judgement.activated.connect(self._judge)
         self._judgement_row = FormRow("Judgement", self.judgement)
+        self.proposal = muted("")
         self.summary = TextField(lines=SUMMARY_LINES)
         self.drafting = Drafting(services.workspace.drafts, self.summary, self._summarise, desk.saved)
         self.enablers = FactorsPanel(services, desk, Bearing.ENABLER, self._no_enablers)
@@ -48,7 +50,7 @@ class CellEditor(QWidget):
             column(
                 column(self._domain, self._provider, gap=0.25),
                 self.notice,
-                self._judgement_row,
+                column(self._judgement_row, self.proposal, gap=0.5),
                 FormRow("Summary", self.summary, "Saved as you type. An empty line begins a new paragraph."),
                 self.enablers,
                 self.barriers,
@@ -64,12 +66,13 @@ class CellEditor(QWidget):
         before, self._finding = self._finding, finding
         framework = self._services.reporting.framework()
         axis = next(one for one in framework.providers if one.code == finding.provider)
-        self._domain.setText(domain_words(framework, finding.domain))
-        self._provider.setText(provider_words(finding.provider))
+        self._domain.setText(framework.domain_title(finding.domain))
+        self._provider.setText(axis.short)
         words = [(word, word.capitalize()) for word in framework.words]
         self.judgement.offer([("", "Not judged yet"), *words])
         self.judgement.choose(finding.judgement)
         self._judgement_row.setVisible(axis.judged)
+        self._propose(framework, finding)
         if (
             before is None
             or before.id != finding.id
@@ -84,6 +87,14 @@ class CellEditor(QWidget):
         self.judgement.setEnabled(not contested)
         self.enablers.show_finding(finding)
         self.barriers.show_finding(finding)
+
+    def _propose(self, framework: Framework, finding: Finding) -> None:
+        """Say what the counts propose, where the framework has rules for it."""
+        proposed = self._services.reporting.proposed_ratings() if framework.rating else ()
+        here = [one for one in proposed if (one.domain, one.provider) == (finding.domain, finding.provider)]
+        self.proposal.setVisible(bool(here))
+        for one in here:
+            self.proposal.setText(proposal_words(one))
 
     def finish(self) -> None:
         """Turn everything typed into changes."""

@@ -8,7 +8,7 @@ from qi_desktop.fieldnotes.model import Bearing
 from qi_desktop.fieldnotes.names.model import Gender, NamesUnsettled
 from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.reporting.texts_view import NewText
-from qi_desktop.ui.reporting.words import QUALITIES, provider_words
+from qi_desktop.ui.reporting.words import QUALITIES
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -44,9 +44,7 @@ class ExampleForm(NewText):
         framework = services.reporting.framework()
         self.quality = Choice([(one.value, words) for one, (_, words) in QUALITIES.items()], narrow=True)
         self.domain = Choice([(one.code, one.title) for one in framework.domains], narrow=True)
-        self.provider = Choice(
-            [(one.code, provider_words(one.code)) for one in framework.providers], narrow=True
-        )
+        self.provider = Choice([(one.code, one.short) for one in framework.providers], narrow=True)
         self.name, self.text = LineField(), TextField(lines=8, grows=True)
         self._name_row = FormRow(
             "Changed name", self.name, "Not the real one, nor one that stands in the list already."
@@ -71,7 +69,7 @@ class ExampleForm(NewText):
         layout = column(
             heading("New practice example"),
             row(FormRow("It shows", self.quality), FormRow("Whose work", self.provider), gap=2),
-            FormRow("Domain", self.domain),
+            FormRow(self._services.reporting.framework().report.domain, self.domain),
             self._passage_row,
             column(self._name_row, row(self.propose, None), gap=0.25),
             self._text_row,

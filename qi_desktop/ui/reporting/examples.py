@@ -8,7 +8,7 @@ from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.reporting.example_form import IDENTIFIES, ExampleForm
 from qi_desktop.ui.reporting.example_names import ExampleNames, waiting_words
 from qi_desktop.ui.reporting.texts_view import Subject, TextsView
-from qi_desktop.ui.reporting.words import QUALITIES, domain_words, provider_words
+from qi_desktop.ui.reporting.words import QUALITIES
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -60,5 +60,8 @@ class _Told:
         return Entry(example.id, title, self._place(example), waiting, status=status.value)
 
     def _place(self, example: PracticeExample) -> str:
-        domain = domain_words(self._reporting.framework(), example.domain)
-        return f"{QUALITIES[example.quality][1]}  ·  {domain}  ·  {provider_words(example.provider)}"
+        framework = self._reporting.framework()
+        domain = framework.domain_title(example.domain)
+        return (
+            f"{QUALITIES[example.quality][1]}  ·  {domain}  ·  {framework.provider_words(example.provider)}"
+        )

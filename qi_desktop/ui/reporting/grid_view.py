@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QS
 from typing_extensions import override
 
 from qi_desktop.reporting.model import Bearing, Finding, finding_id
-from qi_desktop.ui.reporting.words import counted, judgement_status, provider_words
+from qi_desktop.ui.reporting.words import counted, judgement_status
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.status import Status, StatusMark
@@ -43,7 +43,7 @@ class Cell(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(pixels(_CELL_HEIGHT))
-        self.setAccessibleName(f"{domain.title}, {provider_words(axis.code)}")
+        self.setAccessibleName(f"{domain.title}, {axis.short}")
         self._judgement = StatusMark(Status.WAITING, "")
         self._summary, self._factors = muted(""), Words("")
         self.setLayout(column(self._judgement, self._summary, None, self._factors, gap=0.5, margin=1))
@@ -92,7 +92,7 @@ class GridView(QWidget):
         grid.setSpacing(8)
         grid.setColumnMinimumWidth(0, pixels(_TITLES))
         for place, axis in enumerate(framework.providers, start=1):
-            grid.addWidget(muted(provider_words(axis.code)), 0, place)
+            grid.addWidget(muted(axis.short), 0, place)
             grid.setColumnStretch(place, 1)
         for line, domain in enumerate(framework.domains, start=1):
             title = Words(domain.title, strong=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qi_desktop.ui.reporting.words import provider_words
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def parts(content: ReportContent) -> list[Part]:
     number = sum(len(group.recommendations) for group in content.recommendations)
     return [
         Part("About this report", f"{len(content.key_facts)} key facts"),
-        Part("Overall judgements", f"{given} of {len(judged)} judgements"),
+        Part(content.framework.report.judgements, f"{given} of {len(judged)} judgements"),
         Part("Recommendations", f"{number} to {_several(len(content.recommendations), 'addressee')}"),
         *(Part(chapter.domain.title, _holds(chapter)) for chapter in content.chapters),
         Part("Methodology", _several(len(content.methodology), "paragraph")),
@@ -127,7 +126,7 @@ def _from_the_findings(content: ReportContent) -> Iterator[Missing]:
 
 
 def _from_a_cell(cell: Cell) -> Iterator[Missing]:
-    finding, where = cell.finding, f"{cell.domain.title}  ·  {provider_words(cell.axis.code)}"
+    finding, where = cell.finding, f"{cell.domain.title}  ·  {cell.axis.short}"
     wanted = {
         "judgement": bool(finding.judgement) or not cell.axis.judged,
         "summary": bool(finding.summary),

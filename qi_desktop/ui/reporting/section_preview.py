@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.reporting.chart_view import ChartView, chart_svg, spoken_counts, theme_colours
-from qi_desktop.ui.reporting.words import judgement_status, provider_words
+from qi_desktop.ui.reporting.words import judgement_status
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, scrolling
@@ -136,4 +136,4 @@ class SectionPreview(QWidget):
 
 
 def _name(cell: Cell) -> str:
-    return f"{cell.domain.title}: {provider_words(cell.axis.code)}"
+    return f"{cell.domain.title}: {cell.axis.short}"

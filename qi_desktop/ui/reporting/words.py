@@ -15,17 +15,6 @@ QUALITIES = {
     Quality.GOOD: (Status.GOOD, "Good practice"),
     Quality.POOR: (Status.BAD, "Poor practice"),
 }
-TOGETHER = "both together"
-
-
-def provider_words(code: str) -> str:
-    """Return how a column of the grid is called: CRC, NPS, CRC and NPS together."""
-    return "CRC and NPS together" if code == TOGETHER else code
-
-
-def domain_words(framework: Framework, code: str) -> str:
-    """Return a domain's title."""
-    return next((domain.title for domain in framework.domains if domain.code == code), code)
 
 
 def judgement_status(framework: Framework, word: str) -> Status:

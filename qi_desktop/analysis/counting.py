@@ -1,128 +1,215 @@
 """The counting rule: only a judgement on a relevant, undisputed question enters x or y."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from qi_desktop.analysis.coding import HIDDEN as HIDDEN_CODE
+from qi_desktop.analysis.coding import NOT_ASKED, CodedCase, Coding
+from qi_desktop.analysis.comparability import Asked, why_not_added
+from qi_desktop.analysis.grouping import BETWEEN, BY_PROVIDER, By, Grouping, Groups, facts_in
 from qi_desktop.analysis.model import CaseBehind, Count, CountedCase, CountedQuestion
-from qi_desktop.forms.flow.state import Row
+from qi_desktop.analysis.standings import (
+    DISPUTED,
+    HIDDEN,
+    JUDGED,
+    OTHERWISE,
+    UNANSWERED,
+    is_counted,
+    outcome_of,
+    standings_of,
+)
 
-BY_PROVIDER = "provider"
-_UNCOUNTED = ("not_relevant", "not_known", "no_evidence")
-_NOT_SUFFICIENT = ("not_done", "done_weak", "too_late")
-_GOOD_CLASS = "high"
-_CLASSES = ("low", "medium", "high", "very_high")
-_OTHERWISE = "not_met"
-_JUDGED = frozenset(("met", *_NOT_SUFFICIENT, _OTHERWISE))
+__all__ = ["BY_PROVIDER", "Counting", "cases_behind", "counts", "is_counted", "standings_of"]
+
+_OFFICER = "officer"
+Asking = Mapping[str, Mapping[str, CountedQuestion]]
+"""The questions as each form asks them, by the form's digest and the reporting key."""
 
 
-def standings_of(question: CountedQuestion) -> Mapping[str, str]:
-    """Return what each possible value of a question means for its count."""
-    return _scale(question) | {state: state for state in _UNCOUNTED} | {"": "unanswered"}
+@dataclass(slots=True)
+class _Bloc:
+    """Cases that no count asked for tells apart: of the same groups, provider and form."""
+
+    groups: Groups
+    provider: str
+    form: str
+    cases: list[CodedCase] = field(default_factory=list[CodedCase])
+    block: bytes = b""
 
 
-def is_counted(scale: str) -> bool:
-    """Tell whether answers on this scale are judgements or facts that can be counted."""
-    return scale in {"S2", "YESNO", "LVL4"}
+@dataclass(slots=True)
+class _Tally:
+    """What has been counted of one question in one group."""
+
+    standings: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    asked: set[Asked] = field(default_factory=set[Asked])
+    officers: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+
+
+class Counting:
+    """Counts coded cases by one way of telling them apart."""
+
+    def __init__(
+        self, coding: Coding, cases: Iterable[CodedCase], grouping: Grouping, asking: Asking | None = None
+    ) -> None:
+        """Lay the cases out in blocs; ``asking`` says how other forms than the newest ask."""
+        self._coding, self._grouping, self._asking = coding, grouping, asking or {}
+        blocs: dict[tuple[Groups, str, str], _Bloc] = {}
+        for case in cases:
+            for groups in grouping.groups(case):
+                key = (groups, case.provider, case.form)
+                blocs.setdefault(key, _Bloc(*key)).cases.append(case)
+        for bloc in blocs.values():
+            bloc.block = coding.block(bloc.cases)
+        self._blocs = list(blocs.values())
+        self._standings: dict[tuple[str, str], list[str]] = {}
+
+    def counts(self, questions: Iterable[CountedQuestion]) -> list[Count]:
+        """Return the counts of these questions, group after group."""
+        return [count for question in questions for count in self._counts_of(question)]
+
+    def uncounted(self) -> dict[Groups, Counter[str]]:
+        """Return how many places of all questions are unanswered or disputed, by group."""
+        told = self._coding.told
+        found: dict[Groups, Counter[str]] = defaultdict(Counter)
+        for bloc in self._blocs:
+            for code in range(HIDDEN_CODE + 1, len(told)):
+                value, disputed = told[code]
+                if disputed or not value:
+                    found[bloc.groups][DISPUTED if disputed else UNANSWERED] += bloc.block.count(code)
+        return found
+
+    def _counts_of(self, question: CountedQuestion) -> list[Count]:
+        tallies: dict[Groups, _Tally] = {}
+        for bloc in self._blocs:
+            groups = self._grouping.of_question(question, bloc.groups, bloc.provider)
+            if groups is None:
+                continue
+            codes = self._codes(question, bloc)
+            if codes:
+                self._add(tallies.setdefault(groups, _Tally()), question, bloc, codes)
+        return [_count(question, groups, tallies[groups]) for groups in sorted(tallies)]
+
+    def _codes(self, question: CountedQuestion, bloc: _Bloc) -> dict[int, int]:
+        """Return how often each code stands in a bloc; what its form does not ask is left out."""
+        column = self._coding.columns.get(question.key)
+        if column is None:
+            return {}
+        codes = Counter(bloc.block[column :: len(self._coding.columns)])
+        del codes[NOT_ASKED]
+        return codes
+
+    def _add(self, tally: _Tally, question: CountedQuestion, bloc: _Bloc, codes: Mapping[int, int]) -> None:
+        asked = self._asked(question, bloc.form)
+        standings = self._standings_of(asked, bloc.form)
+        for code, number in codes.items():
+            tally.standings[standings[code]] += number
+        if any(code != HIDDEN_CODE for code in codes):
+            tally.asked.add((bloc.provider, asked))
+        if asked.unit == _OFFICER:
+            tally.officers |= {
+                (case.provider, case.officer)
+                for case in bloc.cases
+                for _, code in self._coding.answers(case, question.key)
+                if standings[code] in JUDGED and case.officer
+            }
+
+    def _asked(self, question: CountedQuestion, form: str) -> CountedQuestion:
+        return self._asking.get(form, {}).get(question.key, question)
+
+    def _standings_of(self, asked: CountedQuestion, form: str) -> list[str]:
+        """Return what each code means for the count of a question, as a form asks it."""
+        known = self._standings.get((form, asked.key))
+        if known is None:
+            # A value outside the scale (an older choice list, say) is no judgement yet: it never counts.
+            meaning = standings_of(asked)
+            known = [
+                DISPUTED if disputed else meaning.get(value, UNANSWERED)
+                for value, disputed in self._coding.told
+            ]
+            known[HIDDEN_CODE] = HIDDEN
+            self._standings[form, asked.key] = known
+        return known
+
+    def behind(
+        self, question: CountedQuestion, groups: Groups, cases: Iterable[CodedCase]
+    ) -> list[CaseBehind]:
+        """Return the cases behind one number, in the order they are given, each with how it was counted."""
+        found: list[CaseBehind] = []
+        for case in cases:
+            own = self._grouping.groups(case)
+            if groups not in {self._grouping.of_question(question, one, case.provider) for one in own}:
+                continue
+            standings = self._standings_of(self._asked(question, case.form), case.form)
+            found += (
+                CaseBehind(
+                    case.assessment,
+                    case.number,
+                    case.provider,
+                    row,
+                    self._coding.told[code][0],
+                    standings[code],
+                )
+                for row, code in self._coding.answers(case, question.key)
+            )
+        return found
 
 
 def counts(
     questions: Sequence[CountedQuestion],
     cases: Sequence[CountedCase],
-    by: str | None = BY_PROVIDER,
+    by: By = BY_PROVIDER,
     *,
     providers: Iterable[str] = (),
 ) -> list[Count]:
-    """Count every question over every case, by provider, by any fact of the case, or all together."""
-    codes = frozenset(providers) or frozenset(case.provider for case in cases)
-    return [count for question in questions for count in _counts_of(question, cases, by, codes)]
+    """Count every question over every case, by provider, by any facts of the case, or all together."""
+    coding, coded, grouping = _laid_out(cases, by, providers)
+    return Counting(coding, coded, grouping).counts(questions)
 
 
 def cases_behind(
     question: CountedQuestion,
     cases: Sequence[CountedCase],
-    by: str | None,
+    by: By,
     group: str,
     *,
     providers: Iterable[str] = (),
 ) -> list[CaseBehind]:
     """Return the cases that stand behind one number, each with how it was counted."""
+    coding, coded, grouping = _laid_out(cases, by, providers)
+    return Counting(coding, (), grouping).behind(question, groups_named(group, grouping.by), coded)
+
+
+def groups_named(group: str, by: Groups) -> Groups:
+    """Return the values that a group's name is made of."""
+    return tuple(group.split(BETWEEN)) if len(by) > 1 else (group,) * len(by)
+
+
+def _laid_out(
+    cases: Sequence[CountedCase], by: By, providers: Iterable[str]
+) -> tuple[Coding, list[CodedCase], Grouping]:
+    coding = Coding()
     codes = frozenset(providers) or frozenset(case.provider for case in cases)
-    meaning = standings_of(question)
-    return [
-        CaseBehind(
-            case.assessment,
-            case.number,
-            case.provider,
-            row,
-            value,
-            standing,
-            case.reasons.get((question.key, row), ""),
-        )
-        for case in cases
-        if _group(question, case, by, codes) == group
-        for row, value, standing in _standings(question.key, case, meaning)
-    ]
+    return coding, [coding.coded(case) for case in cases], Grouping(facts_in(by), providers=codes)
 
 
-def _scale(question: CountedQuestion) -> dict[str, str]:
-    if question.scale == "YESNO":
-        good, bad = ("no", "yes") if question.yes_is == "bad" else ("yes", "no")
-        return {good: "met", bad: _OTHERWISE}
-    if question.scale == "LVL4":
-        return dict.fromkeys(_CLASSES, _OTHERWISE) | {_GOOD_CLASS: "met"}
-    return {"sufficient": "met"} | {state: state for state in _NOT_SUFFICIENT}
-
-
-def _group(question: CountedQuestion, case: CountedCase, by: str | None, codes: frozenset[str]) -> str:
-    if by is None:
-        return ""
-    if by == BY_PROVIDER:
-        return question.work_of if question.work_of in codes else case.provider
-    return case.facts.get(by, "")
-
-
-def _standings(key: str, case: CountedCase, meaning: Mapping[str, str]) -> Iterator[tuple[Row, str, str]]:
-    places = case.places.get(key)
-    if places is None:
-        return
-    if not places:
-        yield None, "", "not_relevant"
-    for row, value in places:
-        # A value outside the scale (an older choice list, say) is no judgement yet: it never counts.
-        disputed = case.contested and (key, row) in case.contested
-        yield row, value, "disputed" if disputed else meaning.get(value, "unanswered")
-
-
-def _counts_of(
-    question: CountedQuestion, cases: Sequence[CountedCase], by: str | None, codes: frozenset[str]
-) -> list[Count]:
-    meaning = standings_of(question)
-    tallies: dict[str, dict[str, int]] = {}
-    asked_of: dict[str, set[str]] = defaultdict(set)
-    for case in cases:
-        if question.key not in case.places:
-            continue
-        group = _group(question, case, by, codes)
-        tally = tallies.setdefault(group, defaultdict(int))
-        if case.places[question.key]:
-            asked_of[group].add(case.provider)
-        for _row, _value, standing in _standings(question.key, case, meaning):
-            tally[standing] += 1
-    return [_count(question, group, tallies[group], asked_of[group]) for group in sorted(tallies)]
-
-
-def _count(question: CountedQuestion, group: str, tally: Mapping[str, int], asked_of: set[str]) -> Count:
-    shown = {name: number for name, number in tally.items() if name != _OTHERWISE}
+def _count(question: CountedQuestion, groups: Groups, tally: _Tally) -> Count:
+    shown = {name: number for name, number in tally.standings.items() if name != OTHERWISE}
+    why_not = why_not_added(tally.asked) if len(tally.asked) > 1 else ""
     return Count(
         question=question.key,
         label=question.label,
         domain=question.domain,
         section=question.section,
-        group=group,
+        group=BETWEEN.join(groups),
         unit=question.unit,
-        outcome=next(value for value, standing in standings_of(question).items() if standing == "met"),
+        outcome=outcome_of(question),
         neutral=question.yes_is == "neutral",
-        relevant=sum(number for name, number in tally.items() if name in _JUDGED),
-        mixed_rules=question.mixed_rule and len(asked_of) > 1,
+        relevant=sum(number for name, number in tally.standings.items() if name in JUDGED),
+        mixed_rules=bool(why_not),
+        why_not=why_not,
+        groups=groups,
+        officers=len(tally.officers),
         **shown,
     )

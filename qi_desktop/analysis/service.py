@@ -1,17 +1,39 @@
 """What a lead inspector asks of the answers: how many of how many, and which cases these are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 
-from qi_desktop.analysis import counting
-from qi_desktop.analysis.cases import counted_case, counted_questions, facts_of
-from qi_desktop.analysis.counting import BY_PROVIDER
-from qi_desktop.analysis.model import CaseBehind, Count, CountedCase, CountedQuestion, UnknownFact
+from qi_desktop.analysis.coding import CodedCase
+from qi_desktop.analysis.counting import Counting, groups_named
+from qi_desktop.analysis.crossing import crossed
+from qi_desktop.analysis.gathering import Gathering
+from qi_desktop.analysis.grouping import BY_PROVIDER, By, Grouping, Where, facts_in
+from qi_desktop.analysis.model import (
+    CaseBehind,
+    Count,
+    CountedQuestion,
+    CrossTable,
+    FactUsedTwice,
+    ToCome,
+    UnknownCountedQuestion,
+    UnknownFact,
+)
+from qi_desktop.analysis.questions import counted_questions
+from qi_desktop.analysis.waiting import to_come
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 
 _ALWAYS_KNOWN = {"provider": "Provider", "inspector": "Inspector"}
+_CONTEXT = (
+    "sentence_type",
+    "gender",
+    "ethnicity_group",
+    "office",
+    "risk_of_serious_harm",
+    "likelihood_of_reoffending",
+)
 
 
 class AnalysisService:
@@ -21,56 +43,107 @@ class AnalysisService:
         self._inspection = InspectionService(workspace)
         self._sampling = SamplingService(workspace, self._inspection)
         self._assessment = AssessmentService(workspace, self._sampling)
+        self._gathering = Gathering(workspace, self._sampling)
 
-    def counts(self, by: str | None = BY_PROVIDER) -> list[Count]:
-        """Return every question's count, by provider, by any fact of the case, or (None) all together."""
+    # ------------------------------------------------------------------------------------------------ counts
+    def counts(self, by: By = BY_PROVIDER, where: Where | None = None) -> list[Count]:
+        """Return every question's count: by provider, by one fact or several together, or (None) as one.
+
+        ``where`` looks at some cases only: those with the values it names, fact by fact.
+        """
         if not self._assessment.has_form():
             return []
-        self._require_fact(by)
-        cases, questions = self._read()
-        return counting.counts(questions, cases, by, providers=self._provider_codes())
+        grouping = self._grouping(by, where)
+        cases = self._gathering.cases()
+        return Counting(self._gathering.coding, cases, grouping, self._asking()).counts(self.questions())
 
-    def cases_behind(self, question: str, group: str, by: str | None = BY_PROVIDER) -> list[CaseBehind]:
+    def crossed(self, question: str, rows_by: str, columns_by: str, where: Where | None = None) -> CrossTable:
+        """Return one question's counts by two facts crossed, with the margins and what to know of them."""
+        if rows_by == columns_by:
+            raise FactUsedTwice(rows_by)
+        asked = self._question(question)
+        grouping = self._grouping((rows_by, columns_by), where)
+        return crossed(self._gathering.coding, self._gathering.cases(), grouping, asked, self._asking())
+
+    def cases_behind(
+        self, question: str, group: str, by: By = BY_PROVIDER, where: Where | None = None
+    ) -> list[CaseBehind]:
         """Return the cases behind one number, each with its answer, how it counted, and the reason."""
-        if not self._assessment.has_form():
-            return []
-        self._require_fact(by)
-        cases, questions = self._read()
-        asked = next((one for one in questions if one.key == question), None)
+        asked = next((one for one in self.questions() if one.key == question), None)
         if asked is None:
             return []
-        return counting.cases_behind(asked, cases, by, group, providers=self._provider_codes())
+        grouping = self._grouping(by, where)
+        cases = self._gathering.cases()
+        counting = Counting(self._gathering.coding, (), grouping, self._asking())
+        found = counting.behind(asked, groups_named(group, grouping.by), cases)
+        return self._with_reasons(asked, found, cases)
 
+    def to_come(self, by: By = BY_PROVIDER, where: Where | None = None) -> list[ToCome]:
+        """Return how many cases of each group are complete, and what is still to come."""
+        if not self._assessment.has_form():
+            return []
+        grouping = self._grouping(by, where)
+        return to_come(self._gathering.coding, self._gathering.cases(), grouping)
+
+    def questions(self) -> list[CountedQuestion]:
+        """Return every question that is counted, in the order of the newest form."""
+        return counted_questions(self._assessment.forms())
+
+    # ------------------------------------------------------------------------------------------------- facts
     def facts(self) -> dict[str, str]:
         """Return what cases can be counted by, with labels."""
         if not self._assessment.has_form():
             return dict(_ALWAYS_KNOWN)
-        return _ALWAYS_KNOWN | facts_of(self._assessment.form()) | self._context_labels()
+        context = {name: name.replace("_", " ").capitalize() for name in _CONTEXT}
+        return _ALWAYS_KNOWN | dict(self._gathering.newest().facts) | context
 
-    def _context_labels(self) -> dict[str, str]:
-        case = next(iter(self._sampling.sampled_cases()), None)
-        if case is None:
+    def fact_words(self, fact: str) -> dict[str, str]:
+        """Return the words for the values of a fact that are kept as codes, by value."""
+        if fact == BY_PROVIDER:
+            return {provider.code: provider.name for provider in self._inspection.providers()}
+        if fact == "inspector":
+            return {member.id: member.name for member in self._inspection.team()}
+        form = self._assessment.form()
+        if fact in _CONTEXT or not form.has_question(fact):
             return {}
-        context = self._assessment.assessment(case.id).context
-        return {name: name.replace("_", " ").capitalize() for name in context}
+        return {choice.name: choice.label for choice in form.choices_of(form.question(fact))}
 
-    def _read(self) -> tuple[list[CountedCase], list[CountedQuestion]]:
-        """Return every sampled case with its flow computed once, and the questions of all their forms."""
-        forms = [self._assessment.form()]
-        cases: list[CountedCase] = []
-        for sampled in self._sampling.sampled_cases():
-            ready = self._assessment.ready_form_of(sampled.id)
-            if not any(ready.form is known for known in forms):
-                forms.append(ready.form)
-            cases.append(counted_case(self._assessment.assessment(sampled.id), ready.form, ready.flow))
-        return cases, counted_questions(forms)
+    def _grouping(self, by: By, where: Where | None) -> Grouping:
+        facts = facts_in(by)
+        for position, fact in enumerate(facts):
+            if fact in facts[:position]:
+                raise FactUsedTwice(fact)
+        self._require_facts((*facts, *(where or {})))
+        providers = frozenset(provider.code for provider in self._inspection.providers())
+        several = self._gathering.newest().several
+        return Grouping(facts, where or {}, providers, several)
 
-    def _provider_codes(self) -> Sequence[str]:
-        return [provider.code for provider in self._inspection.providers()]
-
-    def _require_fact(self, by: str | None) -> None:
-        if by is None or by == BY_PROVIDER:
-            return
+    def _require_facts(self, facts: tuple[str, ...]) -> None:
         known = self.facts()
-        if by not in known:
-            raise UnknownFact(by, tuple(known))
+        for fact in facts:
+            if fact not in known:
+                raise UnknownFact(fact, tuple(known))
+
+    # --------------------------------------------------------------------------------------------- questions
+    def _question(self, key: str) -> CountedQuestion:
+        found = next((one for one in self.questions() if one.key == key), None)
+        if found is None:
+            raise UnknownCountedQuestion(key)
+        return found
+
+    def _asking(self) -> Mapping[str, Mapping[str, CountedQuestion]]:
+        return {digest: asked.questions for digest, asked in self._gathering.askings.items()}
+
+    def _with_reasons(
+        self, question: CountedQuestion, behind: list[CaseBehind], cases: list[CodedCase]
+    ) -> list[CaseBehind]:
+        """Add the name under which each case's form asks, and the reason that was given there."""
+        named = {case.assessment: self._gathering.askings[case.form].named(question.key) for case in cases}
+        reasons = self._gathering.reasons({name for names in named.values() for name in names})
+        found: list[CaseBehind] = []
+        for one in behind:
+            names = named[one.assessment]
+            given = next((name for name in names if (one.assessment, name, one.row) in reasons), names[0])
+            reason = reasons.get((one.assessment, given, one.row), "")
+            found.append(replace(one, question=given, reason=reason))
+        return found

@@ -5,7 +5,17 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from qi_desktop.cli import assessing, demonstrate, fieldwork, files, merging, results, searching, trials
+from qi_desktop.cli import (
+    assessing,
+    counting,
+    demonstrate,
+    fieldwork,
+    files,
+    merging,
+    results,
+    searching,
+    trials,
+)
 from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
@@ -130,8 +140,8 @@ from qi_desktop.cli.frameworks import CODE, FRAMEWORK
     "search": ("search everything written down", searching.search, searching.SEARCH),
     "counts": (
         "x out of y relevant cases",
-        results.counts,
-        [WORKSPACE, arg("--by", default="provider", metavar="FACT")],
+        counting.counts,
+        counting.COUNTS,
     ),
     "report": (
         "build the report; without a FILE it is named after the workspace and lies beside it",

@@ -1,7 +1,7 @@
-"""Commands that read results: counts, search, report."""
+"""Commands that build the report."""
 
 import argparse
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +18,6 @@ class NoReportAsked(InputError):
     """A report was asked for without saying in which form."""
 
     forms: tuple[str, ...]
-
-
-def counts(options: argparse.Namespace) -> dict[str, Any]:
-    """Count x out of y relevant cases, by provider or by a fact of the case."""
-    with workspace(options, read_only=True) as opened:
-        return {"counts": [asdict(count) for count in services_of(opened).analysis.counts(by=options.by)]}
 
 
 def report(options: argparse.Namespace) -> dict[str, Any]:

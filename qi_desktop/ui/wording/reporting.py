@@ -5,6 +5,16 @@ WORDS: dict[str, str] = {
         "Cases cannot be counted by {fact}: the form has no such fact. Nothing was changed."
         " Choose one of: {known}."
     ),
+    "FactUsedTwice": (
+        "Cases cannot be told apart by {fact} twice. Nothing was changed. Choose another fact beside it."
+    ),
+    "UnknownCountedQuestion": (
+        "No question is counted under {question}. Nothing was changed. Choose a reporting key of the form."
+    ),
+    "CaseFilterUnreadable": (
+        "“{given}” does not say which cases to count. Nothing was changed. Write a fact, an equals sign and"
+        " a value, such as gender=female."
+    ),
     "UnknownFramework": (
         "The inspection names the framework {framework}, which this version does not have."
         " Nothing was changed. Update the program, then try again."

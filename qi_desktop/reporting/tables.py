@@ -38,6 +38,7 @@ def report_tables(content: ReportContent) -> list[ExportedTable]:
         _factors(content),
         _recommendations(content),
         _methodology(content),
+        *([_ratings(content)] if content.ratings else []),
     ]
     return [*tables, data_dictionary(tables)]
 
@@ -47,7 +48,6 @@ def _counts(content: ReportContent) -> ExportedTable:
         "domain": "domain of the inspection, by its code",
         "section": "section of the judgement form",
         "question": "reporting key of the question",
-        *([_ratings(content)] if content.ratings else []),
         "label": "the question as the inspectors read it",
         "provider": "whose work is judged",
         "unit": "what was judged: a case, a court report, an officer",
@@ -116,15 +116,6 @@ def _findings(content: ReportContent) -> ExportedTable:
     return ExportedTable("findings", columns, rows)
 
 
-def _factors(content: ReportContent) -> ExportedTable:
-    columns = {
-        "table": "number of the table in the report",
-        "domain": "domain of the inspection, by its code",
-        "provider": "whose work the factor bears on",
-        "bearing": "enabler or barrier",
-        "text": "the factor",
-    }
-    rows = [
 def _ratings(content: ReportContent) -> ExportedTable:
     columns = {
         "domain": "domain of the framework, by its code",
@@ -147,6 +138,15 @@ def _ratings(content: ReportContent) -> ExportedTable:
     return ExportedTable("ratings", columns, rows)
 
 
+def _factors(content: ReportContent) -> ExportedTable:
+    columns = {
+        "table": "number of the table in the report",
+        "domain": "domain of the inspection, by its code",
+        "provider": "whose work the factor bears on",
+        "bearing": "enabler or barrier",
+        "text": "the factor",
+    }
+    rows = [
         (cell.table or 0, cell.domain.code, cell.axis.code, bearing, text)
         for cell in _cells(content)
         for bearing, texts in (("enabler", cell.enablers), ("barrier", cell.barriers))

@@ -142,6 +142,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             arg("--html", nargs="?", const="", metavar="FILE", help="as one page that needs nothing else"),
             arg("--docx", nargs="?", const="", metavar="FILE", help="as a document for the editors"),
             arg("--tables", nargs="?", const="", metavar="DIR", help="its tables, with a data dictionary"),
+            arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
         ],
     ),
     "licences": ("what the program is built from", files.licences, []),

@@ -41,7 +41,7 @@ def report(options: argparse.Namespace) -> dict[str, Any]:
             if form in places:
                 result[form] = str(build(places[form]))
         if "tables" in places:
-            written = reporting.export_tables(places["tables"])
+            written = reporting.export_tables(places["tables"], published=not options.in_team)
             result["folder"] = str(places["tables"])
             result["tables"] = sorted(path.name for path in written)
     return result

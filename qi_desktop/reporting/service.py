@@ -336,11 +336,16 @@ class ReportingService:
 
         return build_docx(self.content(), path, progress)
 
-    def export_tables(self, folder: Path, progress: Progress | None = None) -> list[Path]:
-        """Write the report's tables as CSV and as one XLSX, with a data dictionary."""
+    def export_tables(
+        self, folder: Path, progress: Progress | None = None, *, published: bool = True
+    ) -> list[Path]:
+        """Write the report's tables as CSV and as one XLSX, with a data dictionary.
+
+        What could point to a person is withheld; tables that stay in the team only mark it.
+        """
         from qi_desktop.reporting.tables import export_tables
 
-        return export_tables(self.content(), folder, progress)
+        return export_tables(self.content(), folder, progress, published=published)
 
     # ------------------------------------------------------------------------------------------------ inside
     def _add(self, act: str, kind: str, **fields: str | int) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from qi_desktop.analysis.number_words import number_words
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.reporting.content import Cell, ReportContent
+from qi_desktop.reporting.guarding import guarded_table, hidden_in_balance, hidden_in_counts
 from qi_desktop.reporting.spreadsheets import (
     ExportedTable,
     Value,
@@ -15,11 +16,16 @@ from qi_desktop.reporting.spreadsheets import (
 )
 
 
-def export_tables(content: ReportContent, folder: Path, progress: Progress | None = None) -> list[Path]:
-    """Write every table of the report into a folder; returns the files."""
+def export_tables(
+    content: ReportContent, folder: Path, progress: Progress | None = None, *, published: bool = True
+) -> list[Path]:
+    """Write every table of the report into a folder; returns the files.
+
+    They are written in the clear, so what could point to a person is withheld unless told otherwise.
+    """
     progress = progress or Progress()
     folder.mkdir(parents=True, exist_ok=True)
-    tables = report_tables(content)
+    tables = report_tables(content, published=published)
     written: list[Path] = []
     for done, table in enumerate(tables):
         progress.report(done, len(tables) + 1, "writing the tables")
@@ -29,11 +35,14 @@ def export_tables(content: ReportContent, folder: Path, progress: Progress | Non
     return written
 
 
-def report_tables(content: ReportContent) -> list[ExportedTable]:
-    """Return the tables of the report, the data dictionary last."""
+def report_tables(content: ReportContent, *, published: bool = False) -> list[ExportedTable]:
+    """Return the tables of the report, the data dictionary last.
+
+    Inside the team numbers that could point to a person are marked; of what is published, withheld.
+    """
     tables = [
-        _counts(content),
-        _balance(content),
+        guarded_table(_counts(content), hidden_in_counts(content.counts), published=published),
+        guarded_table(_balance(content), hidden_in_balance(content.balance), published=published),
         _findings(content),
         _factors(content),
         _recommendations(content),

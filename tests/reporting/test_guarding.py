@@ -1,0 +1,79 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qi_desktop.analysis.disclosure import WITHHELD, points_to_a_person
+from qi_desktop.analysis.model import Count
+from qi_desktop.reporting.guarding import MARK, guarded_table, hidden_in_balance, hidden_in_counts
+from qi_desktop.reporting.spreadsheets import ExportedTable
+from qi_desktop.sampling.model import BalanceRow, BalanceStatus
+
+FEW = Count(
+    *("pp_oversight_impact", "Did oversight change anything?", "protecting_public"),
+    *("oversight", "NPS", "case"),
+    met=1,
+    relevant=3,
+    not_done=2,
+    not_relevant=13,
+)
+JUDGED = {"met", "words", "not_done", "done_weak", "too_late", "not_met", "relevant"}
+
+
+def balance(*categories: tuple[str, int, int]) -> list[BalanceRow]:
+    return [
+        BalanceRow("CRC", "office", name, eligible, 0.0, 0.0, drawn, 0.0, 0, BalanceStatus.AS_EXPECTED)
+        for name, eligible, drawn in categories
+    ]
+
+
+def test_how_good_the_work_was_in_fewer_than_five_cases_is_withheld_and_cannot_be_worked_out() -> None:
+    (hidden,) = hidden_in_counts([FEW])
+    assert hidden == JUDGED | {"not_relevant"}  # else 16 cases less 13 not relevant would leave 3
+
+
+def test_work_in_five_cases_or_more_is_published_however_little_of_it_was_good() -> None:
+    assert hidden_in_counts([replace(FEW, met=1, relevant=5, not_done=4)]) == [frozenset()]
+    assert hidden_in_counts([replace(FEW, met=0, relevant=0, not_done=0)]) == [frozenset()]
+
+
+def test_a_category_of_few_people_takes_another_with_it_and_what_follows_from_both() -> None:
+    hidden = hidden_in_balance(balance(("Ipswich", 126, 19), ("Lowestoft", 60, 10), ("Diss", 1, 0)))
+    assert hidden == [frozenset(), {"eligible", "expected", "status"}, {"eligible", "expected", "status"}]
+
+
+def test_a_category_drawn_once_is_withheld_though_many_are_eligible() -> None:
+    hidden = hidden_in_balance(balance(("Ipswich", 126, 19), ("Lowestoft", 60, 10), ("Diss", 40, 1)))
+    assert hidden == [frozenset(), {"drawn", "status"}, {"drawn", "status"}]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 30)), min_size=1, max_size=6))
+def test_no_small_number_of_people_is_left_in_a_published_balance(numbers: list[tuple[int, int]]) -> None:
+    rows = balance(*[(str(place), eligible, drawn) for place, (eligible, drawn) in enumerate(numbers)])
+    hidden = hidden_in_balance(rows)
+    for row, columns in zip(rows, hidden, strict=True):
+        assert "eligible" in columns or not points_to_a_person(row.eligible)
+        assert "drawn" in columns or not points_to_a_person(row.drawn)
+    for column in ("eligible", "drawn"):
+        # One withheld number alone is the known total less the others.
+        assert sum(column in one for one in hidden) != 1 or len(rows) == 1
+
+
+@pytest.fixture
+def table() -> ExportedTable:
+    return ExportedTable("t", {"office": "where", "drawn": "how many"}, [("Diss", 1), ("Ipswich", 19)])
+
+
+def test_a_published_table_shows_the_sign_and_its_dictionary_explains_it(table: ExportedTable) -> None:
+    told = guarded_table(table, [frozenset({"drawn"}), frozenset()], published=True)
+    assert told.rows == [("Diss", WITHHELD), ("Ipswich", 19)]
+    assert told.columns["office"] == "where"
+    assert told.columns["drawn"] == "how many; [c] where it is withheld, so that it points to nobody"
+
+
+def test_a_table_of_the_team_keeps_its_numbers_and_marks_them(table: ExportedTable) -> None:
+    told = guarded_table(table, [frozenset({"drawn"}), frozenset()], published=False)
+    assert told.rows == [("Diss", 1, "drawn"), ("Ipswich", 19, "")]
+    assert list(told.columns) == ["office", "drawn", MARK]

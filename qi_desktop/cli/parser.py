@@ -5,14 +5,23 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from qi_desktop.cli import assessing, demonstrate, fieldwork, files, merging, results, searching, trials
+from qi_desktop.cli import (
+    assessing,
+    counting,
+    demonstrate,
+    fieldwork,
+    files,
+    merging,
+    results,
+    searching,
+    trials,
+)
 from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK, PLACES
-from qi_desktop.cli.frameworks import CODE, FRAMEWORK
 from qi_desktop.cli.handing_over import HANDOVER
 from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
 from qi_desktop.cli.note_tree import NOTES
@@ -23,6 +32,7 @@ FORM = arg("form", metavar="FORM.xlsx")
 
 TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "demo": (
+from qi_desktop.cli.frameworks import CODE, FRAMEWORK
         "the whole Suffolk inspection, all people invented",
         demonstrate.demo,
         [
@@ -38,7 +48,6 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             arg("--title", help="begin an inspection of this title; without it the file waits for a pack"),
             arg("--area", default=""),
             arg("--programme", default=""),
-            CODE,
             arg("--fieldwork-start", default="", metavar="YYYY-MM-DD"),
             arg("--fieldwork-end", default="", metavar="YYYY-MM-DD"),
             arg("--lead", default="Lead inspector", help="the lead inspector's name"),
@@ -49,6 +58,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         "check a workspace, or with --with a pack or bundle",
         files.verify,
         [
+            CODE,
             arg("file", metavar="FILE"),
             arg("--with", dest="workspace", help="the workspace that can open a bundle"),
         ],
@@ -84,7 +94,6 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         },
         [],
     ),
-    "framework": ("by which words and rules an inspection judges", FRAMEWORK, []),
     "team": ("team members, their cards and keys", TEAM, []),
     "passphrase": ("the passphrase of a workspace", PASSPHRASE, []),
     "recovery": ("the way back where a passphrase is lost", RECOVERY, []),
@@ -95,6 +104,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         {
             "check": ("errors and warnings with their rows", trials.forms_check, [FORM]),
             "preview": ("try it out in a window", trials.forms_preview, [FORM]),
+    "framework": ("by which words and rules an inspection judges", FRAMEWORK, []),
             "blank": (
                 "print it, to be filled in by hand",
                 trials.forms_blank,
@@ -130,8 +140,8 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "search": ("search everything written down", searching.search, searching.SEARCH),
     "counts": (
         "x out of y relevant cases",
-        results.counts,
-        [WORKSPACE, arg("--by", default="provider", metavar="FACT")],
+        counting.counts,
+        counting.COUNTS,
     ),
     "report": (
         "build the report; without a FILE it is named after the workspace and lies beside it",
@@ -142,7 +152,6 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             arg("--html", nargs="?", const="", metavar="FILE", help="as one page that needs nothing else"),
             arg("--docx", nargs="?", const="", metavar="FILE", help="as a document for the editors"),
             arg("--tables", nargs="?", const="", metavar="DIR", help="its tables, with a data dictionary"),
-            arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
         ],
     ),
     "licences": ("what the program is built from", files.licences, []),

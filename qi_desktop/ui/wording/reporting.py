@@ -5,17 +5,19 @@ WORDS: dict[str, str] = {
         "Cases cannot be counted by {fact}: the form has no such fact. Nothing was changed."
         " Choose one of: {known}."
     ),
+    "FactUsedTwice": (
+        "Cases cannot be told apart by {fact} twice. Nothing was changed. Choose another fact beside it."
+    ),
+    "UnknownCountedQuestion": (
+        "No question is counted under {question}. Nothing was changed. Choose a reporting key of the form."
+    ),
+    "CaseFilterUnreadable": (
+        "“{given}” does not say which cases to count. Nothing was changed. Write a fact, an equals sign and"
+        " a value, such as gender=female."
+    ),
     "UnknownFramework": (
         "The inspection names the framework {framework}, which this version does not have."
         " Nothing was changed. Update the program, then try again."
-    ),
-    "FrameworkFileWrong": (
-        "The framework {file} cannot be used: {faults}. Nothing was changed."
-        " Mend these fields in the file, then try again."
-    ),
-    "FrameworkInUse": (
-        "Findings are written under the framework {framework}, and another would no longer show them."
-        " Nothing was changed. Go on with it, or take the findings back first."
     ),
     "OutsideFramework": (
         "“{value}” is not a {kind} of this inspection's framework. Nothing was changed."
@@ -27,6 +29,14 @@ WORDS: dict[str, str] = {
     ),
     "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
     "ListNotHere": (
+    "FrameworkFileWrong": (
+        "The framework {file} cannot be used: {faults}. Nothing was changed."
+        " Mend these fields in the file, then try again."
+    ),
+    "FrameworkInUse": (
+        "Findings are written under the framework {framework}, and another would no longer show them."
+        " Nothing was changed. Go on with it, or take the findings back first."
+    ),
         "This file holds cases of {provider} that were sent to it, and not the whole list they were drawn"
         " from. Nothing was written. Ask the lead inspector or the case-sample reviewer for the statement."
     ),

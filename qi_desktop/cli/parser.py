@@ -22,6 +22,7 @@ from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK, PLACES
+from qi_desktop.cli.frameworks import CODE, FRAMEWORK
 from qi_desktop.cli.handing_over import HANDOVER
 from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
 from qi_desktop.cli.note_tree import NOTES
@@ -32,7 +33,6 @@ FORM = arg("form", metavar="FORM.xlsx")
 
 TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     "demo": (
-from qi_desktop.cli.frameworks import CODE, FRAMEWORK
         "the whole Suffolk inspection, all people invented",
         demonstrate.demo,
         [
@@ -48,6 +48,7 @@ from qi_desktop.cli.frameworks import CODE, FRAMEWORK
             arg("--title", help="begin an inspection of this title; without it the file waits for a pack"),
             arg("--area", default=""),
             arg("--programme", default=""),
+            CODE,
             arg("--fieldwork-start", default="", metavar="YYYY-MM-DD"),
             arg("--fieldwork-end", default="", metavar="YYYY-MM-DD"),
             arg("--lead", default="Lead inspector", help="the lead inspector's name"),
@@ -58,7 +59,6 @@ from qi_desktop.cli.frameworks import CODE, FRAMEWORK
         "check a workspace, or with --with a pack or bundle",
         files.verify,
         [
-            CODE,
             arg("file", metavar="FILE"),
             arg("--with", dest="workspace", help="the workspace that can open a bundle"),
         ],
@@ -94,6 +94,7 @@ from qi_desktop.cli.frameworks import CODE, FRAMEWORK
         },
         [],
     ),
+    "framework": ("by which words and rules an inspection judges", FRAMEWORK, []),
     "team": ("team members, their cards and keys", TEAM, []),
     "passphrase": ("the passphrase of a workspace", PASSPHRASE, []),
     "recovery": ("the way back where a passphrase is lost", RECOVERY, []),
@@ -104,7 +105,6 @@ from qi_desktop.cli.frameworks import CODE, FRAMEWORK
         {
             "check": ("errors and warnings with their rows", trials.forms_check, [FORM]),
             "preview": ("try it out in a window", trials.forms_preview, [FORM]),
-    "framework": ("by which words and rules an inspection judges", FRAMEWORK, []),
             "blank": (
                 "print it, to be filled in by hand",
                 trials.forms_blank,
@@ -152,6 +152,7 @@ from qi_desktop.cli.frameworks import CODE, FRAMEWORK
             arg("--html", nargs="?", const="", metavar="FILE", help="as one page that needs nothing else"),
             arg("--docx", nargs="?", const="", metavar="FILE", help="as a document for the editors"),
             arg("--tables", nargs="?", const="", metavar="DIR", help="its tables, with a data dictionary"),
+            arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
         ],
     ),
     "licences": ("what the program is built from", files.licences, []),

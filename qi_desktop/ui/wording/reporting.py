@@ -19,6 +19,14 @@ WORDS: dict[str, str] = {
         "The inspection names the framework {framework}, which this version does not have."
         " Nothing was changed. Update the program, then try again."
     ),
+    "FrameworkFileWrong": (
+        "The framework {file} cannot be used: {faults}. Nothing was changed."
+        " Mend these fields in the file, then try again."
+    ),
+    "FrameworkInUse": (
+        "Findings are written under the framework {framework}, and another would no longer show them."
+        " Nothing was changed. Go on with it, or take the findings back first."
+    ),
     "OutsideFramework": (
         "“{value}” is not a {kind} of this inspection's framework. Nothing was changed."
         " Choose one of: {allowed}."
@@ -29,14 +37,6 @@ WORDS: dict[str, str] = {
     ),
     "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
     "ListNotHere": (
-    "FrameworkFileWrong": (
-        "The framework {file} cannot be used: {faults}. Nothing was changed."
-        " Mend these fields in the file, then try again."
-    ),
-    "FrameworkInUse": (
-        "Findings are written under the framework {framework}, and another would no longer show them."
-        " Nothing was changed. Go on with it, or take the findings back first."
-    ),
         "This file holds cases of {provider} that were sent to it, and not the whole list they were drawn"
         " from. Nothing was written. Ask the lead inspector or the case-sample reviewer for the statement."
     ),

@@ -21,6 +21,16 @@ PACK: dict[str, Leaf] = {
             arg("--full", action="store_true", help="everything, also what was acknowledged"),
         ],
     ),
+    "send": (
+        "seal a pack for each member, or for one, and bring them to a place",
+        sending.pack_send,
+        [
+            WORKSPACE,
+            *_AT_A_PLACE,
+            arg("--member", help="a member's name"),
+            arg("--full", action="store_true", help="everything, also what was acknowledged"),
+        ],
+    ),
     "open": ("take a pack in", packing.pack_open, [WORKSPACE, arg("file", metavar="PACK")]),
 }
 

@@ -11,7 +11,8 @@ from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import Exported, Sent
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
-from qi_desktop.services import services_of
+from qi_desktop.inspection.model import Role, TeamMember
+from qi_desktop.services import Services, services_of
 
 
 @dataclass(eq=False)
@@ -37,16 +38,26 @@ def _written(exported: Exported) -> dict[str, Any]:
     }
 
 
+def receivers(services: Services, name: str | None) -> list[TeamMember]:
+    """Return the members with a card who work on packs, or the one of a name."""
+    team = [
+        one
+        for one in services.inspection.team()
+        if one.laptop not in ("", services.workspace.laptop) and one.role is not Role.CENTRAL
+    ]
+    wanted = [one for one in team if name in (None, one.name)]
+    if name and not wanted:
+        raise NoSuchMember(name)
+    return wanted
+
+
 def pack_issue(options: argparse.Namespace) -> dict[str, Any]:
     """Write the packs of all members with a card, or of one."""
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
     with workspace(options) as opened:
         services = services_of(opened)
-        team = [one for one in services.inspection.team() if one.laptop not in ("", opened.laptop)]
-        wanted = [one for one in team if options.member in (None, one.name)]
-        if options.member and not wanted:
-            raise NoSuchMember(options.member)
+        wanted = receivers(services, options.member)
         issued = [services.bundles.issue_pack(one.id, folder, full=options.full) for one in wanted]
         for pack in issued:
             services.places.note_folder(pack.digest, folder)

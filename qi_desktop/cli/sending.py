@@ -9,6 +9,7 @@ from typing import Any
 from qi_desktop.bundles.model import NothingToSend
 from qi_desktop.bundles.places.delivering import bring
 from qi_desktop.bundles.places.model import Belonging, Place, PlaceHostNew
+from qi_desktop.cli.packing import receivers
 from qi_desktop.cli.passphrase import first_line, workspace
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.services import Services, services_of
@@ -58,10 +59,25 @@ def bundle_send(options: argparse.Namespace) -> dict[str, Any]:
         except NothingToSend:
             if not services.places.waiting():
                 raise
-        words = {one.path.name: services.places.words(one.digest) for one in services.places.waiting()}
-        sent = services.places.send_waiting(place, _password(options))
-        told = [{**asdict(one), "words": words.get(one.file, "")} for one in sent]
-        return {"sent": told, "unsent": services.bundles.unsent_changes()}
+        sent = _carried(services, place, options)
+        return {"sent": sent, "unsent": services.bundles.unsent_changes()}
+
+
+def pack_send(options: argparse.Namespace) -> dict[str, Any]:
+    """Seal a pack for each member, or for one, and bring them with all that still waits to a place."""
+    with workspace(options) as opened:
+        services = services_of(opened)
+        place, folder = _place(services, options), services.places.outbox_folder()
+        for one in receivers(services, options.member):
+            services.bundles.issue_pack(one.id, folder, full=options.full)
+        return {"sent": _carried(services, place, options)}
+
+
+def _carried(services: Services, place: Place, options: argparse.Namespace) -> list[dict[str, Any]]:
+    """Bring what waits to a place, and tell each file with its words."""
+    words = {one.path.name: services.places.words(one.digest) for one in services.places.waiting()}
+    sent = services.places.send_waiting(place, _password(options))
+    return [{**asdict(one), "words": words.get(one.file, "")} for one in sent]
 
 
 def bundle_fetch(options: argparse.Namespace) -> dict[str, Any]:

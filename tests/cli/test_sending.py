@@ -23,13 +23,18 @@ def test_a_bundle_is_sent_to_a_named_place_fetched_there_and_sent_again(
     command("team", "add", "lead.qi", "Bo Invented", "inspector", "--card", "bo.qicard")
     (tmp_path / "shared").mkdir()
     shared = str(tmp_path / "shared")
-    (pack,) = command("pack", "issue", "lead.qi", shared)["packs"]
+    command("new", "central.qi")
+    command("team", "card", "central.qi", "central.qicard")
+    command("team", "add", "lead.qi", "Cy Invented", "central", "--card", "central.qicard")
+    assert command("pack", "send", "lead.qi", shared, "--member", "Di", code=2)["error"] == "NoSuchMember"
+    (pack,) = command("pack", "send", "lead.qi", shared)["sent"]
+    assert len(pack["words"].split()) == 6
     added = command("places", "add", "bo.qi", "Team folder", shared)
     assert (added["kind"], added["keeps_password"]) == ("folder", False)
 
     fetched = command("bundle", "fetch", "bo.qi", "Team folder", "inbox")
     assert [one["for_you"] for one in fetched["lying"]] == ["new"]
-    assert [Path(one).name for one in fetched["fetched"]] == [Path(pack["file"]).name]
+    assert [Path(one).name for one in fetched["fetched"]] == [pack["file"]]
     command("pack", "open", "bo.qi", fetched["fetched"][0])
     with Workspace.open(tmp_path / "bo.qi", "an invented passphrase") as workspace:
         services_of(workspace).themes.add_theme("Calls")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -95,3 +95,28 @@ def test_a_heading_pressed_sorts_once_and_the_chosen_row_goes_along(qtbot: QtBot
     assert [line.name for line in table.records.rows] == ["a", "b", "c"]
     assert table.chosen() == Line("b", 2)
     assert len(asked) == len(LINES)
+
+
+def test_columns_that_can_be_done_without_go_first_where_there_is_no_room(qtbot: QtBot) -> None:
+    table: Table[str] = Table(
+        "Files",
+        (
+            Column[str]("From", lambda row: row),
+            Column[str]("File", lambda _row: "a very long name of a file", stretch=True, spare=1),
+            Column[str]("Changes", lambda _row: "1,000", spare=2),
+            Column[str]("What comes of it", lambda _row: "new, with 3 conflicts"),
+        ),
+        key=lambda row: row,
+    )
+    qtbot.addWidget(table)
+    table.show_rows(["Ada Invented"])
+    seen: list[tuple[int, ...]] = []
+    table.show()
+    for width in range(900, 280, -60):
+        table.resize(width, 200)
+        QApplication.processEvents()
+        seen.append(tuple(place for place in range(4) if table.isColumnHidden(place)))
+        assert table.horizontalScrollBar().maximum() == 0
+    assert list(dict.fromkeys(seen)) == [(), (1,), (1, 2)]
+    table.resize(900, 200)
+    assert not table.isColumnHidden(1)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from typing_extensions import override
 
-from qi_desktop.ui.icons import icon
+from qi_desktop.ui.icons import icon, icon_pixmap
 from qi_desktop.ui.theme import current, pixels
 
 _COLOUR_OF = {"main": "on_accent", "quiet": "accent", "": "ink"}
@@ -56,7 +56,12 @@ class Button(QPushButton):
         if self._picture:
             role = _COLOUR_OF.get(self._kind, "ink")
             size = pixels(18)
-            self.setIcon(icon(self._picture, getattr(current().colours, role), size))
+            drawn = icon(self._picture, getattr(current().colours, role), size)
+            if self._kind == "main":
+                # What stands out on the accent is not to be seen where the button cannot be pressed.
+                faint = icon_pixmap(self._picture, current().colours.muted, size)
+                drawn.addPixmap(faint, QIcon.Mode.Disabled)
+            self.setIcon(drawn)
             self.setIconSize(QSize(size, size))
 
 

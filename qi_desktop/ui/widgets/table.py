@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QIcon, QKeyEvent
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -20,6 +20,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROWS_MEASURED = 100
 """How many rows below those in sight have a say in how wide a column is."""
+_SPARE_WIDTH, _WIDE_ENOUGH = 110, 236
+"""What a column that stretches asks for: one that can go, and one that has to be read."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Column(Generic[T]):
     bar: Callable[[T], Bar | None] | None = None
     strong: bool = False
     tip: str = ""
+    spare: int = 0
+    """Where there is no room for all, columns with such a number go, the lowest first."""
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
@@ -193,6 +197,7 @@ class Table(QTableView, Generic[T]):
         super().__init__()
         self.records: TableModel[T] = records or TableModel(columns)
         self._key, self._chosen, self._opened = key, chosen, opened
+        self._spares = any(one.spare for one in columns)
         self.setModel(self.records)
         self.setAccessibleName(label)
         self.setTabKeyNavigation(False)
@@ -219,6 +224,8 @@ class Table(QTableView, Generic[T]):
         self.blockSignals(True)
         self.records.show_rows(rows)
         self.blockSignals(False)
+        if self._spares:
+            self._spare()
         if kept:
             self.choose(kept, tell=False)
 
@@ -272,6 +279,36 @@ class Table(QTableView, Generic[T]):
                 header.resizeSection(place, pixels(column.width))
             if column.bar:
                 self.setItemDelegateForColumn(place, BarDelegate(self))
+
+    def _spare(self) -> None:
+        """Hide what can be done without, so that nobody has to move a table sideways."""
+        columns = self.records.columns
+        spared = sorted(
+            (place for place, one in enumerate(columns) if one.spare), key=lambda place: columns[place].spare
+        )
+        for place in spared:
+            self.setColumnHidden(place, False)  # what is hidden cannot be measured
+        wanted = [self._wanted(place) for place in range(len(columns))]
+        room = self.viewport().width() - sum(wanted)
+        for place in spared:
+            self.setColumnHidden(place, room < 0)
+            room += wanted[place] if room < 0 else 0
+        seen = [one for place, one in enumerate(columns) if not self.isColumnHidden(place)]
+        self.horizontalHeader().setStretchLastSection(not any(one.stretch for one in seen))
+
+    def _wanted(self, place: int) -> int:
+        column = self.records.columns[place]
+        if column.stretch and column.spare:
+            return pixels(_SPARE_WIDTH)
+        whole = max(self.sizeHintForColumn(place), self.horizontalHeader().sectionSizeHint(place))
+        return min(whole, pixels(_WIDE_ENOUGH)) if column.stretch else whole
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See which columns have room."""
+        super().resizeEvent(event)
+        if self._spares:
+            self._spare()
 
     def _row_changed(self, index: QModelIndex) -> None:
         if self._chosen and 0 <= index.row() < len(self.records.rows):

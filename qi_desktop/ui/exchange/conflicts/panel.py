@@ -10,7 +10,7 @@ from qi_desktop.merging.settling.alike import alike, decisions_like
 from qi_desktop.merging.settling.model import Decision
 from qi_desktop.ui.exchange.conflicts.asking import AskPanel
 from qi_desktop.ui.exchange.conflicts.cards import CombinationCard, OptionCard
-from qi_desktop.ui.exchange.conflicts.words import HINT, alike_words, settled_words, title_of
+from qi_desktop.ui.exchange.conflicts.words import HINT, alike_in_what, alike_words, settled_words, title_of
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -47,7 +47,7 @@ class MatterPanel(QWidget):
         self.reason = LineField(placeholder="Why this holds")
         self.reason.returnPressed.connect(self.settle)
         self._reason_row = FormRow("Reason", self.reason, HINT)
-        self.alike = QCheckBox()
+        self.alike, self._in_what = QCheckBox(), muted("")
         self.alike.setAccessibleName("Settle those that are alike the same way")
         self.button = Button("Settle", self.settle, kind="main", description="Enter in the reason settles it")
         self.asking = AskPanel(services, desk)
@@ -62,7 +62,7 @@ class MatterPanel(QWidget):
             self._cards,
             self.asking.told,
             self._reason_row,
-            self.alike,
+            column(self.alike, self._in_what, gap=0.25),
             row(self.button, self._choice, None, self.asking.open_form, gap=2),
             self.asking,
             None,
@@ -80,8 +80,10 @@ class MatterPanel(QWidget):
         self.matter, self._others = matter, alike(matter, others)
         self.asking.show_matter(matter)
         self.alike.setVisible(bool(self._others))
-        self.alike.setText(f"L  {alike_words(matter, self._others)}")
-        self.alike.setAccessibleName(alike_words(matter, self._others))
+        self.alike.setText(f"L  {alike_words(self._others)}")
+        self.alike.setAccessibleName(alike_words(self._others))
+        self._in_what.setText(alike_in_what(matter, self._others))
+        self._in_what.setVisible(bool(self._others))
         if same:
             return
         self._title.setText(title_of(matter))

@@ -20,7 +20,7 @@ SORTS: dict[Sort, str] = {
     Sort.MOVED: "Given away and assessed",
     Sort.TWICE: "Made twice",
 }
-KEYS = "1, 2 keep · C combines · L also the alike · A asks · Enter goes to the reason"
+KEYS = "1, 2 keep · C combines · L the alike too · A asks · Enter goes to the reason"
 HINT = "Kept with the decision. Whatever is not kept stays in the history."
 
 
@@ -34,12 +34,16 @@ def who(matter: Matter) -> str:
     return " and ".join(matter.names) or "Nobody of the team"
 
 
-def alike_words(matter: Matter, others: Sequence[Matter]) -> str:
-    """Return what deciding the same for others would settle."""
-    count = len(others)
-    one = "1 other conflict that is alike" if count == 1 else f"{count} other conflicts that are alike"
-    same = all(other.people == matter.people for other in others)
-    return f"Settle {one} the same way, {'between the same people' if same else 'by people or values'}"
+def alike_words(others: Sequence[Matter]) -> str:
+    """Return what else the same decision would settle; short, for a box cannot break its line."""
+    return f"Settle {len(others)} alike the same way"
+
+
+def alike_in_what(matter: Matter, others: Sequence[Matter]) -> str:
+    """Return in what the others are alike."""
+    if all(other.people == matter.people for other in others):
+        return "Between the same people."
+    return "Between the same people, or with the same values."
 
 
 def settled_words(count: int) -> str:

@@ -63,11 +63,13 @@ class SentList(QWidget):
             "Outbox",
             (
                 Column["Sent"]("To", self._addressee, strong=True),
-                Column["Sent"]("What", lambda one: one.kind.capitalize()),
+                Column["Sent"]("What", lambda one: one.kind.capitalize(), spare=1),
                 Column["Sent"](
-                    "Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True
+                    "Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True, spare=2
                 ),
-                Column["Sent"]("Sealed", lambda one: lately(one.sent_at, now()), lambda one: one.sent_at),
+                Column["Sent"](
+                    "Sealed", lambda one: lately(one.sent_at, now()), lambda one: one.sent_at, spare=3
+                ),
                 Column["Sent"](
                     "How it stands",
                     lambda one: told(one, now(), self._waiting),

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 CONFLICTS = "conflicts"
 ROWS = 60
 """So long the page scrolls, and no table inside it."""
+_FIGURES = (
+    ("new change", "new changes"),
+    ("bundle", "bundles"),
+    ("conflict arose", "conflicts arose"),
+    ("file left out", "files left out"),
+)
 
 
 class ReportView(QWidget):
@@ -43,9 +49,7 @@ class ReportView(QWidget):
         self._else = Words(step=Step.BODY)
         self.decide = Button("Decide conflicts", self._to_conflicts, picture="exchange")
         self.print = Button("Save as PDF…", self._print, picture="report", key="Ctrl+P")
-        self._figures = {
-            name: Figure("0", name) for name in ("new changes", "bundles", "conflicts arose", "left out")
-        }
+        self._figures = {names: Figure("0", names[1]) for names in _FIGURES}
         self.files: Table[FileTaken] = Table(
             "Files of this merge", _FILES, key=lambda one: one.file, sortable=False
         )
@@ -92,8 +96,8 @@ class ReportView(QWidget):
         state, words = told.proof(report)
         self._proof.say(words, state)
         numbers = (report.fresh, len(report.taken), report.conflicts, len(report.refused))
-        for figure, number in zip(self._figures.values(), numbers, strict=True):
-            figure.show_number(f"{number:,}")
+        for (names, figure), number in zip(self._figures.items(), numbers, strict=True):
+            figure.show_number(f"{number:,}", names[number != 1])
         self._refused.say(told.left_out(report))
         self._waits.say(told.missing(report.missing))
         self._else.setText(told.afterwards(report))
@@ -136,8 +140,8 @@ def _new(one: FileTaken) -> str:
 
 _FILES = (
     Column["FileTaken"]("From", lambda one: one.sender or "Unknown", strong=True),
-    Column["FileTaken"]("Written", lambda one: moment(one.made_at) if one.made_at else ""),
-    Column["FileTaken"]("File", lambda one: one.file, stretch=True),
+    Column["FileTaken"]("Written", lambda one: moment(one.made_at) if one.made_at else "", spare=2),
+    Column["FileTaken"]("File", lambda one: one.file, stretch=True, spare=1),
     Column["FileTaken"]("Changes", lambda one: f"{one.changes:,}", number=True),
     Column["FileTaken"]("New", _new, number=True),
     Column["FileTaken"](
@@ -152,7 +156,7 @@ _COMPARED = (
     Column["Compared"]("Kind", lambda one: kind_words(one.kind).capitalize(), stretch=True),
     Column["Compared"]("In the files", lambda one: f"{one.said:,}", lambda one: one.said, number=True),
     Column["Compared"]("Held", lambda one: f"{one.held:,}", lambda one: one.held, number=True),
-    Column["Compared"]("Digest", lambda one: one.held_digest[:12]),
+    Column["Compared"]("Digest", lambda one: one.held_digest[:12], spare=1),
     Column["Compared"](
         "Compared",
         lambda one: "the same" if one.agrees else "differs",

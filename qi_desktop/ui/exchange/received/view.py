@@ -100,15 +100,16 @@ _COLUMNS = (
     Column["MergeReport"]("Taken in", lambda one: moment(one.made_at), lambda one: one.made_at, strong=True),
     Column["MergeReport"]("From", lambda one: people(one.senders), stretch=True),
     Column["MergeReport"](
-        "Bundles", lambda one: f"{len(one.taken):,}", lambda one: len(one.taken), number=True
+        "Bundles", lambda one: f"{len(one.taken):,}", lambda one: len(one.taken), number=True, spare=1
     ),
-    Column["MergeReport"]("New", lambda one: f"{one.fresh:,}", lambda one: one.fresh, number=True),
+    Column["MergeReport"]("New", lambda one: f"{one.fresh:,}", lambda one: one.fresh, number=True, spare=2),
     Column["MergeReport"](
         "Conflicts",
         lambda one: f"{one.conflicts:,}",
         lambda one: one.conflicts,
         number=True,
         status=lambda one: "caution" if one.conflicts else "",
+        spare=3,
     ),
     Column["MergeReport"]("Compared", _compared, status=lambda one: "good" if one.compared else "waiting"),
 )

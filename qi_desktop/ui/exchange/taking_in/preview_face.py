@@ -113,10 +113,13 @@ def _new(one: FileForeseen) -> str:
 _FILES = (
     Column["FileForeseen"]("From", lambda one: one.sender or "Unknown", strong=True, status=told.status),
     Column["FileForeseen"](
-        "Written", lambda one: moment(one.made_at) if one.made_at else "", lambda one: str(one.made_at or "")
+        "Written",
+        lambda one: moment(one.made_at) if one.made_at else "",
+        lambda one: str(one.made_at or ""),
+        spare=3,
     ),
-    Column["FileForeseen"]("File", lambda one: one.file, stretch=True),
-    Column["FileForeseen"]("Changes", _changes, lambda one: one.changes, number=True),
+    Column["FileForeseen"]("File", lambda one: one.file, stretch=True, spare=1),
+    Column["FileForeseen"]("Changes", _changes, lambda one: one.changes, number=True, spare=2),
     Column["FileForeseen"]("New", _new, lambda one: one.fresh, number=True),
     Column["FileForeseen"]("What comes of it", told.standing),
 )

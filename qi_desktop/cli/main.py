@@ -19,6 +19,11 @@ _NAMED = "the case named"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line; returns the exit code."""
+    if hasattr(sys, "frozen"):
+        # A frozen program starts its own second process by its own name.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or _names_a_workspace(words[0]):
         return _window(Path(words[0]) if words else None)

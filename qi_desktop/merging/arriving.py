@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from qi_desktop.bundles.aside import in_turn
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.spans import Spans, joined, without
 from qi_desktop.foundation.errors import UserError
@@ -62,13 +63,14 @@ class Merge:
     def batches(self, progress: Progress) -> Iterator[list[Parcel]]:
         """Yield the changes of all files, and keep count of what goes by."""
         done = 0
-        for arrival in self.arrivals:
-            for batch in arrival.opened.batches():
-                progress.report(done, self.changes, "Taking in")
-                runs = arrival.said.add(batch)
-                arrival.fresh += self._new(runs)
-                done += _amount(runs)
-                yield batch
+        arrivals = {id(arrival.opened): arrival for arrival in self.arrivals}
+        for opened, batch in in_turn([arrival.opened for arrival in self.arrivals]):
+            arrival = arrivals[id(opened)]
+            progress.report(done, self.changes, "Taking in")
+            runs = arrival.said.add(batch)
+            arrival.fresh += self._new(runs)
+            done += _amount(runs)
+            yield batch
 
     def _new(self, runs: Sequence[Run]) -> int:
         """Return how many of these changes are neither held nor in what was read before."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qi_desktop.bundles import envelope
+from qi_desktop.bundles.aside import in_turn
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import BundleMalformed, BundleOtherKind, Kind, Manifest
 from qi_desktop.central.model import (
@@ -185,7 +186,8 @@ def _into(inspection: Workspace, opened: Opened, progress: Progress | None) -> T
         for _, content in opened.attachments():
             inspection.contents.keep(content)
 
-    taken = inspection.ledger.take_in(opened.batches(), progress, keep)
+    batches = (batch for _, batch in in_turn([opened]))
+    taken = inspection.ledger.take_in(batches, progress, keep)
     with suppress(UserError):
         inspection.overwrite_erased()
     return taken

@@ -81,7 +81,7 @@ class Intake:
 
     def _erase(self, fresh: Sequence[Fresh]) -> None:
         """Carry out the erasures that came, and those known here on what came."""
-        told = {change.body.record for change in fresh if change.body.kind == erasure.KIND}
+        told = {change[2][2] for change in fresh if change[2][1] == erasure.KIND}
         places = erasure.register(self._database, told) if told else set[Place]()
         self._erased |= places
         if self._erased:
@@ -109,13 +109,7 @@ class _Touched:
         return len(self._places) + sum(map(len, self._records.values()))
 
     def add_of(self, fresh: Iterable[Fresh]) -> None:
-        for change in fresh:
-            _, kind, record, field, _, _, _, _ = change[2]
-            if kind in COMPOUNDS:
-                self._places.add((kind, record, field))
-            else:
-                self._records[kind].add(record)
-                self._fields[kind].add(field)
+        self.add({change[2][1:4] for change in fresh})
 
     def add(self, places: Iterable[Place]) -> None:
         for kind, record, field in places:

@@ -48,7 +48,11 @@ def following(
         after += chain.joined(before[-1], digests[start:stop])
         before += after[start : stop - 1]
         link = after[-1] if after else link
-    parcel = Parcel(header, bodies, tuple(before))
+    return known(Parcel(header, bodies, tuple(before)), digests, after)
+
+
+def known(parcel: Parcel, digests: Sequence[bytes], links: Sequence[bytes]) -> Parcel:
+    """Return a parcel of which the digests and the links were worked out before."""
     parcel._digests[:] = digests  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-    parcel._links[:] = after  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    parcel._links[:] = links  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
     return parcel

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain as chained_together
 from itertools import groupby
 from operator import itemgetter
 
@@ -61,7 +62,8 @@ class Recording:
     def write(self, fresh: Sequence[Fresh]) -> set[Place]:
         """Write changes nobody holds yet; returns the places that lost a head to them."""
         for change in fresh:
-            self._check(change[2])
+            if (change[2][1], change[2][3]) not in self._known:
+                self._check(change[2])
         for number, same in groupby(fresh, key=itemgetter(0)):
             self._write(number, list(same))
         lost = self._supersede(fresh)
@@ -78,11 +80,10 @@ class Recording:
 
     def _check(self, body: chain.Body) -> None:
         """Refuse what this version has no place for; a field that was looked at once is known."""
-        if (body[1], body[3]) not in self._known:
-            check_known(body.kind, body.field, body.value)
-            compound = COMPOUNDS.get(body.kind)
-            if compound is None or compound.field != body.field:
-                self._known.add((body.kind, body.field))
+        check_known(body.kind, body.field, body.value)
+        compound = COMPOUNDS.get(body.kind)
+        if compound is None or compound.field != body.field:
+            self._known.add((body.kind, body.field))
 
     def _write_entries(self, number: int, fresh: Sequence[Fresh]) -> None:
         """Write what the changes of an entry share; two headers of one entry are a fork of its laptop."""
@@ -122,27 +123,22 @@ class Recording:
     def _write_whole(self, number: int, fresh: Sequence[Fresh]) -> None:
         for start, size in _cut(len(fresh), _SIZES):
             some = fresh[start : start + size]
-            salts = bytearray(b"".join([change[2][5] for change in some]))
-            digests = bytearray(b"".join([change[3] for change in some]))
-            links = bytearray(b"".join([change[4] for change in some]))
-            values: list[object] = [number, salts, digests, links]
-            for change in some:
-                values += self._values(change)
-            self._database.run(_statement(size), values)
-
-    def _values(self, change: Fresh) -> tuple[object, ...]:
-        _, header, (sequence, kind, record, field, value, _, _, old), _, _ = change
-        return sequence, header[1], kind, record, field, value, self._names(old) if old else "[]"
+            _, headers, bodies, digests, links = zip(*some, strict=True)
+            sequences, kinds, records, fields, texts, salts, _, old = zip(*bodies, strict=True)
+            names = [self._names(one) if one else "[]" for one in old]
+            entries = [header[1] for header in headers]
+            rows = zip(sequences, entries, kinds, records, fields, texts, names, strict=True)
+            seals = (bytearray(b"".join(one)) for one in (salts, digests, links))
+            self._database.run(_statement(size), [number, *seals, *chained_together.from_iterable(rows)])
 
     def _row(self, change: Fresh) -> tuple[object, ...]:
-        value = change.body.value
-        *told, names = self._values(change)
-        salt, digest = (b"", change.body.value_digest) if value is None else (change.body.salt, None)
-        return change.number, *told, salt, digest, names, change.digest, change.link
+        sequence, kind, record, field, value, salt, digest, old = change.body
+        salt, digest = (b"", digest) if value is None else (salt, None)
+        told = sequence, change.header.entry, kind, record, field, value, salt, digest
+        return change.number, *told, self._names(old), change.digest, change.link
 
     def _names(self, supersedes: Iterable[tuple[str, int]]) -> str:
-        names = [(self._number(uuid), sequence) for uuid, sequence in supersedes]
-        return json.dumps(names, separators=(",", ":"))
+        return f"[{','.join([f'[{self._number(uuid)},{sequence}]' for uuid, sequence in supersedes])}]"
 
     def _supersede(self, fresh: Sequence[Fresh]) -> set[Place]:
         """Note what the changes supersede; returns the places that lost a head."""
@@ -157,6 +153,11 @@ class Recording:
 def _stretches(fresh: Sequence[Fresh]) -> list[tuple[int, int, int]]:
     """Return the changes as laptop, first and last sequence of those that follow one another."""
     found: list[tuple[int, int, int]] = []
+    sequences = [change[2][0] for change in fresh]
+    if fresh[0][0] == fresh[-1][0] and len({change[0] for change in fresh}) == 1:
+        first, last = min(sequences), max(sequences)
+        if last - first + 1 == len(sequences):
+            return [(fresh[0][0], first, last)]
     for number, sequence in sorted([(change[0], change[2][0]) for change in fresh]):
         if found and found[-1][0] == number and found[-1][2] + 1 == sequence:
             found[-1] = number, found[-1][1], sequence

@@ -1,9 +1,10 @@
 """Telling what is new among changes that come, and joining it to the chains of their laptops."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import pairwise, repeat
+from typing import Any, NamedTuple, cast
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
@@ -46,6 +47,10 @@ class Fresh(NamedTuple):
         return self.number, self.body.sequence
 
 
+_FRESH: Callable[[Iterable[object]], Fresh] = partial(cast("Any", tuple).__new__, Fresh)
+"""Makes one from its parts without a step through the interpreter: there are many."""
+
+
 class Sifting:
     """Knows of each laptop how far its changes are held; what lies beyond is new without being looked up."""
 
@@ -82,11 +87,23 @@ class Sifting:
                 straddled = straddled or max(sequences) > last
                 others.append(parcel)
                 continue
-            gaps += self._join(number, parcel, sequences)
-            for body, digest, link in zip(parcel.bodies, parcel.digests, parcel.links, strict=True):
-                fresh.append(Fresh._make((number, parcel.header, body, digest, link)))
+            if not self._follows(number, parcel, sequences):
+                gaps += self._join(number, parcel, sequences)
+            told = zip(repeat(number), repeat(parcel.header), parcel.bodies, parcel.digests, parcel.links)
+            fresh.extend(map(_FRESH, told))
         self._database.run_many("INSERT INTO gap VALUES (?, ?, ?)", gaps)
         return fresh, others
+
+    def _follows(self, number: int, parcel: Parcel, sequences: Sequence[int]) -> bool:
+        """Tell whether each change follows the one before it, and the first the last that is held."""
+        last, link = self._ends[number]
+        links, before = parcel.links, parcel.before
+        if sequences[0] != last + 1 or sequences[-1] - last != len(sequences) or before[0] != link:
+            return False
+        if len(before) > 1 and before[1:] != tuple(links[:-1]):
+            return False
+        self._ends[number] = sequences[-1], links[-1]
+        return True
 
     def _join(
         self, number: int, parcel: Parcel, sequences: Sequence[int]

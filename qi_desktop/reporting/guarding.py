@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from qi_desktop.analysis.disclosure import WITHHELD, Place, Sum, guarded, points_to_a_person
 from qi_desktop.analysis.model import Count
+from qi_desktop.reporting.framework_rating import ProposedRating
 from qi_desktop.reporting.spreadsheets import ExportedTable, Value
 from qi_desktop.sampling.model import BalanceRow
 
@@ -66,6 +67,16 @@ def hidden_in_balance(rows: Sequence[BalanceRow]) -> list[Columns]:
             if (column, row.provider, row.dimension, row.category) in found.withheld
         )
         for row in rows
+    ]
+
+
+def hidden_in_ratings(ratings: Iterable[ProposedRating], counts: Sequence[Count]) -> list[Columns]:
+    """Return for each key question's row what is withheld: a sum that would give a withheld count back."""
+    few = {(one.domain, one.group, one.section) for one in counts if points_to_a_person(one.relevant)}
+    return [
+        frozenset({"met", "relevant"} if (rating.domain, rating.provider, one.code) in few else ())
+        for rating in ratings
+        for one in rating.questions
     ]
 
 

@@ -6,7 +6,12 @@ from pathlib import Path
 from qi_desktop.analysis.number_words import number_words
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.reporting.content import Cell, ReportContent
-from qi_desktop.reporting.guarding import guarded_table, hidden_in_balance, hidden_in_counts
+from qi_desktop.reporting.guarding import (
+    guarded_table,
+    hidden_in_balance,
+    hidden_in_counts,
+    hidden_in_ratings,
+)
 from qi_desktop.reporting.spreadsheets import (
     ExportedTable,
     Value,
@@ -47,7 +52,7 @@ def report_tables(content: ReportContent, *, published: bool = False) -> list[Ex
         _factors(content),
         _recommendations(content),
         _methodology(content),
-        *([_ratings(content)] if content.ratings else []),
+        *_guarded_ratings(content, published=published),
     ]
     return [*tables, data_dictionary(tables)]
 
@@ -123,6 +128,12 @@ def _findings(content: ReportContent) -> ExportedTable:
         for cell in _cells(content)
     ]
     return ExportedTable("findings", columns, rows)
+
+
+def _guarded_ratings(content: ReportContent, *, published: bool) -> Iterable[ExportedTable]:
+    if content.ratings:
+        hidden = hidden_in_ratings(content.ratings, content.counts)
+        yield guarded_table(_ratings(content), hidden, published=published)
 
 
 def _ratings(content: ReportContent) -> ExportedTable:

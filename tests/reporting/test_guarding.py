@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from qi_desktop.analysis.disclosure import WITHHELD, points_to_a_person
 from qi_desktop.analysis.model import Count
-from qi_desktop.reporting.guarding import MARK, guarded_table, hidden_in_balance, hidden_in_counts
+from qi_desktop.reporting.framework_rating import ProposedRating, QuestionRating
+from qi_desktop.reporting.guarding import (
+    MARK,
+    guarded_table,
+    hidden_in_balance,
+    hidden_in_counts,
+    hidden_in_ratings,
+)
 from qi_desktop.reporting.spreadsheets import ExportedTable
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus
 
@@ -46,6 +53,13 @@ def test_a_category_of_few_people_takes_another_with_it_and_what_follows_from_bo
 def test_a_category_drawn_once_is_withheld_though_many_are_eligible() -> None:
     hidden = hidden_in_balance(balance(("Ipswich", 126, 19), ("Lowestoft", 60, 10), ("Diss", 40, 1)))
     assert hidden == [frozenset(), {"drawn", "status"}, {"drawn", "status"}]
+
+
+def test_the_sum_that_a_rating_rests_on_does_not_give_a_withheld_count_back() -> None:
+    questions = [QuestionRating(code, code, 9, 20, "", "", "") for code in ("oversight", "planning")]
+    rating = ProposedRating("protecting_public", "NPS", "", tuple(questions))
+    assert hidden_in_ratings([rating], [FEW]) == [{"met", "relevant"}, frozenset()]
+    assert hidden_in_ratings([rating], [replace(FEW, group="CRC")]) == [frozenset(), frozenset()]
 
 
 @settings(max_examples=40)

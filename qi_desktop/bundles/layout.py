@@ -17,6 +17,8 @@ PART_SIZE = 1 << 20
 """About how many bytes of changes one part holds."""
 PART_LIMIT = 64 << 20
 """How many bytes of changes a part may hold at most: a single change is never split."""
+CARRIED = 512 << 20
+"""How many bytes of attached files one sealed file carries at most; what is beyond goes with the next."""
 OLD_PART_LIMIT = 512 << 20
 """The same for formats 1 and 2, which kept all changes in one part."""
 

@@ -2,30 +2,26 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from qi_desktop.bundles import attached, envelope
+from qi_desktop.bundles import envelope
 from qi_desktop.bundles.acknowledging import said as saying
 from qi_desktop.bundles.acknowledging.service import AcknowledgingService
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import (
-    FORMAT,
     Exported,
     Kind,
-    Manifest,
     Missing,
     NothingToSend,
     OnlyLeadIssuesPacks,
     Sent,
     TakenIn,
 )
+from qi_desktop.bundles.outgoing import Letter, Outgoing
 from qi_desktop.bundles.parties import Parties
-from qi_desktop.bundles.selecting.records import is_whole
 from qi_desktop.bundles.selecting.service import SelectingService
-from qi_desktop.bundles.spans import Extent, amount, beyond, together
+from qi_desktop.bundles.spans import Extent, amount, beyond, common, together
 from qi_desktop.bundles.withdrawn import coming
 from qi_desktop.fieldnotes.consenting.service import ConsentService
 from qi_desktop.foundation.errors import UserError
@@ -34,7 +30,6 @@ from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.recovery.service import RecoveryService
 from qi_desktop.inspection.service import InspectionService
-from qi_desktop.security.card import as_text
 from qi_desktop.security.identity import TeamCard
 from qi_desktop.storage.ledger.erasure import KIND
 from qi_desktop.storage.ledger.intake import Parcel, Taken
@@ -57,6 +52,7 @@ class BundleService:
         self._selecting = SelectingService(workspace.database)
         self._acknowledging = AcknowledgingService(workspace)
         self._parties = Parties(workspace, inspection, keys, self._selecting)
+        self._outgoing = Outgoing(workspace, inspection, keys, self._selecting, self._acknowledging)
         self._recovery = RecoveryService(workspace, inspection)
 
     def card(self) -> TeamCard:
@@ -73,7 +69,8 @@ class BundleService:
         member = self._inspection.member(member_id)
         extent = self._selecting.of_pack(member)
         if not full:
-            extent = beyond(extent, self._acknowledging.acknowledged(member.laptop))
+            new = beyond(extent, self._acknowledging.acknowledged(member.laptop))
+            extent = together([new, self._asked_for(member, extent)])
         return self._write(Kind.PACK, [member], extent, folder, progress)
 
     def export_bundle(
@@ -105,7 +102,12 @@ class BundleService:
 
     def _untold(self, leads: Sequence[TeamMember]) -> Extent:
         told = self._to_tell()
-        return together(beyond(told, self._acknowledging.expected(lead.laptop)) for lead in leads)
+        new = [beyond(told, self._acknowledging.expected(lead.laptop)) for lead in leads]
+        return together([*new, *(self._asked_for(lead, told) for lead in leads)])
+
+    def _asked_for(self, member: TeamMember, told: Extent) -> Extent:
+        """Return the changes that attach files whose bytes have not arrived: with them the bytes go again."""
+        return common(self._selecting.attaching(self._acknowledging.lacking(member.laptop)), told)
 
     def _to_tell(self) -> Extent:
         """Return the changes this laptop may speak for: a lead's speaks for all."""
@@ -197,7 +199,6 @@ class BundleService:
         laptops = self._parties.laptops_of_sender(opened.manifest)
         self._acknowledging.heard(opened.manifest, opened.said, laptops)
 
-    # ---------------------------------------------------------------------------------------- the writing
     def _write(
         self,
         kind: Kind,
@@ -206,70 +207,8 @@ class BundleService:
         folder: Path,
         progress: Progress | None,
     ) -> Exported:
-        keys = self._keys.sealing_keys(members)
-        digests = self._selecting.attached(extent, attached.CARRIED)
-        manifest = replace(self._manifest(kind, members, extent), attachments=len(digests))
-        exported = envelope.write(
-            folder / f"{self._acknowledging.free_name(self._stem(manifest))}{SUFFIXES[kind]}",
-            manifest,
-            self._workspace.ledger.outtake().within(extent),
-            self._workspace.identity(),
-            keys,
-            said=self._said(kind, members),
-            attachments=((one, self._workspace.contents.content(one) or b"") for one in digests),
-            progress=progress,
-        )
-        for member in members:
-            self._acknowledging.keep_sent(self._sent(manifest, member, exported, extent))
-        return exported
-
-    def _said(self, kind: Kind, members: Sequence[TeamMember]) -> dict[str, Any]:
-        """Return what goes beside the changes; an inspector's pack tells of their laptops and ours alone."""
-        laptops = frozenset[str]().union(*map(self._selecting.laptops_of, members))
-        holds = self._selecting.held()
-        if not all(is_whole(member.role) for member in members):
-            ours = {*laptops, self._workspace.laptop, *self._workspace.former_laptops}
-            holds = {laptop: spans for laptop, spans in holds.items() if laptop in ours}
-        return self._acknowledging.said_to(laptops, holds, kind)
-
-    def _manifest(self, kind: Kind, members: Sequence[TeamMember], extent: Extent) -> Manifest:
-        inspection = self._inspection.inspection()
-        own = extent.get(self._workspace.laptop, ()) if kind is Kind.BUNDLE else ()
-        card = self.card()
-        return Manifest(
-            format=FORMAT,
-            kind=kind,
-            inspection=inspection.id if inspection else "",
-            laptop=self._workspace.laptop,
-            person=self._workspace.person,
-            signing_key=card.signing_key,
-            card=as_text(card) if card.forerunners else "",
-            addressees=tuple(member.laptop for member in members),
-            made_at=self._workspace.clock.now().isoformat(timespec="milliseconds"),
-            first=own[0][0] if own else 0,
-            last=own[-1][1] if own else 0,
-            changes=amount(extent),
-        )
-
-    def _stem(self, manifest: Manifest) -> str:
-        """Name the file after laptops and sequences; never after people."""
-        if manifest.kind is Kind.BUNDLE:
-            return f"bundle-{manifest.laptop[-6:]}-{manifest.first:06}-{manifest.last:06}"
-        return f"pack-{manifest.addressees[0][-6:]}-{self._workspace.new_id()[:13]}"
-
-    def _sent(self, manifest: Manifest, member: TeamMember, exported: Exported, extent: Extent) -> Sent:
-        return Sent(
-            id=self._workspace.new_id(),
-            kind=manifest.kind.value,
-            addressee=member.laptop,
-            file=exported.path.name,
-            digest=exported.digest,
-            first=manifest.first,
-            last=manifest.last,
-            changes=manifest.changes,
-            sent_at=self._workspace.clock.now(),
-            extent=extent,
-        )
+        letter = Letter(kind, members, extent, self._outgoing.said(kind, members))
+        return self._outgoing.write(letter, folder, SUFFIXES[kind], progress)
 
 
 def _telling_of_erasures(files: Iterable[Opened]) -> Iterator[Parcel]:

@@ -70,6 +70,11 @@ def beyond(extent: Extent, known: Extent) -> dict[str, Spans]:
     return {laptop: spans for laptop, spans in left.items() if spans}
 
 
+def common(extent: Extent, other: Extent) -> dict[str, Spans]:
+    """Return what is in both."""
+    return beyond(extent, beyond(extent, other))
+
+
 def amount(extent: Extent) -> int:
     """Return how many changes are meant."""
     return sum(map(size, extent.values()))

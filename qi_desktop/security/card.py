@@ -69,6 +69,17 @@ def read(content: bytes | str) -> TeamCard:
     return card
 
 
+def forerunners(signing_key: str, text: str) -> frozenset[str]:
+    """Return the earlier keys that vouch for a newer one in the card that came along; none in no card."""
+    try:
+        told = read(text) if text else None
+    except (NotACard, CardAltered):
+        return frozenset()
+    if told is None or told.signing_key != signing_key:
+        return frozenset()
+    return frozenset(one.signing_key for one in told.forerunners)
+
+
 def _of_text(text: str) -> TeamCard:
     mark, *parts = text.upper().split(":")
     if mark != MARK or len(parts) < _FIELDS or len(parts) % 2:

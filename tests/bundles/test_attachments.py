@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.assessment.evidence.model import LIMIT
-from qi_desktop.bundles import attached
+from qi_desktop.bundles import layout
 from qi_desktop.bundles.model import BundleAltered
 from qi_desktop.bundles.selecting.store import SelectionStore
 from qi_desktop.inspection.model import Role
@@ -162,10 +162,46 @@ def test_a_bundle_of_the_first_format_still_opens(team: Team) -> None:
     assert team.lead.merging.take_in_bundle(path).fresh == 3
 
 
-def test_what_one_sealed_file_cannot_carry_stays_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(attached, "CARRIED", 3)
-    contents = {"a": b"12", "b": b"345", "c": b"6"}
-    assert attached.gathered(["a", "b", "c", "d"], contents.get) == {"a": b"12", "c": b"6"}
+def test_what_one_sealed_file_cannot_carry_goes_with_the_next(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layout, "CARRIED", 3)
+    digests = [attach(team.inspector, name, name.encode()) for name in ("aa", "bbb", "c")]
+    first = team.export()
+    assert team.lead.bundles.opened(first).manifest.attachments == 2
+    assert team.inspector.bundles.unsent_changes() > 0
+    second = team.export()
+    assert team.inspector.bundles.unsent_changes() == 0
+    for path in (second, first):
+        team.lead.merging.take_in_bundle(path)
+    assert held(team.lead) == sorted(digests)
+    assert (
+        team.lead.bundles.opened(second).manifest.changes < team.lead.bundles.opened(first).manifest.changes
+    )
+
+
+def test_bytes_that_did_not_arrive_are_asked_for_and_go_again(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layout, "CARRIED", 3)
+    digests = [attach(team.inspector, name, name.encode()) for name in ("aaa", "bbb")]
+    team.lead.merging.take_in_bundle(team.export())
+    lost = team.export()
+    assert team.inspector.bundles.unsent_changes() == 0
+    lost.unlink()
+    team.send_pack("inspector")
+    team.lead.merging.take_in_bundle(team.export())
+    assert held(team.lead) == sorted(digests)
+    team.send_pack("inspector")
+    assert team.inspector.bundles.unsent_changes() == 0
+
+
+def test_nobody_is_given_the_bytes_of_what_is_not_in_their_pack(team: Team) -> None:
+    digest = attach(team.lead, "of nobody", WORDS, assessment="another case")
+    asking = json.dumps({team.inspector.workspace.laptop: [digest]})
+    team.lead.workspace.keep_setting("lacking", asking)
+    team.send_pack("inspector")
+    assert held(team.inspector) == []
 
 
 def second_begun(workspace: Workspace, person: str) -> None:

@@ -40,5 +40,8 @@ def test_what_of_each_laptop_is_beyond_and_together(
     other = {laptop: stretches(numbers) for laptop, numbers in theirs.items()}
     new = spans.beyond(mine, other)
     assert all(new.values())
-    assert spans.amount(new) == sum(len(numbers - theirs.get(one, frozenset())) for one, numbers in ours.items())
+    assert spans.amount(new) == sum(
+        len(numbers - theirs.get(one, frozenset())) for one, numbers in ours.items()
+    )
     assert spans.together([new, other]) == spans.together([mine, other])
+    assert spans.common(mine, other) == spans.common(other, mine) == spans.beyond(mine, new)

@@ -17,6 +17,7 @@ from qi_desktop.bundles.model import (
     Sent,
     Standing,
 )
+from qi_desktop.bundles.outgoing import Outgoing
 from qi_desktop.bundles.spans import amount
 from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.inspection.keys.model import NoCardYet
@@ -247,12 +248,11 @@ def test_what_is_said_beside_the_changes_must_be_written_as_this_format_writes_i
     team: Team, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     team.answer(ADA, "CRC 01", "q1", "yes")
-    bundles = team.laptops[ADA].bundles
 
     def said(*_: object) -> dict[str, dict[str, str]]:
         return {"holds": {"somebody": "all"}}
 
-    monkeypatch.setattr(bundles, "_said", said)
+    monkeypatch.setattr(Outgoing, "said", said)
     with pytest.raises(BundleAltered):
         team.laptops[LEAD].bundles.opened(team.bundle(ADA).path)
 

@@ -140,12 +140,45 @@ def test_the_leads_card_decides_who_may_hand_over_first(handing: Handing, tmp_pa
     assert handing.receive(file, handing.lead.keys.card()).alike
 
 
-def test_new_keys_of_the_lead_are_believed_once_the_old_ones_told_of_them(handing: Handing) -> None:
+def test_new_keys_of_the_lead_are_believed_by_the_word_of_the_old_ones(handing: Handing) -> None:
     handing.receive(handing.hand_over())
     handing.lead.keys.make_new_keys("a lost stick")
+    assert handing.receive(handing.hand_over()).alike
+    handing.lead.keys.make_new_keys("a lost coat")
+    (handing.into / "away").mkdir()
+    (place,) = [one for one in handing.into.iterdir() if one.name != "away"]
+    place.rename(handing.into / "away" / place.name)
+    assert handing.receive(handing.hand_over()).alike
+
+
+def test_a_card_from_before_vouches_for_the_keys_that_came_after_it(handing: Handing) -> None:
+    card = handing.lead.keys.card()
+    handing.lead.keys.make_new_keys("a lost stick")
+    assert handing.receive(handing.hand_over(), card).alike
+
+
+def test_nobody_of_the_team_but_a_lead_hands_over(handing: Handing, tmp_path: Path) -> None:
+    with a_workspace(tmp_path / "ines.qi") as other:
+        card = other.identity().card()
+        keys = card.laptop, card.signing_key, card.sealing_key
+        member = handing.lead.inspection.add_team_member("Ines Invented", "inspector", *keys)
+        handing.receive(handing.hand_over())
+        wicked = services_of(other)
+        wicked.bundles.open_pack(handing.lead.bundles.issue_pack(member.id, tmp_path).path)
+        with other.ledger.entry("give_role") as entry:
+            entry.put("team_member", member.id, role="lead")
+        with pytest.raises(BundleSenderUnknown):
+            handing.receive(wicked.handing_over.hand_over(tmp_path, report=False).exported.path)
+
+
+def test_keys_that_were_revoked_vouch_for_none(handing: Handing) -> None:
+    handing.receive(handing.hand_over())
+    lead = handing.lead.workspace.person
+    handing.lead.keys.revoke(lead, "left on a train")
+    handing.receive(handing.hand_over())
+    handing.lead.keys.make_new_keys("by whoever found it")
     with pytest.raises(BundleSenderUnknown):
         handing.receive(handing.hand_over())
-    assert handing.receive(handing.hand_over(), handing.lead.keys.card()).alike
 
 
 def test_only_the_addressee_opens_it(handing: Handing, tmp_path: Path) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 
 from qi_desktop.bundles.spans import Extent, Span, Spans, joined, upto
 
+LACKING = 2000
+"""So many attached files are asked for at once at most."""
+
 LATEST = 100
 """So many files taken in, and so many sent, are told at most: the latest ones."""
 
@@ -39,6 +42,8 @@ class Said:
     holds: Extent
     taken_in: tuple[TakenFile, ...] = ()
     sent: tuple[SentFile, ...] = ()
+    lacks: tuple[str, ...] | None = None
+    """The attached files whose bytes have not come, by digest; None where the sender does not say."""
 
 
 def as_facts(said: Said) -> dict[str, Any]:
@@ -55,6 +60,7 @@ def as_facts(said: Said) -> dict[str, Any]:
             {"file": one.file, "digest": one.digest, "extent": extent_as_facts(one.extent)}
             for one in said.sent
         ],
+        **({} if said.lacks is None else {"lacks": list(said.lacks)}),
     }
 
 
@@ -79,6 +85,7 @@ def read(facts: Mapping[str, Any]) -> Said | None:
                 SentFile(str(one["file"]), str(one["digest"]), extent_of(one["extent"]))
                 for one in facts.get("sent", ())
             ),
+            tuple(str(one) for one in facts["lacks"])[:LACKING] if "lacks" in facts else None,
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise BadSaid(str(error)[:80]) from error

@@ -1,15 +1,19 @@
 """What this laptop says of what it holds, and what it hears from others about what it sent."""
 
-from collections.abc import Collection, Mapping
+import json
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from qi_desktop.bundles.acknowledging import said as saying
-from qi_desktop.bundles.acknowledging.said import LATEST, Said, SentFile
+from qi_desktop.bundles.acknowledging.said import LACKING, LATEST, Said, SentFile
 from qi_desktop.bundles.acknowledging.standing import missing, standing
 from qi_desktop.bundles.acknowledging.store import AcknowledgingStore
 from qi_desktop.bundles.model import Kind, Manifest, Missing, Sent
 from qi_desktop.bundles.spans import Extent, Spans, beyond, together
 from qi_desktop.storage.workspace import Workspace
+
+_LACKING = "lacking"
+"""The setting that tells of whose attached files the bytes have to go with the next file."""
 
 
 class AcknowledgingService:
@@ -50,12 +54,33 @@ class AcknowledgingService:
         ]
         return together([self.acknowledged(addressee), *on_its_way])
 
+    def lacking(self, addressee: str) -> tuple[str, ...]:
+        """Return the attached files whose bytes an addressee asks for, or that there was no room for."""
+        return tuple(self._all_lacking().get(addressee, ()))
+
+    def keep_carried(self, addressee: str, carried: Sequence[str], left: Sequence[str]) -> None:
+        """Note which attached files are on their way, and which ones wait for the next file."""
+        before = self.lacking(addressee)
+        waiting = [one for one in dict.fromkeys((*before, *left)) if one not in set(carried)]
+        if waiting != list(before):
+            self._keep_lacking(addressee, waiting)
+
+    def _all_lacking(self) -> dict[str, list[str]]:
+        return json.loads(self._workspace.setting(_LACKING) or "{}")
+
+    def _keep_lacking(self, addressee: str, digests: Sequence[str]) -> None:
+        kept = {**self._all_lacking(), addressee: list(digests)}
+        told = {one: waiting for one, waiting in kept.items() if waiting}
+        self._workspace.keep_setting(_LACKING, json.dumps(told))
+
     def missing(self, held: Extent, persons: dict[str, str]) -> tuple[Missing, ...]:
         """Return what of these laptops was written and never came, with whose it is."""
         return tuple(missing(held, self._store.announced(), persons))
 
     # --------------------------------------------------------------------------------- saying and hearing
-    def said_to(self, addressees: Collection[str], holds: Extent, kind: Kind) -> dict[str, Any]:
+    def said_to(
+        self, addressees: Collection[str], holds: Extent, kind: Kind, lacks: Sequence[str] = ()
+    ) -> dict[str, Any]:
         """Return what a file says to these laptops beside its changes."""
         unheard = {
             one.digest: SentFile(one.file, one.digest, one.extent)
@@ -63,7 +88,8 @@ class AcknowledgingService:
             if one.kind == kind == Kind.BUNDLE and one.addressee in addressees and not one.acknowledged_at
         }
         taken = self._store.taken_in(addressees, LATEST)
-        return saying.as_facts(Said(holds, tuple(taken), tuple(unheard.values())[-LATEST:]))
+        sent = tuple(unheard.values())[-LATEST:]
+        return saying.as_facts(Said(holds, tuple(taken), sent, tuple(lacks)[:LACKING]))
 
     def heard(self, manifest: Manifest, facts: Mapping[str, Any], laptops: Collection[str]) -> None:
         """Keep what the sender of a file says, in the transaction that takes the file in.
@@ -79,6 +105,8 @@ class AcknowledgingService:
         self._store.keep_acknowledged(manifest.laptop, holds, max(told_at, manifest.made_at))
         if said is None:
             return
+        if said.lacks is not None and manifest.made_at >= told_at:
+            self._keep_lacking(manifest.laptop, said.lacks)
         senders = {manifest.laptop, *laptops}
         self._store.announce(manifest.laptop, said.sent)
         self._store.acknowledge(said.taken_in, senders)

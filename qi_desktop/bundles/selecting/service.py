@@ -1,12 +1,20 @@
 """What goes into a file, laptop by laptop: never more than its addressee may see, or its sender may tell."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from qi_desktop.bundles.selecting import records
 from qi_desktop.bundles.selecting.store import SelectionStore
 from qi_desktop.bundles.spans import Extent, Spans, together
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.storage.database import Database
+
+
+class Attaching(NamedTuple):
+    """Which files a sealed file carries, and for which there was no room."""
+
+    carried: tuple[str, ...]
+    left: tuple[str, ...]
 
 
 class SelectingService:
@@ -42,11 +50,22 @@ class SelectingService:
         chosen = self._store.changes_of(self._store.records_for(member.id, member.role), member.role)
         return together([chosen, self.of_laptops(self.laptops_of(member))])
 
-    def attached(self, extent: Extent, room: int) -> list[str]:
-        """Return the digests of the files that these changes attach, as many as there is room for."""
-        chosen: list[str] = []
+    def attached(self, extent: Extent, room: int) -> Attaching:
+        """Return the files that these changes attach: as many as there is room for, and those left."""
+        carried: list[str] = []
+        left: list[str] = []
         for digest, size in self._store.attached(extent).items():
             if size <= room:
-                chosen.append(digest)
+                carried.append(digest)
                 room -= size
-        return chosen
+            else:
+                left.append(digest)
+        return Attaching(tuple(carried), tuple(left))
+
+    def attaching(self, digests: Collection[str]) -> dict[str, Spans]:
+        """Return the changes that attach some files, of those whose bytes are here."""
+        return self._store.attaching(digests) if digests else {}
+
+    def lacking(self, laptops: Collection[str] | None = None) -> list[str]:
+        """Return the attached files whose bytes have not come here: all, or those of some laptops."""
+        return self._store.lacking(self.held() if laptops is None else laptops)

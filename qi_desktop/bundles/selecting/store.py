@@ -90,6 +90,19 @@ WHERE change.kind = 'attachment' AND change.field = 'digest'
 ORDER BY laptop.uuid, change.sequence
 """
 
+_ATTACHING = """
+SELECT laptop.uuid, change.sequence FROM change JOIN laptop ON laptop.number = change.laptop
+WHERE change.kind = 'attachment' AND change.field = 'digest'
+    AND change.value ->> '$' IN (SELECT value FROM json_each(?) INTERSECT SELECT digest FROM content)
+"""
+
+_LACKING = """
+SELECT DISTINCT change.value ->> '$' AS named FROM change JOIN laptop ON laptop.number = change.laptop
+WHERE change.kind = 'attachment' AND change.field = 'digest' AND change.value <> 'null'
+    AND laptop.uuid IN (SELECT value FROM json_each(?)) AND named NOT IN (SELECT digest FROM content)
+ORDER BY named
+"""
+
 Record = tuple[str, str]
 """The kind and the id of a record."""
 
@@ -164,6 +177,15 @@ class SelectionStore:
         """Return the files that these changes attach and that are here: digests and sizes."""
         stretches = [(uuid, *span) for uuid, spans in sorted(extent.items()) for span in spans]
         return dict(self._database.tuples(_ATTACHED, (json.dumps(stretches),)))
+
+    def attaching(self, digests: Collection[str]) -> dict[str, Spans]:
+        """Return the changes that attach some files, of those whose bytes are here."""
+        rows = self._database.tuples(_ATTACHING, (json.dumps(sorted(digests)),))
+        return _extent((uuid, (sequence, sequence)) for uuid, sequence in rows)
+
+    def lacking(self, laptops: Iterable[str]) -> list[str]:
+        """Return the files that these laptops attached and whose bytes have not come."""
+        return [digest for (digest,) in self._database.tuples(_LACKING, (json.dumps(sorted(laptops)),))]
 
 
 def _extent(found: Iterable[tuple[str, Span]]) -> dict[str, Spans]:

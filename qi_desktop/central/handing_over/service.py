@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from qi_desktop.assessment.service import AssessmentService
-from qi_desktop.bundles import attached, envelope
 from qi_desktop.bundles.acknowledging.service import AcknowledgingService
-from qi_desktop.bundles.model import FORMAT, Exported, Kind, Manifest, NobodyToSealTo, Sent
+from qi_desktop.bundles.model import Exported, Kind, NobodyToSealTo, Sent
+from qi_desktop.bundles.outgoing import Letter, Outgoing
 from qi_desktop.bundles.selecting.service import SelectingService
 from qi_desktop.bundles.service import BundleService
-from qi_desktop.bundles.spans import Extent, amount
 from qi_desktop.central.handing_over.store import HandingOverStore
 from qi_desktop.central.model import SUFFIX, Check, HandedOver, OnlyLeadHandsOver, Point
 from qi_desktop.fieldnotes.consenting.service import ConsentService
@@ -57,7 +56,8 @@ class HandingOverService:
         self._reporting = reporting
         self._merge_report = merge_report
         self._selecting = SelectingService(workspace.database)
-        self._acknowledging = AcknowledgingService(workspace)
+        acknowledging = AcknowledgingService(workspace)
+        self._outgoing = Outgoing(workspace, inspection, keys, self._selecting, acknowledging)
         self._store = HandingOverStore(workspace.database)
 
     def is_lead(self) -> bool:
@@ -143,24 +143,15 @@ class HandingOverService:
         extras: Sequence[tuple[str, bytes]],
         progress: Progress,
     ) -> Exported:
-        extent = self._selecting.held()
-        digests = self._selecting.attached(extent, attached.CARRIED)
-        manifest = self._manifest(members, extent, len(digests))
-        stem = self._acknowledging.free_name(f"handover-{self._workspace.laptop[-6:]}-{number:03}")
-        exported = envelope.write(
-            folder / f"{stem}{SUFFIX}",
-            manifest,
-            self._workspace.ledger.outtake().within(extent),
-            self._workspace.identity(),
-            self._keys.sealing_keys(members),
-            said={"handover": {"number": number, "state": state}},
-            attachments=((one, self._workspace.contents.content(one) or b"") for one in digests),
-            extras=extras,
-            progress=progress,
+        letter = Letter(
+            Kind.HANDOVER,
+            members,
+            self._selecting.held(),
+            {"handover": {"number": number, "state": state}},
+            f"handover-{self._workspace.laptop[-6:]}-{number:03}",
+            extras,
         )
-        for member in members:
-            self._acknowledging.keep_sent(self._sent(manifest, member, exported, extent))
-        return exported
+        return self._outgoing.write(letter, folder, SUFFIX, progress)
 
     def _extras(self, *, report: bool) -> tuple[list[tuple[str, bytes]], UserError | None]:
         """Return the files in open formats, and why the report is not among them."""
@@ -177,33 +168,3 @@ class HandingOverService:
 
     def _report(self) -> Iterator[tuple[str, bytes]]:
         return open_forms(self._reporting.content())
-
-    def _manifest(self, members: Sequence[TeamMember], extent: Extent, attachments: int) -> Manifest:
-        return Manifest(
-            format=FORMAT,
-            kind=Kind.HANDOVER,
-            inspection=self._inspection.required().id,
-            laptop=self._workspace.laptop,
-            person=self._workspace.person,
-            signing_key=self._bundles.card().signing_key,
-            addressees=tuple(member.laptop for member in members),
-            made_at=self._workspace.clock.now().isoformat(timespec="milliseconds"),
-            first=0,
-            last=0,
-            changes=amount(extent),
-            attachments=attachments,
-        )
-
-    def _sent(self, manifest: Manifest, member: TeamMember, exported: Exported, extent: Extent) -> Sent:
-        return Sent(
-            id=self._workspace.new_id(),
-            kind=manifest.kind.value,
-            addressee=member.laptop,
-            file=exported.path.name,
-            digest=exported.digest,
-            first=manifest.first,
-            last=manifest.last,
-            changes=manifest.changes,
-            sent_at=self._workspace.clock.now(),
-            extent=extent,
-        )

@@ -23,7 +23,9 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.inspection.keys.model import Signers
 from qi_desktop.inspection.keys.service import KeysService
+from qi_desktop.inspection.model import Role
 from qi_desktop.inspection.service import InspectionService
+from qi_desktop.security import card as cards
 from qi_desktop.security.identity import TeamCard
 from qi_desktop.security.passphrase import STRONG, Cost
 from qi_desktop.storage.ledger.intake import Taken
@@ -79,16 +81,16 @@ class ReceivingService:
     def _signers(self, manifest: Manifest, place: Path, passphrase: str, card: TeamCard | None) -> Signers:
         """Return whose signature counts: the card's, or that of whoever handed over before."""
         if card is not None:
-            return Signers((card.signing_key,))
+            return _vouched(manifest, Signers((card.signing_key,)))
         known = {one.signing_key for one in self.kept() if one.inspection == manifest.inspection}
         if not known:
             return Signers((manifest.signing_key,))
         held = place / WORKSPACE
         if not held.is_file():
-            return Signers(tuple(known))
+            return _vouched(manifest, Signers(tuple(known)))
         with Workspace.open(held, passphrase, read_only=True, cost=self._cost) as inspection:
-            named = KeysService(inspection, InspectionService(inspection)).signers(manifest.signing_key)
-        return Signers((*(known - set(named.revoked)), *named.keys), named.revoked)
+            named = _of_leads(inspection)
+        return _vouched(manifest, Signers((*(known - set(named.revoked)), *named.keys), named.revoked))
 
     def _numbered(self, opened: Opened) -> tuple[int, str]:
         said: Any = opened.said.get("handover")
@@ -174,6 +176,25 @@ class ReceivingService:
             part.replace(path)
         finally:
             _remove(part)
+
+
+def _of_leads(workspace: Workspace) -> Signers:
+    """Return the keys of the leads of an inspection, and everybody's that were revoked."""
+    inspection = InspectionService(workspace)
+    keys = KeysService(workspace, inspection)
+    told = [(one.role, keys.signers(one.laptop)) for one in inspection.team() if one.laptop]
+    return Signers(
+        tuple(key for role, one in told if role is Role.LEAD for key in one.keys),
+        tuple(key for _, one in told for key in one.revoked),
+    )
+
+
+def _vouched(manifest: Manifest, known: Signers) -> Signers:
+    """Return the same keys, and the one that signed where one of them vouches for it in its card."""
+    good = set(known.keys) - set(known.revoked)
+    if cards.forerunners(manifest.signing_key, manifest.card) & good:
+        return Signers((*known.keys, manifest.signing_key), known.revoked)
+    return known
 
 
 def _place(folder: Path, manifest: Manifest) -> Path:

@@ -7,10 +7,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 COVERED := $(addprefix --cov=qi_desktop.,foundation security storage.ledger merging sampling forms)
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare demo test coverage check bench bench-sample screenshots lock format clean
+.PHONY: help prepare demo test test-thorough coverage check bench bench-sample screenshots lock format clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 prepare: ## Make the virtual environment, install the locked packages, check Qt's system libraries
 	@$(PYTHON) installer/prepare.py
@@ -21,8 +21,11 @@ demo: prepare ## Run the whole Suffolk inspection into DIR=folder, then open the
 test: prepare ## Run the whole test suite
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
+test-thorough: prepare ## Run it with three times as many examples of each rule
+	@HYPOTHESIS_PROFILE=thorough $(BIN)/python -m pytest -n 2 --dist loadgroup
+
 coverage: prepare ## Run the tests of the parts that everything stands on; fails below 99 in a hundred lines and branches
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERED) --cov-branch --cov-fail-under=99 \
+	@HYPOTHESIS_PROFILE=thorough $(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERED) --cov-branch --cov-fail-under=99 \
 		tests/foundation tests/security tests/storage tests/merging tests/bundles tests/sampling tests/forms
 
 check: prepare ## Style, types, import contracts, unused code and dependencies, spelling

@@ -13,6 +13,7 @@ from qi_desktop.analysis.disclosure import (
     guarded,
     points_to_a_person,
 )
+from tests.thoroughness import examples
 
 Tables = tuple[dict[Place, int], list[Sum]]
 ALL = ("all", "all")
@@ -51,7 +52,7 @@ def test_a_number_from_one_to_four_points_to_a_person() -> None:
     assert [number for number in range(8) if points_to_a_person(number)] == [1, 2, 3, 4]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(grids(12), st.sampled_from((frozenset[Place](), frozenset({ALL}))))
 def test_every_withheld_number_could_be_another_whatever_is_published(
     rows: list[list[int]], known: frozenset[Place]
@@ -70,7 +71,7 @@ def test_every_withheld_number_could_be_another_whatever_is_published(
         assert all(other[one] == numbers[one] for one in shown)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.lists(st.lists(st.integers(0, 3), min_size=2, max_size=2), min_size=2, max_size=2))
 def test_trying_every_table_there_is_never_finds_a_withheld_number(rows: list[list[int]]) -> None:
     """The same by force: all tables of two by two with the same grand total, whoever looks for them."""
@@ -94,7 +95,7 @@ def test_nothing_is_withheld_where_no_number_is_small(rows: list[list[int]]) -> 
     assert not guarded(numbers, sums).withheld
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(grids(9, 3))
 def test_whatever_is_withheld_beside_the_small_numbers_is_needed(rows: list[list[int]]) -> None:
     numbers, sums = crossed(rows)

@@ -14,10 +14,13 @@ from qi_desktop.assessment.versions.service import VersionService
 from qi_desktop.storage.workspace import Workspace
 from tests.assessment.conftest import CASE, a_workbook, assessments_in
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 JUDGED = ("sufficient", "not_done", "done_weak", "too_late")
 VALUES = (*JUDGED, "not_known", "no_evidence", "not_relevant", None)
-in_a_real_file = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+in_a_real_file = settings(
+    max_examples=examples(20), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @pytest.fixture

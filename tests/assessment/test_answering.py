@@ -21,6 +21,7 @@ from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.storage.workspace import Workspace
 from tests.assessment.conftest import CASE, assessments_in
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 VALUES = {
     "children": ("yes", "no", "not_known", None),
@@ -78,7 +79,7 @@ def issued(
     return hand_out
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(acts=acts)
 def test_an_open_case_is_what_reading_it_afresh_gives_after_any_acts(
     issued: Callable[[Workspace], AssessmentService],

@@ -27,6 +27,7 @@ from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 from tests.assessment.conftest import CASE, OTHER_CASE
 from tests.builders import the_workspace_at
+from tests.thoroughness import examples
 
 OFFICES = ("Ipswich", "Lowestoft", "Bury St Edmunds", "")
 PEOPLE = ("Bo Invented", "Änne Invented", "ada Invented")
@@ -107,7 +108,7 @@ KEYS: dict[Sort, Callable[[CaseLine], Any]] = {
 }
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(60))
 @given(
     st.builds(
         Wanted,

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from qi_desktop.assessment.model import Answer
 from qi_desktop.assessment.service import AssessmentService
 from tests.assessment.conftest import CASE
+from tests.thoroughness import examples
 
 FINAL: dict[tuple[str, int | None], str] = {
     ("children", None): "yes",
@@ -20,7 +21,9 @@ FINAL: dict[tuple[str, int | None], str] = {
     ("plan_need", 2): "too_late",
 }
 
-in_a_real_file = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+in_a_real_file = settings(
+    max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @in_a_real_file

@@ -20,6 +20,7 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 
 @dataclass
@@ -153,7 +154,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.sampled_from("abc"), st.text(max_size=30), VALUES), max_size=8), st.integers(0, 8)
 )

@@ -17,6 +17,7 @@ from tests.bundles.refused_archives import ARCHIVE, SEAL
 from tests.bundles.refused_contents import BAG, CARRIED
 from tests.bundles.refused_mandates import MANDATE
 from tests.bundles.resealing import packed_as_it_stands
+from tests.thoroughness import examples
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +63,9 @@ def test_a_file_of_the_wrong_kind_is_told_so(good: Good) -> None:
         good.lead.bundles.opened(good.path, model.Kind.PACK)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
 def test_any_bytes_turned_or_cut_anywhere_are_refused(
     good: Good, tmp_path: Path, data: st.DataObject
@@ -83,7 +86,9 @@ def test_any_bytes_turned_or_cut_anywhere_are_refused(
     assert good.lead.workspace.ledger.digest() == before
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
 def test_any_bytes_turned_or_cut_under_the_seal_are_refused(
     good: Good, tmp_path: Path, data: st.DataObject

@@ -17,6 +17,7 @@ from qi_desktop.reporting.note_export.service import NoteExportService
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.fieldnotes.reading_refi import Q, Selected, etree, read_project, schema_flaws
+from tests.thoroughness import examples
 
 TODAY = date(2017, 3, 14)
 EMOJI = "🙂 said “fine” 👩🏽‍⚖️ and left,\r\nthen came back.\x00"
@@ -109,7 +110,9 @@ def test_sessions_are_cases_and_lines_of_enquiry_are_sets(
     assert len(list(read.tree.iter(Q + "SourceRef", Q + "MemberSource"))) == 2
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(data=st.data())
 def test_any_words_and_any_passages_come_back_as_they_were(
     export: NoteExportService,

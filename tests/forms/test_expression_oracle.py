@@ -15,6 +15,7 @@ from qi_desktop.forms.expressions.scope import Scope
 from qi_desktop.forms.expressions.tree import TreeWorld, planted
 from qi_desktop.forms.expressions.values import kind_of, to_number, to_text
 from tests.forms.evaluating import NOW
+from tests.thoroughness import examples
 
 etree: Any = import_module("lxml.etree")
 
@@ -105,7 +106,7 @@ def alike(left: tuple[str, str], right: tuple[str, str]) -> bool:
     return left == right
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(EXPRESSIONS)
 def test_values_are_those_of_lxml(expression: str) -> None:
     assert alike(ours(expression), judged(expression)), expression

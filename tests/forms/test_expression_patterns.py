@@ -12,6 +12,7 @@ from qi_desktop.forms.expressions.errors import WrongArguments
 from qi_desktop.forms.expressions.expression import compile_expression
 from qi_desktop.forms.expressions.patterns import PatternFault, read_pattern
 from tests.forms.evaluating import evaluated
+from tests.thoroughness import examples
 
 MATCHING = [
     ("", "", True),
@@ -155,7 +156,7 @@ PATTERNS = some.recursive(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(PATTERNS, some.text("ab1 \n", max_size=6))
 def test_walking_all_ways_agrees_with_backtracking(pattern: str, text: str) -> None:
     read = read_pattern(pattern)

@@ -22,6 +22,7 @@ from qi_desktop.forms.expressions.values import (
     unequal,
 )
 from tests.forms.evaluating import NOW, evaluated
+from tests.thoroughness import examples
 
 SIGNS = some.sampled_from(
     [
@@ -114,7 +115,7 @@ def called(name: str, *answers: object) -> Value:
     return expression.evaluate(Scope(world, world.root, world.root))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(some.sampled_from(sorted(FUNCTIONS)), some.lists(ANSWERS, max_size=5))
 def test_a_function_takes_whatever_is_answered(name: str, answers: list[object]) -> None:
     with suppress(ExpressionFault):  # the wrong number of arguments

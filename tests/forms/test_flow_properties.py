@@ -16,6 +16,7 @@ from qi_desktop.foundation.paths import resource
 from tests.forms.random_acts import ACTS, VALUES, Act, Trial
 from tests.forms.random_forms import FORMS, random_form
 from tests.forms.workbooks import a_workbook, as_text
+from tests.thoroughness import examples
 
 ANSWERS = some.lists(
     some.builds(Act, some.just("answer"), some.integers(0, 200), some.sampled_from([*VALUES, None])),
@@ -43,7 +44,7 @@ def different(one: FlowState, other: FlowState) -> set[object]:
     return {spot for spot in spots if one.questions.get(spot) != other.questions.get(spot)}
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(FORMS, ACTS)
 def test_settling_only_what_changed_equals_settling_everything(form: Form, acts: list[Act]) -> None:
     trial = Trial.of(form)
@@ -152,7 +153,7 @@ def test_a_form_survives_being_written_and_read(form: Form) -> None:
 
 
 @pytest.mark.parametrize("name", ["judgement-2017", "visit", "household_roster"])
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(acts=ACTS)
 def test_written_forms_settle_alike_too(name: str, acts: list[Act]) -> None:
     trial = Trial.of(written(name))

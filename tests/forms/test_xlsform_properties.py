@@ -11,6 +11,7 @@ from qi_desktop.forms.definition import Form
 from qi_desktop.forms.errors import FormRefused
 from qi_desktop.forms.flow import Flow
 from qi_desktop.forms.xlsform import examine_form
+from tests.thoroughness import examples
 
 COLUMNS = [
     *("type", "name", "label", "label::French", "relevant", "calculation", "choice_filter"),
@@ -47,7 +48,7 @@ def workbooks(draw: st.DrawFn) -> Workbook:
     return book
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(workbooks())
 def test_a_workbook_is_read_or_refused(book: Workbook) -> None:
     with TemporaryDirectory() as folder:

@@ -14,6 +14,7 @@ from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import laptops
 from tests.storage.listed import FIELD, KIND, everything, list_as_version_0_1, list_rows
+from tests.thoroughness import examples
 
 if TYPE_CHECKING:
     from qi_desktop.storage.ledger.intake import Parcel
@@ -80,7 +81,7 @@ def contested(workspace: Workspace) -> list[tuple[object, ...]]:
     return list(workspace.database.tuples("SELECT * FROM contested ORDER BY 1, 2, 3"))
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(HISTORIES)
 def test_rows_rebuilt_equal_the_rows_kept_along_the_way(history: list[Act]) -> None:
     with laptops(1) as (workspace,):
@@ -89,7 +90,7 @@ def test_rows_rebuilt_equal_the_rows_kept_along_the_way(history: list[Act]) -> N
         assert_sound(workspace)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(HISTORIES, st.lists(NEW, min_size=1, max_size=4))
 def test_undo_restores_what_stood_before_and_redo_brings_it_back(
     earlier: list[Act], later: list[Act]
@@ -112,7 +113,7 @@ def test_undo_restores_what_stood_before_and_redo_brings_it_back(
             assert rows(workspace) == after
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.data())
 def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataObject) -> None:
     with laptops(4) as (one, two, lead, deputy):
@@ -136,7 +137,7 @@ def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataO
         assert_sound(deputy)
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(HISTORIES, HISTORIES)
 def test_every_conflict_can_be_settled_and_then_none_is_left(ours: list[Act], theirs: list[Act]) -> None:
     with laptops(2) as (workspace, other):

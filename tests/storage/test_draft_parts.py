@@ -11,6 +11,7 @@ from qi_desktop.storage.drafts import basis_of
 from qi_desktop.storage.model import DraftPart
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 PLACE = ("note", "n1", "body")
 STORED = "They said 🙂 little."
@@ -68,7 +69,9 @@ def test_a_part_of_words_that_are_gone_from_the_file_tells_nothing(workspace: Wo
     assert workspace.drafts.of("n1", "body") is None
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 10), st.text("ab🙂\n", max_size=6)), max_size=6))
 def test_any_row_of_edits_comes_back(workspace: Workspace, edits: list[tuple[int, int, str]]) -> None:
     workspace.drafts.drop("n1", "body")

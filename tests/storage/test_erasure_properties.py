@@ -11,6 +11,7 @@ from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import laptops
+from tests.thoroughness import examples
 
 RECORDS = st.sampled_from(["a", "b"])
 FIELDS = st.sampled_from(["title", "body"])
@@ -81,7 +82,7 @@ def stands(workspace: Workspace) -> bool:
     return True
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(st.data())
 def test_any_order_and_any_repetition_of_bundles_gives_the_same_bits(data: st.DataObject) -> None:
     with laptops(4) as (one, two, lead, deputy):
@@ -104,7 +105,7 @@ def test_any_order_and_any_repetition_of_bundles_gives_the_same_bits(data: st.Da
         assert bits(deputy) == kept
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(st.lists(ACTS, max_size=8), st.lists(ACTS, max_size=8))
 def test_no_later_act_of_the_same_laptop_brings_an_erased_value_back(
     earlier: list[Act], later: list[Act]

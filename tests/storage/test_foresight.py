@@ -12,6 +12,7 @@ from qi_desktop.storage.workspace import Workspace
 from tests.builders import laptops
 from tests.storage import test_compound_properties as rows
 from tests.storage import test_erasure_properties as words
+from tests.thoroughness import examples
 
 HISTORY = st.lists(st.tuples(st.integers(0, 2), st.one_of(rows.ACTS, words.ACTS)), max_size=14)
 
@@ -24,7 +25,7 @@ def contested(workspace: Workspace) -> set[tuple[str, str, str]]:
     return set(workspace.database.tuples("SELECT kind, record, field FROM contested"))
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(history=HISTORY, heard=st.integers(0, 14))
 def test_what_is_foretold_is_what_comes(history: list[tuple[int, rows.Act | words.Act]], heard: int) -> None:
     with laptops(3) as (lead, *senders):

@@ -7,6 +7,7 @@ from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.model import FieldContested
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import laptops
+from tests.thoroughness import examples
 
 RECORDS = st.sampled_from(["a", "b", "c"])
 FIELDS = st.sampled_from(["value", "reason"])
@@ -44,7 +45,7 @@ def rows(workspace: Workspace) -> list[tuple[object, ...]]:
     return list(workspace.database.tuples("SELECT * FROM answer WHERE removed IS NULL ORDER BY id"))
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(HISTORIES)
 def test_rows_rebuilt_from_the_changes_equal_the_rows_kept_along_the_way(
     history: list[tuple[str, str | None, str | None, str | None]],
@@ -58,7 +59,7 @@ def test_rows_rebuilt_from_the_changes_equal_the_rows_kept_along_the_way(
         assert workspace.verify().problems == ()
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(HISTORIES, st.lists(WRITES, min_size=1, max_size=6))
 def test_undo_after_undo_restores_what_stood_before_and_redo_brings_it_back(
     earlier: list[tuple[str, str | None, str | None, str | None]],
@@ -82,7 +83,7 @@ def test_undo_after_undo_restores_what_stood_before_and_redo_brings_it_back(
             assert rows(workspace) == after
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.data())
 def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataObject) -> None:
     with laptops(5) as (one, two, three, lead, deputy):
@@ -108,7 +109,7 @@ def test_any_order_and_repetition_of_bundles_gives_the_same_state(data: st.DataO
         assert deputy.ledger.digest() == kept
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(st.tuples(st.integers(0, 2), RECORDS, FIELDS, VALUES), max_size=15))
 def test_no_concurrent_value_is_lost(writes: list[tuple[int, str, str, str | None]]) -> None:
     with laptops(4) as (*writers, lead):
@@ -129,7 +130,7 @@ def test_no_concurrent_value_is_lost(writes: list[tuple[int, str, str, str | Non
             assert (differing == shown) if len(differing) > 1 else (place not in conflicts)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(HISTORIES, st.integers(0, 30))
 def test_changes_that_arrive_in_pieces_join_to_one_chain(
     history: list[tuple[str, str | None, str | None, str | None]], cut: int

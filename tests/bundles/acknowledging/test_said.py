@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from qi_desktop.bundles.acknowledging.said import BadSaid, Said, SentFile, TakenFile, as_facts, read
 from qi_desktop.bundles.spans import joined
+from tests.thoroughness import examples
 
 SPANS = st.lists(st.tuples(st.integers(1, 9), st.integers(10, 60)), min_size=1, max_size=3).map(
     lambda found: (*joined((first * 7, last * 5) for first, last in found), (400, 401))
@@ -15,7 +16,7 @@ SPANS = st.lists(st.tuples(st.integers(1, 9), st.integers(10, 60)), min_size=1, 
 EXTENTS = st.dictionaries(st.sampled_from("abc"), SPANS, max_size=3)
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(EXTENTS, EXTENTS)
 def test_what_is_said_is_heard(holds: dict[str, object], sent: dict[str, object]) -> None:
     said = Said(

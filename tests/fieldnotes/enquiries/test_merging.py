@@ -14,6 +14,7 @@ from qi_desktop.fieldnotes.model import Coding, EnquiryStatus
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.services import Services, services_of
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 DAYS = st.sampled_from([None, date(2017, 3, 13), date(2017, 3, 14)])
 WORDS = st.sampled_from(["Ask", "Read it", "🙂 Go and see"])
@@ -80,7 +81,7 @@ def _drop(one: Services, data: st.DataObject) -> object:
 ACTS: tuple[Act, ...] = (_weigh, _remark, _plan, _move, _settle, _drop)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=examples(8), deadline=None)
 @given(st.data())
 def test_any_work_on_two_laptops_comes_to_the_same_and_loses_no_evidence_and_no_step(
     data: st.DataObject,

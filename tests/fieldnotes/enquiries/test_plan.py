@@ -18,6 +18,7 @@ from qi_desktop.fieldnotes.model import (
 )
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.sampling.interviewing.week import working_days
+from tests.thoroughness import examples
 
 MONDAY = date(2017, 3, 13)
 TUESDAY = date(2017, 3, 14)
@@ -111,7 +112,7 @@ def test_two_steps_of_one_person_at_one_hour_clash() -> None:
     assert [one.clashes for one in plan.of("ada").on(MONDAY)] == [False]
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(
     st.lists(
         st.builds(

@@ -15,6 +15,7 @@ from qi_desktop.fieldnotes.names.finding import hits_in
 from qi_desktop.fieldnotes.names.known import Known, Sources, known_of
 from qi_desktop.fieldnotes.names.model import HitSort
 from qi_desktop.fieldnotes.names.places import place_names
+from tests.thoroughness import examples
 
 KNOWN = known_of(
     Sources(
@@ -75,7 +76,7 @@ AFTER = st.sampled_from([*MARKS, "'s", "’s", "’s,", "-led", "s'", "'"])
     before=BEFORE,
     after=AFTER,
 )
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_a_name_is_found_in_any_capitals_and_amid_any_marks(
     name: str,
     capitals: list[bool],
@@ -100,7 +101,7 @@ LETTERS = st.characters(categories=["Lu", "Ll", "Lt"], max_codepoint=0x24F)
     st.text(LETTERS, min_size=2, max_size=12),
     st.sampled_from([str.upper, str.lower, str.title, str.swapcase]),
 )
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 def test_any_name_in_latin_letters_is_found_in_any_capitals(
     name: str, capitals: Callable[[str], str]
 ) -> None:
@@ -109,7 +110,7 @@ def test_any_name_in_latin_letters_is_found_in_any_capitals(
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_hits_lie_inside_the_text_apart_and_in_order(text: str) -> None:
     text = f"{text} Aspabeck {text}"
     hits = hits_in(text, KNOWN)

@@ -20,6 +20,7 @@ from qi_desktop.fieldnotes.names.service import NamesService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 PASSAGE = ("passage", "p1")
 TEXT = "May saw Aaron Aspabeck in May 2016. Aspabeck will ask Will."
@@ -176,7 +177,7 @@ def test_a_name_is_proposed_that_fits_the_gender_on_the_list(names: NamesService
 
 
 @given(st.lists(st.sampled_from(["Aaron", "Abel"]), max_size=2), st.sampled_from(list(Gender)), st.data())
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 def test_proposed_names_never_repeat_nor_equal_a_real_name(
     real: list[str], gender: Gender, data: st.DataObject
 ) -> None:
@@ -189,7 +190,7 @@ def test_proposed_names_never_repeat_nor_equal_a_real_name(
 
 
 @given(st.integers(1, 12), st.sampled_from(list(Gender)))
-@settings(max_examples=8)
+@settings(max_examples=examples(8))
 def test_laptops_that_cannot_speak_to_each_other_never_propose_the_same_name(
     laptops: int, gender: Gender
 ) -> None:
@@ -223,7 +224,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Generator[NamesService]:
     ),
     st.integers(0, 10_000),
 )
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(15), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_each_person_keeps_one_name_and_no_two_share_one(
     shared: NamesService, people: list[str], number: int
 ) -> None:

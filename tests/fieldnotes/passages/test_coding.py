@@ -15,6 +15,7 @@ from qi_desktop.fieldnotes.model import (
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.storage.workspace import Workspace
+from tests.thoroughness import examples
 
 EMOJI = "🙂 said “fine” 👩🏽‍⚖️ and left"
 
@@ -32,7 +33,9 @@ def test_a_passage_is_cut_out_by_code_points_even_after_emoji(
     assert themes.passages() == [passage]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(data=st.data())
 def test_the_words_of_a_passage_are_the_slice_of_its_note(
     fieldnotes: FieldnotesService, themes: ThemesService, meeting: Session, data: st.DataObject

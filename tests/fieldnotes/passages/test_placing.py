@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from qi_desktop.fieldnotes.model import Standing
 from qi_desktop.fieldnotes.passages.differences import differences
 from qi_desktop.fieldnotes.passages.placing import Step, Stretch, carried, settled
+from tests.thoroughness import examples
 
 # Few letters, so that words repeat; and signs that Qt counts twice, or that are made of several.
 LETTERS = st.sampled_from(["a", "b", " ", "\n", "é", "🙂", "👩🏽‍⚖️", "yes. "])
@@ -68,20 +69,20 @@ def found_again(edited: Edited) -> str:
     return edited.wordings[-1][now.start : now.stop]
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 @given(edited=edits_around_words(TEXT.filter(bool), edits=1))
 def test_words_an_edit_did_not_touch_are_found_whatever_stands_around_them(edited: Edited) -> None:
     """Even where the same words stand before or after: which of two went, the wordings do not tell."""
     assert found_again(edited) == edited.words
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 @given(edited=edits_around_words(TEXT.map("§{}".format), edits=6))
 def test_words_that_stand_once_are_found_after_any_edits_around_them(edited: Edited) -> None:
     assert found_again(edited) == edited.words
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(wordings=st.lists(TEXT, min_size=2, max_size=5), data=st.data())
 def test_a_place_is_always_inside_the_note_and_empty_only_when_the_words_are_gone(
     wordings: list[str], data: st.DataObject
@@ -94,7 +95,7 @@ def test_a_place_is_always_inside_the_note_and_empty_only_when_the_words_are_gon
     assert (now.start == now.stop) is now.gone
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(data=st.data())
 def test_several_edits_at_once_leave_each_line_between_them_where_it_is(data: st.DataObject) -> None:
     """Words of their own in each line, as in a note: whatever comes, goes or changes, the kept ones stay."""

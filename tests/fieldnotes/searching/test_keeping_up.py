@@ -17,6 +17,7 @@ from qi_desktop.storage.search.tables import WATCHED
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
 from tests.storage.indexed import check_sound, whole_index
+from tests.thoroughness import examples
 
 WORDS = ("heron", "brook", "kept late", "🙂 plan", "")
 LONG = "\n".join(f"Paragraph {number} speaks of the weather on day {number * 7}." for number in range(250))
@@ -78,7 +79,7 @@ def carry_out(step: str, mine: Workspace, other: Workspace) -> None:
                 entry.put("eligible_case", "r0", name="Anselm Invented", office="Brook")
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=examples(12), deadline=None)
 @given(st.lists(st.tuples(st.booleans(), STEPS), max_size=14))
 def test_the_index_equals_one_made_anew(history: list[tuple[bool, str | Write]]) -> None:
     with two_laptops() as laptops:
@@ -127,7 +128,7 @@ def test_a_note_that_changes_while_it_is_read_is_begun_again(workspace: Workspac
 
 
 @given(st.text(st.sampled_from("ab c.\n🙂"), max_size=60), st.integers(100, 400))
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 def test_blocks_cover_a_text_and_end_at_words(text: str, times: int) -> None:
     whole = text * times
     cut = blocks(whole)

@@ -14,6 +14,7 @@ from qi_desktop.fieldnotes.searching.query import (
     terms,
     understood,
 )
+from tests.thoroughness import examples
 
 
 def word(text: str) -> Term:
@@ -69,7 +70,7 @@ def test_what_is_excluded_is_not_marked() -> None:
     assert terms(meant) == [word("plan"), word("at home")]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.text(st.sampled_from("ab \"()*-OR ANDNOT🙂'{}:^+é"), max_size=40), st.booleans())
 def test_nothing_that_can_be_typed_is_a_mistake_to_the_index(text: str, typing: bool) -> None:  # noqa: FBT001
     meant = understood(text, typing=typing)
@@ -117,7 +118,7 @@ def fits(tree: Tree, words: set[str]) -> bool:
             return all(fits(part, words) for part in parts) and not any(fits(part, words) for part in but)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(TREES, st.lists(st.sets(WORDS), max_size=8))
 def test_terms_put_together_say_what_the_index_says(tree: Tree, texts: list[set[str]]) -> None:
     wanted = {number for number, words in enumerate(texts, start=1) if fits(tree, words)}

@@ -26,6 +26,7 @@ from qi_desktop.fieldnotes.sources.reading import read_document
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled, Progress
 from tests.fieldnotes.sources.documents import a_docx, a_pdf, a_zip, an_odt
+from tests.thoroughness import examples
 
 
 def test_a_word_processors_document_keeps_headings_lists_and_tables(tmp_path: Path) -> None:
@@ -181,7 +182,7 @@ def test_reading_stops_when_the_person_says_so(tmp_path: Path) -> None:
         read_document(a_pdf(tmp_path / "a.pdf", "Words"), progress)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kind=st.sampled_from(KINDS), content=st.binary(min_size=1, max_size=400))
 def test_whatever_a_file_holds_it_is_read_or_refused_by_name(
     tmp_path: Path, kind: str, content: bytes
@@ -192,7 +193,7 @@ def test_whatever_a_file_holds_it_is_read_or_refused_by_name(
         assert read_document(file).text
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(alphabet="<>/&;wp:tbrl 19\"='", max_size=60))
 def test_whatever_the_xml_of_a_document_holds_it_is_read_or_refused(tmp_path: Path, words: str) -> None:
     for file in (a_docx(tmp_path / "a.docx", words), an_odt(tmp_path / "a.odt", words)):

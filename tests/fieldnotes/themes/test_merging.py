@@ -15,6 +15,7 @@ from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
+from tests.thoroughness import examples
 
 BODY = "🙂 They rang late.\nThey rang late.\nNobody said why 👩🏽‍⚖️."
 NAMES = ("Contact", "contact", "Workload", "Courts")
@@ -122,7 +123,7 @@ ACTS: tuple[Act, ...] = (
 )
 
 
-@settings(max_examples=14)
+@settings(max_examples=examples(14))
 @given(data=st.data())
 def test_codes_are_the_same_after_any_work_on_two_laptops(data: st.DataObject) -> None:
     with two_laptops() as laptops:

@@ -9,6 +9,7 @@ from qi_desktop.fieldnotes.wordings.differing import difference, folded
 from qi_desktop.fieldnotes.wordings.model import Fate, Piece, WordingErased, WordingUnknown
 from qi_desktop.fieldnotes.wordings.service import WordingService
 from qi_desktop.storage.workspace import Workspace
+from tests.thoroughness import examples
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_long_stretches_that_stand_are_folded_to_their_ends() -> None:
 _TEXT = st.text(alphabet="ab c\n🙂", max_size=40)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(old=_TEXT, new=_TEXT)
 def test_the_pieces_make_both_wordings_whole_again(old: str, new: str) -> None:
     pieces = difference(old, new).pieces

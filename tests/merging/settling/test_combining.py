@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qi_desktop.merging.settling.combining import Origin, all_combined, combined
+from tests.thoroughness import examples
 
 WORDS = st.sampled_from(["the", "officer", "rang", "weekly", "never", "came", ".", "\n", "she", "🙂"])
 TEXTS = st.lists(WORDS, max_size=12).map(" ".join)
@@ -16,7 +17,7 @@ def words(text: str) -> Counter[str]:
     return Counter(re.findall(r"\w+|🙂", text))
 
 
-@settings(max_examples=90)
+@settings(max_examples=examples(90))
 @given(TEXTS, TEXTS, TEXTS)
 def test_read_down_one_side_the_combination_is_that_side_letter_by_letter(a: str, b: str, c: str) -> None:
     stretches = combined(a, b, c).stretches
@@ -25,7 +26,7 @@ def test_read_down_one_side_the_combination_is_that_side_letter_by_letter(a: str
     assert "".join(one.other for one in stretches) == c
 
 
-@settings(max_examples=90)
+@settings(max_examples=examples(90))
 @given(TEXTS, TEXTS, TEXTS)
 def test_no_word_that_either_side_wrote_is_lost_without_being_shown(a: str, b: str, c: str) -> None:
     woven = combined(a, b, c)
@@ -43,7 +44,7 @@ def test_no_word_that_either_side_wrote_is_lost_without_being_shown(a: str, b: s
 
 
 @given(TEXTS, TEXTS, TEXTS)
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_the_order_of_the_sides_changes_only_the_order_within_a_clash(a: str, b: str, c: str) -> None:
     one, other = combined(a, b, c), combined(a, c, b)
     assert one.clashes == other.clashes
@@ -51,7 +52,7 @@ def test_the_order_of_the_sides_changes_only_the_order_within_a_clash(a: str, b:
 
 
 @given(TEXTS, TEXTS)
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_where_only_one_side_wrote_its_wording_stands(a: str, b: str) -> None:
     assert combined(a, b, a).text == combined(a, a, b).text == combined(a, b, b).text == b
     assert not combined(a, b, a).clashes

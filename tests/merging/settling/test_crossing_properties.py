@@ -7,6 +7,7 @@ from qi_desktop.merging.settling.model import Sort
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import laptops
+from tests.thoroughness import examples
 
 STEPS = st.lists(
     st.sampled_from(["edit 0", "edit 1", "remove 0", "remove 1", "give 0", "give 1"]), max_size=8
@@ -33,7 +34,7 @@ def known_to(workspace: Workspace, pair: list[Workspace]) -> dict[str, int]:
     return {one.laptop: workspace.ledger.last_sequence(one.laptop) for one in pair}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @given(STEPS)
 def test_an_edit_is_asked_about_just_when_no_removal_knew_of_it(steps: list[str]) -> None:
     with laptops(2) as pair:

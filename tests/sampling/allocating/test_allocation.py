@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from qi_desktop.sampling.allocating.allocation import allocated
 from qi_desktop.sampling.allocating.model import Allocatable
+from tests.thoroughness import examples
 
 TEAM = "ABCDEFG"
 OFFICES = st.sampled_from(["Bury St Edmunds", "Ipswich", "Lowestoft"])
@@ -66,7 +67,7 @@ def test_without_interests_loads_are_as_even_as_earlier_allocations_allow(
     assert all(loads[one] <= max(least + 1, kept[one]) for one in inspectors)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(sampled_cases(most=6), st.integers(1, 3))
 def test_with_interests_no_other_allocation_has_more_even_loads(
     cases: list[Allocatable], number: int

@@ -11,6 +11,7 @@ from qi_desktop.sampling.drawing.selection import draw, drawn_by, plans
 from qi_desktop.sampling.model import Candidate, SampleSettings
 from tests.benchmarks.sample_methods import best_numbers, by_lot, cells_of
 from tests.sampling.lists import demo_people, every_sample, lists, settings
+from tests.thoroughness import examples
 
 
 def deviation(people: list[Candidate], sample: list[Candidate], asked: SampleSettings) -> float:
@@ -23,7 +24,7 @@ def deviation(people: list[Candidate], sample: list[Candidate], asked: SampleSet
 
 
 @given(lists(longest=9), st.data())
-@hypothesis_settings(max_examples=80)
+@hypothesis_settings(max_examples=examples(80))
 def test_on_short_lists_the_best_is_never_below_the_bound_and_what_is_proved_is_true(
     people: list[Candidate], data: st.DataObject
 ) -> None:

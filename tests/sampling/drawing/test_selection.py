@@ -42,6 +42,7 @@ from tests.sampling.lists import (
     settings,
     someone,
 )
+from tests.thoroughness import examples
 
 SIZES = {"CRC": 30, "NPS": 16}
 PLAIN = SampleSettings(tuple(SIZES.items()))
@@ -84,7 +85,7 @@ def test_minimums_are_met_or_the_draw_is_refused_with_the_reason(
 
 
 @given(lists(longest=9), minimums(highest=3), st.data(), st.integers(0, 2**63))
-@hypothesis_settings(max_examples=150)
+@hypothesis_settings(max_examples=examples(150))
 def test_on_short_lists_a_refusal_is_right_and_no_level_is_missed_needlessly(
     people: list[Candidate], least: tuple[Minimum, ...], data: st.DataObject, seed: int
 ) -> None:
@@ -210,7 +211,7 @@ def test_every_person_is_drawn_equally_often_although_the_groups_overlap_unevenl
 
 
 @given(lists(longest=2000), st.data(), st.integers(0, 2**63))
-@hypothesis_settings(max_examples=40)
+@hypothesis_settings(max_examples=examples(40))
 def test_two_crossed_dimensions_are_always_at_their_rounded_shares(
     people: list[Candidate], data: st.DataObject, seed: int
 ) -> None:

@@ -25,6 +25,7 @@ from qi_desktop.storage.model import ReasonMissing
 from qi_desktop.storage.workspace import Workspace
 from tests.inspection.building import a_list_file, a_row
 from tests.sampling.desks import SEED, Desk
+from tests.thoroughness import examples
 
 MISSING = "The file cannot be found."
 
@@ -203,7 +204,7 @@ def test_the_usual_reasons_are_offered(desk: Desk) -> None:
     assert all(one.when.endswith(".") for one in reasons)
 
 
-@settings(max_examples=8)
+@settings(max_examples=examples(8))
 @given(data=st.data())
 def test_no_case_that_was_ever_used_is_proposed_again(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory

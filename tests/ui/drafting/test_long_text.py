@@ -15,6 +15,7 @@ from qi_desktop.ui.drafting import KEEP_WITHIN_MS
 from qi_desktop.ui.drafting.long_text import LongDrafting
 from qi_desktop.ui.drafting.stretch import FAR
 from qi_desktop.ui.widgets.long_field import LongField
+from tests.thoroughness import examples
 
 PLACE = ("note", "n1", "body")
 LONG = "\n".join(f"{number} They said 🙂 the plan was late, and nobody told them." for number in range(400))
@@ -180,7 +181,9 @@ _EDIT = st.tuples(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(30), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(edits=st.lists(_EDIT, max_size=8))
 def test_whatever_is_typed_wherever_comes_back_after_a_crash(
     workspace: Workspace,

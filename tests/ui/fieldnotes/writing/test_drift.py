@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from qi_desktop.ui.fieldnotes.writing.drift import Drift, Edit, Units, carried
 from qi_desktop.ui.widgets.paragraphs import Paragraphs, code_points_before, units_before
+from tests.thoroughness import examples
 
 _TEXT = st.text(alphabet="ab 🙂\n“é", max_size=30)
 
@@ -26,7 +27,7 @@ def test_units_and_code_points_lead_back_to_one_another(text: str, place: int) -
     assert code_points_before(text, units) == place
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(
     st.lists(st.tuples(st.integers(0, 60), st.integers(0, 6), st.integers(0, 6)), max_size=8),
     st.integers(0, 40),
@@ -51,7 +52,7 @@ def test_a_stretch_that_no_edit_touches_keeps_its_very_words(
         assert letters[slice(*now)] == list(range(start, stop))
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(_TEXT, st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4), st.lists(_TEXT, max_size=3))))
 def test_paragraphs_stay_true_whatever_is_put_in_their_place(
     text: str, edits: list[tuple[int, int, list[str]]]

@@ -4,9 +4,10 @@ A case is worked out again only when its answers, its form, its facts, its dispu
 they were: after one answer that is one case, after a bundle was taken in it is those the bundle spoke of.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from qi_desktop.analysis.cases import counted_case
 from qi_desktop.analysis.coding import CodedCase, Coding
@@ -24,6 +25,9 @@ from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.model import Changed
 from qi_desktop.storage.workspace import Workspace
 
+_Person = tuple[SampledCase, EligibleCase]
+_PORTION = 400
+"""So many cases' answers are held at a time."""
 _OF_A_CASE = frozenset({"answer", "assessment", "settled_difference"})
 _OF_THE_LIST = frozenset({"sampled_case", "sample", "eligible_case", "form"})
 
@@ -45,25 +49,41 @@ class Gathering:
         self._store = AnalysisStore(workspace.database)
         self.coding = Coding()
         self.askings: dict[str, Askings] = {}
-        self._people: list[tuple[SampledCase, EligibleCase]] = []
+        self._people: list[_Person] = []
         self._kept: dict[str, _Kept] = {}
         self._listed = False
         self._touched: set[str] = set()
+        self._cards: dict[str, CaseCard] = {}
+        self._waiting: dict[str, None] = {}
         self._seen: object = None
         workspace.ledger.subscribe(self._note)
 
     def cases(self) -> list[CodedCase]:
         """Return every sampled case in the order of the sample, as everything stands now."""
+        while self.read_some(_PORTION):
+            pass
+        return [self._kept[case.id].coded for case, _ in self._people]
+
+    def read_some(self, most: int = 1) -> bool:
+        """Work out a few more of the cases that changed; tells whether there are yet more."""
         now = self._workspace.clock.now().astimezone()
         seen = (self._workspace.version()[0], now.date())
-        everything = seen != self._seen or not self._listed
-        if everything:
+        if seen != self._seen or not self._listed:
             self._people = [(one, self._sampling.facts(one)) for one in self._sampling.sampled_cases()]
-            self._listed = True
-        if everything or self._touched:
-            self._renew(None if everything else self._touched, now)
-            self._seen, self._touched = seen, set()
-        return [self._kept[case.id].coded for case, _ in self._people]
+            self._waiting = {case.id: None for case, _ in self._people}
+            self._cards = {card.id: card for card in self._described()}
+            self._seen, self._listed = seen, True
+            self._touched = set()
+        elif self._touched:
+            self._cards = {card.id: card for card in self._described()}
+            self._waiting |= dict.fromkeys(record for record in self._touched if record in self._cards)
+            self._touched = set()
+        some = list(islice(self._waiting, most))
+        answers, contested = self._store.answers(some), self._store.contested(some)
+        for record in some:
+            self._work_out(self._cards[record], answers.get(record, []), contested.get(record, set()), now)
+            del self._waiting[record]
+        return bool(self._waiting)
 
     def newest(self) -> Askings:
         """Return what the form adopted last asks."""
@@ -82,35 +102,21 @@ class Gathering:
                 record.partition("/")[0] for kind, record in changed.records if kind in _OF_A_CASE
             }
 
-    def _renew(self, only: Collection[str] | None, now: datetime) -> None:
-        people = [one for one in self._people if only is None or one[0].id in only]
-        cards = self._cards(people)
-        ids = [card.id for card in cards]
-        answers, contested = self._store.answers(ids), self._store.contested(ids)
-        for card in cards:
-            self._work_out(card, answers.get(card.id, []), contested.get(card.id, set()), now)
-        if only is None:
-            self._kept = {record: self._kept[record] for record in ids}
-
-    def _cards(self, people: Iterable[tuple[SampledCase, EligibleCase]]) -> list[CaseCard]:
+    def _described(self) -> Iterator[CaseCard]:
         begun = self._store.begun()
         newest = self._store.newest_digest(), AssessmentState.NOT_STARTED
-        found: list[CaseCard] = []
-        for case, facts in people:
+        for case, facts in self._people:
             digest, state = begun.get(case.id, newest)
-            found.append(
-                CaseCard(
-                    id=case.id,
-                    number=case.number,
-                    provider=case.provider,
-                    inspector=case.inspector,
-                    officer=facts.responsible_officer,
-                    state=state,
-                    digest=digest,
-                    context=case_context(case, facts),
-                )
+            yield CaseCard(
+                id=case.id,
+                number=case.number,
+                provider=case.provider,
+                inspector=case.inspector,
+                officer=facts.responsible_officer,
+                state=state,
+                digest=digest,
+                context=case_context(case, facts),
             )
-        return found
 
     def _work_out(self, card: CaseCard, answers: list[Record], contested: set[Place], now: datetime) -> None:
         basis = hash((_told(card), tuple(answers), frozenset(contested), now.date()))

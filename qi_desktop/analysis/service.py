@@ -85,6 +85,10 @@ class AnalysisService:
         grouping = self._grouping(by, where)
         return to_come(self._gathering.coding, self._gathering.cases(), grouping)
 
+    def read_some(self, most: int = 1) -> bool:
+        """Work out a few cases that changed, for a window that counts later; tells whether there are more."""
+        return self._assessment.has_form() and self._gathering.read_some(most)
+
     def questions(self) -> list[CountedQuestion]:
         """Return every question that is counted, in the order of the newest form."""
         return counted_questions(self._assessment.forms())

@@ -12,16 +12,15 @@ from qi_desktop.assessment.tally import Record
 from qi_desktop.forms.flow.state import Row
 from qi_desktop.storage.database import Database
 
-_FEW = 500
-"""More cases than these are quicker read with all others than by their ids."""
 _ANSWERS = """select assessment, question, row, rows, value, relevance from answer
-where answer.removed is null and answer.question is not null"""
+where removed is null and question is not null
+and assessment in (select value from json_each(?)) order by id"""
 _CONTESTED = """select assessment, question, row, rows from answer join contested
 on contested.kind = 'answer' and contested.record = answer.id
-where answer.removed is null and answer.question is not null"""
+where answer.removed is null and answer.question is not null
+and assessment in (select value from json_each(?))"""
 _REASONS = """select assessment, question, row, rows, reason from answer
 where removed is null and reason > '' and question in (select value from json_each(?))"""
-_OF_THESE = "and assessment in (select value from json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +69,7 @@ class AnalysisStore:
         return {(case, question, _row(row, path)): reason for case, question, row, path, reason in rows}
 
     def _read(self, select: str, cases: Collection[str]) -> Iterator[tuple[Any, ...]]:
-        if len(cases) > _FEW:
-            return self.database.tuples(f"{select} order by answer.id")
-        return self.database.tuples(f"{select} {_OF_THESE} order by answer.id", (json.dumps(list(cases)),))
+        return self.database.tuples(select, (json.dumps(list(cases)),))
 
 
 def _row(row: int | None, rows: str | None) -> Row:

@@ -74,6 +74,23 @@ def test_a_number_keeps_a_value_a_reason_settles_it_and_undo_brings_it_back(
     assert opened.toast.text.startswith("Undone: settling a conflict about “Was a report")
 
 
+def test_tab_goes_through_the_values_before_the_reason(opened: WorkspaceView, other: Services) -> None:
+    view = disagree(opened, other, "CRC 01", "CRC 02")
+    passed: list[QWidget] = []
+    for _ in range(6):
+        press(Qt.Key.Key_Tab)
+        passed.append(focused())
+    panel = view.panel
+    wanted = [
+        panel.open_case,
+        *(card.button for card in panel.cards),
+        panel.reason,
+        panel.alike,
+        panel.button,
+    ]
+    assert passed == wanted
+
+
 def test_nothing_is_settled_before_something_is_chosen(opened: WorkspaceView, other: Services) -> None:
     view = disagree(opened, other, "CRC 01")
     press(Qt.Key.Key_Return)

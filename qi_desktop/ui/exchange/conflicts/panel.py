@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPlainTextEdit, QWidget
 
 from qi_desktop.merging.settling.alike import alike, decisions_like
 from qi_desktop.merging.settling.model import Decision
@@ -15,7 +16,7 @@ from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.words import Words, heading, muted
 
 if TYPE_CHECKING:
@@ -116,6 +117,16 @@ class MatterPanel(QWidget):
         self._whole.replaceWidget(old, self._cards)
         old.hide()
         old.deleteLater()
+        self._in_order()
+
+    def _in_order(self) -> None:
+        """Let Tab go through the cards, which are newer than what stands below them, as the eye does."""
+        stops: list[QWidget] = [self.open_case]
+        for card in (*self.cards, self.combination):
+            stops += [*card.findChildren(QPlainTextEdit), card.button] if card is not None else []
+        stops += [self.reason, self.alike, self.button, self.asking.open_form]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def narrow(self, narrow: bool) -> None:  # noqa: FBT001 - it is what the room is
         """Set the cards beside or below one another."""
@@ -131,6 +142,7 @@ class MatterPanel(QWidget):
             return
         self._mark(place)
         self.reason.setFocus()
+        brought_into_view(self._reason_row)
 
     def turn_alike(self) -> None:
         """Decide the same for those that are alike, or for this one alone."""

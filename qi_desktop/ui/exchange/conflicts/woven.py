@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
@@ -30,6 +31,7 @@ class _Grown(PlainField):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)
 
     @override
@@ -39,7 +41,11 @@ class _Grown(PlainField):
 
     def _fit(self) -> None:
         # A plain document tells its height in lines.
-        lines = min(max(_LEAST, round(self.document().size().height())), _MOST)
+        whole = round(self.document().size().height())
+        # Said beforehand: a bar that comes by itself would lie over words that were set without it.
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOn if whole > _MOST else bars.ScrollBarAlwaysOff)
+        lines = min(max(_LEAST, whole), _MOST)
         height = lines * self.fontMetrics().lineSpacing() + pixels(18) + _FRAME
         if height != self.height():
             self.setFixedHeight(height)
@@ -68,6 +74,8 @@ class WordingField(_Grown):
                 if piece.fate is Fate.SAME:
                     head, hidden, tail = folded(piece, first=place == 0, last=place == len(pieces) - 1)
                     text = f"{head}\n…\n{tail}".strip("\n") if hidden else head
+                if piece.fate is Fate.NEW and place and pieces[place - 1].fate is Fate.GONE:
+                    cursor.insertText(" ", _look("ink"))
                 cursor.insertText(text, looks[piece.fate])
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

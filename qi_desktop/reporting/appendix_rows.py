@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qi_desktop.analysis.disclosure import WITHHELD
 from qi_desktop.analysis.model import Count
 from qi_desktop.fieldnotes.contacts import Contacts
 from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.guarding import Columns, hidden_in_balance, hidden_in_coverage
 from qi_desktop.reporting.methodology import dimension_words
 from qi_desktop.sampling.model import BalanceRow, CoverageRow
 
@@ -59,10 +61,15 @@ def list_rows(content: ReportContent) -> list[list[str]]:
 def balance_tables(content: ReportContent) -> Iterator[FactTable]:
     """Yield how the inspected cases match the eligible ones, a table for each fact."""
     codes = [figures.provider for figures in content.sample]
+    guarded = list(zip(content.balance, hidden_in_balance(content.balance), strict=True))
     for dimension in dict.fromkeys(row.dimension for row in content.balance):
-        here = {(row.provider, row.category): row for row in content.balance if row.dimension == dimension}
+        here = {
+            (row.provider, row.category): _balance_cells(row, hidden)
+            for row, hidden in guarded
+            if row.dimension == dimension
+        }
         rows = [
-            (category, *[text for code in codes for text in _balance_cells(here.get((code, category)))])
+            (category, *[text for code in codes for text in here.get((code, category), _no_cells(_BALANCE))])
             for category in dict.fromkeys(category for _provider, category in here)
         ]
         yield FactTable(dimension_words(dimension), _heads(codes, _BALANCE), tuple(rows))
@@ -72,11 +79,16 @@ def coverage_tables(content: ReportContent) -> Iterator[FactTable]:
     """Yield how many cases of each level were eligible and inspected, levels in the framework's order."""
     codes = [figures.provider for figures in content.sample]
     rank = {level: place for place, level in enumerate(content.framework.levels)}
+    guarded = list(zip(content.coverage, hidden_in_coverage(content.coverage), strict=True))
     for dimension in dict.fromkeys(row.dimension for row in content.coverage):
-        here = {(row.provider, row.level): row for row in content.coverage if row.dimension == dimension}
+        here = {
+            (row.provider, row.level): _coverage_cells(row, hidden)
+            for row, hidden in guarded
+            if row.dimension == dimension
+        }
         levels = {level for _provider, level in here}
         rows = [
-            (level, *[text for code in codes for text in _coverage_cells(here.get((code, level)))])
+            (level, *[text for code in codes for text in here.get((code, level), _no_cells(_COVERAGE))])
             for level in sorted(levels, key=lambda level: (rank.get(level, len(rank)), level))
         ]
         yield FactTable(dimension_words(dimension), _heads(codes, _COVERAGE), tuple(rows))
@@ -107,12 +119,22 @@ def _heads(codes: list[str], titles: tuple[str, ...]) -> tuple[tuple[str, str], 
     return tuple((code, title) for code in codes for title in titles)
 
 
-def _balance_cells(row: BalanceRow | None) -> list[str]:
-    if row is None:
-        return [""] * len(_BALANCE)
+def _no_cells(heads: tuple[str, ...]) -> list[str]:
+    return [""] * len(heads)
+
+
+def _balance_cells(row: BalanceRow, hidden: Columns) -> list[str]:
     least = str(row.minimum) if row.minimum else ""
-    return [str(row.eligible), f"{row.expected:.1f}", str(row.drawn), least]
+    return [
+        WITHHELD if "eligible" in hidden else str(row.eligible),
+        WITHHELD if "expected" in hidden else f"{row.expected:.1f}",
+        WITHHELD if "drawn" in hidden else str(row.drawn),
+        least,
+    ]
 
 
-def _coverage_cells(row: CoverageRow | None) -> list[str]:
-    return [str(row.eligible), str(row.drawn)] if row else [""] * len(_COVERAGE)
+def _coverage_cells(row: CoverageRow, hidden: Columns) -> list[str]:
+    return [
+        WITHHELD if "eligible" in hidden else str(row.eligible),
+        WITHHELD if "drawn" in hidden else str(row.drawn),
+    ]

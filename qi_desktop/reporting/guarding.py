@@ -12,7 +12,7 @@ from qi_desktop.analysis.disclosure import WITHHELD, Place, Sum, guarded, points
 from qi_desktop.analysis.model import Count
 from qi_desktop.reporting.framework_rating import ProposedRating
 from qi_desktop.reporting.spreadsheets import ExportedTable, Value
-from qi_desktop.sampling.model import BalanceRow
+from qi_desktop.sampling.model import BalanceRow, CoverageRow
 
 MARK = "small_numbers"
 """The column that names what a published table would withhold of its row."""
@@ -48,26 +48,12 @@ def hidden_in_counts(counts: Sequence[Count]) -> list[Columns]:
 
 def hidden_in_balance(rows: Sequence[BalanceRow]) -> list[Columns]:
     """Return for each row of the sample's balance the columns that a published table withholds."""
-    numbers: dict[Place, int] = {}
-    parts: dict[Place, list[Place]] = {}
-    for row in rows:
-        for column, number in (("eligible", row.eligible), ("drawn", row.drawn)):
-            place = (column, row.provider, row.dimension, row.category)
-            numbers[place] = number
-            parts.setdefault((column, row.provider, row.dimension), []).append(place)
-    totals = {total: sum(numbers[part] for part in inside) for total, inside in parts.items()}
-    # How many cases were eligible, and how many inspected, the methodology says: these sums hide nothing.
-    found = guarded(
-        numbers | totals, [Sum(total, tuple(inside)) for total, inside in parts.items()], known=totals
-    )
-    return [
-        _with_what_follows(
-            column
-            for column in ("eligible", "drawn")
-            if (column, row.provider, row.dimension, row.category) in found.withheld
-        )
-        for row in rows
-    ]
+    return _hidden([(row.provider, row.dimension, row.category, row.eligible, row.drawn) for row in rows])
+
+
+def hidden_in_coverage(rows: Sequence[CoverageRow]) -> list[Columns]:
+    """Return for each level of risk or of likelihood the columns that a published table withholds."""
+    return _hidden([(row.provider, row.dimension, row.level, row.eligible, row.drawn) for row in rows])
 
 
 def hidden_in_ratings(ratings: Iterable[ProposedRating], counts: Sequence[Count]) -> list[Columns]:
@@ -77,6 +63,27 @@ def hidden_in_ratings(ratings: Iterable[ProposedRating], counts: Sequence[Count]
         frozenset({"met", "relevant"} if (rating.domain, rating.provider, one.code) in few else ())
         for rating in ratings
         for one in rating.questions
+    ]
+
+
+def _hidden(rows: Sequence[tuple[str, str, str, int, int]]) -> list[Columns]:
+    """Return what is withheld of rows of provider, fact, category, and people eligible and drawn."""
+    numbers: dict[Place, int] = {}
+    parts: dict[Place, list[Place]] = {}
+    for provider, fact, category, eligible, drawn in rows:
+        for column, number in (("eligible", eligible), ("drawn", drawn)):
+            place = (column, provider, fact, category)
+            numbers[place] = number
+            parts.setdefault((column, provider, fact), []).append(place)
+    totals = {total: sum(numbers[part] for part in inside) for total, inside in parts.items()}
+    sums = [Sum(total, tuple(inside)) for total, inside in parts.items()]
+    # How many cases were eligible, and how many inspected, the methodology says: these sums hide nothing.
+    withheld = guarded(numbers | totals, sums, known=totals).withheld
+    return [
+        _with_what_follows(
+            column for column in ("eligible", "drawn") if (column, provider, fact, category) in withheld
+        )
+        for provider, fact, category, _eligible, _drawn in rows
     ]
 
 

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from qi_desktop.analysis.disclosure import WITHHELD, points_to_a_person
 from qi_desktop.analysis.model import Count
+from qi_desktop.reporting.appendix_rows import balance_tables, coverage_tables
+from qi_desktop.reporting.content import content_of
 from qi_desktop.reporting.framework_rating import ProposedRating, QuestionRating
 from qi_desktop.reporting.guarding import (
     MARK,
@@ -15,7 +17,9 @@ from qi_desktop.reporting.guarding import (
     hidden_in_ratings,
 )
 from qi_desktop.reporting.spreadsheets import ExportedTable
-from qi_desktop.sampling.model import BalanceRow, BalanceStatus
+from qi_desktop.sampling.model import BalanceRow, BalanceStatus, CoverageRow
+from qi_desktop.storage.workspace import Workspace
+from tests.reporting.demo import demo_evidence
 
 FEW = Count(
     *("pp_oversight_impact", "Did oversight change anything?", "protecting_public"),
@@ -73,6 +77,30 @@ def test_no_small_number_of_people_is_left_in_a_published_balance(numbers: list[
     for column in ("eligible", "drawn"):
         # One withheld number alone is the known total less the others.
         assert sum(column in one for one in hidden) != 1 or len(rows) == 1
+
+
+def test_the_pages_of_the_report_withhold_the_same_people(workspace: Workspace) -> None:
+    content = replace(
+        content_of(demo_evidence(workspace)),
+        balance=tuple(balance(("Ipswich", 126, 19), ("Lowestoft", 60, 10), ("Diss", 1, 0))),
+        coverage=(
+            CoverageRow("CRC", "rosh", "high", 60, 8),
+            CoverageRow("CRC", "rosh", "medium", 280, 20),
+            CoverageRow("CRC", "rosh", "very high", 2, 2),
+        ),
+    )
+    (by_office,) = balance_tables(content)
+    assert [row[1:4] for row in by_office.rows] == [
+        ("126", "0.0", "19"),
+        (WITHHELD, WITHHELD, "10"),
+        (WITHHELD, WITHHELD, "0"),
+    ]
+    (by_risk,) = coverage_tables(content)
+    assert {row[0]: row[1:3] for row in by_risk.rows} == {
+        "high": (WITHHELD, WITHHELD),
+        "medium": ("280", "20"),
+        "very high": (WITHHELD, WITHHELD),
+    }
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
@@ -37,7 +37,8 @@ class _Grown(PlainField):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        # Once the words are set in the new width; within this event they would keep the old one.
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         # A plain document tells its height in lines.

@@ -179,6 +179,11 @@ class KeptList:
 
 
 @dataclass(eq=False)
+class OnlyLeadChangesTeam(UserError):
+    """Somebody who is no lead wanted to change the team, its keys or its recovery key."""
+
+
+@dataclass(eq=False)
 class NoInspection(UserError):
     """The file holds no inspection yet."""
 

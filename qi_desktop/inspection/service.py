@@ -17,6 +17,7 @@ from qi_desktop.inspection.model import (
     KeptList,
     NoInspection,
     Office,
+    OnlyLeadChangesTeam,
     Provider,
     Role,
     Standing,
@@ -92,6 +93,7 @@ class InspectionService:
         self, name: str, role: Role | str, laptop: str = "", signing_key: str = "", sealing_key: str = ""
     ) -> TeamMember:
         """Add a person to the team; a laptop that has a member already keeps that member's record."""
+        self.refuse_unless_lead()
         if role not in set(Role):
             raise UnknownRole(str(role))
         known = next((one.id for one in self.team() if laptop and one.laptop == laptop), None)
@@ -124,6 +126,11 @@ class InspectionService:
         """Tell whether the person at this laptop is a lead."""
         person = self._workspace.person
         return any(one.id == person and one.role is Role.LEAD for one in self._store.team())
+
+    def refuse_unless_lead(self) -> None:
+        """Refuse to change the team on the laptop of a member who is no lead: no lead would take it in."""
+        if self._workspace.person and not self.leads():
+            raise OnlyLeadChangesTeam
 
     def member(self, record: str) -> TeamMember:
         """Return one member of the team."""

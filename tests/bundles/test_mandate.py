@@ -7,6 +7,8 @@ import pytest
 
 from qi_desktop.bundles.mandate import Mandate, spans_led
 from qi_desktop.bundles.model import BundleBeyondMandate
+from qi_desktop.inspection.model import OnlyLeadChangesTeam
+from qi_desktop.security.identity import new_identity
 from qi_desktop.services import Services
 from qi_desktop.ui.wording import words_for
 from tests.merging.teams import Team, a_team, judges
@@ -43,6 +45,23 @@ def test_a_wicked_bundle_is_refused_in_the_preview_too_and_by_its_own_words(team
     report = team.lead.merging.take_in([path], words=words_for)
     assert (report.taken, team.lead.workspace.ledger.digest()) == ((), before)
     assert "revoke their keys" in report.files[0].refused
+
+
+def test_an_honest_inspector_is_told_before_their_bundle_would_be_refused(team: Team) -> None:
+    other, keys = team.lead.workspace.person, team.a.keys
+    before = team.a.workspace.ledger.size()
+    for act in (
+        lambda: keys.revoke(other, "left on a train"),
+        lambda: keys.end_keys(other, "2017-03-01"),
+        lambda: keys.hand_in(other, new_identity("another").card(), anew=True),
+        lambda: team.a.inspection.add_team_member("Invented", "lead"),
+        team.a.recovery.make_recovery_key,
+    ):
+        with pytest.raises(OnlyLeadChangesTeam) as told:
+            act()
+    assert "Telephone the lead" in words_for(told.value)
+    assert team.a.workspace.ledger.size() == before
+    keys.hand_in(team.a.workspace.person, keys.card())
 
 
 def test_renewed_keys_and_what_is_undone_of_ones_own_come_in(team: Team) -> None:

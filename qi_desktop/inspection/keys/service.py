@@ -155,6 +155,8 @@ class KeysService:
         those were. Any others are taken only ``anew``, as for a new laptop, and wait to be verified.
         """
         known = self._inspection.member(member)
+        if not self._is_own(known):
+            self._inspection.refuse_unless_lead()
         holder = self.holder(card)
         if holder is not None and holder.id != member:
             raise CardOfSomebodyElse(holder.name)
@@ -209,6 +211,7 @@ class KeysService:
             last = date.fromisoformat(until).isoformat() if until else None
         except ValueError as error:
             raise DayNotUnderstood(until) from error
+        self._inspection.refuse_unless_lead()
         with self._workspace.ledger.entry("end_keys") as entry:
             entry.put("team_member", known.id, keys_until=last)
         return self._inspection.member(member)
@@ -220,6 +223,7 @@ class KeysService:
             raise NoCardYet(known.name)
         if not reason.strip():
             raise ReasonMissing("revoke_keys")
+        self._inspection.refuse_unless_lead()
         with self._workspace.ledger.entry("revoke_keys", reason.strip()) as entry:
             entry.put(
                 "team_member",
@@ -243,7 +247,10 @@ class KeysService:
             self._workspace.keep_identity(renewed)
             for own in filter(self._is_own, self._inspection.team()):
                 fields = {"signing_key": card.signing_key, "sealing_key": card.sealing_key}
-                entry.put("team_member", own.id, **fields, **_after(own, follows=True))
+                told = _after(own, follows=True)
+                if not self._inspection.leads():  # nobody takes back their own revocation
+                    told = {name: value for name, value in told.items() if not name.startswith("revoked_")}
+                entry.put("team_member", own.id, **fields, **told)
         return card
 
     # ------------------------------------------------------------------------------------------- inside

@@ -54,6 +54,7 @@ class RecoveryService:
         ``written`` puts it on paper; where that fails, none was made. A second one replaces the first only
         ``anew``: laptops seal to it as they hear of it.
         """
+        self._inspection.refuse_unless_lead()
         own, made = self._inspection.required(), self.made()
         if made is not None and not anew:
             raise RecoveryExists(made.made_at[:10])

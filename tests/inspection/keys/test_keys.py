@@ -79,7 +79,9 @@ def test_what_an_inspector_compares_holds_on_their_laptop_alone(lead: Lead) -> N
     verified = lead.keys.verify(lead.ada, ADAS.card().phrase)
     assert (lead.standing(), verified.verified_by) == (Standing.VERIFIED, cy.id)
     assert lead.workspace.ledger.digest() == before, "nothing travels: an inspector speaks for nobody's card"
-    lead.keys.hand_in(lead.ada, new_identity("laptop-of-ada").card(), anew=True)
+    other = new_identity("laptop-of-ada").card()
+    with lead.workspace.ledger.entry("hand_in_card") as entry:  # as it comes with the lead's next pack
+        entry.put("team_member", lead.ada, signing_key=other.signing_key, sealing_key=other.sealing_key)
     assert lead.standing() is Standing.UNVERIFIED, "other keys have other words"
 
 

@@ -17,6 +17,7 @@ from reportlab.lib.colors import HexColor
 from qi_desktop.analysis.model import Count
 from qi_desktop.reporting.fillings import backing, fill
 from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts, text_width
+from qi_desktop.reporting.house_style import house_style
 from qi_desktop.reporting.parts import PARTS, Filling
 
 Anchor = Literal["start", "middle", "end"]
@@ -26,18 +27,19 @@ KEY_HEIGHT = 16.0
 SIZE = 8.0
 _RISE = 3.6
 _FIGURE_ROOM = 0.6
+_PAPER = house_style().paper
 
 
 @dataclass(frozen=True, slots=True)
 class ChartColours:
     """The colours of a chart; the paper's by default, a theme's on the screen."""
 
-    ink: str = "#1d2329"
-    muted: str = "#5a646e"
-    line: str = "#d5dadf"
-    paper: str = "#ffffff"
-    strong: str = "#1b4f72"
-    light: str = "#dde8ef"
+    ink: str = _PAPER.ink
+    muted: str = _PAPER.muted
+    line: str = _PAPER.line
+    paper: str = _PAPER.paper
+    strong: str = _PAPER.accent
+    light: str = _PAPER.light
 
 
 def bar_drawing(count: Count, width: float, most: int, colours: ChartColours | None = None) -> Drawing:

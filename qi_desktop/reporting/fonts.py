@@ -11,17 +11,18 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.reporting.house_style import house_style
 
 REGULAR = "Inter-Regular"
 ITALIC = "Inter-Italic"
 STRONG = "Inter-SemiBold"
-_FILES = {REGULAR: "Inter_400Regular", ITALIC: "Inter_400Regular_Italic", STRONG: "Inter_600SemiBold"}
 
 
 @cache
 def register_fonts() -> None:
     """Register the three faces, and which of them bold and italic words use."""
-    for name, file in _FILES.items():
+    fonts = house_style().fonts
+    for name, file in ((REGULAR, fonts.regular), (ITALIC, fonts.italic), (STRONG, fonts.strong)):
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{file}.ttf"))))
     for bold in (0, 1):
         addMapping(REGULAR, bold, 0, STRONG if bold else REGULAR)

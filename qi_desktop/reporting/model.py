@@ -143,6 +143,14 @@ class FrameworkFileWrong(InputError):
 
 
 @dataclass(eq=False)
+class HouseStyleWrong(InputError):
+    """The file of a house style cannot be used; ``faults`` name each field and what is wrong with it."""
+
+    file: str
+    faults: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class FrameworkInUse(UserError):
     """Findings stand in the grid of one framework, so that another would no longer show them."""
 

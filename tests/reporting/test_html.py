@@ -9,10 +9,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from qi_desktop.foundation.paths import resource
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.reporting.appendix_rows import shown_in_data, state_groups
 from qi_desktop.reporting.content import ReportContent, content_of
+from qi_desktop.reporting.house_style import page_sheet
 from qi_desktop.reporting.html.build import build_html
 from qi_desktop.reporting.model import Recommendation
 from qi_desktop.reporting.parts import PARTS
@@ -145,7 +145,7 @@ def test_what_somebody_wrote_stays_words(content: ReportContent, tmp_path: Path)
 
 
 def test_words_stand_out_from_their_ground_in_light_and_dark() -> None:
-    schemes = list(colour_schemes(resource("report", "report.css").read_text("utf-8")))
+    schemes = list(colour_schemes(page_sheet("report.css")))
     assert len(schemes) == 2
     for colours in schemes:
         for words in ("ink", "muted", "accent", "good", "poor"):

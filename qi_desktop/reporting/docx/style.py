@@ -13,25 +13,34 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
+from qi_desktop.reporting.house_style import house_style as style_in_force
 from qi_desktop.reporting.phrases import LANGUAGE
 
-FONT = "Arial"
-INK = RGBColor(0x1D, 0x23, 0x29)
-MUTED = RGBColor(0x5A, 0x64, 0x6E)
-ACCENT = RGBColor(0x1B, 0x4F, 0x72)
-GOOD = RGBColor(0x2E, 0x6B, 0x4F)
-POOR = RGBColor(0x9A, 0x4A, 0x1C)
+_HOUSE = style_in_force()
+FONT = _HOUSE.fonts.document
+INK, MUTED, ACCENT, GOOD, POOR = (
+    RGBColor.from_string(colour[1:].upper())
+    for colour in (
+        _HOUSE.paper.ink,
+        _HOUSE.paper.muted,
+        _HOUSE.paper.accent,
+        _HOUSE.paper.good,
+        _HOUSE.paper.poor,
+    )
+)
+EDGE = _HOUSE.paper.edge[1:].upper()
+_HEADINGS = _HOUSE.headings.document
 SIDE = Mm(24)
 TEXT_WIDTH = Mm(210 - 2 * 24)
 
 _SIZES = {
     # name: (points, colour, bold, points before, points after)
     "Normal": (10, INK, False, 0, 6),
-    "Title": (30, ACCENT, True, 120, 12),
+    "Title": (_HEADINGS.title, ACCENT, True, 120, 12),
     "Subtitle": (13, MUTED, False, 0, 6),
-    "Heading 1": (20, ACCENT, True, 0, 8),
-    "Heading 2": (14, INK, True, 18, 6),
-    "Heading 3": (11, INK, True, 12, 4),
+    "Heading 1": (_HEADINGS.chapter, ACCENT, True, 0, 8),
+    "Heading 2": (_HEADINGS.part, INK, True, 18, 6),
+    "Heading 3": (_HEADINGS.section, INK, True, 12, 4),
     "Caption": (9, INK, True, 12, 4),
     "Lead": (12, MUTED, False, 0, 10),
     "Small": (8.5, MUTED, False, 0, 4),

@@ -16,7 +16,7 @@ from docx.shared import Length
 from docx.table import Table as Grid
 from docx.table import _Cell as GridCell
 
-from qi_desktop.reporting.docx.style import TEXT_WIDTH, styled
+from qi_desktop.reporting.docx.style import EDGE, TEXT_WIDTH, styled
 from qi_desktop.reporting.manuscript.blocks import Bar, Cell, Layout, Points, Sourced, Table
 from qi_desktop.reporting.parts import in_words
 
@@ -124,7 +124,7 @@ def _hairlines(grid: Grid) -> None:
     borders = OxmlElement("w:tblBorders")
     for side in ("w:top", "w:bottom", "w:insideH"):
         line = OxmlElement(side)
-        for name, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "B4BCC4")):
+        for name, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", EDGE)):
             line.set(qn(name), value)
         borders.append(line)
     grid._tbl.tblPr.append(borders)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from qi_desktop.foundation.paths import resource
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.reporting import phrases
 from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.house_style import page_sheet
 from qi_desktop.reporting.html.elements import element, fill, page_text
 from qi_desktop.reporting.html.tables import key_element, table_element
 from qi_desktop.reporting.manuscript.blocks import (
@@ -72,7 +72,7 @@ def _head(content: ReportContent) -> Element:
         element("meta", http_equiv="Content-Security-Policy", content=_NOTHING_FETCHED),
         *[element("meta", name=name, content=value) for name, value in facts.items()],
         element("title", phrases.document_title(content)),
-        element("style", resource("report", "report.css").read_text("utf-8")),
+        element("style", page_sheet("report.css")),
     )
 
 

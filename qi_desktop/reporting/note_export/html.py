@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
-from qi_desktop.foundation.paths import resource
 from qi_desktop.reporting import phrases
+from qi_desktop.reporting.house_style import page_sheet
 from qi_desktop.reporting.html.elements import element, page_text
 from qi_desktop.reporting.note_export.model import (
     CodedWords,
@@ -39,14 +39,13 @@ def _head(script: Script) -> Element:
         "generator": "QI Desktop",
         "color-scheme": "light dark",
     }
-    sheets = [resource("report", name).read_text("utf-8") for name in ("report.css", "notes.css")]
     return element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=_NOTHING_FETCHED),
         *[element("meta", name=name, content=value) for name, value in facts.items()],
         element("title", script.title),
-        element("style", "\n".join(sheets)),
+        element("style", page_sheet("report.css", "notes.css")),
     )
 
 

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from qi_desktop.reporting.fonts import REGULAR, text_width, wrapped
-from qi_desktop.reporting.pdf.style import INK, MUTED
+from qi_desktop.reporting.pdf.style import INK, MUTED, RULE
 
 if TYPE_CHECKING:
     from qi_desktop.reporting.pdf.tagging import TaggedCanvas
@@ -25,7 +24,6 @@ _BETWEEN = 15.0
 _ROW = 17.0
 _PITCH = 21.0
 _LEADING = 10.6
-_RULE = HexColor("#97a1ab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +138,6 @@ def _box(canvas: "TaggedCanvas", x: float, y: float) -> None:
 
 
 def _rule(canvas: "TaggedCanvas", width: float, level: float) -> None:
-    canvas.setStrokeColor(_RULE)
+    canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.5)
     canvas.line(0, level, width, level)

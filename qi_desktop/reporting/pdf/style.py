@@ -13,6 +13,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from qi_desktop.reporting.fonts import ITALIC, REGULAR, STRONG
+from qi_desktop.reporting.house_style import house_style
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 SIDE = 24 * mm
@@ -20,14 +21,18 @@ TOP = 27 * mm
 BOTTOM = 24 * mm
 TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE
 
-INK = HexColor("#1d2329")
-MUTED = HexColor("#5a646e")
-LINE = HexColor("#d5dadf")
-WASH = HexColor("#f3f6f8")
-ACCENT = HexColor("#1b4f72")
-GOOD = HexColor("#2e6b4f")
-POOR = HexColor("#9a4a1c")
-PAPER = HexColor("#ffffff")
+_HOUSE = house_style()
+INK = HexColor(_HOUSE.paper.ink)
+MUTED = HexColor(_HOUSE.paper.muted)
+LINE = HexColor(_HOUSE.paper.line)
+WASH = HexColor(_HOUSE.paper.wash)
+ACCENT = HexColor(_HOUSE.paper.accent)
+GOOD = HexColor(_HOUSE.paper.good)
+POOR = HexColor(_HOUSE.paper.poor)
+PAPER = HexColor(_HOUSE.paper.paper)
+BAR = HexColor(_HOUSE.paper.bar)
+RULE = HexColor(_HOUSE.paper.rule)
+_SIZES = _HOUSE.headings.paper
 
 _BODY = ParagraphStyle(
     "P",
@@ -53,24 +58,24 @@ _STYLES: dict[str, dict[str, Any]] = {
     "lead": {"fontSize": 12, "leading": 18, "textColor": MUTED, "spaceAfter": 14},
     "H1": {
         "fontName": STRONG,
-        "fontSize": 24,
-        "leading": 29,
+        "fontSize": _SIZES.chapter,
+        "leading": _SIZES.chapter + 5,
         "textColor": ACCENT,
         "spaceAfter": 10,
         **_WITH_NEXT,
     },
     "H2": {
         "fontName": STRONG,
-        "fontSize": 15,
-        "leading": 20,
+        "fontSize": _SIZES.part,
+        "leading": _SIZES.part + 5,
         "spaceBefore": 18,
         "spaceAfter": 6,
         **_WITH_NEXT,
     },
     "H3": {
         "fontName": STRONG,
-        "fontSize": 11,
-        "leading": 15,
+        "fontSize": _SIZES.section,
+        "leading": _SIZES.section + 4,
         "spaceBefore": 12,
         "spaceAfter": 4,
         **_WITH_NEXT,
@@ -129,7 +134,13 @@ _STYLES: dict[str, dict[str, Any]] = {
     "contents 2": {"fontSize": 9.2, "leading": 12.6, "leftIndent": 14, "spaceAfter": 0},
     "contents page": {"fontSize": 9.2, "leading": 12.6, "alignment": TA_RIGHT, "spaceAfter": 0},
     "cover programme": {"fontSize": 12, "leading": 16, "textColor": PAPER, "spaceAfter": 16},
-    "cover title": {"fontName": STRONG, "fontSize": 36, "leading": 42, "textColor": PAPER, "spaceAfter": 14},
+    "cover title": {
+        "fontName": STRONG,
+        "fontSize": _SIZES.title,
+        "leading": _SIZES.title + 6,
+        "textColor": PAPER,
+        "spaceAfter": 14,
+    },
     "cover line": {"fontSize": 12.5, "leading": 19, "textColor": PAPER, "spaceAfter": 0},
     "cover note": {"fontSize": 9, "leading": 13.5, "textColor": MUTED, "spaceAfter": 6},
 }

@@ -4,9 +4,8 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from reportlab.graphics.shapes import Drawing, Line, Polygon, Rect
-from reportlab.lib.colors import HexColor
 
-from qi_desktop.reporting.pdf.style import INK, MUTED
+from qi_desktop.reporting.pdf.style import BAR, INK, MUTED
 from qi_desktop.reporting.statement.blocks import ShareBar
 
 HEIGHT = 11.0
@@ -14,7 +13,7 @@ _THICK = 5.0
 _FLOOR = 3.6
 _BASE = 1.7
 # Light enough for the dark line across it to be seen in black and white as well.
-_FILLING = HexColor("#94b4ca")
+_FILLING = BAR
 
 
 def share_bar(bar: ShareBar, width: float) -> Drawing:

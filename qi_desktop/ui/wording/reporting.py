@@ -23,6 +23,10 @@ WORDS: dict[str, str] = {
         "The framework {file} cannot be used: {faults}. Nothing was changed."
         " Mend these fields in the file, then try again."
     ),
+    "HouseStyleWrong": (
+        "The house style {file} cannot be used: {faults}. Nothing was built."
+        " Mend these fields in the file, then try again."
+    ),
     "FrameworkInUse": (
         "Findings are written under the framework {framework}, and another would no longer show them."
         " Nothing was changed. Go on with it, or take the findings back first."

@@ -23,8 +23,8 @@ NUMBERS = (
 )
 NO_KEY_FACTS = "No key facts have been recorded."
 METHODOLOGY = (
-    "Every figure on these pages is counted from the sample and the sessions. Where [c] stands, a number is "
-    "withheld: it is of so few people that it could point to one of them, or it would give such a number away."
+    "Every figure on these pages is counted from the sample and the sessions. Where [c] stands, a number "
+    "is withheld: it is of so few people that it could point to one of them, or gives such a number away."
 )
 DATA = "Each question by provider, with everything that was asked but not counted."
 STATES = (

@@ -145,6 +145,10 @@ def main(arguments: Sequence[str]) -> int:
     if before.is_file():
         for page in ("sample", "exchange"):
             write_pages(before, passphrase, Path(folder), worn, only=page)
+    # What the evening looks like on the laptop of somebody who sends it.
+    inspector = Path(workspace).with_name("laptops") / "inspector-1.qi"
+    if inspector.is_file():
+        write_pages(inspector, passphrase, Path(folder) / "inspector", worn, only="exchange")
     return 0
 
 

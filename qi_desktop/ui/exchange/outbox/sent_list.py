@@ -30,6 +30,7 @@ class SentList(QWidget):
         super().__init__()
         self._services = services
         self._waiting, self._latest = set[str](), ""
+        self._names: dict[str, str] = {}
         self.table = self._table()
         self._title, self._facts, self.words = heading(""), muted(""), Words("", strong=True)
         self.words.setAccessibleName("Words of the chosen file")
@@ -50,6 +51,7 @@ class SentList(QWidget):
     def show_sent(self, outbox: Sequence[Sent]) -> None:
         """Show what was sent."""
         self._waiting = {one.digest for one in self._services.places.waiting()}
+        self._names = {member.laptop: member.name for member in self._services.inspection.team()}
         self.table.show_rows(outbox)
         # What was just sent is what a person looks for.
         if outbox and (self.table.chosen() is None or outbox[0].id != self._latest):
@@ -100,5 +102,4 @@ class SentList(QWidget):
             again(sent)
 
     def _addressee(self, sent: Sent) -> str:
-        names = {member.laptop: member.name for member in self._services.inspection.team()}
-        return names.get(sent.addressee, "Unknown")
+        return self._names.get(sent.addressee, "Unknown")

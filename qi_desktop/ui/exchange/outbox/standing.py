@@ -36,7 +36,7 @@ def told(sent: Sent, now: datetime, waiting: Collection[str]) -> str:
         return f"not received; sent again in {sent.again_in}" if sent.again_in else "not received; goes again"
     if sent.standing is Standing.SENT:
         return f"sent {lately(sent.delivered_at, now)} to {sent.place}"
-    return "waits in the outbox" if sent.digest in waiting else "written, not acknowledged"
+    return "waits in the outbox" if sent.digest in waiting else "written, not yet acknowledged"
 
 
 def evening(

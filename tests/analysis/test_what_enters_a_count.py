@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from qi_desktop.analysis.model import Count
+from qi_desktop.analysis.model import Count, FactUsedTwice, UnknownCountedQuestion
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.assessment.versions.service import VersionService
@@ -117,3 +117,61 @@ def test_a_case_counts_by_the_version_it_stands_in(
     assert count_of(workspace, "assess_children").relevant == 0
     VersionService(workspace, assessments).move_to_newest(CASE)
     assert count_of(workspace, "assess_children").relevant == 1
+
+
+def test_cases_of_two_versions_with_different_rules_are_counted_but_not_to_be_added(
+    workspace: Workspace, assessments: AssessmentService, tmp_path: Path
+) -> None:
+    assessments.record_answer(CASE, "children", "yes")
+    always = "select_one s2|assess_children|Are children kept in mind?||yes|||S2|assess_children|good"
+    assessments.adopt_form(a_workbook(tmp_path / "newer.xlsx", "2", assess_children=always))
+    count = count_of(workspace, "assess_children")
+    assert count.unanswered == len(assessments.assessments())
+    assert "different rules" in count.why_not
+    assert count_of(workspace, "assess_overall").why_not == ""
+
+
+def test_one_service_follows_what_other_connections_write_and_what_is_taken_in(
+    workspace: Workspace, assessments: AssessmentService, other: Workspace
+) -> None:
+    analysis = AnalysisService(workspace)
+
+    def standing() -> tuple[int, int]:
+        count = next(one for one in analysis.counts(None) if one.question == "assess_overall")
+        return count.met, count.disputed
+
+    assert standing() == (0, 0)
+    with workspace.second_connection() as beside:
+        AssessmentService(beside).record_answer(CASE, "assess_overall", "sufficient")
+    assert standing() == (1, 0)
+    AssessmentService(other).record_answer(CASE, "assess_overall", "too_late", reason="Late.")
+    workspace.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
+    assert standing() == (0, 1)
+    workspace.ledger.resolve("answer", f"{CASE}/assess_overall", "value", "sufficient", "Both looked again.")
+    assert standing() == (1, 0)
+    assert assessments.has_form()
+
+
+def test_a_case_waits_under_disputed_while_the_fact_it_is_counted_by_is(
+    workspace: Workspace, assessments: AssessmentService, other: Workspace
+) -> None:
+    assessments.record_answer(CASE, "children", "yes")
+    AssessmentService(other).record_answer(CASE, "children", "no")
+    workspace.ledger.take_in([other.ledger.outtake().since(other.laptop, 0)])
+    groups = {one.group for one in AnalysisService(workspace).counts("children")}
+    assert groups == {"", "disputed"}
+
+
+def test_a_window_can_have_cases_worked_out_a_few_at_a_time(
+    workspace: Workspace, assessments: AssessmentService
+) -> None:
+    analysis = AnalysisService(workspace)
+    assert analysis.read_some()
+    assert not analysis.read_some()
+    assessments.record_answer(CASE, "assess_overall", "sufficient")
+    assert not analysis.read_some()
+    assert analysis.counts(("children", "provider"), {"provider": "CRC"})
+    with pytest.raises(FactUsedTwice):
+        analysis.counts(("gender", "gender"))
+    with pytest.raises(UnknownCountedQuestion):
+        analysis.crossed("shoe_size", "gender", "provider")

@@ -10,7 +10,7 @@
    overall rating, as soon as no domain is without one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -30,11 +30,6 @@ class QuestionRating:
     one_fewer: str
     one_more: str
 
-    @property
-    def close(self) -> bool:
-        """Whether a single judgement decides between two ratings."""
-        return not self.one_fewer == self.judgement == self.one_more
-
 
 @dataclass(frozen=True, slots=True)
 class ProposedRating:
@@ -44,16 +39,13 @@ class ProposedRating:
     provider: str
     judgement: str
     questions: tuple[QuestionRating, ...]
+    close: bool = False
+    """Whether a single judgement more or fewer anywhere in the domain would give it another rating."""
 
     @property
     def deciding(self) -> QuestionRating | None:
-        """The key question that is as low as the rating: the first of them."""
-        return next((one for one in self.questions if one.judgement == self.judgement), None)
-
-    @property
-    def close(self) -> bool:
-        """Whether a single judgement on a deciding key question could change the rating."""
-        return any(one.close for one in self.questions if one.judgement == self.judgement)
+        """The weakest key question: the first of them."""
+        return min(self.questions, key=lambda one: Fraction(one.met, one.relevant), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +101,44 @@ def _proposed(rules: RatingRules, domain: Domain, provider: str, counts: Sequenc
         for question in domain.key_questions
         if (mine := [count for count in here if count.section == question.code])
     )
+    words = [one.judgement for one in questions]
+    lowest = _lowest(rules, words)
+    close = any(
+        _lowest(rules, [*words[:place], other, *words[place + 1 :]]) != lowest
+        for place, one in enumerate(questions)
+        for other in (one.one_fewer, one.one_more)
+    )
+    return ProposedRating(domain.code, provider, lowest, questions, close)
+
+
+def _lowest(rules: RatingRules, words: Sequence[str]) -> str:
     rank = {word: place for place, (_from, word) in enumerate(rules.bands)}
-    lowest = max((one.judgement for one in questions), key=rank.__getitem__, default="")
-    return ProposedRating(domain.code, provider, lowest, questions)
+    return max(words, key=rank.__getitem__, default="")
 
 
 def _question(rules: RatingRules, question: KeyQuestion, counts: Sequence[Count]) -> QuestionRating:
-    met, relevant = sum(one.met for one in counts), sum(one.relevant for one in counts)
-    if rules.lowest_question:
-        weakest = min(counts, key=lambda one: Fraction(one.met, one.relevant))
-        met, relevant = weakest.met, weakest.relevant
-    fewer, more = max(0, met - 1), min(relevant, met + 1)
-    words = (band(Fraction(number, relevant), rules.bands) for number in (met, fewer, more))
+    pairs = [(one.met, one.relevant) for one in counts]
+    met, relevant = _standing(rules, pairs)
+    share = Fraction(met, relevant)
+    fewer = (Fraction(*_standing(rules, moved)) for moved in _moved(pairs, -1))
+    more = (Fraction(*_standing(rules, moved)) for moved in _moved(pairs, +1))
+    shares = (share, min(fewer, default=share), max(more, default=share))
+    words = [band(one, rules.bands) for one in shares]
     return QuestionRating(question.code, question.title, met, relevant, *words)
+
+
+def _standing(rules: RatingRules, pairs: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the judgements that stand for a key question: all together, or those of the weakest question."""
+    if rules.lowest_question:
+        return min(pairs, key=lambda one: Fraction(*one))
+    return sum(met for met, _relevant in pairs), sum(relevant for _met, relevant in pairs)
+
+
+def _moved(pairs: Sequence[tuple[int, int]], step: int) -> Iterator[list[tuple[int, int]]]:
+    """Yield the counts with one judgement more or fewer, wherever one can be."""
+    for place, (met, relevant) in enumerate(pairs):
+        if 0 <= met + step <= relevant:
+            yield [*pairs[:place], (met + step, relevant), *pairs[place + 1 :]]
 
 
 def _overall(

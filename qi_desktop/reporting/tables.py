@@ -144,13 +144,15 @@ def _ratings(content: ReportContent) -> ExportedTable:
         "met": "judgements that are the good outcome",
         "relevant": "all judgements under this key question",
         "question_rating": "rating that the framework's bands give this key question",
-        "close": "yes where one judgement more or fewer gives another rating",
+        "one_fewer": "this rating with one judgement fewer that is the good outcome",
+        "one_more": "this rating with one judgement more that is the good outcome",
         "proposed": "rating proposed for the whole domain: that of its lowest key question",
+        "close": "yes where a single judgement would give the whole domain another rating",
     }
     rows = [
         (
             *(rating.domain, rating.provider, one.code, one.met, one.relevant, one.judgement),
-            *("yes" if one.close else "no", rating.judgement),
+            *(one.one_fewer, one.one_more, rating.judgement, "yes" if rating.close else "no"),
         )
         for rating in content.ratings
         for one in rating.questions

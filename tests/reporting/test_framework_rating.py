@@ -107,6 +107,21 @@ def test_one_judgement_that_decides_is_told() -> None:
     assert (clear.judgement, clear.close) == ("good", False)
 
 
+@given(some_counts())
+def test_close_means_that_some_single_judgement_changes_the_rating(counts: list[Count]) -> None:
+    ratings = rated(counts)
+    moved = {code: {rating.judgement} for code, rating in ratings.items()}
+    for place, one in enumerate(counts):
+        for met in (one.met - 1, one.met + 1):
+            if 0 <= met <= one.relevant:
+                other = rated([*counts[:place], replace(one, met=met), *counts[place + 1 :]])
+                for code, rating in other.items():
+                    moved[code].add(rating.judgement)
+    assert {code: rating.close for code, rating in ratings.items()} == {
+        code: len(words) > 1 for code, words in moved.items()
+    }
+
+
 def test_a_framework_may_rate_by_the_weakest_question() -> None:
     assert RULES is not None
     strict = replace(FRAMEWORK, rating=replace(RULES, lowest_question=True))

@@ -3,7 +3,8 @@
 import json
 import math
 import re
-from contextlib import suppress
+from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 
 DEPTH = 40
@@ -39,13 +40,21 @@ def loaded_quickly(text: bytes) -> object:
     A text that is letter for letter as it would be written again gives no name twice and has no sign that
     could be read in two ways. Nearly all are like that, and are read and written outside the interpreter.
     """
+    read, write = _quick_ways()
+    try:
+        found = read(text, allow_inf_nan=False, cache_strings="keys")
+        same = write(found) == text
+    except (ValueError, RecursionError):
+        return loaded(text)
+    return found if same else loaded(text)
+
+
+@cache
+def _quick_ways() -> tuple[Callable[..., object], Callable[[object], bytes]]:
+    """Return the reader and the writer, which are loaded when the first text comes."""
     from pydantic_core import from_json, to_json
 
-    with suppress(ValueError, RecursionError):
-        found = from_json(text, allow_inf_nan=False, cache_strings="keys")
-        if to_json(found) == text:
-            return found
-    return loaded(text)
+    return from_json, to_json
 
 
 def is_small(number: int) -> bool:

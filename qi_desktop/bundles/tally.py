@@ -10,6 +10,8 @@ _KEYS = (*_LINE, "changes")
 _TYPES = {(*_LINE.values(), list), (*tuple(_LINE.values())[:-1], type(None), list)}
 _CHANGE = {"sequence": int, "kind": str, "record": str, "field": str, "salt": str}
 _MORE = {"erased": str, "supersedes": list, "after": str}
+_NAME = str, int
+"""The sorts in the name of a change: whose laptop's, and the sequence."""
 _SHAPES = 1000
 _LOOKED_AT = (int, list, dict)
 """Values of these sorts are looked at one by one."""
@@ -31,7 +33,7 @@ class Tally:
         self.named: set[str] = set()
         """The digests of the files that the changes attach."""
         self._last: tuple[str, int] | None = None
-        self._known: set[tuple[tuple[str, ...], tuple[type, ...]]] = set()
+        self._known: set[tuple[str | type, ...]] = set()
 
     def line(self, text: bytes) -> None:
         """Count one line, or refuse one that holds no changes as this program writes them."""
@@ -47,27 +49,30 @@ class Tally:
             self.entries += 1
             self.laptops.add(line["laptop"])
             self.persons.add(line["person"])
-        for change in line["changes"]:
-            self._change(change)
+        self._changes(line["changes"])
         self.changes += len(line["changes"])
 
-    def _change(self, change: dict[str, Any]) -> None:
-        if type(change) is not dict:
-            raise BadJson("it is no change")
-        shape = tuple(change), tuple(map(type, change.values()))
-        if shape not in self._known:
-            self._check_shape(change, shape)
-            _check_value(change.get("value"))
-        kind = change["kind"]
-        if not 0 < change["sequence"] < LARGE:
-            raise BadJson("it is no change")
-        if kind == "attachment" and change["field"] == "digest" and change.get("value"):
-            self.named.add(str(change["value"]))
-        self.kinds[kind] = self.kinds.get(kind, 0) + 1
+    def _changes(self, changes: list[dict[str, Any]]) -> None:
+        known, kinds = self._known, self.kinds
+        for change in changes:
+            if type(change) is not dict:
+                raise BadJson("it is no change")
+            shape = (*change, *map(type, change.values()))
+            if shape not in known:
+                self._check_shape(change, shape)
+                _check_value(change.get("value"))
+            if "supersedes" in change:
+                _check_superseded(change["supersedes"])
+            if not 0 < change["sequence"] < LARGE:
+                raise BadJson("it is no change")
+            kind = change["kind"]
+            if kind == "attachment" and change["field"] == "digest" and change.get("value"):
+                self.named.add(str(change["value"]))
+            kinds[kind] = kinds.get(kind, 0) + 1
 
-    def _check_shape(self, change: dict[str, Any], shape: tuple[tuple[str, ...], tuple[type, ...]]) -> None:
+    def _check_shape(self, change: dict[str, Any], shape: tuple[str | type, ...]) -> None:
         """Check the names and sorts of what a change says; most changes are of a few shapes only."""
-        told = dict(zip(*shape, strict=True))
+        told: dict[str, object] = dict(zip(change, map(type, change.values()), strict=True))
         if any(told.pop(name, None) is not kind for name, kind in _CHANGE.items()):
             raise BadJson("it is no change")
         if ("value" in told) is ("erased" in told) or len(self._known) > _SHAPES:
@@ -75,13 +80,17 @@ class Tally:
         told.pop("value", None)
         if any(_MORE.get(name) is not kind for name, kind in told.items()):
             raise BadJson("it is no change")
-        for old in cast("list[object]", change.get("supersedes", [])):
-            if type(old) is not list or [type(one) for one in cast("list[object]", old)] != [str, int]:
-                raise BadJson("it is no change")
-            if not is_small(cast("tuple[str, int]", old)[1]):
-                raise BadJson("it holds a number that is too large")
-        if type(change.get("value")) not in _LOOKED_AT and "supersedes" not in change:
+        if type(change.get("value")) not in _LOOKED_AT:
             self._known.add(shape)
+
+
+def _check_superseded(supersedes: list[Any]) -> None:
+    """Refuse names of changes that are none."""
+    for old in supersedes:
+        if type(old) is not list or tuple(map(type, cast("list[object]", old))) != _NAME:
+            raise BadJson("it is no change")
+        if not is_small(cast("tuple[str, int]", old)[1]):
+            raise BadJson("it holds a number that is too large")
 
 
 def _check_value(value: object) -> None:

@@ -108,11 +108,14 @@ class Program:
 
     def _show(self, workspace: Workspace, page: str = "inspection") -> None:
         from qi_desktop.services import services_of
+        from qi_desktop.storage.model import OlderCopy
         from qi_desktop.ui.safekeeping import Safekeeping
 
         self.workspace = workspace
         self.remembered.remember(workspace.path)
         self.window.show_workspace(services_of(workspace), self.lock, page)
+        if self.window.view is not None and workspace.older_copy:
+            self.window.view.show_error(OlderCopy(workspace.path.name))
         if self.window.view is not None and not workspace.read_only:
             self._safekeeping = Safekeeping(workspace, self.window.view.jobs)
 

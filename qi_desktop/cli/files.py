@@ -152,6 +152,14 @@ def restore(options: argparse.Namespace) -> dict[str, Any]:
     return {"workspace": str(target), "replaced_file_kept_as": str(replaced) if replaced else None}
 
 
+def begin_anew(options: argparse.Namespace) -> dict[str, Any]:
+    """Let a copy that was put back by hand go on under a new name, before anything is written in it."""
+    with workspace(options) as opened:
+        # Opening it may have shown already that it is an older copy.
+        name = opened.laptop if opened.older_copy else opened.begin_anew("put back by hand")
+        return {"laptop": name, "before": list(opened.former_laptops)}
+
+
 def licences(options: argparse.Namespace) -> dict[str, Any]:
     """List the libraries this program is built from, with their licences."""
     from importlib import metadata

@@ -76,6 +76,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         files.restore,
         [WORKSPACE, arg("backup", metavar="BACKUP")],
     ),
+    "begin-anew": ("let a copy put back by hand go on under a new name", files.begin_anew, [WORKSPACE]),
     "provider": (
         "providers and their offices",
         {

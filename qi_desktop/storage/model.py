@@ -79,6 +79,13 @@ class FieldContested(UserError):
 
 
 @dataclass(eq=False)
+class OlderCopy(UserError):
+    """The file is an older copy of itself; it goes on under a new name."""
+
+    file: str
+
+
+@dataclass(eq=False)
 class ChangeAltered(InputError):
     """A change that is already held came again with another content."""
 

@@ -33,6 +33,7 @@ from qi_desktop.storage.model import (
 from qi_desktop.storage.overwriting import Overwritten
 from qi_desktop.storage.salvage.pages import fits
 from qi_desktop.storage.schema import STEPS, steps
+from qi_desktop.storage.traces import latest_beside
 
 
 class Workspace:
@@ -47,6 +48,8 @@ class Workspace:
         self.drafts = Drafts(database, clock)
         self.contents = Contents(database)
         self.holding = Holding(database)
+        self.older_copy = False
+        """Whether opening it showed that it is an older copy, which goes on under a new name."""
         self.laptop = self.setting("laptop")
         self.ledger = Ledger(database, self.laptop, lambda: self.person, clock, self._ids)
 
@@ -124,6 +127,9 @@ class Workspace:
         opened = cls(database, lock, clock, ids)
         if lock:
             opened._introduce()
+            opened.older_copy = opened.notice_lost(
+                latest_beside(database, opened.laptop), "files beside it tell of later work than it holds"
+            )
             rekeying.finish(database, clock)
         return opened
 
@@ -182,11 +188,11 @@ class Workspace:
         self._introduce()
         return self.laptop
 
-    def notice_lost(self, upto: int) -> bool:
-        """Begin anew where others hold more of this laptop than it does: the file is an older copy."""
+    def notice_lost(self, upto: int, why: str = "others hold more of this laptop than it does") -> bool:
+        """Begin anew where more was written on this laptop than it holds: the file is an older copy."""
         if upto <= self.ledger.last_sequence():
             return False
-        self.begin_anew("others hold more of this laptop than it does")
+        self.begin_anew(why)
         return True
 
     def _introduce(self) -> None:

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.model import OlderCopy
 from qi_desktop.storage.restoring import restore
 from qi_desktop.storage.workspace import Workspace
+from qi_desktop.ui.wording import words_for
 from tests.builders import a_workspace, the_workspace_at
 
 
@@ -123,3 +127,45 @@ def test_what_was_sent_before_is_not_taken_for_missing(tmp_path: Path) -> None:
         assert workspace.verify().problems == (
             "chain: changes 2 to 9 of this laptop were sent and are missing",
         )
+
+
+def put_back_by_hand(folder: Path, *, backed_up: bool) -> Path:
+    """An older copy under the file's own name, without a word to the program."""
+    path, copy = folder / "laptop.qi", folder / "copy.qi"
+    with a_workspace(path) as workspace:
+        write(workspace, "first", "before the copy")
+        workspace.back_up(copy)
+        write(workspace, "second", "after the copy")
+        if backed_up:
+            workspace.timed_backup("timed")
+        else:
+            outbox = path.with_name("laptop-outbox")
+            outbox.mkdir()
+            (outbox / f"bundle-{workspace.laptop[-6:]}-000001-000002.qibundle").touch()
+    copy.replace(path)
+    return path
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_a_copy_put_back_by_hand_is_noticed_by_what_lies_beside_it(
+    tmp_path: Path, *, backed_up: bool
+) -> None:
+    path = put_back_by_hand(tmp_path, backed_up=backed_up)
+    with the_workspace_at(path) as workspace:
+        assert workspace.older_copy
+        assert len(workspace.former_laptops) == 1
+        write(workspace, "third", "written in the copy")
+        workspace.timed_backup("timed")
+    with the_workspace_at(path) as again:
+        assert not again.older_copy
+        assert again.verify().problems == ()
+    assert "brings back" in words_for(OlderCopy(path.name))
+
+
+def test_the_newest_file_is_no_older_copy(tmp_path: Path) -> None:
+    with a_workspace(tmp_path / "laptop.qi") as workspace:
+        write(workspace, "first", "words")
+        workspace.timed_backup("timed")
+        (tmp_path / "bundle-000000-1-9.qibundle").touch()
+    with the_workspace_at(tmp_path / "laptop.qi") as again:
+        assert not again.older_copy

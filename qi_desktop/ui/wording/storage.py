@@ -39,11 +39,17 @@ WORDS: dict[str, str] = {
         "Two laptops gave this different values and nobody has decided yet. Both values are kept."
         " Settle it on the Exchange page, then edit it."
     ),
+    "OlderCopy": (
+        "{file} is an older copy: what lies beside it tells of later work on this laptop. Nothing in it is"
+        " lost, and it goes on under a new name, so that its bundles are taken in. Open the lead's next pack"
+        " first: it brings back what you had sent since."
+    ),
     "ChangeAltered": (
         "Change {sequence} of laptop {laptop} is held already with other content. Nothing was taken in and"
         " nothing is lost. This happens where a laptop's file was put back from an old backup, or copied, and"
         " both went on. Keep both files, find out which holds the newer work, and enter in that one what"
-        " only the other holds; it can be read there with the command dump."
+        " only the other holds; it can be read there with the command dump. So that it does not happen again,"
+        " put copies back with the command restore, or use begin-anew on a copy before working in it."
     ),
     "ChangeUnknown": (
         "The bundle speaks of something this version has no place for ({kind}, {field})."

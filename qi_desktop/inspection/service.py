@@ -132,6 +132,10 @@ class InspectionService:
         if self._workspace.person and not self.leads():
             raise OnlyLeadChangesTeam
 
+    def keeps_team(self) -> bool:
+        """Tell whether the person here says who is in the team: a lead, or anybody before there is one."""
+        return self.leads() or not any(one.role is Role.LEAD for one in self._store.team())
+
     def member(self, record: str) -> TeamMember:
         """Return one member of the team."""
         found = self._store.member(record)

@@ -72,6 +72,24 @@ def test_a_card_follows_its_owner_is_compared_ended_and_revoked(
     assert team.keys.same.isHidden()
 
 
+def test_an_inspector_compares_words_for_themselves_and_leaves_the_team_to_the_lead(
+    opened: WorkspaceView,
+) -> None:
+    keys = opened.services.keys
+    keys.hand_in(bo(opened).id, CARD)
+    other = opened.services.inspection.add_team_member("Cy Invented", "inspector")
+    opened.services.workspace.sign_in(other.id)
+    before = opened.services.workspace.ledger.digest()
+    team = the_team(opened)
+    team.refresh()
+    team.table.choose(bo(opened).id)
+    assert team.add.isHidden()
+    press_button("The words are the same")
+    assert standing(opened) is Standing.VERIFIED
+    assert team.keys.same.isHidden()
+    assert opened.services.workspace.ledger.digest() == before
+
+
 def test_keys_nobody_vouches_for_are_taken_only_as_those_of_a_new_laptop(opened: WorkspaceView) -> None:
     keys = opened.services.keys
     keys.hand_in(bo(opened).id, CARD)

@@ -91,8 +91,10 @@ class MemberKeys(QWidget):
         if known:
             self.words.show_phrase(self._services.keys.phrase(member))
         self.same.setVisible(standing is Standing.UNVERIFIED)
-        self._acts.setVisible(standing not in (Standing.NO_CARD, Standing.REVOKED))
-        if not known or standing is Standing.REVOKED:
+        # What anybody but a lead wrote here would keep their bundles from being taken.
+        keeps = self._services.inspection.keeps_team()
+        self._acts.setVisible(keeps and standing not in (Standing.NO_CARD, Standing.REVOKED))
+        if keeps and (not known or standing is Standing.REVOKED):
             self.entry.show()
 
     def _forget(self) -> None:

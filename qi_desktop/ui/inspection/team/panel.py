@@ -34,8 +34,8 @@ class TeamPanel(QWidget):
         """Show the team; ``show_own`` leads to this laptop's own keys."""
         super().__init__()
         self._services, self._desk = services, desk
-        add = Button("Member", self._open, kind="quiet", picture="add")
-        self._heading = SectionHeading("Team", add)
+        self.add = Button("Member", self._open, kind="quiet", picture="add")
+        self._heading = SectionHeading("Team", self.add)
         self.form = MemberForm(services, desk, lambda _member: None)
         self.form.hide()
         self.table: Table[TeamMember] = Table(
@@ -62,6 +62,7 @@ class TeamPanel(QWidget):
         """Show the team as it is now."""
         team = self._services.inspection.team()
         self._heading.say(str(len(team)))
+        self.add.setVisible(self._services.inspection.keeps_team())
         self.table.show_rows(team)
         self.table.fit_to_rows()
         self._about.setText(_summed_up([self._services.keys.standing(one) for one in team]))
@@ -69,6 +70,9 @@ class TeamPanel(QWidget):
 
     def read_card(self, path: Path) -> None:
         """Read a dropped card: of whoever it speaks for, of whoever is chosen, or of a new member."""
+        if not self._services.inspection.keeps_team():
+            self._desk.tell("A lead reads cards into the team: hand it to them")
+            return
         card = self.keys.entry.card_in(path)
         if card is None:
             return

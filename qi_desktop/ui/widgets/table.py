@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
@@ -158,10 +159,16 @@ def _spoken(row: object, column: Column[Any]) -> object:
 def _font(_row: object, column: Column[Any]) -> object:
     if not (column.number or column.strong):
         return None
-    font = body_font(text_scale())
-    if column.strong:
+    return _worn(text_scale(), strong=column.strong, number=column.number)
+
+
+@cache
+def _worn(scale: float, *, strong: bool, number: bool) -> QFont:
+    """Return the font of a column; every cell asks for it whenever the table measures or paints itself."""
+    font = body_font(scale)
+    if strong:
         font.setWeight(QFont.Weight.DemiBold)
-    return with_even_figures(font) if column.number else font
+    return with_even_figures(font) if number else font
 
 
 _ASPECTS: dict[int, Callable[[Any, Column[Any]], object]] = {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop.bundles import places
 from qi_desktop.bundles.places import address
 from qi_desktop.bundles.places.model import (
     Belonging,
@@ -104,6 +105,7 @@ def test_what_lies_there_is_told_apart_by_its_name(workspace: Workspace) -> None
 
 def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "qi_desktop.bundles.places.s3", None)
+    monkeypatch.delattr(places, "s3", raising=False)  # where an earlier test loaded it
     with pytest.raises(PlaceNeedsMore) as told:
         reached(Errand(a_place("s3://evening/a"), "any"))
     assert told.value.detail == "s3"

@@ -20,12 +20,13 @@ from qi_desktop.ui.sampling.review.more_tables import (
     replacements_table,
 )
 from qi_desktop.ui.sampling.words import many
+from qi_desktop.ui.theme import text_scale
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import brought_into_view, column, scrolling
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qi_desktop.sampling.model import Sample
     from qi_desktop.sampling.replacing.model import Replacement
@@ -54,6 +55,7 @@ class ReviewView(QWidget):
         """
         super().__init__()
         self._code = ""
+        self._shown: tuple[Part, float] | None = None
         self.checks = ChecksView(explain)
         self.balance = BalanceTable(lambda row, reach: ask(behind.of_balance(row), reach))
         self.levels = levels_table(lambda row, reach: ask(behind.of_level(row), reach))
@@ -78,13 +80,19 @@ class ReviewView(QWidget):
         self.setLayout(column(self.area))
 
     def show_part(self, found: Gathered, part: Part) -> None:
-        """Show a provider's part."""
+        """Show a provider's part; what was measured later changes sentences, and no table."""
         self._code = part.provider
         fair = fairness_checks(found, part.provider)
         self.checks.show_checks([*checks(found, part), *fair])
+        if self._shown is None or self._shown[0] is not part or self._shown[1] != text_scale():
+            self._shown = part, text_scale()
+            self._show_tables(part, found.replaced(part.provider))
+        eligible = {code: len(one.cases) for code, one in found.parts.items()}
+        self.asked.setText(" ".join([*summary(found.sample.settings, eligible), *_how(found.sample)]))
+
+    def _show_tables(self, part: Part, replaced: Sequence[Replacement]) -> None:
         self.balance.show_balance(part.balance)
         self.levels.show_groups(part.levels)
-        replaced = found.replaced(part.provider)
         self.officers.show_rows(part.officers)
         self.officers.fit_to_rows(at_most=OFFICERS_AT_MOST)
         self.reasons.show_rows(part.excluded)
@@ -94,8 +102,6 @@ class ReviewView(QWidget):
         self.named.show_rows(part.named)
         self.named.fit_to_rows(at_most=len(part.named))
         self._head(part, len(replaced))
-        eligible = {code: len(one.cases) for code, one in found.parts.items()}
-        self.asked.setText(" ".join([*summary(found.sample.settings, eligible), *_how(found.sample)]))
 
     def from_the_top(self) -> None:
         """Show the first sentences again, as for a sample that nobody has read yet."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.enquiries.model import Origin
-from qi_desktop.ui.analysis.lines import domain_words, section_words
+from qi_desktop.ui.analysis.lines import section_words
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -82,7 +82,8 @@ class BehindPanel(QWidget):
         """Show what stands behind a line."""
         self._line = line
         self._question.setText(line.label)
-        self._section.setText(f"{domain_words(line.domain)}, {section_words(line.section).lower()}")
+        domain = self._services.reporting.framework().domain_title(line.domain) or "Other"
+        self._section.setText(f"{domain}, {section_words(line.section).lower()}")
         self.provider.offer([(code, code) for code, count in line.counts.items() if count.asked])
         self._show()
 

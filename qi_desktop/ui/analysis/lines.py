@@ -59,18 +59,6 @@ def lines_of(counts: Iterable[Count]) -> list[CountLine]:
     ]
 
 
-DOMAINS = {
-    "protecting_public": "Protecting the public",
-    "reducing_reoffending": "Reducing reoffending",
-    "abiding_by_sentence": "Abiding by the sentence",
-}
-
-
-def domain_words(domain: str) -> str:
-    """Return the name of a domain."""
-    return DOMAINS.get(domain, domain.replace("_", " ").capitalize() or "Other")
-
-
 def section_words(section: str) -> str:
     """Return the name of a section."""
     return section.replace("_", " ").capitalize()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.analysis.behind_panel import BehindPanel
-from qi_desktop.ui.analysis.lines import CountLine, columns, domain_words, lines_of
+from qi_desktop.ui.analysis.lines import CountLine, columns, lines_of
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.heading import PageHeader
@@ -73,7 +73,8 @@ class CountsPage(Page):
         self._lines = lines_of(self.services.analysis.counts()) if has_form else []
         self._faces.setCurrentIndex(1 if self._lines else 0)
         names = dict.fromkeys(line.domain for line in self._lines)
-        self.domains.offer([(ALL, "All"), *((name, domain_words(name)) for name in names)])
+        title = self.services.reporting.framework().domain_title
+        self.domains.offer([(ALL, "All"), *((name, title(name) or "Other") for name in names)])
         self._show_domain()
 
     @override

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 SUMMARY_SHOWN = 84
-_TITLES = 92
+_TITLES = 112
 _CELL_HEIGHT = 148
 _ROOM_FOR_WORDS = 144
 

@@ -66,11 +66,6 @@ SORTS = {
 }
 
 _BEGINS = 90
-_DOMAINS = {
-    "protecting_public": "Protecting the public",
-    "reducing_reoffending": "Reducing reoffending",
-    "abiding_by_sentence": "Abiding by the sentence",
-}
 
 
 def line_of(services: Services, hit: Hit, expression: str, people: Mapping[str, str]) -> Line | None:
@@ -79,9 +74,9 @@ def line_of(services: Services, hit: Hit, expression: str, people: Mapping[str, 
     standing = services.searching.standing(hit)
     if extract is None or standing is None:
         return None
-    sort = SORTS[hit.sort]
-    title, title_marks, detail, detail_marks = _words(hit, extract, standing)
-    about = (sort.words, _within(standing), day(hit.day.isoformat()) if hit.day else "")
+    sort, within = SORTS[hit.sort], _within(services, standing)
+    title, title_marks, detail, detail_marks = _words(hit, extract, standing, within)
+    about = (sort.words, within, day(hit.day.isoformat()) if hit.day else "")
     person = people.get(extract.person, "")
     return Line(
         picture=sort.picture,
@@ -95,7 +90,7 @@ def line_of(services: Services, hit: Hit, expression: str, people: Mapping[str, 
     )
 
 
-def _words(hit: Hit, extract: Extract, standing: Standing) -> tuple[str, Marks, str, Marks]:
+def _words(hit: Hit, extract: Extract, standing: Standing, within: str) -> tuple[str, Marks, str, Marks]:
     """Return title and detail with their marks; words that have no title are their own."""
     if extract.title:
         return extract.title, extract.title_marks, extract.text, extract.marks
@@ -104,13 +99,16 @@ def _words(hit: Hit, extract: Extract, standing: Standing) -> tuple[str, Marks, 
         return title, (), extract.text, extract.marks
     if len(extract.text) <= _BEGINS:
         return extract.text, extract.marks, "", ()
-    return _within(standing) or SORTS[hit.sort].words, (), extract.text, extract.marks
+    return within or SORTS[hit.sort].words, (), extract.text, extract.marks
 
 
-def _within(standing: Standing) -> str:
+def _within(services: Services, standing: Standing) -> str:
     """Return what something stands within, a finding in the words for it."""
     domain, slash, provider = standing.within.partition("/")
-    return f"{_DOMAINS[domain]}, {provider}" if slash and domain in _DOMAINS else standing.within
+    if not slash:
+        return standing.within
+    titles = {one.code: one.title for one in services.reporting.framework().domains}
+    return f"{titles[domain]}, {provider}" if domain in titles else standing.within
 
 
 def _subject(hit: Hit, extract: Extract, standing: Standing) -> str:

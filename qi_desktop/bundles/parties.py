@@ -118,7 +118,9 @@ class Parties:
 
     def _check_mandate(self, opened: Opened, sender: TeamMember) -> None:
         """Refuse what an inspector's file says in the name of others, or changes of what is not theirs."""
-        laptops = self._may_speak_for(sender, opened.manifest.laptop)
+        # Whoever restored a copy twice before sending has a name in between that nobody has heard of.
+        unheard = opened.laptops - self._selecting.held().keys()
+        laptops = self._may_speak_for(sender, unheard | {opened.manifest.laptop})
         if opened.laptops - laptops or opened.persons - {"", sender.id}:
             raise BundleSpeaksForOthers(opened.file)
         if KINDS.intersection(opened.kinds):
@@ -156,10 +158,10 @@ class Parties:
         """Return who signed a file; a restored copy is known by its key, under whatever name it goes on."""
         return self._keys.sender(manifest.signing_key, manifest.card)
 
-    def _may_speak_for(self, member: TeamMember, named: str) -> frozenset[str]:
+    def _may_speak_for(self, member: TeamMember, named: frozenset[str]) -> frozenset[str]:
         """Return the laptops a member may speak for: every one that was theirs, and was nobody else's."""
         others = (self._laptops(one) for one in self._inspection.team() if one != member)
-        return (self._laptops(member) | {named}).difference(*others)
+        return (self._laptops(member) | named).difference(*others)
 
     def _laptops(self, member: TeamMember) -> frozenset[str]:
         return self._selecting.laptops_of(member)

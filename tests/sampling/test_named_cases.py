@@ -55,6 +55,8 @@ def laptop_of(desk: Desk, member: TeamMember, folder: Path) -> Generator[Service
     with a_workspace(folder / "own.qi") as own:
         services = services_of(own)
         card = services.bundles.card()
+        lead = desk.team["lead"][0]
+        desk.services.keys.hand_in(lead.id, desk.services.bundles.card())
         desk.services.keys.hand_in(member.id, card)
         services.bundles.open_pack(desk.services.bundles.issue_pack(member.id, folder).path)
         yield services

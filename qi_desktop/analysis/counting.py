@@ -28,7 +28,7 @@ Asking = Mapping[str, Mapping[str, CountedQuestion]]
 
 
 @dataclass(slots=True)
-class _Bloc:
+class _Part:
     """Cases that no count asked for tells apart: of the same groups, provider and form."""
 
     groups: Groups
@@ -58,17 +58,17 @@ class Counting:
     def __init__(
         self, coding: Coding, cases: Iterable[CodedCase], grouping: Grouping, asking: Asking | None = None
     ) -> None:
-        """Lay the cases out in blocs; ``asking`` says how other forms than the newest ask."""
+        """Lay the cases out in parts; ``asking`` says how other forms than the newest ask."""
         self._coding, self._grouping, self._asking = coding, grouping, asking or {}
-        blocs: dict[tuple[Groups, str, str], _Bloc] = {}
+        parts: dict[tuple[Groups, str, str], _Part] = {}
         for case in cases:
             for groups in grouping.groups(case):
                 key = (groups, case.provider, case.form)
-                blocs.setdefault(key, _Bloc(*key)).cases.append(case)
-        for bloc in blocs.values():
-            bloc.block = coding.block(bloc.cases)
-            bloc.codes = tuple(code for code in set(bloc.block) if code != NOT_ASKED)
-        self._blocs = list(blocs.values())
+                parts.setdefault(key, _Part(*key)).cases.append(case)
+        for part in parts.values():
+            part.block = coding.block(part.cases)
+            part.codes = tuple(code for code in set(part.block) if code != NOT_ASKED)
+        self._parts = list(parts.values())
         self._standings: dict[tuple[str, str], list[str]] = {}
 
     def counts(self, questions: Iterable[CountedQuestion]) -> list[Count]:
@@ -79,44 +79,44 @@ class Counting:
         """Return how many places of all questions are unanswered or disputed, by group."""
         told = self._coding.told
         found: dict[Groups, Counter[str]] = defaultdict(Counter)
-        for bloc in self._blocs:
+        for part in self._parts:
             for code in range(HIDDEN_CODE + 1, len(told)):
                 value, disputed = told[code]
                 if disputed or not value:
-                    found[bloc.groups][DISPUTED if disputed else UNANSWERED] += bloc.block.count(code)
+                    found[part.groups][DISPUTED if disputed else UNANSWERED] += part.block.count(code)
         return found
 
     def _counts_of(self, question: CountedQuestion) -> list[Count]:
         tallies: dict[Groups, _Tally] = {}
-        for bloc in self._blocs:
-            groups = self._grouping.of_question(question, bloc.groups, bloc.provider)
+        for part in self._parts:
+            groups = self._grouping.of_question(question, part.groups, part.provider)
             if groups is None:
                 continue
-            codes = self._codes(question, bloc)
+            codes = self._codes(question, part)
             if codes:
-                self._add(tallies.setdefault(groups, _Tally()), question, bloc, codes)
+                self._add(tallies.setdefault(groups, _Tally()), question, part, codes)
         return [_count(question, groups, tallies[groups]) for groups in sorted(tallies)]
 
-    def _codes(self, question: CountedQuestion, bloc: _Bloc) -> dict[int, int]:
-        """Return how often each code stands in a bloc; what its form does not ask is left out."""
+    def _codes(self, question: CountedQuestion, part: _Part) -> dict[int, int]:
+        """Return how often each code stands in a part; what its form does not ask is left out."""
         column = self._coding.columns.get(question.key)
         if column is None:
             return {}
-        answers = bloc.block[column :: len(self._coding.columns)]
+        answers = part.block[column :: len(self._coding.columns)]
         # Counting code by code in C is several times quicker than answer by answer.
-        return {code: number for code in bloc.codes if (number := answers.count(code))}
+        return {code: number for code in part.codes if (number := answers.count(code))}
 
-    def _add(self, tally: _Tally, question: CountedQuestion, bloc: _Bloc, codes: Mapping[int, int]) -> None:
-        asked = self._asked(question, bloc.form)
-        standings = self._standings_of(asked, bloc.form)
+    def _add(self, tally: _Tally, question: CountedQuestion, part: _Part, codes: Mapping[int, int]) -> None:
+        asked = self._asked(question, part.form)
+        standings = self._standings_of(asked, part.form)
         for code, number in codes.items():
             tally.standings[standings[code]] += number
         if set(codes) != {HIDDEN_CODE}:
-            tally.asked[bloc.provider, bloc.form] = asked
+            tally.asked[part.provider, part.form] = asked
         if asked.unit == _OFFICER:
             tally.officers |= {
                 (case.provider, case.officer)
-                for case in bloc.cases
+                for case in part.cases
                 for _, code in self._coding.answers(case, question.key)
                 if standings[code] in JUDGED and case.officer
             }

@@ -284,8 +284,8 @@ def field_notes(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
 @steps()
 def exchange(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
     """Add what the exchange keeps: recovery, keys that end, questions, acknowledgements, merge reports."""
-    known = frozenset().union(*(step for step in _STEPS if step is not _EXCHANGE))
-    _extend(db, _EXCHANGE, known=known)
+    earlier = (_FIRST, _SAMPLE_DESK, _JUDGEMENT_FORMS, _FIELD_NOTES)
+    _extend(db, _EXCHANGE, known=frozenset(kind for step in earlier for kind in step))
     for statement in _EXCHANGING.split(";"):
         db.execute(statement)
     # After each commit the badge asks what was taken away while others wrote in it.

@@ -63,7 +63,7 @@ def bring_back(command: Command) -> None:
     assert settled["open_conflicts"] == 0
     assert command("bundle", "missing", "lead.qi")["missing"] == []
     (sent,) = command("bundle", "outbox", "one.qi")["outbox"]
-    assert (sent["to"], sent["standing"]) == ("Invented Lead", "waiting")
+    assert (sent["to"], sent["standing"]) == ("Invented Lead", "sent")
     (pack,) = command("pack", "issue", "lead.qi", "packs")["packs"]
     command("pack", "open", "one.qi", pack["file"])
     (sent,) = command("bundle", "outbox", "one.qi")["outbox"]

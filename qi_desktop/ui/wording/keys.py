@@ -57,8 +57,8 @@ WORDS: dict[str, str] = {
         " Ask {name} to make new keys and for their new card."
     ),
     "OnlyLeadChangesTeam": (
-        "The team, its keys and its recovery key are the lead's to change. Nothing was changed here: your next"
-        " bundle would have been refused. Telephone the lead and ask them to do it."
+        "The team, its keys and its recovery key are the lead's to change. Nothing was changed here: your"
+        " next bundle would have been refused. Telephone the lead and ask them to do it."
     ),
     "DayNotUnderstood": (
         "“{day}” is no day. Nothing was changed. Give it as year-month-day, such as 2017-03-31."

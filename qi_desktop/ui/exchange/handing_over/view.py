@@ -79,7 +79,8 @@ class HandingOverView(QWidget):
         """Return the act a person comes here for."""
         if self.hand_over.isEnabled():
             return self.hand_over
-        return next(line.act for line in self.checklist.lines.values() if line.act.isVisibleTo(self))
+        acts = (line.act for line in self.checklist.lines.values())
+        return next(act for act in acts if act and act.isVisibleTo(self))
 
     def _hand_over(self) -> None:
         folder = self._desk.choose_folder("Where to write the handover")

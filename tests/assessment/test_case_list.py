@@ -282,6 +282,7 @@ def test_a_lead_waits_for_complete_cases_and_an_inspector_for_returned_ones(
 ) -> None:
     states = {one.state for one in many.lines(Wanted(whose=Whose.WAITING))}
     assert states <= {AssessmentState.RETURNED}
+    workspace.sign_in("")
     lead = InspectionService(workspace).add_team_member("Cy Invented", "lead")
     workspace.sign_in(lead.id)
     assert {one.state for one in many.lines(Wanted(whose=Whose.WAITING))} == {AssessmentState.COMPLETE}

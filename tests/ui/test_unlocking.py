@@ -92,7 +92,7 @@ def test_a_file_that_is_open_elsewhere_says_since_when_and_offers_to_read(
     assert "has been open elsewhere since" in form.trouble.text
     reading = next(each for each in form.findChildren(QPushButton) if each.text() == "Open to read only")
     assert reading.isVisibleTo(form)
-    other.close()
+    other.window.close()
     other.window.deleteLater()
 
 

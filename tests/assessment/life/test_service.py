@@ -40,6 +40,7 @@ def life(workspace: Workspace, assessments: AssessmentService) -> LifeService:
 
 def sign_in(workspace: Workspace, role: str) -> str:
     """Add an invented member of the team and sign in as them."""
+    workspace.sign_in("")
     member = InspectionService(workspace).add_team_member(f"Invented {role}", role).id
     workspace.sign_in(member)
     return member

@@ -9,10 +9,14 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 def share_out(desk: SampleDesk) -> None:
-    """Share the cases out among several inspectors."""
+    """Share the cases out among several inspectors, whom the lead has added."""
+    services = desk.services
+    reviewer = services.workspace.person
+    services.workspace.sign_in(next(one.id for one in services.inspection.team() if one.role == "lead"))
     for name in ("Cleo Invented", "Dev Invented"):
-        desk.services.inspection.add_team_member(name, "inspector")
-    desk.services.allocating.allocate_cases()
+        services.inspection.add_team_member(name, "inspector")
+    services.workspace.sign_in(reviewer)
+    services.allocating.allocate_cases()
 
 
 def test_an_interview_moved_is_read_once_by_view_and_page_together(approved: SampleDesk) -> None:

@@ -1,6 +1,7 @@
 """Commands on keys: cards out and in, verified, renewed, ended, revoked."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.foundation.writing import written_whole
+from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.model import NotATeamCard, TeamMember
 from qi_desktop.security import card as cards
 from qi_desktop.security.identity import TeamCard
@@ -71,28 +73,25 @@ def team_read(options: argparse.Namespace) -> dict[str, Any]:
 
 def team_verify(options: argparse.Namespace) -> dict[str, Any]:
     """Note that the words of a member's card were compared over the telephone."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        member = _member(services, options.name)
-        services.keys.verify(member.id, options.words)
-        return _told(services, member.id)
+    return _of_one(options, lambda keys, member: keys.verify(member, options.words))
 
 
 def team_until(options: argparse.Namespace) -> dict[str, Any]:
     """Let the keys of a member be good until a day."""
-    with workspace(options) as opened:
-        services = services_of(opened)
-        member = _member(services, options.name)
-        services.keys.end_keys(member.id, options.day)
-        return _told(services, member.id)
+    return _of_one(options, lambda keys, member: keys.end_keys(member, options.day))
 
 
 def team_revoke(options: argparse.Namespace) -> dict[str, Any]:
     """Trust the keys of a member no more."""
+    return _of_one(options, lambda keys, member: keys.revoke(member, options.reason))
+
+
+def _of_one(options: argparse.Namespace, act: Callable[[KeysService, str], object]) -> dict[str, Any]:
+    """Do something about the keys of the member who is named, and tell how they stand then."""
     with workspace(options) as opened:
         services = services_of(opened)
         member = _member(services, options.name)
-        services.keys.revoke(member.id, options.reason)
+        act(services.keys, member.id)
         return _told(services, member.id)
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import KEPT_IN, LAST_WORDS_ONLY
 from qi_desktop.storage.ledger.reading import earlier_words
-from qi_desktop.storage.schema import KEPT_IN, LAST_WORDS_ONLY
 
 HISTORY = ("when", "who", "laptop", "number", "act", "why", "table", "record", "field", "became", "was")
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from qi_desktop.foundation.paths import resource
 from qi_desktop.storage.change_history import HISTORY
-from qi_desktop.storage.schema import PROJECTIONS
+from qi_desktop.storage.kinds import PROJECTIONS
 
 HEADER = ("table", "column", "content", "meaning")
 EVERYWHERE = "*"

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.kinds import columns_of
 from qi_desktop.storage.model import Draft, DraftPart
-from qi_desktop.storage.schema import columns_of
 
 _KEEP = (
     "INSERT INTO draft (kind, record, field, part, text, kept_before, kept_after, basis, typed_at)"

@@ -14,7 +14,7 @@ from qi_desktop.storage import data_dictionary
 from qi_desktop.storage.change_history import HISTORY, changes, history
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.schema import KEPT_IN, PROJECTIONS, columns_in_order
+from qi_desktop.storage.kinds import KEPT_IN, PROJECTIONS, columns_in_order
 
 LOCAL = ("draft", "sent", "received", "acknowledged", "merge_report", "handed_over")
 """What one laptop keeps for itself and may leave the file: no keys, no places with their passwords."""

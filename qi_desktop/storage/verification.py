@@ -9,13 +9,13 @@ from itertools import groupby
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS, INCIDENTAL, PROJECTIONS, Compound, columns_in_order
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.erasure import KIND, erasure_of
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.model import Value, Verification, WorkspaceDamaged
-from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, PROJECTIONS, Compound, columns_in_order
 
 _STEPS = 8
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger.bulk import Counted
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.ledger.object_texts import Cell
 from qi_desktop.storage.model import Value
-from qi_desktop.storage.schema import COMPOUNDS
 from qi_desktop.storage.workspace import Workspace
 
 KIND, FIELD = "eligible_case", "listed"

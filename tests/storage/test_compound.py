@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from qi_desktop.foundation.progress import Cancelled, Progress
+from qi_desktop.storage.kinds import COMPOUNDS, columns_in_order
 from qi_desktop.storage.ledger.bulk import Counted
 from qi_desktop.storage.model import ChangeAltered, ChangeUnknown, FieldContested, Value
-from qi_desktop.storage.schema import COMPOUNDS, columns_in_order
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
 from tests.storage.listed import (

@@ -2,7 +2,7 @@
 
 from qi_desktop.storage import data_dictionary
 from qi_desktop.storage.dump import LOCAL
-from qi_desktop.storage.schema import KEPT_IN, PROJECTIONS
+from qi_desktop.storage.kinds import KEPT_IN, PROJECTIONS
 from qi_desktop.storage.workspace import Workspace
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qi_desktop.storage.schema import PROJECTIONS
+from qi_desktop.storage.kinds import PROJECTIONS
 from qi_desktop.storage.search.tables import WATCHED
 from qi_desktop.storage.workspace import Workspace
 

@@ -13,6 +13,7 @@ from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage.backups import KEPT, backup_folder
 from qi_desktop.storage.getting_out import bring_out, fitting_key
+from qi_desktop.storage.kinds import KEPT_IN, PROJECTIONS
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
     DiskFull,
@@ -25,7 +26,7 @@ from qi_desktop.storage.model import (
     WrongPassphrase,
 )
 from qi_desktop.storage.restoring import restore
-from qi_desktop.storage.schema import KEPT_IN, PROJECTIONS, STEPS, steps
+from qi_desktop.storage.schema import STEPS, steps
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import CHEAP, PASSPHRASE, a_workspace, the_workspace_at
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from qi_desktop.merging.settling.labels import NAMED_BY, THINGS
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.kinds import INCIDENTAL
 from qi_desktop.storage.model import Value
-from qi_desktop.storage.schema import INCIDENTAL
 
 Identity = tuple[str, int]
 __all__ = ["Row", "SettlingStore"]

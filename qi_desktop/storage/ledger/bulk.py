@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from qi_desktop.foundation.portions import SIZE, portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import compound_rows
 from qi_desktop.storage.ledger.chain import written
 from qi_desktop.storage.ledger.compound import Facts, changed_facts, facts_in, sides
@@ -16,7 +17,6 @@ from qi_desktop.storage.ledger.object_texts import Cell, ObjectTexts
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested
 from qi_desktop.storage.ledger.tail import New, Tail
 from qi_desktop.storage.model import ChangeUnknown, FieldContested
-from qi_desktop.storage.schema import COMPOUNDS
 
 T = TypeVar("T")
 Row = tuple[Cell, ...]

@@ -12,10 +12,10 @@ row, and of single columns, as version 0.1 wrote them. What is shown follows fro
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from qi_desktop.storage.kinds import COMPOUNDS, Compound, fields_of
 from qi_desktop.storage.ledger.chain import written
 from qi_desktop.storage.ledger.heads import Head
 from qi_desktop.storage.model import ChangeUnknown, Value
-from qi_desktop.storage.schema import COMPOUNDS, Compound, fields_of
 
 Facts = dict[str, Value]
 

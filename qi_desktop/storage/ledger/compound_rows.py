@@ -6,7 +6,7 @@ from functools import cache
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.schema import COMPOUNDS
+from qi_desktop.storage.kinds import COMPOUNDS
 
 # The first head by laptop and sequence, with what it says apart from where it was read. A query with
 # one min() takes its other columns from the row in which the smallest was found.

@@ -7,6 +7,7 @@ from qi_desktop.foundation.clock import moment_of
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS, INCIDENTAL, columns_of
 from qi_desktop.storage.ledger import chain, erasure, standpoint
 from qi_desktop.storage.ledger.bulk import Bulk, Counted
 from qi_desktop.storage.ledger.compound import Facts, changed_facts, check_known, sides
@@ -15,7 +16,6 @@ from qi_desktop.storage.ledger.object_texts import Cell
 from qi_desktop.storage.ledger.projection import Place, in_compound, note_contested, show_heads, show_value
 from qi_desktop.storage.ledger.tail import OWN, New, Salts, Tail
 from qi_desktop.storage.model import ChangeUnknown, FieldContested, Value
-from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, columns_of
 
 
 def cell_of(value: Value) -> str | int | float | None:

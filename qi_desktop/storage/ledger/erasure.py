@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS, fields_of
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.model import ChangeUnknown
-from qi_desktop.storage.schema import COMPOUNDS, fields_of
 
 KIND = "erasure"
 DUE = "words_to_overwrite"

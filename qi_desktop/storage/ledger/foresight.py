@@ -9,12 +9,12 @@ from typing import NamedTuple
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS, INCIDENTAL
 from qi_desktop.storage.ledger import chain, erasure
 from qi_desktop.storage.ledger.compound import check_known, sides
 from qi_desktop.storage.ledger.heads import Head
 from qi_desktop.storage.ledger.intake import Parcel
 from qi_desktop.storage.model import ChangeAltered
-from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL
 
 Identity = tuple[str, int]
 Place = tuple[str, str, str]

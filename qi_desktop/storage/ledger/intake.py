@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import erasure, whole_rows
 from qi_desktop.storage.ledger.parcel import Parcel
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
 from qi_desktop.storage.ledger.recording import Recording
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
-from qi_desktop.storage.schema import COMPOUNDS
 
 _GROUP = 4096
 """About so many changes are written at once."""

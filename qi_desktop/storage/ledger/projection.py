@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS, INCIDENTAL, PROJECTIONS
 from qi_desktop.storage.ledger import compound_rows, erasure
-from qi_desktop.storage.schema import COMPOUNDS, INCIDENTAL, PROJECTIONS
 
 Place = tuple[str, str, str]
 """A field of a record: (kind, record, field)."""

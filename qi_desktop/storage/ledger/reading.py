@@ -5,11 +5,11 @@ import json
 from dataclasses import replace
 
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.kinds import COMPOUNDS, LAST_WORDS_ONLY, PROJECTIONS
 from qi_desktop.storage.ledger.compound import Facts, filled, sides
 from qi_desktop.storage.ledger.heads import heads_of
 from qi_desktop.storage.ledger.projection import Place
 from qi_desktop.storage.model import Change, Conflict
-from qi_desktop.storage.schema import COMPOUNDS, LAST_WORDS_ONLY, PROJECTIONS
 
 _CHANGES = """
 SELECT laptop.uuid AS laptop_uuid, change.*, entry.clock, entry.person, entry.act, entry.why

@@ -8,11 +8,11 @@ from itertools import groupby
 from operator import itemgetter
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
 from qi_desktop.storage.model import ChangeAltered
-from qi_desktop.storage.schema import COMPOUNDS
 
 Place = tuple[str, str, str]
 SALT = 16

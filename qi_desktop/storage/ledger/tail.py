@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import fields_of
 from qi_desktop.storage.ledger import chain, erasure
 from qi_desktop.storage.ledger.heads import Head
 from qi_desktop.storage.model import ChangeUnknown
-from qi_desktop.storage.schema import fields_of
 
 OWN = 1
 """The number every file gives to the laptop it belongs to."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import standpoint
 from qi_desktop.storage.ledger.chain import written
 from qi_desktop.storage.ledger.compound import sides
@@ -13,7 +14,6 @@ from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.ledger.heads import Head, heads_by_record
 from qi_desktop.storage.ledger.projection import in_compound
 from qi_desktop.storage.ledger.tail import OWN, New
-from qi_desktop.storage.schema import COMPOUNDS
 
 Identity = tuple[int, int]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import INCIDENTAL
 from qi_desktop.storage.ledger.projection import CELL, Place, show_heads
-from qi_desktop.storage.schema import INCIDENTAL
 
 # Where the heads of a field say the same, the largest value is what they say; an erased one says nothing.
 _SHOWN = """

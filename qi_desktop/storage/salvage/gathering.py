@@ -7,11 +7,12 @@ from typing import Any
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database, refused_value
 from qi_desktop.storage.dump import LOCAL
+from qi_desktop.storage.kinds import PROJECTIONS
 from qi_desktop.storage.salvage import trees
 from qi_desktop.storage.salvage.model import LostPage, Unread
 from qi_desktop.storage.salvage.owners import Owners, Shape, guessed, held_by, shapes
 from qi_desktop.storage.salvage.pages import Pages
-from qi_desktop.storage.schema import PROJECTIONS, steps
+from qi_desktop.storage.schema import steps
 
 _LEDGER = ("laptop", "entry", "change", "gap")
 _READ = (*_LEDGER, "content", *LOCAL, *PROJECTIONS)

@@ -3,10 +3,10 @@
 from collections import defaultdict
 
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import LAST_WORDS_ONLY, PROJECTIONS
 from qi_desktop.storage.ledger.projection import show_heads
 from qi_desktop.storage.salvage.gathering import Gathering, sequences_missing
 from qi_desktop.storage.salvage.model import LostRow
-from qi_desktop.storage.schema import LAST_WORDS_ONLY, PROJECTIONS
 
 _UNKNOWN = "unknown laptop {number}"
 

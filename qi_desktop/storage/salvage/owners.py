@@ -5,9 +5,9 @@ from typing import Any, NamedTuple
 
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.kinds import PROJECTIONS
 from qi_desktop.storage.salvage import trees
 from qi_desktop.storage.salvage.pages import Pages
-from qi_desktop.storage.schema import PROJECTIONS
 
 _SCHEMA_ROW = 5
 _LEAST_GUESSED = 3

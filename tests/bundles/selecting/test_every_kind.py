@@ -7,7 +7,7 @@ import pytest
 
 from qi_desktop.bundles.selecting.service import SelectingService
 from qi_desktop.inspection.model import Role, TeamMember
-from qi_desktop.storage.schema import PROJECTIONS, fields_of
+from qi_desktop.storage.kinds import PROJECTIONS, fields_of
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
 
@@ -43,6 +43,8 @@ NEVER = {
     # What the lead concludes, who stands behind a changed name, and what is one person's own.
     "finding", "factor", "practice_example", "recommendation", "key_fact", "pseudonym", "name_decision",
     "own_word", "case_view",
+    # What the findings rest on, what the provider said about the draft, and what earlier inspections counted.
+    "support", "accuracy_round", "accuracy_point", "earlier_inspection", "earlier_count", "report_text",
     # How a forgotten passphrase is got over: between its laptop, the leads and the central team.
     "recovery_envelope",
     # Only together with what it takes away.

@@ -13,7 +13,7 @@ from qi_desktop.reporting.merge_report import content
 from qi_desktop.reporting.merge_report.content import MergePaper
 from qi_desktop.reporting.merge_report.pdf import build_pdf
 from qi_desktop.reporting.model import NoSuchMerge
-from qi_desktop.storage.schema import PROJECTIONS
+from qi_desktop.storage.kinds import PROJECTIONS
 from qi_desktop.ui.wording import words_for
 from tests.merging.teams import Team, a_team, judges
 from tests.reporting.test_pdf import structure

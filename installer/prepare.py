@@ -131,7 +131,8 @@ def install_packages() -> None:
     make_environment()
     print("Installing the locked packages; the first time takes about a minute", flush=True)
     for lock in LOCKS:
-        pip("install", "--no-build-isolation", "--require-hashes", "-r", lock)
+        # The locks are complete, and leave out on purpose what a package asks for and nothing here uses.
+        pip("install", "--no-build-isolation", "--no-deps", "--require-hashes", "-r", lock)
     pip("install", "--no-build-isolation", "--no-deps", "-C", "editable_mode=compat", "-e", ROOT)
 
 

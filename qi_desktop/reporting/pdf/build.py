@@ -18,12 +18,17 @@ from qi_desktop.reporting.pdf.front import contents_page, cover, judgements, rea
 from qi_desktop.reporting.settled import require_settled
 
 
-def build_pdf(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
-    """Write the report to a file, whole or not at all."""
+DRAFT = "Draft for factual accuracy"
+
+
+def build_pdf(
+    content: ReportContent, path: Path, progress: Progress | None = None, *, draft: bool = False
+) -> Path:
+    """Write the report to a file, whole or not at all; a draft says so on each page."""
     require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
-    written = pdf_of(content)
+    written = pdf_of(content, draft=draft)
     progress.report(1, 2)
     with written_whole(path) as stream:
         stream.write(written)
@@ -31,15 +36,16 @@ def build_pdf(content: ReportContent, path: Path, progress: Progress | None = No
     return path
 
 
-def pdf_of(content: ReportContent) -> bytes:
-    """Return the report as a PDF."""
+def pdf_of(content: ReportContent, *, draft: bool = False) -> bytes:
+    """Return the report as a PDF; a draft says so on each page."""
     register_fonts()
+    head = phrases.running_head(content)
     stream = BytesIO()
     document = ReportDocument(
         stream,
         title=phrases.document_title(content),
         subject=phrases.subject(content),
-        running_head=phrases.running_head(content),
+        running_head=f"{DRAFT} · {head}" if draft else head,
     )
     document.write(list(story(content)))
     return stream.getvalue()

@@ -85,6 +85,11 @@ class Gathering:
             del self._waiting[record]
         return bool(self._waiting)
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Return how many cases are worked out, of how many."""
+        return len(self._people) - len(self._waiting), len(self._people)
+
     def newest(self) -> Askings:
         """Return what the form adopted last asks."""
         return self._askings(self._store.newest_digest())

@@ -1,5 +1,6 @@
 """What a lead inspector asks of the answers: how many of how many, and which cases these are."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -19,13 +20,16 @@ from qi_desktop.analysis.model import (
     UnknownFact,
 )
 from qi_desktop.analysis.questions import counted_questions
+from qi_desktop.analysis.uncertainty import Drawn
 from qi_desktop.analysis.waiting import to_come
+from qi_desktop.analysis.withholding import RowsToPublish
 from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 
 _ALWAYS_KNOWN = {"provider": "Provider", "inspector": "Inspector"}
+_VIEW = "counts view"
 _CONTEXT = (
     "sentence_type",
     "gender",
@@ -40,6 +44,7 @@ class AnalysisService:
     """Counts over everything that has reached this workspace so far."""
 
     def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
         self._inspection = InspectionService(workspace)
         self._sampling = SamplingService(workspace, self._inspection)
         self._assessment = AssessmentService(workspace, self._sampling)
@@ -89,6 +94,28 @@ class AnalysisService:
         """Work out a few cases that changed, for a window that counts later; tells whether there are more."""
         return self._assessment.has_form() and self._gathering.read_some(most)
 
+    def left_to_read(self) -> tuple[int, int]:
+        """Return how many cases ``read_some`` has worked out, of how many."""
+        return self._gathering.progress
+
+    def to_publish(self, by: By = BY_PROVIDER, where: Where | None = None) -> RowsToPublish:
+        """Return counts that are to leave the team, with what tells which of them must not."""
+        facts = facts_in(by)
+        return RowsToPublish(
+            self.counts(by, where),
+            facts,
+            self.counts(by) if where else (),
+            () if facts else self.counts(BY_PROVIDER, where),
+        )
+
+    def drawn(self) -> dict[str, Drawn]:
+        """Return how many cases each provider's sample holds now, of how many eligible ones."""
+        cases = Counter(one.provider for one in self._sampling.sampled_cases())
+        return {
+            provider.code: Drawn(cases[provider.code], len(self._inspection.eligible_cases(provider.code)))
+            for provider in self._inspection.providers()
+        }
+
     def questions(self) -> list[CountedQuestion]:
         """Return every question that is counted, in the order of the newest form."""
         return counted_questions(self._assessment.forms())
@@ -111,6 +138,25 @@ class AnalysisService:
         if fact in _CONTEXT or not form.has_question(fact):
             return {}
         return {choice.name: choice.label for choice in form.choices_of(form.question(fact))}
+
+    def values(self, fact: str) -> list[str]:
+        """Return which values of a fact the cases have, several at once told apart; '' where unknown."""
+        self._require_facts((fact,))
+        cases = self._gathering.cases()
+        several = fact in self._gathering.newest().several
+        told = (case.provider if fact == BY_PROVIDER else case.facts.get(fact, "") for case in cases)
+        found = {value for one in told for value in ((one.split() or [""]) if several else [one])}
+        return sorted(found, key=lambda value: (not value, value))
+
+    # ------------------------------------------------------------------------------- the page as it was left
+    def remembered_view(self) -> str:
+        """Return how counts were looked at last on this laptop."""
+        return self._workspace.setting(_VIEW)
+
+    def remember_view(self, view: str) -> None:
+        """Look at them the same way when the program is next started."""
+        if not self._workspace.read_only and view != self.remembered_view():
+            self._workspace.keep_setting(_VIEW, view)
 
     def _grouping(self, by: By, where: Where | None) -> Grouping:
         facts = facts_in(by)

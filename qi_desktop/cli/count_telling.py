@@ -1,6 +1,5 @@
 """What the counts command adds on demand: how far each count can be from the truth, and its sentences."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -8,16 +7,6 @@ from typing import Any
 from qi_desktop.analysis.model import Count
 from qi_desktop.analysis.sentences import sentences
 from qi_desktop.analysis.uncertainty import Drawn, drawn_for, said, wilson
-from qi_desktop.services import Services
-
-
-def drawn_of(services: Services) -> dict[str, Drawn]:
-    """Return how many cases each provider's sample holds now, of how many eligible ones."""
-    cases = Counter(one.provider for one in services.sampling.sampled_cases())
-    return {
-        provider.code: Drawn(cases[provider.code], len(services.inspection.eligible_cases(provider.code)))
-        for provider in services.inspection.providers()
-    }
 
 
 def uncertainty_of(

@@ -8,7 +8,7 @@ from typing import Any
 from qi_desktop.analysis.model import CrossTable, UnknownCountedQuestion
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.cli.arguments import WORKSPACE, arg
-from qi_desktop.cli.count_telling import drawn_of, sentences_of, uncertainty_of
+from qi_desktop.cli.count_telling import sentences_of, uncertainty_of
 from qi_desktop.cli.passphrase import workspace
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.services import services_of
@@ -49,7 +49,7 @@ def counts(options: argparse.Namespace) -> dict[str, Any]:
         }
         if options.uncertainty:
             # Of a part of the cases, nobody knows how many eligible ones it stands for.
-            drawn = {} if where else drawn_of(services)
+            drawn = {} if where else services.analysis.drawn()
             told["uncertainty"] = uncertainty_of(found, drawn, by[0] if by and len(by) == 1 else None)
         if options.sentences:
             told["sentences"] = sentences_of(found)

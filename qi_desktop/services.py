@@ -36,6 +36,7 @@ from qi_desktop.merging.settling.service import SettlingService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
+from qi_desktop.reporting.look.service import LookService
 from qi_desktop.reporting.merge_report.service import MergeReportService
 from qi_desktop.reporting.note_export.service import NoteExportService
 from qi_desktop.reporting.recovery_sheet.service import RecoverySheetService
@@ -92,6 +93,7 @@ class Services:
     merge_report: MergeReportService
     analysis: AnalysisService
     reporting: ReportingService
+    look: LookService
     changed_names: ChangedNamesService
     answer_export: AnswerExportService
     note_export: NoteExportService
@@ -176,6 +178,7 @@ def services_of(workspace: Workspace) -> Services:
         searching=SearchService(workspace, assessment, second),
         analysis=AnalysisService(workspace),
         reporting=reporting,
+        look=LookService(workspace, inspection),
         changed_names=ChangedNamesService(workspace, reporting, names),
         answer_export=AnswerExportService(sampling, assessment),
         statement=StatementService(workspace),

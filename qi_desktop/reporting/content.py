@@ -14,6 +14,7 @@ from qi_desktop.reporting.framework_rating import (
     proposed_ratings,
 )
 from qi_desktop.reporting.grid import whole_grid
+from qi_desktop.reporting.house_style import Look, usual_look
 from qi_desktop.reporting.methodology import fieldwork_period, methodology
 from qi_desktop.reporting.model import (
     Bearing,
@@ -51,6 +52,7 @@ class Evidence:
     quotations: Sequence[Quotation] = ()
     unsettled: Sequence[Unsettled] = ()
     mentioned: Sequence[Unsettled] = ()
+    look: Look = field(default_factory=usual_look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,8 @@ class ReportContent:
     """What still gives somebody away; while there is any, the report is not built."""
     mentioned: tuple[Unsettled, ...] = ()
     """Other texts in which people stand by name, for the lead to judge."""
+    look: Look = field(default_factory=usual_look)
+    """The house style, and the picture on the cover."""
 
     @property
     def disputed(self) -> int:
@@ -176,6 +180,7 @@ def content_of(evidence: Evidence) -> ReportContent:
         overall=overall_ratings(framework, ratings, given),
         unsettled=tuple(evidence.unsettled),
         mentioned=tuple(evidence.mentioned),
+        look=evidence.look,
     )
 
 

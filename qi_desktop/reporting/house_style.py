@@ -1,5 +1,6 @@
 """The house style of what is printed or handed on: colours, fonts and headings, from one file."""
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.reporting.logo import Logo
 from qi_desktop.reporting.model import HouseStyleWrong
 
 IN_FORCE = "calm"
@@ -102,10 +104,33 @@ class HouseStyle(_Piece):
     headings: Headings
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one report looks: its style, and the picture on its cover, if any."""
+
+    code: str
+    style: HouseStyle
+    logo: Logo | None = None
+
+
 @cache
-def house_style() -> HouseStyle:
-    """Return the style in force."""
-    return style_in(resource("house_styles", f"{IN_FORCE}.json"))
+def house_style(code: str = IN_FORCE) -> HouseStyle:
+    """Return a style that ships with the program; without a name, the usual one."""
+    return style_in(resource("house_styles", f"{code}.json"))
+
+
+@cache
+def known_house_styles() -> dict[str, str]:
+    """Return the titles of the styles that ship with the program, by code, the usual one first."""
+    codes = sorted(
+        (path.stem for path in resource("house_styles").glob("*.json")), key=lambda one: one != IN_FORCE
+    )
+    return {code: house_style(code).title for code in codes}
+
+
+def usual_look() -> Look:
+    """Return the look of a report for which nothing was chosen."""
+    return Look(IN_FORCE, house_style())
 
 
 def style_in(path: Path) -> HouseStyle:

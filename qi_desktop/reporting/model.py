@@ -151,6 +151,21 @@ class HouseStyleWrong(InputError):
 
 
 @dataclass(eq=False)
+class HouseStyleUnknown(InputError):
+    """A house style was chosen that does not ship with the program."""
+
+    style: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class LogoUnusable(InputError):
+    """The picture for the cover cannot be kept; ``why`` says what is wrong with it."""
+
+    why: str
+
+
+@dataclass(eq=False)
 class FrameworkInUse(UserError):
     """Findings stand in the grid of one framework, so that another would no longer show them."""
 

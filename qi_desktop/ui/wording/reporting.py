@@ -27,6 +27,12 @@ WORDS: dict[str, str] = {
         "The house style {file} cannot be used: {faults}. Nothing was built."
         " Mend these fields in the file, then try again."
     ),
+    "HouseStyleUnknown": (
+        "There is no house style {style}. Nothing was changed. Choose one of: {known}."
+    ),
+    "LogoUnusable": (
+        "The picture cannot stand on the cover: {why}. Nothing was changed. Choose another PNG or SVG."
+    ),
     "FrameworkInUse": (
         "Findings are written under the framework {framework}, and another would no longer show them."
         " Nothing was changed. Go on with it, or take the findings back first."

@@ -42,6 +42,7 @@ from qi_desktop.reporting.note_export.service import NoteExportService
 from qi_desktop.reporting.recovery_sheet.service import RecoverySheetService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
+from qi_desktop.reporting.texts.service import TextsService
 from qi_desktop.reporting.week_sheet.service import WeekSheetService
 from qi_desktop.sampling.allocating.service import AllocatingService
 from qi_desktop.sampling.interviewing.service import InterviewingService
@@ -93,6 +94,7 @@ class Services:
     merge_report: MergeReportService
     analysis: AnalysisService
     reporting: ReportingService
+    texts: TextsService
     look: LookService
     changed_names: ChangedNamesService
     answer_export: AnswerExportService
@@ -178,6 +180,7 @@ def services_of(workspace: Workspace) -> Services:
         searching=SearchService(workspace, assessment, second),
         analysis=AnalysisService(workspace),
         reporting=reporting,
+        texts=TextsService(workspace),
         look=LookService(workspace, inspection),
         changed_names=ChangedNamesService(workspace, reporting, names),
         answer_export=AnswerExportService(sampling, assessment),

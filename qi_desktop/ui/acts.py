@@ -144,6 +144,7 @@ ACTS: dict[str, str] = {
     "choose_house_style": "choosing the house style",
     "keep_logo": "the picture on the cover",
     "remove_logo": "taking the picture off the cover",
+    "keep_report_text": "a text of the report",
     "record_finding": "a finding",
     "add_factor": "adding an enabler or barrier",
     "add_practice_example": "adding a practice example",

@@ -15,8 +15,8 @@ from qi_desktop.reporting.pdf.appendices import appendices
 from qi_desktop.reporting.pdf.chapters import chapters
 from qi_desktop.reporting.pdf.document import ReportDocument
 from qi_desktop.reporting.pdf.front import contents_page, cover, judgements, reading_guide, recommendations
+from qi_desktop.reporting.placing import SetReport
 from qi_desktop.reporting.settled import require_settled
-
 
 DRAFT = "Draft for factual accuracy"
 
@@ -38,6 +38,11 @@ def build_pdf(
 
 def pdf_of(content: ReportContent, *, draft: bool = False) -> bytes:
     """Return the report as a PDF; a draft says so on each page."""
+    return set_report(content, draft=draft).pdf
+
+
+def set_report(content: ReportContent, *, draft: bool = False) -> SetReport:
+    """Return the report as a PDF, and where on its pages everything came to stand."""
     register_fonts()
     head = phrases.running_head(content)
     stream = BytesIO()
@@ -48,7 +53,7 @@ def pdf_of(content: ReportContent, *, draft: bool = False) -> bytes:
         running_head=f"{DRAFT} · {head}" if draft else head,
     )
     document.write(list(story(content)))
-    return stream.getvalue()
+    return SetReport(stream.getvalue())
 
 
 def story(content: ReportContent) -> Iterator[Flowable]:

@@ -63,6 +63,9 @@ WORDS: dict[str, str] = {
         " settled, or two cases are told under one name. No report was written. Settle them on the page"
         " Findings, or in the note a quotation comes from; then build the report again."
     ),
+    "NoSuchSection": (
+        "The report has no section “{section}” for own words. Nothing was changed. Choose one of: {known}."
+    ),
     "UnknownExample": (
         "There is no practice example {record} in this file. Nothing was changed."
         " It may have been removed; choose another."

@@ -33,6 +33,7 @@ from qi_desktop.merging.asking.service import AskingService
 from qi_desktop.merging.previewing.service import PreviewingService
 from qi_desktop.merging.service import MergingService
 from qi_desktop.merging.settling.service import SettlingService
+from qi_desktop.reporting.accuracy.service import AccuracyService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
@@ -94,6 +95,7 @@ class Services:
     merge_report: MergeReportService
     analysis: AnalysisService
     reporting: ReportingService
+    accuracy: AccuracyService
     texts: TextsService
     look: LookService
     changed_names: ChangedNamesService
@@ -180,6 +182,7 @@ def services_of(workspace: Workspace) -> Services:
         searching=SearchService(workspace, assessment, second),
         analysis=AnalysisService(workspace),
         reporting=reporting,
+        accuracy=AccuracyService(workspace, inspection, reporting),
         texts=TextsService(workspace),
         look=LookService(workspace, inspection),
         changed_names=ChangedNamesService(workspace, reporting, names),

@@ -54,6 +54,14 @@ def csv_of(table: ExportedTable) -> bytes:
 
 def write_workbook(tables: Sequence[ExportedTable], path: Path) -> Path:
     """Write tables as the sheets of one XLSX, whole or not at all."""
+    written = workbook_of(tables)
+    with written_whole(path) as stream:
+        stream.write(written)
+    return path
+
+
+def workbook_of(tables: Sequence[ExportedTable]) -> bytes:
+    """Return tables as the sheets of one XLSX."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
@@ -62,6 +70,6 @@ def write_workbook(tables: Sequence[ExportedTable], path: Path) -> Path:
         sheet.append(list(table.columns))
         for row in table.rows:
             sheet.append([harmless(value) for value in row])
-    with written_whole(path) as stream:
-        book.save(stream)
-    return path
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()

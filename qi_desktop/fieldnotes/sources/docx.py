@@ -52,6 +52,14 @@ def read(archive: Archive) -> str:
     return reading.lines.text()
 
 
+def tables(archive: Archive) -> list[list[list[str]]]:
+    """Return the tables of a document, each as rows of cells; one that stands in a cell comes as its own."""
+    return [
+        [[_all_words(cell).strip() for cell in row.findall(f"{W}tc")] for row in table.findall(f"{W}tr")]
+        for table in archive.tree(_BODY).iter(f"{W}tbl")
+    ]
+
+
 def _blocks(parent: "Element", reading: _Reading) -> None:
     for element in parent:
         name = local(element)

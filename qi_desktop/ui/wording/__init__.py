@@ -11,6 +11,7 @@ from typing import Any, cast
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.dates import day
 from qi_desktop.ui.wording import (
+    accuracy,
     assessment,
     commands,
     enquiries,
@@ -41,6 +42,7 @@ WORDS: dict[str, str] = {
     **enquiries.WORDS,
     **themes.WORDS,
     **reporting.WORDS,
+    **accuracy.WORDS,
     **exchange.WORDS,
     **places.WORDS,
     **commands.WORDS,

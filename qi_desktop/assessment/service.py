@@ -211,8 +211,11 @@ class AssessmentService:
         asked = self._store.asked(answer)
         if asked is None:
             return ""
-        held = self._store.assessment(asked[0])
-        form = self._reading.ready(held.digest if held else self._reading.newest()[1]).form
+        held, newest = self._store.assessment(asked[0]), self._store.newest_form()
+        digest = held.digest if held else newest[1] if newest else ""
+        if not digest:
+            return ""
+        form = self._reading.ready(digest).form
         return form.question(asked[1]).label if form.has_question(asked[1]) else ""
 
     # ------------------------------------------------------------------------------------------------ rules

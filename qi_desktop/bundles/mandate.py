@@ -1,16 +1,18 @@
-"""What somebody who is no lead may tell of the team, its keys and its recovery: their own alone (pure)."""
+"""What somebody who is no lead may tell of the team and take out of the notes: their own alone (pure)."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from qi_desktop.bundles.spans import Extent, Span
 from qi_desktop.storage.ledger.chain import Body
+from qi_desktop.storage.ledger.erasure import erasure_of
 from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.model import ChangeUnknown
 
-KINDS = frozenset({"team_member", "inspection", "recovery_envelope"})
-"""The kinds of records by which others are known and files are opened."""
+KINDS = frozenset({"team_member", "inspection", "recovery_envelope", "erasure"})
+"""The kinds of records by which others are known, files are opened, and words are gone for good."""
 
 _OF_A_LEAD = frozenset({"role", "removed"})
 _OF_A_LEAD_BEGINNING = ("revoked_", "verified_")
@@ -30,6 +32,8 @@ class Mandate:
     """From when to when they were a lead, by the clock of the ledger; what they wrote then stands."""
     held: Extent = field(default_factory=dict[str, tuple[Span, ...]])
     """What is here already and can change nothing any more."""
+    open_to_them: Callable[[str, str], bool] = lambda kind, record: bool(kind and record)
+    """Whether a record is theirs to take words out of, by its kind and id."""
 
     def overstepped(self, parcels: Iterable[Parcel]) -> str:
         """Return in words the first thing that is not theirs to change, '' where there is none."""
@@ -45,10 +49,18 @@ class Mandate:
         return ""
 
     def _beyond(self, body: Body) -> str:
-        if body.kind == "inspection":
-            return "the recovery key" if body.field.startswith("recovery_") else "the inspection itself"
-        if body.kind == "recovery_envelope":
-            return "" if body.record in self.laptops else "what opens the file of another laptop"
+        match body.kind:
+            case "inspection":
+                recovery = body.field.startswith("recovery_")
+                return "the recovery key" if recovery else "the inspection itself"
+            case "recovery_envelope":
+                return "" if body.record in self.laptops else "what opens the file of another laptop"
+            case "erasure":
+                return self._beyond_words(body.record)
+            case _:
+                return self._beyond_themselves(body)
+
+    def _beyond_themselves(self, body: Body) -> str:
         if body.record != self.member:
             return "the entry of another team member"
         if body.field in _OF_A_LEAD or body.field.startswith(_OF_A_LEAD_BEGINNING):
@@ -56,6 +68,15 @@ class Mandate:
         if body.field in _NAMING and self.of_others.intersection(_texts_in(body.value)):
             return "whose a laptop or a key is"
         return ""
+
+    def _beyond_words(self, identity: str) -> str:
+        try:
+            erasure = erasure_of(identity)
+        except ChangeUnknown:
+            # The ledger refuses it in words of its own.
+            return ""
+        theirs = self.open_to_them(erasure.kind, erasure.record)
+        return "" if theirs else "what somebody else wrote, taken out for good"
 
 
 def _texts_in(value: str | None) -> set[str]:

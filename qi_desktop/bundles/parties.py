@@ -1,5 +1,6 @@
 """Who may say what to whom: the leads elsewhere, whose a file is, and what its sender may speak of."""
 
+from functools import partial
 from itertools import chain
 from typing import NoReturn
 
@@ -129,7 +130,7 @@ class Parties:
                 raise BundleBeyondMandate(opened.file, matter)
 
     def _mandate(self, sender: TeamMember, laptops: frozenset[str]) -> Mandate:
-        """Return what a member who is no lead may tell of the team: nothing but of themselves."""
+        """Return what a member who is no lead may tell of the team, and take out: nothing but their own."""
         others = [one for one in self._inspection.team() if one.id != sender.id]
         keys = (
             (one.signing_key, one.sealing_key, *one.former_keys, *one.revoked_keys, *self._laptops(one))
@@ -141,6 +142,7 @@ class Parties:
             frozenset(chain.from_iterable(keys)) - {""},
             spans_led(self._selecting.roles_of(sender), Role.LEAD.value),
             self._selecting.of_laptops(laptops),
+            partial(self._selecting.is_open_to, sender, laptops),
         )
 
     def refuse_unless_a_leads(self, opened: Opened) -> None:
@@ -153,6 +155,14 @@ class Parties:
         """Return every laptop that was ever the sender's."""
         sender = self._sender(manifest)
         return self._selecting.laptops_of(sender) if sender else frozenset[str]()
+
+    def silenced(self, manifest: Manifest) -> frozenset[str]:
+        """Return of whose laptops a sender's word does not count: of the others', if they are no lead."""
+        sender = self._sender(manifest)
+        if sender is None or sender.role is Role.LEAD:
+            return frozenset()
+        others = (self._laptops(one) for one in self._inspection.team() if one != sender)
+        return frozenset(chain.from_iterable(others)) - self._laptops(sender)
 
     def _sender(self, manifest: Manifest) -> TeamMember | None:
         """Return who signed a file; a restored copy is known by its key, under whatever name it goes on."""

@@ -197,7 +197,8 @@ class BundleService:
     def _hear(self, opened: Opened) -> None:
         """Keep what a file says beside its changes, in the transaction that takes them in."""
         laptops = self._parties.laptops_of_sender(opened.manifest)
-        self._acknowledging.heard(opened.manifest, opened.said, laptops)
+        silenced = self._parties.silenced(opened.manifest)
+        self._acknowledging.heard(opened.manifest, opened.said, laptops, silenced)
 
     def _write(
         self,

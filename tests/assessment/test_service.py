@@ -259,6 +259,14 @@ def test_without_a_form_nothing_is_assessed(workspace: Workspace) -> None:
         service.form()
 
 
+def test_what_an_answer_from_elsewhere_was_given_to_is_blank_while_there_is_no_form(
+    workspace: Workspace,
+) -> None:
+    with workspace.ledger.entry("record_answer") as entry:
+        entry.put("answer", "case/q1", assessment="case", question="q1", value="yes")
+    assert AssessmentService(workspace).question_asked("case/q1") == ""
+
+
 def test_an_assessment_stays_with_the_form_it_was_begun_in(
     assessments: AssessmentService, tmp_path: Path
 ) -> None:

@@ -92,8 +92,20 @@ _BEYOND = {
     "the envelope of another laptop": changing("recovery_envelope", leads_laptop, "sealed", "x"),
 }
 
+NOTE = "written by the lead"
+
+
+def taking_out_the_leads_words(good: Good) -> bytes:
+    """Say that nothing of a note of the lead's is to stay but a change of this bundle."""
+    with good.lead.workspace.ledger.entry("write_note") as entry:
+        entry.put("note", NOTE, body="They rang late.")
+    told = f"note/{NOTE}/body/{good.inspector.workspace.laptop}:1"
+    return good.lined(changed(good, "erasure", told, "withdrawal", ""))
+
+
 MANDATE: Rows = {
     **{name: (spoil, model.BundleBeyondMandate) for name, spoil in _BEYOND.items()},
+    "what somebody else wrote, erased": (taking_out_the_leads_words, model.BundleBeyondMandate),
     "changes in the name of another person": (in_the_leads_name, model.BundleSpeaksForOthers),
     "sent in the name of another person": (sent_in_the_leads_name, model.BundleSpeaksForOthers),
 }

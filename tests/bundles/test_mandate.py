@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop.bundles.acknowledging.said import Said, SentFile, as_facts
 from qi_desktop.bundles.mandate import Mandate, spans_led
 from qi_desktop.bundles.model import BundleBeyondMandate
 from qi_desktop.inspection.model import OnlyLeadChangesTeam
@@ -97,6 +98,35 @@ def test_what_is_held_already_is_no_reason_to_refuse_a_whole_bundle(team: Team) 
         entry.put("team_member", member, role="inspector")
     judges(team.a, "q1", "yes")
     team.lead.merging.take_in_bundle(team.full(team.a))
+
+
+def withdraws(by: Services, note: str) -> None:
+    with by.workspace.ledger.entry("withdraw_consent") as entry:
+        entry.erase(("note", note, "body"), "They rang.", reason="consent withdrawn")
+
+
+def test_what_an_inspector_wrote_is_theirs_to_take_out_whoever_corrected_it(team: Team) -> None:
+    with team.a.workspace.ledger.entry("write_note") as entry:
+        entry.put("note", "hers", title="Managers", body="They rang late.")
+    team.lead.merging.take_in_bundle(team.exported(team.a))
+    with team.lead.workspace.ledger.entry("correct") as entry:
+        entry.put("note", "hers", title="Corrected", body="They rang too late.")
+    team.a.bundles.open_pack(team.lead.bundles.issue_pack(team.a.workspace.person, team.folder).path)
+    withdraws(team.a, "hers")
+    assert team.lead.merging.take_in_bundle(team.exported(team.a)).erased == 1
+    assert team.lead.fieldnotes.note("hers").body == "They rang."
+
+
+def test_what_an_inspector_announces_of_the_laptops_of_others_is_not_heard(team: Team) -> None:
+    for one in (team.a, team.b):
+        judges(one, "q1", "yes")
+    ours, theirs = team.b.workspace.laptop, team.a.workspace.laptop
+    announced = SentFile("never.qibundle", "a digest", {theirs: ((1, 900),), ours: ((1, 9),)})
+    with team.lead.bundles.opened(team.exported(team.b)) as opened:
+        opened.said = {**opened.said, **as_facts(Said({}, (), (announced,)))}
+        team.lead.bundles.taken_in(opened, lambda taken: None)
+    (missing,) = team.lead.bundles.missing()
+    assert (missing.laptop, missing.last) == (ours, 9)
 
 
 def test_who_led_when_follows_from_the_roles_they_were_given() -> None:

@@ -1,7 +1,7 @@
 """What a file says beside its changes: what its sender holds, has taken in, and has sent before (pure)."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -44,6 +44,15 @@ class Said:
     sent: tuple[SentFile, ...] = ()
     lacks: tuple[str, ...] | None = None
     """The attached files whose bytes have not come, by digest; None where the sender does not say."""
+
+
+def apart_from(sent: Iterable[SentFile], silenced: Collection[str]) -> list[SentFile]:
+    """Return what was sent without what it is said to hold of some laptops."""
+    told = [
+        replace(one, extent={laptop: spans for laptop, spans in one.extent.items() if laptop not in silenced})
+        for one in sent
+    ]
+    return [one for one in told if one.extent]
 
 
 def as_facts(said: Said) -> dict[str, Any]:

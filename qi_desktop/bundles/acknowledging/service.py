@@ -91,11 +91,18 @@ class AcknowledgingService:
         sent = tuple(unheard.values())[-LATEST:]
         return saying.as_facts(Said(holds, tuple(taken), sent, tuple(lacks)[:LACKING]))
 
-    def heard(self, manifest: Manifest, facts: Mapping[str, Any], laptops: Collection[str]) -> None:
+    def heard(
+        self,
+        manifest: Manifest,
+        facts: Mapping[str, Any],
+        laptops: Collection[str],
+        silenced: Collection[str] = (),
+    ) -> None:
         """Keep what the sender of a file says, in the transaction that takes the file in.
 
-        ``laptops`` are those that were ever the sender's. What somebody holds only grows, so that it does
-        not matter in which order their files come. Raises BadSaid.
+        ``laptops`` are those that were ever the sender's; nothing that they announce of those ``silenced``
+        is heard. What somebody holds only grows, so that it does not matter in
+        which order their files come. Raises BadSaid.
         """
         said = saying.read(facts)
         own = {manifest.laptop: ((1, manifest.last),)} if manifest.last else {}
@@ -108,7 +115,7 @@ class AcknowledgingService:
         if said.lacks is not None and manifest.made_at >= told_at:
             self._keep_lacking(manifest.laptop, said.lacks)
         senders = {manifest.laptop, *laptops}
-        self._store.announce(manifest.laptop, said.sent)
+        self._store.announce(manifest.laptop, saying.apart_from(said.sent, silenced))
         self._store.acknowledge(said.taken_in, senders)
         # A file that is older than what was heard already tells nothing about what was sent since.
         if manifest.made_at > told_at or beyond(said.holds, before):

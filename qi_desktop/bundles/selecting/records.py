@@ -20,6 +20,8 @@ REVIEWED = ("case_list", "eligible_case", "sample", "sampled_case", "named_case"
 """Kinds a case-sample reviewer receives whole; of cases not their own an inspector receives none."""
 WRITTEN = ("session", "session_link", "participant", "covered_question", "note", "passage", "capture")
 """Kinds of which a member receives those that they wrote in themselves, with what others made of them."""
+AUTHORED = ("note", "capture")
+"""Kinds whose words are their author's to take out, and a lead's."""
 
 # An act's reason travels with each of its changes: with the state of a sample would go what the reviewer
 # wrote, and why an approval was withdrawn. Reserves name cases that are not the inspector's.

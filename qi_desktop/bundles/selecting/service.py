@@ -36,6 +36,17 @@ class SelectingService:
         """Return the roles a member was ever given, each with its moment."""
         return self._store.roles_of(member.id)
 
+    def is_open_to(self, member: TeamMember, laptops: Collection[str], kind: str, record: str) -> bool:
+        """Tell whether a record is a member's to take words out of: begun by them, or theirs to work on.
+
+        Notes and what was caught in a session are only their author's, whoever else wrote in them.
+        """
+        if self._store.begun_on(kind, record) in {"", *laptops}:
+            return True
+        return kind not in records.AUTHORED and (kind, record) in self._store.records_for(
+            member.id, member.role
+        )
+
     def of_laptops(self, laptops: Collection[str]) -> dict[str, Spans]:
         """Return what is here of some laptops."""
         return {laptop: spans for laptop, spans in self.held().items() if laptop in laptops}

@@ -80,6 +80,11 @@ ON change.record = wanted.value ->> 1 AND change.kind = wanted.value ->> 0
 JOIN laptop ON laptop.number = change.laptop
 """
 
+_BEGUN_ON = """
+SELECT uuid FROM change JOIN entry USING (laptop, entry) JOIN laptop ON laptop.number = change.laptop
+WHERE kind = ? AND record = ? ORDER BY clock, uuid LIMIT 1
+"""
+
 _ATTACHED = """
 SELECT content.digest, content.size FROM json_each(?) AS stretch
 JOIN laptop ON laptop.uuid = stretch.value ->> 0
@@ -137,6 +142,10 @@ class SelectionStore:
             (member,),
         )
         return [(clock, role) for clock, role in given]
+
+    def begun_on(self, kind: str, record: str) -> str:
+        """Return the laptop on which the first change of a record was written, '' where none is here."""
+        return self._database.value(_BEGUN_ON, (kind, record)) or ""
 
     def records_for(self, member: str, role: Role) -> set[Record]:
         """Return the records a member's pack holds: shared ones, their own cases', and what they wrote in.

@@ -16,6 +16,7 @@ from qi_desktop.cli import (
     searching,
     trials,
 )
+from qi_desktop.cli.accuracy import ACCURACY
 from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
@@ -156,6 +157,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
         ],
     ),
+    "accuracy": ("the provider's points about a draft, and what came of them", ACCURACY, []),
     "licences": ("what the program is built from", files.licences, []),
 }
 

@@ -1,0 +1,56 @@
+"""A round of factual accuracy by commands. Everybody here is invented."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commanding import DATES, Command, a_command
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    return a_command(tmp_path, monkeypatch, capsys)
+
+
+def test_a_round_goes_from_the_draft_to_its_table(command: Command, tmp_path: Path) -> None:
+    command("new", "lead.qi", "--title", "A test", "--area", "Testshire", *DATES)
+    command("provider", "add", "lead.qi", "CRC", "Testshire CRC")
+    sent = command("accuracy", "send", "lead.qi", "CRC", "draft.pdf")
+    assert (sent["round"], sent["provider"], sent["closed_at"]) == (1, "CRC", None)
+    assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
+    added = command("accuracy", "add", "lead.qi", "1", "--place", "1.1", "--text", "Our name is another.")
+    assert added["point"] == 1
+    (tmp_path / "points.csv").write_text("Paragraph,Comment\n2.1,Not so.\n,Nor this.\n", "utf-8")
+    looked = command("accuracy", "read", "lead.qi", "1", "points.csv", "--preview")
+    assert (len(looked["points"]), looked["recorded"]) == (1, 0)
+    told = command("accuracy", "read", "lead.qi", "1", "points.csv", code=2)
+    assert told["error"] == "AccuracyRowsWrong"
+    (tmp_path / "points.csv").write_text("Paragraph,Comment\n2.1,Not so.\n", "utf-8")
+    assert command("accuracy", "read", "lead.qi", "1", "points.csv")["recorded"] == 1
+    command("provider", "add", "lead.qi", "CRC", "Testshire and Trialshire CRC")
+    (changed,) = command("accuracy", "changes", "lead.qi", "1")["changes"]
+    assert changed == {
+        "number": 1,
+        "where": "Provider CRC: name",
+        "before": "Testshire CRC",
+        "after": "Testshire and Trialshire CRC",
+    }
+    command("accuracy", "decide", "lead.qi", "1", "1", "accepted", "--reason", "So it is.")
+    assert command("accuracy", "tie", "lead.qi", "1", "1", "1")["changes"][0]["before"] == "Testshire CRC"
+    assert command("accuracy", "tie", "lead.qi", "1", "1", "2", code=2)["error"] == "AccuracyRoundUnknown"
+    told = command("accuracy", "close", "lead.qi", "1", code=1)
+    assert (told["error"], told["points"]) == ("AccuracyPointsOpen", "(2,)")
+    command("accuracy", "decide", "lead.qi", "1", "2", "refused", "--reason", "The record shows it.")
+    assert len(command("accuracy", "close", "lead.qi", "1")["kept"]) == 3
+    (listed,) = command("accuracy", "list", "lead.qi")["rounds"]
+    assert (listed["points"], listed["not_decided"], listed["accepted_without_change"]) == (2, [], [])
+    assert [one["decision"] for one in command("accuracy", "points", "lead.qi", "1")["points"]] == [
+        "accepted",
+        "refused",
+    ]
+    command("accuracy", "table", "lead.qi", "1", "round.xlsx")
+    assert (tmp_path / "round.xlsx").exists()
+    command("accuracy", "reopen", "lead.qi", "1", "--reason", "A late letter.")
+    assert command("accuracy", "points", "lead.qi", "3", code=2)["error"] == "AccuracyRoundUnknown"
+    missing = command("accuracy", "decide", "lead.qi", "1", "9", "refused", "--reason", "No.", code=2)
+    assert missing["error"] == "AccuracyRoundUnknown"

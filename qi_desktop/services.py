@@ -37,14 +37,19 @@ from qi_desktop.reporting.accuracy.service import AccuracyService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
+from qi_desktop.reporting.examples.service import ExamplesService
+from qi_desktop.reporting.findings.service import FindingsService
+from qi_desktop.reporting.front_matter.service import FrontMatterService
 from qi_desktop.reporting.look.service import LookService
 from qi_desktop.reporting.merge_report.service import MergeReportService
 from qi_desktop.reporting.note_export.service import NoteExportService
+from qi_desktop.reporting.recommending.service import RecommendingService
 from qi_desktop.reporting.recovery_sheet.service import RecoverySheetService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
 from qi_desktop.reporting.texts.service import TextsService
 from qi_desktop.reporting.week_sheet.service import WeekSheetService
+from qi_desktop.reporting.written import Written
 from qi_desktop.sampling.allocating.service import AllocatingService
 from qi_desktop.sampling.interviewing.service import InterviewingService
 from qi_desktop.sampling.replacing.service import ReplacingService
@@ -94,9 +99,13 @@ class Services:
     previewing: PreviewingService
     merge_report: MergeReportService
     analysis: AnalysisService
+    findings: FindingsService
+    examples: ExamplesService
+    recommending: RecommendingService
+    front_matter: FrontMatterService
     reporting: ReportingService
-    accuracy: AccuracyService
     texts: TextsService
+    accuracy: AccuracyService
     look: LookService
     changed_names: ChangedNamesService
     answer_export: AnswerExportService
@@ -133,6 +142,20 @@ class _OfTheNotes(TypedDict):
     enquiry_plan: EnquiryPlanService
 
 
+class _OfTheReport(TypedDict):
+    """The services of what is written for the report, and of the report itself."""
+
+    findings: FindingsService
+    examples: ExamplesService
+    recommending: RecommendingService
+    front_matter: FrontMatterService
+    reporting: ReportingService
+    accuracy: AccuracyService
+    look: LookService
+    texts: TextsService
+    changed_names: ChangedNamesService
+
+
 class _OfTheExchange(TypedDict):
     """The services of keys, sealed files and what is done with them."""
 
@@ -161,13 +184,15 @@ def services_of(workspace: Workspace) -> Services:
     enquiries = EnquiriesService(workspace, themes.passages, inspection, interviewing)
     consent = ConsentService(workspace, fieldnotes, themes)
     names = NamesService(workspace)
-    reporting = ReportingService(workspace, names)
+    analysis = AnalysisService(workspace)
+    report = _of_the_report(workspace, inspection, analysis, names)
     return Services(
         **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
         **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
         **_of_the_exchange(
-            workspace, inspection, sampling, assessment, themes, consent=consent, reporting=reporting
+            workspace, inspection, sampling, assessment, themes, consent=consent, report=report
         ),
+        **report,
         workspace=workspace,
         inspection=inspection,
         sampling=sampling,
@@ -180,16 +205,33 @@ def services_of(workspace: Workspace) -> Services:
         consent=consent,
         names=names,
         searching=SearchService(workspace, assessment, second),
-        analysis=AnalysisService(workspace),
-        reporting=reporting,
-        accuracy=AccuracyService(workspace, inspection, reporting),
-        texts=TextsService(workspace),
-        look=LookService(workspace, inspection),
-        changed_names=ChangedNamesService(workspace, reporting, names),
+        analysis=analysis,
         answer_export=AnswerExportService(sampling, assessment),
         statement=StatementService(workspace),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )
+
+
+def _of_the_report(
+    workspace: Workspace, inspection: InspectionService, analysis: AnalysisService, names: NamesService
+) -> _OfTheReport:
+    findings = FindingsService(workspace, inspection, analysis)
+    examples = ExamplesService(workspace, findings)
+    recommending = RecommendingService(workspace, findings)
+    front_matter = FrontMatterService(workspace)
+    written = Written(findings, examples, recommending, front_matter)
+    reporting = ReportingService(workspace, written, analysis, names)
+    return {
+        "findings": findings,
+        "examples": examples,
+        "recommending": recommending,
+        "front_matter": front_matter,
+        "reporting": reporting,
+        "accuracy": AccuracyService(workspace, inspection, findings, reporting),
+        "look": LookService(workspace, inspection),
+        "texts": TextsService(workspace),
+        "changed_names": ChangedNamesService(workspace, examples, names),
+    }
 
 
 def _of_the_exchange(
@@ -200,7 +242,7 @@ def _of_the_exchange(
     themes: ThemesService,
     *,
     consent: ConsentService,
-    reporting: ReportingService,
+    report: _OfTheReport,
 ) -> _OfTheExchange:
     keys = KeysService(workspace, inspection)
     recovery = RecoveryService(workspace, inspection)
@@ -227,7 +269,7 @@ def _of_the_exchange(
             consent=consent,
             bundles=bundles,
             settling=settling,
-            reporting=reporting,
+            reporting=report["reporting"],
             merge_report=merge_report,
         ),
     }

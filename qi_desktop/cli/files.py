@@ -43,7 +43,7 @@ def _begun(made: Workspace, options: argparse.Namespace) -> dict[str, Any]:
             fieldwork_end=options.fieldwork_end,
         )
         if options.framework:
-            services.reporting.choose_framework(options.framework)
+            services.findings.choose_framework(options.framework)
         lead = services.inspection.add_team_member(
             options.lead, "lead", card.laptop, card.signing_key, card.sealing_key
         )

@@ -34,17 +34,17 @@ def check(options: argparse.Namespace) -> dict[str, Any]:
 def choose(options: argparse.Namespace) -> dict[str, Any]:
     """Inspect under another framework, as long as no finding is written."""
     with workspace(options) as opened:
-        chosen = services_of(opened).reporting.choose_framework(options.code)
+        chosen = services_of(opened).findings.choose_framework(options.code)
     return {"framework": chosen.code, "title": chosen.title}
 
 
 def ratings(options: argparse.Namespace) -> dict[str, Any]:
     """Tell what the counts propose for each cell, beside what the lead gave."""
     with workspace(options, read_only=True) as opened:
-        reporting = services_of(opened).reporting
-        given = {(one.domain, one.provider): one.judgement for one in reporting.findings()}
+        findings = services_of(opened).findings
+        given = {(one.domain, one.provider): one.judgement for one in findings.grid()}
         return {
-            "framework": reporting.framework().code,
+            "framework": findings.framework().code,
             "ratings": [
                 {
                     "domain": one.domain,
@@ -54,9 +54,9 @@ def ratings(options: argparse.Namespace) -> dict[str, Any]:
                     "one_judgement_decides": one.close,
                     "key_questions": [asdict(question) for question in one.questions],
                 }
-                for one in reporting.proposed_ratings()
+                for one in findings.proposals()
             ],
-            "overall": [asdict(one) for one in reporting.overall_ratings()],
+            "overall": [asdict(one) for one in findings.overall()],
         }
 
 

@@ -31,10 +31,10 @@ def write_findings(laptops: Laptops) -> None:
     """The lead writes the grid, examples, recommendations and key facts of the invented findings file."""
     laptops.on(27, 3, 9)
     written: dict[str, Any] = json.loads(resource("demo", "findings.json").read_text(encoding="utf-8"))
-    reporting = laptops.lead.reporting
-    reporting.keep_notice(written["invented"])
+    lead = laptops.lead
+    lead.front_matter.keep_notice(written["invented"])
     for planned in written["findings"]:
-        finding = reporting.record_finding(
+        finding = lead.findings.record_finding(
             planned["domain"],
             planned["provider"],
             planned["judgement"],
@@ -44,13 +44,13 @@ def write_findings(laptops: Laptops) -> None:
         )
         for bearing in ("enabler", "barrier"):
             for text in planned[f"{bearing}s"]:
-                reporting.add_factor(finding.id, bearing, text)
+                lead.findings.add_factor(finding.id, bearing, text)
     for example in written["practice_examples"]:
-        reporting.add_practice_example(**example)
+        lead.examples.add_practice_example(**example)
     for recommendation in written["recommendations"]:
-        reporting.add_recommendation(recommendation["addressee"], recommendation["text"])
+        lead.recommending.add_recommendation(recommendation["addressee"], recommendation["text"])
     for fact in written["key_facts"]:
-        reporting.add_key_fact(**fact)
+        lead.front_matter.add_key_fact(**fact)
 
 
 def build_report(laptops: Laptops) -> None:

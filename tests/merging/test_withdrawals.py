@@ -111,18 +111,18 @@ def test_what_the_lead_wrote_loses_the_words_it_repeats_when_the_withdrawal_arri
 ) -> None:
     user, _ = interviewed(inspector)
     lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
-    lead.reporting.add_practice_example(
+    lead.examples.add_practice_example(
         "protecting_public", "CRC", "poor", "Ann", f"She said “{SAID}”. She came back."
     )
-    lead.reporting.add_recommendation("CRC", "Greet people by name.")
+    lead.recommending.add_recommendation("CRC", "Greet people by name.")
     inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
 
     report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
 
     assert report.erased == 2
-    (example,) = lead.reporting.practice_examples()
+    (example,) = lead.examples.practice_examples()
     assert example.text == "She said “[words removed]”. She came back."
-    assert lead.reporting.recommendations()[0].text == "Greet people by name."
+    assert lead.recommending.recommendations()[0].text == "Greet people by name."
     assert SAID.encode() not in plain(lead)
     assert lead.workspace.verify().problems == ()
 
@@ -136,11 +136,11 @@ def test_what_others_of_the_session_said_is_not_looked_for(
     officer = "we are three people short and have been since the spring"
     inspector.fieldnotes.revise_note(note, f"SU1: {SAID}\nRO1: {officer}\n")
     lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
-    lead.reporting.add_key_fact("3", f"Staff told us: {officer}.", "Interview")
+    lead.front_matter.add_key_fact("3", f"Staff told us: {officer}.", "Interview")
     inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
     report = lead.merging.take_in_bundle(inspector.bundles.export_bundle(tmp_path).path)
     assert report.erased == 1
-    assert officer in lead.reporting.key_facts()[0].about
+    assert officer in lead.front_matter.key_facts()[0].about
 
 
 def test_words_written_before_a_laptop_knew_are_pointed_out_when_they_arrive(

@@ -11,9 +11,8 @@ from qi_desktop.inspection.model import Inspection, Provider
 from qi_desktop.reporting.content import Evidence
 from qi_desktop.reporting.framework import framework_named
 from qi_desktop.reporting.model import SampleFigures
-from qi_desktop.reporting.service import ReportingService
-from qi_desktop.reporting.store import ReportingStore
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus, CoverageRow
+from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
 
 CONTACTS = Contacts(
@@ -35,11 +34,11 @@ def demo_findings() -> dict[str, Any]:
     return json.loads(resource("demo", "findings.json").read_text("utf-8"))
 
 
-def record_demo_findings(service: ReportingService) -> None:
+def record_demo_findings(services: Services) -> None:
     """Record findings, factors, examples, recommendations and key facts from the file."""
     findings = demo_findings()
     for cell in findings["findings"]:
-        service.record_finding(
+        services.findings.record_finding(
             cell["domain"],
             cell["provider"],
             cell["judgement"],
@@ -49,19 +48,19 @@ def record_demo_findings(service: ReportingService) -> None:
         )
         for bearing in ("enabler", "barrier"):
             for text in cell[f"{bearing}s"]:
-                service.add_factor(f"{cell['domain']}/{cell['provider']}", bearing, text)
+                services.findings.add_factor(f"{cell['domain']}/{cell['provider']}", bearing, text)
     for example in findings["practice_examples"]:
-        service.add_practice_example(**example)
+        services.examples.add_practice_example(**example)
     for recommendation in findings["recommendations"]:
-        service.add_recommendation(**recommendation)
+        services.recommending.add_recommendation(**recommendation)
     for fact in findings["key_facts"]:
-        service.add_key_fact(**fact)
+        services.front_matter.add_key_fact(**fact)
 
 
 def demo_evidence(workspace: Workspace) -> Evidence:
     """Return evidence like the demonstration's: the published counts, a small made-up balance."""
-    record_demo_findings(ReportingService(workspace))
-    store = ReportingStore(workspace.database)
+    services = services_of(workspace)
+    record_demo_findings(services)
     return Evidence(
         inspection=Inspection("i", "Suffolk 2017", "Suffolk", "Quality & Impact", "2017-02-20", "2017-03-17"),
         providers=[
@@ -69,11 +68,11 @@ def demo_evidence(workspace: Workspace) -> Evidence:
             Provider("n", "NPS", "Norfolk & Suffolk LDU of the NPS", "", 16),
         ],
         framework=framework_named(""),
-        findings=store.findings(),
-        factors=store.factors(),
-        practice_examples=store.practice_examples(),
-        recommendations=store.recommendations(),
-        key_facts=store.key_facts(),
+        findings=services.findings.recorded(),
+        factors=services.findings.factors(),
+        practice_examples=services.examples.practice_examples(),
+        recommendations=services.recommending.as_added(),
+        key_facts=services.front_matter.key_facts(),
         counts=published_counts(),
         contacts=CONTACTS,
         sample=[

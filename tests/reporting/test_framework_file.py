@@ -113,11 +113,11 @@ def test_a_framework_is_chosen_until_findings_are_written(workspace: Workspace) 
     services = services_of(workspace)
     services.inspection.create_inspection("Invented", "Anyshire", "", "2017-02-20", "2017-03-17")
     services.inspection.add_provider("North", "The North service", "", 10)
-    assert services.reporting.framework().code == "quality-impact-2017"
-    assert services.reporting.choose_framework(LATER).code == LATER
-    services.reporting.record_finding("leadership", "North", "good", "Clear.")
+    assert services.findings.framework().code == "quality-impact-2017"
+    assert services.findings.choose_framework(LATER).code == LATER
+    services.findings.record_finding("leadership", "North", "good", "Clear.")
     with pytest.raises(FrameworkInUse):
-        services.reporting.choose_framework("quality-impact-2017")
+        services.findings.choose_framework("quality-impact-2017")
     with pytest.raises(UnknownFramework):
-        services.reporting.choose_framework("../demo/findings")
-    assert services.reporting.framework().code == LATER
+        services.findings.choose_framework("../demo/findings")
+    assert services.findings.framework().code == LATER

@@ -26,17 +26,20 @@ OF_2017 = [
 
 def judged_again(services: Services) -> ReportContent:
     """Give every cell of the other grid the proposed rating, where there is one, and return the report."""
-    reporting = services.reporting
     inspection = services.inspection.required()
     with services.workspace.ledger.entry("choose_framework") as entry:
         # As if it had been chosen when the inspection was set up, before any finding.
         entry.put("inspection", inspection.id, framework=LATER, programme="")
-    for rating in reporting.proposed_ratings():
+    for rating in services.findings.proposals():
         given = rating.judgement or "requires improvement"
-        reporting.record_finding(rating.domain, rating.provider, given, "Said in short.", barriers_none=True)
-        reporting.add_factor(f"{rating.domain}/{rating.provider}", "enabler", "Something that helps.")
-    reporting.add_practice_example("assessing", "CRC", "good", "Zebulon", "He was asked what he needed.")
-    return reporting.content()
+        services.findings.record_finding(
+            rating.domain, rating.provider, given, "Said in short.", barriers_none=True
+        )
+        services.findings.add_factor(f"{rating.domain}/{rating.provider}", "enabler", "Something that helps.")
+    services.examples.add_practice_example(
+        "assessing", "CRC", "good", "Zebulon", "He was asked what he needed."
+    )
+    return services.reporting.content()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import pytest
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.content import content_of
 from qi_desktop.reporting.model import NoneIdentified, NothingToReport, OutsideFramework, TextEmpty
-from qi_desktop.reporting.service import ReportingService
+from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
 from tests.reporting.demo import CONTACTS, demo_evidence, record_demo_findings
 
@@ -14,25 +14,25 @@ DOMAIN = "protecting_public"
 
 
 @pytest.fixture
-def service(workspace: Workspace) -> ReportingService:
-    return ReportingService(workspace)
+def services(workspace: Workspace) -> Services:
+    return services_of(workspace)
 
 
-def test_the_demonstration_has_what_the_inspection_published(service: ReportingService) -> None:
-    record_demo_findings(service)
-    bearings = [factor.bearing.value for factor in service.factors()]
+def test_the_demonstration_has_what_the_inspection_published(services: Services) -> None:
+    record_demo_findings(services)
+    bearings = [factor.bearing.value for factor in services.findings.factors()]
     assert (bearings.count("enabler"), bearings.count("barrier")) == (5, 11)
-    qualities = [example.quality.value for example in service.practice_examples()]
+    qualities = [example.quality.value for example in services.examples.practice_examples()]
     assert (qualities.count("good"), qualities.count("poor")) == (7, 12)
-    assert [one.addressee for one in service.recommendations()] == [
+    assert [one.addressee for one in services.recommending.recommendations()] == [
         *["CRC and NPS"] * 5,
         *["CRC"] * 4,
         "NPS",
         "HMPPS",
         "Ministry of Justice",
     ]
-    assert service.finding("reducing_reoffending", "NPS").judgement == "poor"
-    assert len(service.key_facts()) == 7
+    assert services.findings.finding("reducing_reoffending", "NPS").judgement == "poor"
+    assert len(services.front_matter.key_facts()) == 7
 
 
 def test_the_eight_tables_are_numbered_as_published(workspace: Workspace) -> None:
@@ -42,53 +42,51 @@ def test_the_eight_tables_are_numbered_as_published(workspace: Workspace) -> Non
     assert content.chapters[2].cells[2].finding.barriers_none
 
 
-def test_a_judgement_outside_the_scale_is_refused(service: ReportingService) -> None:
+def test_a_judgement_outside_the_scale_is_refused(services: Services) -> None:
     with pytest.raises(OutsideFramework):
-        service.record_finding(DOMAIN, "CRC", "splendid", "")
-    assert service.finding(DOMAIN, "CRC").judgement == ""
+        services.findings.record_finding(DOMAIN, "CRC", "splendid", "")
+    assert services.findings.finding(DOMAIN, "CRC").judgement == ""
 
 
-def test_none_identified_and_a_factor_exclude_one_another(service: ReportingService) -> None:
-    service.record_finding(DOMAIN, "CRC", "poor", "", enablers_none=True)
+def test_none_identified_and_a_factor_exclude_one_another(services: Services) -> None:
+    services.findings.record_finding(DOMAIN, "CRC", "poor", "", enablers_none=True)
     with pytest.raises(NoneIdentified):
-        service.add_factor(f"{DOMAIN}/CRC", "enabler", "Something that helps.")
-    service.add_factor(f"{DOMAIN}/CRC", "barrier", "Something that hinders.")
+        services.findings.add_factor(f"{DOMAIN}/CRC", "enabler", "Something that helps.")
+    services.findings.add_factor(f"{DOMAIN}/CRC", "barrier", "Something that hinders.")
     with pytest.raises(NoneIdentified):
-        service.record_finding(DOMAIN, "CRC", "poor", "", barriers_none=True)
+        services.findings.record_finding(DOMAIN, "CRC", "poor", "", barriers_none=True)
 
 
-def test_what_must_say_something_cannot_be_empty(service: ReportingService) -> None:
+def test_what_must_say_something_cannot_be_empty(services: Services) -> None:
     with pytest.raises(TextEmpty):
-        service.add_recommendation("CRC", "  ")
+        services.recommending.add_recommendation("CRC", "  ")
     with pytest.raises(OutsideFramework):
-        service.add_recommendation("the weather", "improve")
+        services.recommending.add_recommendation("the weather", "improve")
     with pytest.raises(OutsideFramework):
-        service.add_practice_example(DOMAIN, "CRC", "middling", "Anselm", "A story.")
+        services.examples.add_practice_example(DOMAIN, "CRC", "middling", "Anselm", "A story.")
     with pytest.raises(OutsideFramework):
-        service.add_factor(f"{DOMAIN}/CRC", "obstacle", "Something.")
+        services.findings.add_factor(f"{DOMAIN}/CRC", "obstacle", "Something.")
 
 
-def test_one_step_back_takes_back_what_was_added_last(
-    workspace: Workspace, service: ReportingService
-) -> None:
-    service.add_recommendation("CRC", "see people more often")
+def test_one_step_back_takes_back_what_was_added_last(workspace: Workspace, services: Services) -> None:
+    services.recommending.add_recommendation("CRC", "see people more often")
     workspace.ledger.undo()
-    assert service.recommendations() == []
+    assert services.recommending.recommendations() == []
 
 
-def test_there_is_no_report_without_an_inspection(service: ReportingService, tmp_path: Path) -> None:
+def test_there_is_no_report_without_an_inspection(services: Services, tmp_path: Path) -> None:
     with pytest.raises(NothingToReport):
-        service.build_pdf(tmp_path / "report.pdf")
+        services.reporting.build_pdf(tmp_path / "report.pdf")
 
 
 def test_an_inspection_with_nothing_else_yet_still_makes_a_report(
-    workspace: Workspace, service: ReportingService, tmp_path: Path
+    workspace: Workspace, services: Services, tmp_path: Path
 ) -> None:
     InspectionService(workspace).create_inspection("Suffolk 2017", "Suffolk", "", "2017-02-20", "2017-03-17")
-    service.keep_notice("A trial.")
-    assert service.content().notice == "A trial."
-    assert service.build_pdf(tmp_path / "report.pdf").stat().st_size > 10_000
-    assert len(service.export_tables(tmp_path / "tables")) == 8
+    services.front_matter.keep_notice("A trial.")
+    assert services.reporting.content().notice == "A trial."
+    assert services.reporting.build_pdf(tmp_path / "report.pdf").stat().st_size > 10_000
+    assert len(services.reporting.export_tables(tmp_path / "tables")) == 8
 
 
 def test_the_methodology_is_counted_and_says_nothing_of_what_did_not_take_place(
@@ -118,22 +116,22 @@ def test_the_methodology_is_counted_and_says_nothing_of_what_did_not_take_place(
     assert "cases" not in text
 
 
-def test_what_was_written_can_be_reworded_and_removed(service: ReportingService) -> None:
-    factor = service.add_factor(f"{DOMAIN}/CRC", "barrier", "Too many cases.")
-    example = service.add_practice_example(DOMAIN, "CRC", "poor", "Anselm", "Nobody asked.")
-    first = service.add_recommendation("CRC", "plan")
-    service.add_recommendation("CRC", "review")
-    service.revise_factor(factor, "Far too many cases.")
-    service.revise_practice_example(example, "Nobody asked twice.")
-    service.revise_recommendation(first, "plan in time")
-    assert [one.text for one in service.factors()] == ["Far too many cases."]
-    assert [one.text for one in service.practice_examples()] == ["Nobody asked twice."]
-    assert [one.text for one in service.recommendations()] == ["plan in time", "review"]
+def test_what_was_written_can_be_reworded_and_removed(services: Services) -> None:
+    factor = services.findings.add_factor(f"{DOMAIN}/CRC", "barrier", "Too many cases.")
+    example = services.examples.add_practice_example(DOMAIN, "CRC", "poor", "Anselm", "Nobody asked.")
+    first = services.recommending.add_recommendation("CRC", "plan")
+    services.recommending.add_recommendation("CRC", "review")
+    services.findings.revise_factor(factor, "Far too many cases.")
+    services.examples.revise_practice_example(example, "Nobody asked twice.")
+    services.recommending.revise_recommendation(first, "plan in time")
+    assert [one.text for one in services.findings.factors()] == ["Far too many cases."]
+    assert [one.text for one in services.examples.practice_examples()] == ["Nobody asked twice."]
+    assert [one.text for one in services.recommending.recommendations()] == ["plan in time", "review"]
     with pytest.raises(TextEmpty):
-        service.revise_recommendation(first, " ")
-    service.remove_factor(factor)
-    service.remove_practice_example(example)
-    service.remove_recommendation(first)
-    assert service.factors() == []
-    assert service.practice_examples() == []
-    assert [(one.number, one.text) for one in service.recommendations()] == [(1, "review")]
+        services.recommending.revise_recommendation(first, " ")
+    services.findings.remove_factor(factor)
+    services.examples.remove_practice_example(example)
+    services.recommending.remove_recommendation(first)
+    assert services.findings.factors() == []
+    assert services.examples.practice_examples() == []
+    assert [(one.number, one.text) for one in services.recommending.recommendations()] == [(1, "review")]

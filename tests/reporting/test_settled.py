@@ -29,11 +29,11 @@ def services(workspace: Workspace) -> Services:
 
 
 def tell(services: Services, changed_name: str = "Anselm", text: str = TEXT) -> str:
-    return services.reporting.add_practice_example(DOMAIN, "CRC", "poor", changed_name, text)
+    return services.examples.add_practice_example(DOMAIN, "CRC", "poor", changed_name, text)
 
 
 def words(services: Services, example: str) -> str:
-    return services.reporting.practice_example(example).text
+    return services.examples.practice_example(example).text
 
 
 def names_of(services: Services) -> ChangedNamesService:
@@ -96,7 +96,7 @@ def test_a_real_name_above_a_case_is_found_and_renamed_in_its_words(services: Se
         with pytest.raises(refusal):
             names_of(services).rename(example, name)
     names_of(services).rename(example, " Jolyon ")
-    assert services.reporting.practice_example(example).changed_name == "Jolyon"
+    assert services.examples.practice_example(example).changed_name == "Jolyon"
     assert words(services, example) == "Jolyon's officer saw Jolyon, and jonahs."
 
 
@@ -170,12 +170,12 @@ def test_words_of_somebody_who_does_not_agree_are_neither_quoted_nor_waited_for(
 def test_people_named_elsewhere_in_the_report_are_told_and_places_are_not(services: Services) -> None:
     reporting = services.reporting
     summary = "Ipswich is short of staff. Aaron Aspabeck said so, and may say it again."
-    reporting.record_finding(DOMAIN, "CRC", "poor", summary)
-    reporting.add_factor(f"{DOMAIN}/CRC", "enabler", "Drayumley's group")
-    number = reporting.add_recommendation("CRC", "listen to Ipswich")
+    services.findings.record_finding(DOMAIN, "CRC", "poor", summary)
+    services.findings.add_factor(f"{DOMAIN}/CRC", "enabler", "Drayumley's group")
+    number = services.recommending.add_recommendation("CRC", "listen to Ipswich")
     told = [(one.kind, one.record, one.hits) for one in reporting.content().mentioned]
     assert told == [("summary", f"{DOMAIN}/CRC", 1), ("enabler", f"{DOMAIN}/CRC", 1)]
-    reporting.revise_recommendation(number, "listen to X900113")
+    services.recommending.revise_recommendation(number, "listen to X900113")
     with services.workspace.ledger.entry("import_case_list") as entry:
         entry.put("eligible_case", "9", provider="CRC", row=9, name="", reference="X900113")
     assert reporting.content().mentioned[-1].record == number

@@ -18,7 +18,7 @@ def page(opened: WorkspaceView) -> FindingsPage:
 
 
 def test_a_cell_is_judged_and_written_by_keyboard(page: FindingsPage) -> None:
-    reporting = page.services.reporting
+    services = page.services
     page.grid.cells[CELL].setFocus()
     press(Qt.Key.Key_Space)
     assert focused().accessibleName() == "Judgement"
@@ -29,9 +29,9 @@ def test_a_cell_is_judged_and_written_by_keyboard(page: FindingsPage) -> None:
     press_button("Add a barrier")
     write("Too many cases.")
     press_button("Add")
-    finding = reporting.finding("protecting_public", "CRC")
+    finding = services.findings.finding("protecting_public", "CRC")
     assert (finding.judgement, finding.summary) == ("poor", "Plans were late.")
-    assert [(one.bearing.value, one.text) for one in reporting.factors(CELL)] == [
+    assert [(one.bearing.value, one.text) for one in services.findings.factors(CELL)] == [
         ("barrier", "Too many cases.")
     ]
 
@@ -39,16 +39,16 @@ def test_a_cell_is_judged_and_written_by_keyboard(page: FindingsPage) -> None:
 def test_no_enablers_identified_is_ticked_and_taken_back(page: FindingsPage) -> None:
     page.editor.enablers.none.setFocus()
     press(Qt.Key.Key_Space)
-    assert page.services.reporting.finding("protecting_public", "CRC").enablers_none
+    assert page.services.findings.finding("protecting_public", "CRC").enablers_none
     page.refresh()
     assert not page.editor.enablers.add.isEnabled()
     press(Qt.Key.Key_Space)
-    assert not page.services.reporting.finding("protecting_public", "CRC").enablers_none
+    assert not page.services.findings.finding("protecting_public", "CRC").enablers_none
 
 
 def test_a_barrier_is_reworded_and_removed(page: FindingsPage) -> None:
-    reporting = page.services.reporting
-    reporting.add_factor(CELL, "barrier", "Too many cases.")
+    services = page.services
+    services.findings.add_factor(CELL, "barrier", "Too many cases.")
     page.refresh()
     page.editor.barriers.list.setFocus()
     press(Qt.Key.Key_Down)
@@ -57,28 +57,28 @@ def test_a_barrier_is_reworded_and_removed(page: FindingsPage) -> None:
     write("Far too many cases.")
     press_button("Keep")
     page.refresh()
-    assert [one.text for one in reporting.factors(CELL)] == ["Far too many cases."]
+    assert [one.text for one in services.findings.factors(CELL)] == ["Far too many cases."]
     page.editor.barriers.list.setFocus()
     press(Qt.Key.Key_Return)
     press_button("Remove")
-    assert reporting.factors(CELL) == []
+    assert services.findings.factors(CELL) == []
 
 
 def test_a_recommendation_is_added_and_reworded_by_keyboard(page: FindingsPage) -> None:
-    reporting = page.services.reporting
+    services = page.services
     page.show_view(RECOMMENDATIONS)
     press(Qt.Key.Key_N, CONTROL)
     choose("NPS")
     go_to("What should be done")
     write("give officers time")
     press_button("Add recommendation")
-    (one,) = reporting.recommendations()
+    (one,) = services.recommending.recommendations()
     assert (one.number, one.addressee, one.text) == (1, "NPS", "give officers time")
     page.recommendations.editor.text.setFocus()
     press(Qt.Key.Key_End, CONTROL)
     write(" to plan")
     page.leave()
-    assert reporting.recommendations()[0].text == "give officers time to plan"
+    assert services.recommending.recommendations()[0].text == "give officers time to plan"
 
 
 def test_a_practice_example_is_added_by_keyboard(page: FindingsPage) -> None:
@@ -90,7 +90,7 @@ def test_a_practice_example_is_added_by_keyboard(page: FindingsPage) -> None:
     go_to("What happened")
     write("Nobody asked.")
     press_button("Add practice example")
-    (example,) = page.services.reporting.practice_examples()
+    (example,) = page.services.examples.practice_examples()
     assert (example.quality.value, example.changed_name, example.text) == ("poor", "Anselm", "Nobody asked.")
 
 
@@ -98,5 +98,5 @@ def test_an_example_without_a_changed_name_is_not_added(page: FindingsPage) -> N
     page.show_view(EXAMPLES)
     press(Qt.Key.Key_N, CONTROL)
     press_button("Add practice example")
-    assert page.services.reporting.practice_examples() == []
+    assert page.services.examples.practice_examples() == []
     assert focused().accessibleName() == "Changed name"

@@ -82,10 +82,10 @@ def test_what_is_missing_leads_to_where_it_is_supplied(page: ReportPage, opened:
 
 
 def test_a_finding_is_missing_until_it_is_whole(page: ReportPage) -> None:
-    reporting = page.services.reporting
+    findings = page.services.findings
     here = "Protecting the public  ·  CRC"
     assert here in waits(page)
-    reporting.record_finding(
+    findings.record_finding(
         "protecting_public", "CRC", "poor", "Late.", enablers_none=True, barriers_none=True
     )
     page.refresh()

@@ -30,10 +30,10 @@ def written(opened: WorkspaceView) -> WorkspaceView:
     theme = services.themes.add_theme("Heron watching")
     services.themes.code_passage(note.id, 0, 6, Coding(theme=theme.id))
     services.enquiries.open_line_of_enquiry("Who saw the heron?")
-    services.reporting.add_recommendation("CRC", "look out for the heron")
-    services.reporting.record_finding("protecting_public", "CRC", "poor", "The heron was missed.")
-    services.reporting.add_factor("protecting_public/CRC", "barrier", "No heron in sight.")
-    services.reporting.add_practice_example("protecting_public", "CRC", "good", "Anselm", "He fed a heron.")
+    services.recommending.add_recommendation("CRC", "look out for the heron")
+    services.findings.record_finding("protecting_public", "CRC", "poor", "The heron was missed.")
+    services.findings.add_factor("protecting_public/CRC", "barrier", "No heron in sight.")
+    services.examples.add_practice_example("protecting_public", "CRC", "good", "Anselm", "He fed a heron.")
     services.searching.catch_up()
     return opened
 
@@ -113,7 +113,7 @@ def test_of_a_case_assessed_blind_nothing_is_found(written: WorkspaceView) -> No
 
 def test_a_capture_and_a_key_fact_open_where_they_lie(written: WorkspaceView) -> None:
     written.services.capturing.capture("thought", "Ask about the quagga")
-    written.services.reporting.add_key_fact("17", "quaggas seen", "A count")
+    written.services.front_matter.add_key_fact("17", "quaggas seen", "A count")
     written.services.searching.catch_up()
     for line in lines(written, "quagga"):
         written.open_page(line.page, line.subject)

@@ -26,6 +26,7 @@ from qi_desktop.reporting.accuracy.model import (
 )
 from qi_desktop.reporting.accuracy.store import AccuracyStore
 from qi_desktop.reporting.accuracy.table import RoundPaper, workbook_tables
+from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.model import OutsideFramework, TextEmpty
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.storage.kinds import LAST_WORDS_ONLY
@@ -40,10 +41,15 @@ class AccuracyService:
     """The rounds of factual accuracy of one inspection, kept in one workspace."""
 
     def __init__(
-        self, workspace: Workspace, inspection: InspectionService, reporting: ReportingService
+        self,
+        workspace: Workspace,
+        inspection: InspectionService,
+        findings: FindingsService,
+        reporting: ReportingService,
     ) -> None:
         """Keep them in this file."""
-        self._workspace, self._inspection, self._reporting = workspace, inspection, reporting
+        self._workspace, self._inspection = workspace, inspection
+        self._findings, self._reporting = findings, reporting
         self._store = AccuracyStore(workspace.database)
 
     # ------------------------------------------------------------------------------------------- the rounds
@@ -286,7 +292,7 @@ class AccuracyService:
         )
 
     def _where(self, kind: str, record: str) -> str:
-        row, framework = self._store.row(kind, record), self._reporting.framework()
+        row, framework = self._store.row(kind, record), self._findings.framework()
         if kind in {"finding", "factor"}:
             domain, _slash, provider = (record if kind == "finding" else row.get("finding") or "").partition(
                 "/"

@@ -13,8 +13,8 @@ from qi_desktop.fieldnotes.names.model import (
     StillGivesAway,
 )
 from qi_desktop.fieldnotes.names.service import NamesService
+from qi_desktop.reporting.examples.service import ExamplesService
 from qi_desktop.reporting.model import PracticeExample
-from qi_desktop.reporting.service import ReportingService
 from qi_desktop.storage.workspace import Workspace
 
 ABOUT = "practice_example"
@@ -40,16 +40,16 @@ class ExampleNames:
 class ChangedNamesService:
     """Settles what the check finds in a practice example; its words in the report are its words here."""
 
-    def __init__(self, workspace: Workspace, reporting: ReportingService, names: NamesService) -> None:
-        """Write through the services of the report and of the names."""
+    def __init__(self, workspace: Workspace, examples: ExamplesService, names: NamesService) -> None:
+        """Write through the services of the examples and of the names."""
         self._workspace = workspace
-        self._reporting = reporting
+        self._examples = examples
         self._names = names
 
     def standing(self, example: str, text: str | None = None) -> ExampleNames:
         """Return what an example gives away, or would with words that are not kept yet."""
-        told = self._reporting.practice_example(example)
-        others = [one for one in self._reporting.practice_examples() if one.id != example]
+        told = self._examples.practice_example(example)
+        others = [one for one in self._examples.practice_examples() if one.id != example]
         return ExampleNames(
             in_name=self._names.examined(ABOUT, example, told.changed_name),
             in_text=self._names.examined(ABOUT, example, told.text if text is None else text),
@@ -58,17 +58,17 @@ class ChangedNamesService:
 
     def proposals(self, example: str, words: str) -> list[str]:
         """Return what a name in an example may become: most likely it is of the person it tells about."""
-        return self._names.proposals(words, own=(self._reporting.practice_example(example).changed_name,))
+        return self._names.proposals(words, own=(self._examples.practice_example(example).changed_name,))
 
     def meant(self, example: str) -> list[Pseudonym]:
         """Return whom the changed names of an example stand for, as far as anybody put them there."""
-        told = self._reporting.practice_example(example)
+        told = self._examples.practice_example(example)
         words = f"{told.changed_name} {told.text}"
         return [one for one in self._names.pseudonyms() if _stands_in(one.name, words)]
 
     def change(self, example: str, words: str, instead: str) -> None:
         """Put other words in the place of these, wherever they stand in an example."""
-        told = self._reporting.practice_example(example)
+        told = self._examples.practice_example(example)
         with self._workspace.ledger.entry("change_name"):
             for hit in self._hits(told.text, words)[:1]:
                 instead = self._names.put_in_place(hit, instead, own=(told.changed_name,))
@@ -77,33 +77,33 @@ class ChangedNamesService:
     def blacken(self, example: str, words: str) -> None:
         """Take words out of an example, saying that they were."""
         with self._workspace.ledger.entry("blacken_name"):
-            told = self._reporting.practice_example(example)
+            told = self._examples.practice_example(example)
             self._rewrite(told, words, lambda hit: BLACKENED_AS[hit.sort])
 
     def keep(self, example: str, words: str, reason: str) -> None:
         """Let words stand in an example, because here they are nobody's name; a reason is needed."""
-        self._names.keep(ABOUT, example, self._reporting.practice_example(example).text, words, reason)
+        self._names.keep(ABOUT, example, self._examples.practice_example(example).text, words, reason)
 
     def rename(self, example: str, changed_name: str) -> None:
         """Tell an example under another name, in its words too."""
-        told, name = self._reporting.practice_example(example), " ".join(changed_name.split())
+        told, name = self._examples.practice_example(example), " ".join(changed_name.split())
         if self._names.check(name):
             raise StillGivesAway("name")
         if self._stands_for_another(name, told):
             raise NameInUse(name)
         pattern = rf"(?<!\w){re.escape(told.changed_name)}(?!\w)"
-        self._reporting.rename_practice_example(example, name, re.sub(pattern, lambda _: name, told.text))
+        self._examples.rename_practice_example(example, name, re.sub(pattern, lambda _: name, told.text))
 
     def _rewrite(self, told: PracticeExample, words: str, instead: Callable[[NameHit], str]) -> None:
         text = told.text
         for hit in reversed(self._hits(text, words)):
             text = text[: hit.start] + instead(hit) + text[hit.stop :]
-        self._reporting.revise_practice_example(told.id, text)
+        self._examples.revise_practice_example(told.id, text)
 
     def _stands_for_another(self, name: str, told: PracticeExample) -> bool:
         """Tell whether a name is taken, unless it is the one this example's own words use already."""
         if any(
-            _alike(one.changed_name, name) for one in self._reporting.practice_examples() if one.id != told.id
+            _alike(one.changed_name, name) for one in self._examples.practice_examples() if one.id != told.id
         ):
             return True
         taken = any(_alike(one, name) for one in self._names.used_names())

@@ -82,7 +82,7 @@ class BehindPanel(QWidget):
         """Show what stands behind a line."""
         self._line = line
         self._question.setText(line.label)
-        domain = self._services.reporting.framework().domain_title(line.domain) or "Other"
+        domain = self._services.findings.framework().domain_title(line.domain) or "Other"
         self._section.setText(f"{domain}, {section_words(line.section).lower()}")
         self.provider.offer([(code, code) for code, count in line.counts.items() if count.asked])
         self._show()

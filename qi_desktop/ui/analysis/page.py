@@ -73,7 +73,7 @@ class CountsPage(Page):
         self._lines = lines_of(self.services.analysis.counts()) if has_form else []
         self._faces.setCurrentIndex(1 if self._lines else 0)
         names = dict.fromkeys(line.domain for line in self._lines)
-        title = self.services.reporting.framework().domain_title
+        title = self.services.findings.framework().domain_title
         self.domains.offer([(ALL, "All"), *((name, title(name) or "Other") for name in names)])
         self._show_domain()
 

@@ -132,7 +132,7 @@ class SetupForm(Asking):
                 first,
                 last,
             )
-            self._services.reporting.choose_framework(self._choice.value())
+            self._services.findings.choose_framework(self._choice.value())
             card = self._services.bundles.card()
             member = setup.add_team_member(
                 self._text(self.lead), "lead", card.laptop, card.signing_key, card.sealing_key

@@ -64,7 +64,7 @@ class CellEditor(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """Show a finding for editing."""
         before, self._finding = self._finding, finding
-        framework = self._services.reporting.framework()
+        framework = self._services.findings.framework()
         axis = next(one for one in framework.providers if one.code == finding.provider)
         self._domain.setText(framework.domain_title(finding.domain))
         self._provider.setText(axis.short)
@@ -90,7 +90,7 @@ class CellEditor(QWidget):
 
     def _propose(self, framework: Framework, finding: Finding) -> None:
         """Say what the counts propose, where the framework has rules for it."""
-        proposed = self._services.reporting.proposed_ratings() if framework.rating else ()
+        proposed = self._services.findings.proposals() if framework.rating else ()
         here = [one for one in proposed if (one.domain, one.provider) == (finding.domain, finding.provider)]
         self.proposal.setVisible(bool(here))
         for one in here:
@@ -123,11 +123,11 @@ class CellEditor(QWidget):
     def _record(self, done: str, **fields: str | bool) -> bool:
         if self._finding is None:
             return False
-        reporting = self._services.reporting
-        stands = reporting.finding(self._finding.domain, self._finding.provider)
+        findings = self._services.findings
+        stands = findings.finding(self._finding.domain, self._finding.provider)
         new = replace(stands, **fields)  # pyright: ignore[reportArgumentType]
         recorded = self._desk.attempt(
-            lambda: reporting.record_finding(
+            lambda: findings.record_finding(
                 new.domain,
                 new.provider,
                 new.judgement,

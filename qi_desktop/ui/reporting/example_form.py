@@ -41,7 +41,7 @@ class ExampleForm(NewText):
         """Build the form; ``added`` is told the record, ``given_up`` that there will be none."""
         super().__init__()
         self._services, self._desk, self._added = services, desk, added
-        framework = services.reporting.framework()
+        framework = services.findings.framework()
         self.quality = Choice([(one.value, words) for one, (_, words) in QUALITIES.items()], narrow=True)
         self.domain = Choice([(one.code, one.title) for one in framework.domains], narrow=True)
         self.provider = Choice([(one.code, one.short) for one in framework.providers], narrow=True)
@@ -69,7 +69,7 @@ class ExampleForm(NewText):
         layout = column(
             heading("New practice example"),
             row(FormRow("It shows", self.quality), FormRow("Whose work", self.provider), gap=2),
-            FormRow(self._services.reporting.framework().report.domain, self.domain),
+            FormRow(self._services.findings.framework().report.domain, self.domain),
             self._passage_row,
             column(self._name_row, row(self.propose, None), gap=0.25),
             self._text_row,
@@ -127,7 +127,7 @@ class ExampleForm(NewText):
         if not (name and text):
             return
         record = self._desk.attempt(
-            lambda: self._services.reporting.add_practice_example(
+            lambda: self._services.examples.add_practice_example(
                 self.domain.value(), self.provider.value(), self.quality.value(), name, text
             ),
             "Practice example added",

@@ -111,7 +111,7 @@ class ExampleNames(TextCheck):
     # ----------------------------------------------------------------------------- the name it is told under
     def _look_at_name(self) -> None:
         standing = self._services.changed_names.standing(self._example)
-        told = self._services.reporting.practice_example(self._example).changed_name
+        told = self._services.examples.practice_example(self._example).changed_name
         self.unfit.say(_unfit(told, standing))
         if self.unfit.text and self._renaming.isHidden():
             self._ask_name()
@@ -132,7 +132,7 @@ class ExampleNames(TextCheck):
 
     def _propose(self) -> None:
         if not self._proposed:
-            told = self._services.reporting.practice_example(self._example).changed_name
+            told = self._services.examples.practice_example(self._example).changed_name
             known = self._services.names.proposals(told, many=6)
             self._proposed = [name for name in known if name != told]
         if self._proposed:

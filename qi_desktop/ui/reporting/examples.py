@@ -29,8 +29,8 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         lines=2,
         entries=told.entries,
         shown=told.shown,
-        revise=services.reporting.revise_practice_example,
-        remove=services.reporting.remove_practice_example,
+        revise=services.examples.revise_practice_example,
+        remove=services.examples.remove_practice_example,
         beside=lambda: ExampleNames(services, desk),
     )
     return TextsView(services, desk, subject, lambda added, back: ExampleForm(services, desk, added, back))
@@ -40,16 +40,18 @@ class _Told:
     """How practice examples are told in the list and above their words."""
 
     def __init__(self, services: Services, beside: NamesBeside) -> None:
-        self._reporting, self._names = services.reporting, services.changed_names
+        self._services, self._names = services, services.changed_names
         self._beside = beside
 
     def entries(self) -> list[Entry]:
         # A long list is read beside the page; the words at the edge come when it has been.
         checked = self._beside.is_quick
-        return [self._entry(example, checked=checked) for example in self._reporting.practice_examples()]
+        return [
+            self._entry(example, checked=checked) for example in self._services.examples.practice_examples()
+        ]
 
     def shown(self, record: str) -> tuple[str, str, str]:
-        example = self._reporting.practice_example(record)
+        example = self._services.examples.practice_example(record)
         return example.changed_name, self._place(example), example.text
 
     def _entry(self, example: PracticeExample, *, checked: bool) -> Entry:
@@ -60,7 +62,7 @@ class _Told:
         return Entry(example.id, title, self._place(example), waiting, status=status.value)
 
     def _place(self, example: PracticeExample) -> str:
-        framework = self._reporting.framework()
+        framework = self._services.findings.framework()
         domain = framework.domain_title(example.domain)
         return (
             f"{QUALITIES[example.quality][1]}  ·  {domain}  ·  {framework.provider_words(example.provider)}"

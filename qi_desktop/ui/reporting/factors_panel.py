@@ -53,9 +53,7 @@ class FactorsPanel(QWidget):
         if self._finding is None or self._finding.id != finding.id:
             self.form.hide()
         self._finding = finding
-        factors = [
-            one for one in self._services.reporting.factors(finding.id) if one.bearing is self._bearing
-        ]
+        factors = [one for one in self._services.findings.factors(finding.id) if one.bearing is self._bearing]
         self._heading.say(str(len(factors)) if factors else "")
         self.list.show_entries([Entry(one.id, one.text) for one in factors])
         self.list.setVisible(bool(factors))
@@ -74,7 +72,7 @@ class FactorsPanel(QWidget):
             self.form.start(self._finding, None)
 
     def _edit(self, factor: str) -> None:
-        chosen = next((one for one in self._services.reporting.factors() if one.id == factor), None)
+        chosen = next((one for one in self._services.findings.factors() if one.id == factor), None)
         if chosen is not None and self._finding is not None:
             self.form.start(self._finding, chosen)
 
@@ -116,18 +114,18 @@ class FactorForm(QFrame):
     def _keep(self) -> None:
         text = self.jotting.text()
         self._row.show_error("" if text else "Write it first.")
-        finding, factor, reporting = self._finding, self._factor, self._services.reporting
+        finding, factor, services = self._finding, self._factor, self._services
         if not text or finding is None:
             return
         name = BEARINGS[self._bearing][0].capitalize()
         if factor is None:
             done = self._desk.attempt(
-                lambda: reporting.add_factor(finding.id, self._bearing.value, text), f"{name} added"
+                lambda: services.findings.add_factor(finding.id, self._bearing.value, text), f"{name} added"
             )
             kept = done is not None
         else:
             kept = self._desk.attempt(
-                lambda: reporting.revise_factor(factor.id, text) or True, f"{name} changed"
+                lambda: services.findings.revise_factor(factor.id, text) or True, f"{name} changed"
             )
         if kept:
             self.jotting.clear()
@@ -136,10 +134,10 @@ class FactorForm(QFrame):
             self.text.setFocus()
 
     def _remove(self) -> None:
-        factor, reporting = self._factor, self._services.reporting
+        factor, services = self._factor, self._services
         if factor is None:
             return
         name = BEARINGS[self._bearing][0].capitalize()
-        if self._desk.attempt(lambda: reporting.remove_factor(factor.id) or True, f"{name} removed"):
+        if self._desk.attempt(lambda: services.findings.remove_factor(factor.id) or True, f"{name} removed"):
             self.jotting.clear()
             self.hide()

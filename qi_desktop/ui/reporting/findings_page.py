@@ -90,8 +90,8 @@ class FindingsPage(Page):
             self._faces.setCurrentIndex(0)
             return
         self._faces.setCurrentIndex(1)
-        reporting = self.services.reporting
-        factors = reporting.factors()
+        services = self.services
+        factors = services.findings.factors()
         enablers = sum(factor.bearing is Bearing.ENABLER for factor in factors)
         helps = counted(enablers, Bearing.ENABLER)
         hinders = counted(len(factors) - enablers, Bearing.BARRIER)
@@ -116,8 +116,8 @@ class FindingsPage(Page):
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
         """Show the practice examples, and what is asked about one that gives somebody away."""
-        reporting = self.services.reporting
-        told = next(iter(reporting.practice_examples()), None)
+        services = self.services
+        told = next(iter(services.examples.practice_examples()), None)
         listed = next(iter(self.services.inspection.eligible_cases()), None)
         if told is None or listed is None:
             return
@@ -127,7 +127,7 @@ class FindingsPage(Page):
         yield "new-example"
         self.show_view(EXAMPLES)
         text = f"{listed.name}, born in {listed.office}, was seen twice. {told.text}"
-        reporting.revise_practice_example(told.id, text)
+        services.examples.revise_practice_example(told.id, text)
         self.open_subject(told.id)
         yield "names"
         self.services.workspace.ledger.undo()
@@ -140,11 +140,11 @@ class FindingsPage(Page):
         self.recommendations.finish()
 
     def _choices(self) -> tuple[tuple[str, str], ...]:
-        reporting = self.services.reporting
+        services = self.services
         return (
             (GRID, "Grid"),
-            (EXAMPLES, f"Practice examples ({len(reporting.practice_examples())})"),
-            (RECOMMENDATIONS, f"Recommendations ({len(reporting.recommendations())})"),
+            (EXAMPLES, f"Practice examples ({len(services.examples.practice_examples())})"),
+            (RECOMMENDATIONS, f"Recommendations ({len(services.recommending.recommendations())})"),
         )
 
     def show_view(self, view: str) -> None:
@@ -165,4 +165,4 @@ class FindingsPage(Page):
         self._finding = finding
         self.grid.choose(finding)
         domain, _slash, provider = finding.partition("/")
-        self.editor.show_finding(self.services.reporting.finding(domain, provider))
+        self.editor.show_finding(self.services.findings.finding(domain, provider))

@@ -83,7 +83,7 @@ class GridView(QWidget):
         """Build the cells of the inspection's framework."""
         super().__init__()
         self._services = services
-        framework = services.reporting.framework()
+        framework = services.findings.framework()
         self._group = QButtonGroup(self)
         self.cells: dict[str, Cell] = {}
         inside = QWidget()
@@ -108,9 +108,9 @@ class GridView(QWidget):
 
     def refresh(self) -> None:
         """Show every finding as it stands."""
-        reporting = self._services.reporting
-        framework, factors = reporting.framework(), reporting.factors()
-        for finding in reporting.findings():
+        findings = self._services.findings
+        framework, factors = findings.framework(), findings.factors()
+        for finding in findings.grid():
             mine = [factor for factor in factors if factor.finding == finding.id]
             if finding.id in self.cells:
                 self.cells[finding.id].show_finding(finding, mine, framework)

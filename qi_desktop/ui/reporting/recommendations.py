@@ -26,14 +26,13 @@ GOES_ON = "Goes on after the words for who should act."
 
 def recommendations_view(services: Services, desk: Desk) -> TextsView:
     """Return the list of recommendations with its editor and form."""
-    reporting = services.reporting
 
     def entry(one: Recommendation) -> Entry:
         return Entry(one.id, f"{one.number}. {one.text}", one.addressee)
 
     def shown(record: str) -> tuple[str, str, str]:
-        one = next(one for one in reporting.recommendations() if one.id == record)
-        should = reporting.framework().addressees.get(one.addressee, f"{one.addressee} should")
+        one = next(one for one in services.recommending.recommendations() if one.id == record)
+        should = services.findings.framework().addressees.get(one.addressee, f"{one.addressee} should")
         return f"Recommendation {one.number}", f"{should} …", one.text
 
     subject = Subject(
@@ -43,10 +42,10 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
         first="Each says who should act and what they should do. Add the first one.",
         hint=GOES_ON,
         lines=3,
-        entries=lambda: [entry(one) for one in reporting.recommendations()],
+        entries=lambda: [entry(one) for one in services.recommending.recommendations()],
         shown=shown,
-        revise=reporting.revise_recommendation,
-        remove=reporting.remove_recommendation,
+        revise=services.recommending.revise_recommendation,
+        remove=services.recommending.remove_recommendation,
     )
     return TextsView(
         services, desk, subject, lambda added, back: RecommendationForm(services, desk, added, back)
@@ -66,7 +65,7 @@ class RecommendationForm(NewText):
         """Build the form; ``added`` is told the record, ``given_up`` that there will be none."""
         super().__init__()
         self._services, self._desk, self._added = services, desk, added
-        addressees = services.reporting.framework().addressees
+        addressees = services.findings.framework().addressees
         self.addressee = Choice([(code, code) for code in addressees], narrow=True)
         self.text = TextField(lines=4)
         self._row = FormRow("What should be done", self.text, GOES_ON)
@@ -98,7 +97,7 @@ class RecommendationForm(NewText):
         if not text:
             return
         record = self._desk.attempt(
-            lambda: self._services.reporting.add_recommendation(self.addressee.value(), text),
+            lambda: self._services.recommending.add_recommendation(self.addressee.value(), text),
             "Recommendation added",
         )
         if record is not None:

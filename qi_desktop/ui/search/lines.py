@@ -107,7 +107,7 @@ def _within(services: Services, standing: Standing) -> str:
     domain, slash, provider = standing.within.partition("/")
     if not slash:
         return standing.within
-    titles = {one.code: one.title for one in services.reporting.framework().domains}
+    titles = {one.code: one.title for one in services.findings.framework().domains}
     return f"{titles[domain]}, {provider}" if domain in titles else standing.within
 
 

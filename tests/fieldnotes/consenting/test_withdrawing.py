@@ -185,14 +185,14 @@ def test_everything_made_of_their_words_goes_with_them(
 def test_what_repeats_their_words_elsewhere_loses_them_and_nothing_else(
     services: Services, note: Note, one: Participant
 ) -> None:
-    services.reporting.add_practice_example(
+    services.examples.add_practice_example(
         "protecting_public", "CRC", "poor", "Ann", f"She waited: “{SAID}”. Nobody rang."
     )
-    services.reporting.add_recommendation("CRC", "Greet people by name.")
+    services.recommending.add_recommendation("CRC", "Greet people by name.")
     withdraw(services, one)
-    (example,) = services.reporting.practice_examples()
+    (example,) = services.examples.practice_examples()
     assert example.text == "She waited: “[words removed]”. Nobody rang."
-    assert services.reporting.recommendations()[0].text == "Greet people by name."
+    assert services.recommending.recommendations()[0].text == "Greet people by name."
     assert b"knew my name" not in plain(services.workspace)
 
 

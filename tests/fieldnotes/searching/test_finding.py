@@ -41,7 +41,7 @@ def test_everything_written_down_is_found(services: Services) -> None:
     services.themes.add_theme("Brook and river")
     services.enquiries.open_line_of_enquiry("Who saw the brook?")
     services.capturing.capture("thought", "Ask about the brook")
-    services.reporting.add_recommendation("CRC", "look after the brook")
+    services.recommending.add_recommendation("CRC", "look after the brook")
     assert set(titles(services, "brook")) == {
         "Talk by the brook",
         "Water",

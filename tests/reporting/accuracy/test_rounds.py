@@ -40,8 +40,8 @@ def sent(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Round]:
         services.inspection.create_inspection("A test", "Testshire", "Trial", "2017-02-20", "2017-03-17")
         services.inspection.add_provider("CRC", "Testshire CRC", "An owner", 30)
         workspace.sign_in(services.inspection.add_team_member("Ada Invented", "lead").id)
-        services.reporting.record_finding(DOMAIN, "CRC", "poor", "Plans were late.")
-        services.reporting.add_practice_example(DOMAIN, "CRC", "poor", "Anselm", "Nobody asked him.")
+        services.findings.record_finding(DOMAIN, "CRC", "poor", "Plans were late.")
+        services.examples.add_practice_example(DOMAIN, "CRC", "poor", "Anselm", "Nobody asked him.")
         return folder, services.accuracy.send_draft("CRC", folder / "draft.pdf")
 
 
@@ -78,7 +78,7 @@ def test_a_draft_says_so_and_is_kept_as_it_was_sent(
 
 
 def test_no_draft_leaves_while_somebody_could_be_known_by_it(services: Services, tmp_path: Path) -> None:
-    services.reporting.add_practice_example(DOMAIN, "CRC", "good", "Anselm", "The same name again.")
+    services.examples.add_practice_example(DOMAIN, "CRC", "good", "Anselm", "The same name again.")
     with pytest.raises(NamesInReport):
         services.accuracy.send_draft("CRC", tmp_path / "draft.pdf")
     assert not (tmp_path / "draft.pdf").exists()
@@ -90,7 +90,7 @@ def test_a_point_is_recorded_decided_with_a_reason_and_tied_to_what_was_changed(
 ) -> None:
     point = accuracy.add_point(this.id, " 3.2 ", " Plans were late in two offices only. ")
     assert accuracy.changes_since(this.id) == []
-    services.reporting.record_finding(DOMAIN, "CRC", "poor", "Plans were late in two offices.")
+    services.findings.record_finding(DOMAIN, "CRC", "poor", "Plans were late in two offices.")
     (changed,) = accuracy.changes_since(this.id)
     assert (changed.was, changed.became) == ("Plans were late.", "Plans were late in two offices.")
     assert changed.where.endswith(", CRC: summary")
@@ -107,8 +107,8 @@ def test_what_reads_as_it_did_is_no_change_and_nothing_else_can_be_tied(
     services: Services, accuracy: AccuracyService, this: Round
 ) -> None:
     point = accuracy.add_point(this.id, "3.2", "No.")
-    services.reporting.record_finding(DOMAIN, "CRC", "poor", "Otherwise.")
-    services.reporting.record_finding(DOMAIN, "CRC", "poor", "Plans were late.")
+    services.findings.record_finding(DOMAIN, "CRC", "poor", "Otherwise.")
+    services.findings.record_finding(DOMAIN, "CRC", "poor", "Plans were late.")
     assert accuracy.changes_since(this.id) == []
     with pytest.raises(AccuracyChangeUnknown):
         accuracy.tie_changes(point, [Tie("somewhere", 1, "finding", CELL, "summary")])
@@ -164,8 +164,8 @@ def test_the_table_is_written_as_paper_and_as_workbook_without_earlier_words_of_
     services: Services, accuracy: AccuracyService, this: Round, tmp_path: Path
 ) -> None:
     point = accuracy.add_point(this.id, "3.7", "=Nobody could have asked him.")
-    (example,) = services.reporting.practice_examples()
-    services.reporting.revise_practice_example(example.id, "Nobody was free to ask him.")
+    (example,) = services.examples.practice_examples()
+    services.examples.revise_practice_example(example.id, "Nobody was free to ask him.")
     accuracy.decide(point, "accepted", "True.")
     accuracy.tie_changes(point, [one.tie for one in accuracy.changes_since(this.id)])
     other = accuracy.add_point(this.id, "3.8", "And this.")

@@ -21,7 +21,7 @@ READING = "Reading the names of the inspection"
 def long_list(opened: WorkspaceView, monkeypatch: pytest.MonkeyPatch) -> WorkspaceView:
     monkeypatch.setattr(beside, "AT_ONCE", 0)
     example = ("protecting_public", "CRC", "poor", "Ada", "Bo came.")
-    opened.services.reporting.add_practice_example(*example)
+    opened.services.examples.add_practice_example(*example)
     return opened
 
 

@@ -26,7 +26,7 @@ def check_of(page: FindingsPage) -> ExampleNames:
 
 
 def tell(page: FindingsPage, text: str, changed_name: str = "Anselm") -> str:
-    example = page.services.reporting.add_practice_example(DOMAIN, "CRC", "poor", changed_name, text)
+    example = page.services.examples.add_practice_example(DOMAIN, "CRC", "poor", changed_name, text)
     page.refresh()
     page.open_subject(example)
     return example
@@ -37,7 +37,7 @@ def a_real_name(page: FindingsPage) -> str:
 
 
 def words(page: FindingsPage) -> str:
-    return page.services.reporting.practice_examples()[0].text
+    return page.services.examples.practice_examples()[0].text
 
 
 def test_names_are_settled_one_after_another_by_keyboard(page: FindingsPage) -> None:
@@ -159,7 +159,7 @@ def test_a_real_name_above_a_case_asks_for_another(page: FindingsPage) -> None:
     press(Qt.Key.Key_A, CONTROL)
     write("Jolyon")
     press(Qt.Key.Key_Return)
-    told = page.services.reporting.practice_example(example)
+    told = page.services.examples.practice_example(example)
     assert (told.changed_name, told.text) == ("Jolyon", "Jolyon's plan: Jolyon came.")
     assert check.panel.open_words == []
 
@@ -188,7 +188,7 @@ def test_the_report_is_refused_before_a_folder_is_asked_for(
 def test_a_person_named_in_a_summary_is_told_and_keeps_no_report_back(
     page: FindingsPage, opened: WorkspaceView
 ) -> None:
-    page.services.reporting.record_finding(DOMAIN, "CRC", "poor", "Ipswich is short of staff, says Bo.")
+    page.services.findings.record_finding(DOMAIN, "CRC", "poor", "Ipswich is short of staff, says Bo.")
     report = the_page(opened, "report")
     assert isinstance(report, ReportPage)
     first = report.missing.records.entries[0]

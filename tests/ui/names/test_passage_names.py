@@ -83,7 +83,7 @@ def test_an_example_begins_with_a_passage_as_it_may_be_told(opened: WorkspaceVie
     assert form.name.text()
     assert focused() is form.propose
     press_button("Add practice example")
-    (example,) = services.reporting.practice_examples()
+    (example,) = services.examples.practice_examples()
     assert example.text == "Jolyon said nothing, and [name removed] left."
     assert (example.domain, example.provider) == ("reducing_reoffending", "NPS")
     assert services.reporting.unsettled() == []

@@ -1,0 +1,1 @@
+"""Practice examples: cases told under a changed name."""

@@ -1,0 +1,1 @@
+"""What stands before the findings in a report: key facts, and what the report says of itself."""

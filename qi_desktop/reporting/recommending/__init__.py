@@ -1,0 +1,1 @@
+"""Recommendations: who should act, and what they should do."""

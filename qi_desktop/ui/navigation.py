@@ -47,7 +47,7 @@ PLACES = (
     Place("enquiries", "Enquiries", "qi_desktop.ui.fieldnotes.enquiries.page", "EnquiriesPage"),
     Place("exchange", "Exchange", "qi_desktop.ui.exchange.page", "ExchangePage"),
     Place("counts", "Counts", "qi_desktop.ui.analysis.page", "CountsPage"),
-    Place("findings", "Findings", "qi_desktop.ui.reporting.findings_page", "FindingsPage"),
+    Place("findings", "Findings", "qi_desktop.ui.reporting.findings.page", "FindingsPage"),
     Place("report", "Report", "qi_desktop.ui.reporting.report_page", "ReportPage"),
 )
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from qi_desktop.ui.reporting.findings_page import EXAMPLES, RECOMMENDATIONS, FindingsPage
+from qi_desktop.ui.reporting.findings.page import EXAMPLES, RECOMMENDATIONS, FindingsPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, the_page, write
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.ui.jobs import Job
 from qi_desktop.ui.names import beside
 from qi_desktop.ui.reporting.example_names import ExampleNames
-from qi_desktop.ui.reporting.findings_page import EXAMPLES, FindingsPage
+from qi_desktop.ui.reporting.findings.page import EXAMPLES, FindingsPage
 from qi_desktop.ui.reporting.report_page import ReportPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import the_page

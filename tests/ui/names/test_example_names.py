@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.reporting.example_names import ExampleNames
-from qi_desktop.ui.reporting.findings_page import FindingsPage
+from qi_desktop.ui.reporting.findings.page import FindingsPage
 from qi_desktop.ui.reporting.report_page import ReportPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, focused, go_to, press, press_button, the_page, write

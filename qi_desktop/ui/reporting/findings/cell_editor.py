@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.reporting.model import Bearing, Finding
 from qi_desktop.reporting.rating_rows import proposal_words
 from qi_desktop.ui.drafting import Drafting
-from qi_desktop.ui.reporting.factors_panel import FactorsPanel
+from qi_desktop.ui.reporting.findings.factors_panel import FactorsPanel
 from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, scrolling

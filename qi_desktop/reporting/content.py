@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from qi_desktop.analysis.earlier.model import EarlierComparison
 from qi_desktop.analysis.model import Count
 from qi_desktop.fieldnotes.contacts import Contacts
 from qi_desktop.inspection.model import Inspection, Provider
@@ -28,6 +29,7 @@ from qi_desktop.reporting.model import (
     Unsettled,
 )
 from qi_desktop.reporting.numbering import factor_tables, running_numbers
+from qi_desktop.reporting.texts.model import OwnText, Section
 from qi_desktop.sampling.model import BalanceRow, CoverageRow
 
 
@@ -53,6 +55,8 @@ class Evidence:
     unsettled: Sequence[Unsettled] = ()
     mentioned: Sequence[Unsettled] = ()
     look: Look = field(default_factory=usual_look)
+    texts: Sequence[OwnText] = ()
+    previous: Sequence[EarlierComparison] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +91,19 @@ class Cell:
     count_tables: tuple[CountTable, ...]
     recorded: tuple[Count, ...]
     table: int | None
-    enablers: tuple[str, ...]
-    barriers: tuple[str, ...]
+    factors: Mapping[Bearing, tuple[Factor, ...]]
     examples: tuple[PracticeExample, ...]
     quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def enablers(self) -> tuple[str, ...]:
+        """The enablers in their order."""
+        return tuple(factor.text for factor in self.factors[Bearing.ENABLER])
+
+    @property
+    def barriers(self) -> tuple[str, ...]:
+        """The barriers in their order."""
+        return tuple(factor.text for factor in self.factors[Bearing.BARRIER])
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +153,14 @@ class ReportContent:
     """Other texts in which people stand by name, for the lead to judge."""
     look: Look = field(default_factory=usual_look)
     """The house style, and the picture on the cover."""
+    previous: tuple[EarlierComparison, ...] = ()
+    """What earlier inspections counted, beside the counts of now."""
+    texts: tuple[OwnText, ...] = ()
+    """What the lead wrote in own words, section by section."""
+
+    def own_words(self, section: Section) -> tuple[str, ...]:
+        """Return the paragraphs the lead wrote for a section."""
+        return next((one.paragraphs for one in self.texts if one.section == section), ())
 
     @property
     def disputed(self) -> int:
@@ -181,6 +202,8 @@ def content_of(evidence: Evidence) -> ReportContent:
         unsettled=tuple(evidence.unsettled),
         mentioned=tuple(evidence.mentioned),
         look=evidence.look,
+        previous=tuple(evidence.previous),
+        texts=tuple(evidence.texts),
     )
 
 
@@ -218,8 +241,7 @@ def _cell(
         count_tables=_count_tables(evidence, here),
         recorded=tuple(count for count in here if count.neutral),
         table=table,
-        enablers=_factors(evidence.factors, finding, Bearing.ENABLER),
-        barriers=_factors(evidence.factors, finding, Bearing.BARRIER),
+        factors={bearing: _factors(evidence.factors, finding, bearing) for bearing in Bearing},
         examples=tuple(
             example for example in evidence.practice_examples if (example.domain, example.provider) == place
         ),
@@ -247,9 +269,9 @@ def _sections(framework: Framework, here: Sequence[Count]) -> tuple[CountSection
     )
 
 
-def _factors(factors: Sequence[Factor], finding: Finding, bearing: Bearing) -> tuple[str, ...]:
+def _factors(factors: Sequence[Factor], finding: Finding, bearing: Bearing) -> tuple[Factor, ...]:
     here = [factor for factor in factors if factor.finding == finding.id and factor.bearing is bearing]
-    return tuple(factor.text for factor in sorted(here, key=lambda factor: (factor.position, factor.id)))
+    return tuple(sorted(here, key=lambda factor: (factor.position, factor.id)))
 
 
 def _groups(given: Sequence[Recommendation], framework: Framework) -> tuple[RecommendationGroup, ...]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from qi_desktop.analysis.model import Count
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -27,3 +29,8 @@ class SetReport:
 
     pdf: bytes
     placed: tuple[Placed, ...] = ()
+
+
+def count_anchor(count: Count) -> str:
+    """Return what a count is called where it stands on a page."""
+    return f"count:{count.question}/{count.group}"

@@ -21,6 +21,7 @@ from qi_desktop.reporting.model import (
 )
 from qi_desktop.reporting.quoted import marked_to_quote, quotation, unsettled_quotations, with_sessions
 from qi_desktop.reporting.settled import mentioned, unsettled_examples
+from qi_desktop.reporting.texts.service import TextsService
 from qi_desktop.reporting.written import Written
 from qi_desktop.sampling.reviewing.service import ReviewingService
 from qi_desktop.sampling.service import SamplingService
@@ -41,6 +42,7 @@ class ReportingService:
         self._reviewing = ReviewingService(workspace, self._inspection, self._sampling)
         self._fieldnotes = FieldnotesService(workspace)
         self._themes = ThemesService(workspace)
+        self._texts = TextsService(workspace)
 
     def unsettled(self) -> list[Unsettled]:
         """Return what cannot go into the report, because it may give somebody away."""
@@ -64,6 +66,8 @@ class ReportingService:
             yield factor.bearing.value, factor.finding, factor.text
         for one in self._written.recommending.as_added():
             yield "recommendation", one.id, one.text
+        for text in self._texts.texts():
+            yield "text", text.section.code, text.text
 
     def quotations(self) -> list[Quotation]:
         """Return the exact words that go into the report, names in them changed; those not settled wait."""
@@ -114,6 +118,7 @@ class ReportingService:
                 quotations=self.quotations(),
                 unsettled=self.unsettled(),
                 mentioned=tuple(mentioned(self._other_texts(), self._names.check)),
+                texts=self._texts.texts(),
             )
         )
 

@@ -24,20 +24,25 @@ from qi_desktop.reporting.manuscript.blocks import (
     Table,
     Tone,
 )
+from qi_desktop.reporting.manuscript.front import own_section
+from qi_desktop.reporting.placing import count_anchor
+from qi_desktop.reporting.texts.model import METHOD
 
+_PAIR = 2
 _STATES = (
-    ("met", "Counted"),
-    ("relevant", "Relevant"),
-    ("too_late", "Late"),
-    ("done_weak", "Weak"),
-    ("not_done", "Not done"),
-    ("not_met_otherwise", "Not met"),
-    ("not_relevant", "Not relevant"),
-    ("not_known", "Not known"),
-    ("no_evidence", "No evidence"),
-    ("unanswered", "Open"),
-    ("disputed", "Disputed"),
+    ("met", "Counted", "Coun-\nted"),
+    ("relevant", "Relevant", "Rele-\nvant"),
+    ("too_late", "Late", "Late"),
+    ("done_weak", "Weak", "Weak"),
+    ("not_done", "Not done", "Not\ndone"),
+    ("not_met_otherwise", "Not met", "Not\nmet"),
+    ("not_relevant", "Not relevant", "Not\nrel."),
+    ("not_known", "Not known", "Not\nknown"),
+    ("no_evidence", "No evidence", "No\nevid."),
+    ("unanswered", "Open", "Open"),
+    ("disputed", "Disputed", "Dis-\nputed"),
 )
+"""Each state with its head, and with the head that stands in a narrow column on paper."""
 
 
 def appendices(content: ReportContent) -> Iterator[Block]:
@@ -52,6 +57,7 @@ def _methodology(content: ReportContent) -> Iterator[Block]:
     yield Paragraph(phrases.METHODOLOGY, Tone.LEAD)
     for paragraph in content.methodology:
         yield Paragraph(paragraph)
+    yield from own_section(content, METHOD, 3)
     yield Heading(3, "Whom the team met and where it went", "contacts")
     yield _numbers("Contacts of the team", [("", "Contact"), ("", "Number")], contact_rows(content.contacts))
     if content.sample:
@@ -72,9 +78,14 @@ def _facts(about: str, tables: Iterable[FactTable]) -> Iterator[Block]:
         yield _numbers(f"{about}, by {table.fact}", heads, table.rows)
 
 
-def _numbers(caption: str, heads: Iterable[tuple[str, str]], rows: Iterable[Iterable[str]]) -> Table:
-    columns = tuple(Column(title, place > 0, group) for place, (group, title) in enumerate(heads))
-    return Table(caption, columns, (RowGroup(tuple(tuple(row) for row in rows)),), Layout.NUMBERS)
+def _numbers(
+    caption: str, heads: Iterable[tuple[str, ...]], rows: Iterable[Iterable[str]], of: tuple[str, ...] = ()
+) -> Table:
+    columns = tuple(
+        Column(head[1], place > 0, head[0], short=head[-1] if len(head) > _PAIR else "")
+        for place, head in enumerate(heads)
+    )
+    return Table(caption, columns, (RowGroup(tuple(tuple(row) for row in rows), of=of),), Layout.NUMBERS)
 
 
 def _data(content: ReportContent) -> Iterator[Block]:
@@ -87,9 +98,11 @@ def _data(content: ReportContent) -> Iterator[Block]:
 
 
 def _states(title: str, counts: list[Count]) -> Table:
-    heads = [("", "Question"), *[("", head) for _field, head in _STATES]]
-    rows = [[count.said, *[_state(count, field) for field, _ in _STATES]] for count in shown_in_data(counts)]
-    return _numbers(f"Every state of every count. {title}", heads, rows)
+    heads = [("", "Question"), *[("", head, short) for _field, head, short in _STATES]]
+    shown = shown_in_data(counts)
+    rows = [[count.said, *[_state(count, field) for field, *_heads in _STATES]] for count in shown]
+    of = tuple(count_anchor(count) for count in shown)
+    return _numbers(f"Every state of every count. {title}", heads, rows, of)
 
 
 def _state(count: Count, field: str) -> str:

@@ -35,14 +35,16 @@ class Heading:
     level: int
     text: str
     anchor: str = ""
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Words."""
+    """Words; ``of`` names the record they are the words of, if they are of one."""
 
     text: str
     tone: Tone = Tone.BODY
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A numbered list inside a cell."""
+    """A numbered list inside a cell; ``of`` names the record of each text."""
 
     texts: tuple[str, ...]
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,17 @@ Cell = str | Bar | Points | Sourced
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The head of a column; columns next to one another with one ``group`` share a head above it."""
+    """The head of a column; columns next to one another with one ``group`` share a head above it.
+
+    Where a column is narrow on paper, its head is ``short``; ``share`` is its part of the width, where the
+    layout of the table leaves it open.
+    """
 
     title: str
     number: bool = False
     group: str = ""
+    short: str = ""
+    share: float = 0.0
 
     @property
     def whole_title(self) -> str:
@@ -94,10 +103,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows under a title of their own, or under none."""
+    """Rows under a title of their own, or under none; ``of`` names the record each row is of."""
 
     rows: tuple[tuple[Cell, ...], ...]
     title: str = ""
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,7 @@ class Example:
     title: str
     paragraphs: tuple[str, ...]
     good: bool
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,10 @@ from qi_desktop.reporting.manuscript.blocks import (
     Tone,
 )
 from qi_desktop.reporting.manuscript.blocks import Cell as TableCell
-from qi_desktop.reporting.model import PracticeExample, Quality
+from qi_desktop.reporting.model import Bearing, Factor, PracticeExample, Quality
 from qi_desktop.reporting.parts import PARTS
 from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors, quoted
+from qi_desktop.reporting.placing import count_anchor
 
 
 def chapters(content: ReportContent) -> Iterator[Block]:
@@ -45,9 +46,10 @@ def _judged(chapter: Chapter) -> Iterator[Block]:
 
 
 def _part(cell: Cell) -> Iterator[Block]:
-    yield Heading(3, cell.axis.heading, cell.finding.id.replace("/", "-").replace(" ", "-"))
+    of = f"finding:{cell.finding.id}"
+    yield Heading(3, cell.axis.heading, cell.finding.id.replace("/", "-").replace(" ", "-"), of)
     for paragraph in cell.summary:
-        yield Paragraph(paragraph)
+        yield Paragraph(paragraph, of=of)
     for table in cell.count_tables:
         yield _counts(cell, table)
         yield Key(tuple(part for part in PARTS if any(part.of(count) for count in table.counts)))
@@ -55,7 +57,7 @@ def _part(cell: Cell) -> Iterator[Block]:
         yield _recorded(cell)
     yield from _factors(cell)
     for quotation in cell.quotations:
-        yield Paragraph(quoted(quotation), Tone.QUOTED)
+        yield Paragraph(quoted(quotation), Tone.QUOTED, f"passage:{quotation.id}")
     for example in sorted(cell.examples, key=lambda one: one.quality is not Quality.POOR):
         yield _example(example)
 
@@ -64,7 +66,9 @@ def _counts(cell: Cell, table: CountTable) -> Table:
     """Return the counts of one unit, each with its bar; all bars are on one scale."""
     most = max(count.relevant for count in table.counts)
     groups = tuple(
-        RowGroup(tuple(_count_row(count, most) for count in section.counts), section.title)
+        RowGroup(
+            tuple(_count_row(count, most) for count in section.counts), section.title, _of(section.counts)
+        )
         for section in table.sections
     )
     caption = f"{cell.domain.title}, {cell.axis.named}: sufficient work, out of the relevant {table.unit}s"
@@ -81,7 +85,11 @@ def _recorded(cell: Cell) -> Table:
     rows = tuple((count.label, count.outcome, *_in_numbers_and_words(count)) for count in cell.recorded)
     caption = f"{cell.domain.title}, {cell.axis.named}: recorded, and not judged"
     columns = _columns("Question", "Counted answer", "Cases")
-    return Table(caption, columns, (RowGroup(rows),), Layout.COUNTS)
+    return Table(caption, columns, (RowGroup(rows, of=_of(cell.recorded)),), Layout.COUNTS)
+
+
+def _of(counts: tuple[Count, ...]) -> tuple[str, ...]:
+    return tuple(count_anchor(count) for count in counts)
 
 
 def _columns(title: str, second: str, third: str) -> tuple[Column, ...]:
@@ -95,15 +103,23 @@ def _in_numbers_and_words(count: Count) -> tuple[str, str]:
 def _factors(cell: Cell) -> Iterator[Block]:
     """Yield the cell's table of enablers and barriers; a side without any says that none was identified."""
     if cell.table is not None:
-        row = tuple(Points(texts) if texts else "None identified" for texts in (cell.enablers, cell.barriers))
+        row = tuple(_points(cell.factors[bearing]) for bearing in (Bearing.ENABLER, Bearing.BARRIER))
         columns = (Column("Enablers"), Column("Barriers"))
         yield Table(factors_title(cell), columns, (RowGroup((row,)),), Layout.FACTORS, row_heads=False)
     elif nothing := no_factors(cell):
         yield Paragraph(nothing, Tone.NOTE)
 
 
+def _points(factors: tuple[Factor, ...]) -> TableCell:
+    if not factors:
+        return "None identified"
+    return Points(tuple(one.text for one in factors), tuple(f"factor:{one.id}" for one in factors))
+
+
 def _example(example: PracticeExample) -> Example:
     good = example.quality is Quality.GOOD
     kind = "Good practice example" if good else "Poor practice example"
     paragraphs = tuple(part for part in example.text.split("\n\n") if part.strip())
-    return Example(f"{kind}: {example.changed_name} (name changed)", paragraphs, good)
+    return Example(
+        f"{kind}: {example.changed_name} (name changed)", paragraphs, good, f"practice_example:{example.id}"
+    )

@@ -16,6 +16,19 @@ from qi_desktop.reporting.manuscript.blocks import (
     Table,
     Tone,
 )
+from qi_desktop.reporting.texts.model import ARRANGEMENTS, Section
+
+_RATING_SHARES = (0.2, 0.13, 0.31, 0.18, 0.18)
+
+
+def own_section(content: ReportContent, section: Section, level: int = 2) -> Iterator[Block]:
+    """Give what the lead wrote for a section in own words; where nothing was written, nothing."""
+    paragraphs = content.own_words(section)
+    if paragraphs:
+        of = f"text:{section.code}"
+        yield Heading(level, section.title, section.code, of)
+        for paragraph in paragraphs:
+            yield Paragraph(paragraph, of=of)
 
 
 def reading_guide(content: ReportContent) -> Iterator[Block]:
@@ -27,6 +40,7 @@ def reading_guide(content: ReportContent) -> Iterator[Block]:
         yield Paragraph(paragraph)
     yield Heading(3, "Key facts", "facts")
     yield _key_facts(content)
+    yield from own_section(content, ARRANGEMENTS, 3)
 
 
 def judgements(content: ReportContent) -> Iterator[Block]:
@@ -55,7 +69,8 @@ def _key_facts(content: ReportContent) -> Block:
         return Paragraph(phrases.NO_KEY_FACTS, Tone.NOTE)
     rows = tuple((fact.value, Sourced(f"{fact.about}.", fact.source)) for fact in content.key_facts)
     columns = (Column("Figure"), Column("What it says, and where it is from"))
-    return Table("Figures about the area and its providers", columns, (RowGroup(rows),), Layout.FACTS)
+    group = RowGroup(rows, of=tuple(f"key_fact:{fact.id}" for fact in content.key_facts))
+    return Table("Figures about the area and its providers", columns, (group,), Layout.FACTS)
 
 
 def _grid(content: ReportContent) -> Table:
@@ -77,7 +92,8 @@ def _ratings(content: ReportContent) -> Iterator[Block]:
     """Lay what the counts propose beside what the lead gave."""
     yield Heading(3, rating_rows.TITLE, "ratings")
     yield Paragraph(rating_rows.ABOUT)
-    columns = tuple(Column(head) for head in (content.framework.report.domain, *rating_rows.HEADS))
+    heads = (content.framework.report.domain, *rating_rows.HEADS)
+    columns = tuple(Column(head, share=share) for head, share in zip(heads, _RATING_SHARES, strict=True))
     rows = tuple(rating_rows.rating_rows(content))
     yield Table("Ratings proposed from the counts, and given", columns, (RowGroup(rows),), Layout.JUDGEMENTS)
     for line in rating_rows.overall_lines(content):
@@ -85,12 +101,12 @@ def _ratings(content: ReportContent) -> Iterator[Block]:
 
 
 def _in_short(chapter: Chapter) -> Block:
+    written = [cell for cell in chapter.cells if cell.summary]
     rows = tuple(
-        (cell.axis.code if cell.axis.judged else cell.axis.heading, cell.summary[0])
-        for cell in chapter.cells
-        if cell.summary
+        (cell.axis.code if cell.axis.judged else cell.axis.heading, cell.summary[0]) for cell in written
     )
     if not rows:
         return Paragraph("Nothing has been written on this domain yet.", Tone.NOTE)
     columns = (Column("Whose work"), Column("In short"))
-    return Table(f"{chapter.domain.title}: what was found, in short", columns, (RowGroup(rows),))
+    group = RowGroup(rows, of=tuple(f"finding:{cell.finding.id}" for cell in written))
+    return Table(f"{chapter.domain.title}: what was found, in short", columns, (group,))

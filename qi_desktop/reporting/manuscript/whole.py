@@ -6,13 +6,16 @@ from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.manuscript.appendices import appendices
 from qi_desktop.reporting.manuscript.blocks import Block
 from qi_desktop.reporting.manuscript.chapters import chapters
-from qi_desktop.reporting.manuscript.front import judgements, reading_guide, recommendations
+from qi_desktop.reporting.manuscript.front import judgements, own_section, reading_guide, recommendations
+from qi_desktop.reporting.texts.model import FOREWORD, THANKS
 
 
 def manuscript(content: ReportContent) -> Iterator[Block]:
     """Yield everything that follows the title."""
+    yield from own_section(content, FOREWORD)
     yield from reading_guide(content)
     yield from judgements(content)
     yield from recommendations(content)
     yield from chapters(content)
     yield from appendices(content)
+    yield from own_section(content, THANKS)

@@ -79,7 +79,8 @@ def _from_the_names(content: ReportContent) -> Iterator[Missing]:
 def _mentioned(content: ReportContent) -> Iterator[Missing]:
     for one in content.mentioned:
         what = f"{_several(one.hits, 'name')} in {_a(one.kind)}"
-        yield Missing(what, "Of somebody this inspection knows", "findings", one.record, Status.CAUTION)
+        page = "report" if one.kind == "text" else "findings"
+        yield Missing(what, "Of somebody this inspection knows", page, one.record, Status.CAUTION)
 
 
 def _a(kind: str) -> str:

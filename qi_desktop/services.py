@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TypedDict
 
+from qi_desktop.analysis.agreement.service import AgreementService
+from qi_desktop.analysis.earlier.service import EarlierService
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.assessment.case_list.service import CaseListService
 from qi_desktop.assessment.evidence.service import EvidenceService
@@ -99,6 +101,8 @@ class Services:
     previewing: PreviewingService
     merge_report: MergeReportService
     analysis: AnalysisService
+    agreement: AgreementService
+    earlier: EarlierService
     findings: FindingsService
     examples: ExamplesService
     recommending: RecommendingService
@@ -206,6 +210,8 @@ def services_of(workspace: Workspace) -> Services:
         names=names,
         searching=SearchService(workspace, assessment, second),
         analysis=analysis,
+        agreement=AgreementService(analysis, assessment, second),
+        earlier=EarlierService(workspace, inspection, analysis),
         answer_export=AnswerExportService(sampling, assessment),
         statement=StatementService(workspace),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),

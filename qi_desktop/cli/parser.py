@@ -20,6 +20,7 @@ from qi_desktop.cli.accuracy import ACCURACY
 from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.case_tree import CASES
+from qi_desktop.cli.earlier import AGREEMENT, EARLIER, agreement
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
 from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK, PLACES
@@ -145,6 +146,8 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         counting.counts,
         counting.COUNTS,
     ),
+    "earlier": ("earlier inspections, beside this one", EARLIER, []),
+    "agreement": ("how often first and second assessors judged alike", agreement, AGREEMENT),
     "report": (
         "build the report; without a FILE it is named after the workspace and lies beside it",
         results.report,

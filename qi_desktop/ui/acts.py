@@ -141,6 +141,8 @@ ACTS: dict[str, str] = {
     "blacken_name": "leaving a name out",
     "take_back_name_decision": "asking about a name again",
     "rename_practice_example": "changing the name a practice example is told under",
+    "take_in_earlier": "taking in an earlier inspection",
+    "remove_earlier": "taking an earlier inspection out",
     "choose_house_style": "choosing the house style",
     "keep_logo": "the picture on the cover",
     "remove_logo": "taking the picture off the cover",

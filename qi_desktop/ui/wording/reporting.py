@@ -15,6 +15,17 @@ WORDS: dict[str, str] = {
         "“{given}” does not say which cases to count. Nothing was changed. Write a fact, an equals sign and"
         " a value, such as gender=female."
     ),
+    "EarlierFileWrong": (
+        "The counts in {file} cannot be taken in: {problems}. Nothing was changed."
+        " Mend these rows in the file, then try again."
+    ),
+    "EarlierUnnamed": (
+        "An earlier inspection needs {missing}. Nothing was changed. Say it, then take the file in again."
+    ),
+    "UnknownEarlier": (
+        "No single earlier inspection is called {earlier}, or was held then. Nothing was changed."
+        " Name it by its title, as the list of earlier inspections shows it."
+    ),
     "UnknownFramework": (
         "The inspection names the framework {framework}, which this version does not have."
         " Nothing was changed. Update the program, then try again."

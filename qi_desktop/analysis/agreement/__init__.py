@@ -1,0 +1,1 @@
+"""How far first and second assessors agree, beside the counts."""

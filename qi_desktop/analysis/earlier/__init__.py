@@ -1,0 +1,1 @@
+"""Counts of earlier inspections, beside those of this one."""

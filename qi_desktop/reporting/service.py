@@ -13,6 +13,7 @@ from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.content import Evidence, ReportContent, content_of
+from qi_desktop.reporting.look.service import LookService
 from qi_desktop.reporting.model import (
     NothingToReport,
     Quotation,
@@ -43,6 +44,7 @@ class ReportingService:
         self._fieldnotes = FieldnotesService(workspace)
         self._themes = ThemesService(workspace)
         self._texts = TextsService(workspace)
+        self._look = LookService(workspace, self._inspection)
 
     def unsettled(self) -> list[Unsettled]:
         """Return what cannot go into the report, because it may give somebody away."""
@@ -119,6 +121,7 @@ class ReportingService:
                 unsettled=self.unsettled(),
                 mentioned=tuple(mentioned(self._other_texts(), self._names.check)),
                 texts=self._texts.texts(),
+                look=self._look.look(),
             )
         )
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.storage.workspace import Workspace
     from qi_desktop.ui.jobs import Job, Jobs
     from qi_desktop.ui.safekeeping import Safekeeping
+    from qi_desktop.ui.unlocking.doors import Told
 
 SOON_NEEDED = ("sqlite_utils", "pydantic", "qi_desktop.services", "qi_desktop.ui.workspace")
 """Imported by a thread while the person types the passphrase."""
@@ -64,12 +65,28 @@ class Program:
 
         self._show(Workspace.create(path, passphrase), "exchange" if joining else "inspection")
 
-    def recover(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
+    def recover(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str = "") -> None:
         """Give a workspace whose passphrase is lost a new one by the recovery key, and show it."""
-        from qi_desktop.inspection.recovery.service import recover, sealed_in
+        from qi_desktop.inspection.recovery.service import held_by, recover, sealed_in
 
-        recover(path, secret, [sealed_in(envelope)], passphrase)
+        envelopes = held_by(envelope, theirs) if theirs else sealed_in(envelope)
+        recover(path, secret, envelopes, passphrase)
         self.open(path, passphrase)
+
+    def bring_out(self, path: Path, passphrase: str, folder: Path, told: Told) -> None:
+        """Write all that can be read of a file into a new folder, while the first screen stays."""
+        from qi_desktop.storage.getting_out import bring_out, fitting_key
+        from qi_desktop.ui.getting_out import free_folder
+        from qi_desktop.ui.jobs import Jobs
+
+        place = free_folder(folder, f"{path.stem}-everything")
+        self._jobs = Jobs(self._failed, self._show_job)
+        self._jobs.start(
+            "Getting out what can be read",
+            lambda progress: bring_out(path, fitting_key(path, passphrase), place, progress),
+            lambda found: told(found, place),
+            lambda error: told(error, place),
+        )
 
     def show_demonstration(self, folder: Path) -> None:
         """Build the demonstration in a folder, then open the lead's workspace of it."""

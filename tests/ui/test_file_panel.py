@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.storage.getting_out import GotOut
 from qi_desktop.storage.model import Verification
 from qi_desktop.storage.salvage.model import LostPage, LostRow, Unread
-from qi_desktop.ui.inspection.file_panel import FilePanel, checked_in_words, free_folder, got_out_in_words
+from qi_desktop.ui.getting_out import free_folder, got_out_in_words
+from qi_desktop.ui.inspection.file_panel import FilePanel, checked_in_words
 from qi_desktop.ui.workspace import WorkspaceView
 
 

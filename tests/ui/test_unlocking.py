@@ -1,5 +1,6 @@
 """The first screen: what happens when a passphrase is right, wrong, or the file is not ours to open."""
 
+import shutil
 from collections.abc import Generator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.app import Program
 from qi_desktop.security.recovery import RecoveryKey, grouped
-from qi_desktop.storage import workspace
+from qi_desktop.storage import getting_out, workspace
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.unlocking.recover_form import RecoverForm
@@ -173,6 +174,56 @@ def test_a_passphrase_is_changed_and_when_forgotten_found_again(
     assert program.window.view is not None
     assert program.workspace is not None
     assert program.workspace.opens_with(PASSPHRASE)
+    recover_by_the_leads_file(program, grouped(key[0].secret), tmp_path)
+
+
+def recover_by_the_leads_file(program: Program, key: str, folder: Path) -> None:
+    """Find the envelope in another workspace that holds it, here a copy under its own passphrase."""
+    program.lock()
+    lead = Path(shutil.copy(folder / "inspection.qi", folder / "lead.qi"))
+    screen = screen_of(program)
+    press_forgotten(screen)
+    form = screen.recover_form
+    assert not form.theirs.isVisibleTo(form)
+    form.key.setText(key)
+    form.envelope.setText(str(lead))
+    for part in (form.first, form.second):
+        part.field.setText(NEW)
+    for theirs, words in (("", "This is needed."), ("not theirs", "does not open lead.qi"), (PASSPHRASE, "")):
+        form.theirs.field.setText(theirs)
+        form.recover()
+        if words:
+            assert words in form.theirs.error()
+    assert program.workspace is not None
+    assert program.workspace.opens_with(NEW)
+
+
+def test_what_can_be_read_of_a_damaged_file_is_got_out_on_the_first_screen(
+    program: Program, file: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getting_out, "file_key", quick_file_key)
+    with file.open("r+b") as stream:
+        stream.seek(4096)
+        stream.write(b"gone" * 3 * 1024)
+    (tmp_path / "out").mkdir()
+    screen = screen_of(program)
+    type_passphrase(program, qtbot, PASSPHRASE)
+    way = next(one for one in screen.open_form.findChildren(QPushButton) if "Get out" in one.text())
+    assert "got out on the first screen" in screen.open_form.trouble.text
+    way.click()
+    form = screen.get_out_form
+    form.folder.setText(str(tmp_path / "nowhere"))
+    form.bring_out()
+    assert "no such folder" in form.folder.accessibleDescription()
+    form.folder.setText(str(tmp_path / "out"))
+    form.passphrase.field.setText("not the passphrase")
+    for given, words in (("not the passphrase", "does not open inspection.qi"), (PASSPHRASE, "")):
+        form.passphrase.field.setText(given)
+        form.bring_out()
+        qtbot.waitUntil(form.main.isEnabled)
+        assert words in form.passphrase.error()
+    assert "could not be read" in form.outcome.text
+    assert (tmp_path / "out" / "inspection-everything" / "READ-ME-FIRST.txt").is_file()
 
 
 def change_passphrase(page: InspectionPage, view: WorkspaceView, qtbot: QtBot) -> None:

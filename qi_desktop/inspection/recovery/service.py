@@ -162,11 +162,17 @@ def recover(path: Path, secret: str, envelopes: Iterable[str], passphrase: str, 
         return RecoveryService(workspace, InspectionService(workspace)).set_passphrase(passphrase, cost)
 
 
-def sealed_in(path: Path) -> str:
+def held_by(path: Path, passphrase: str) -> list[str]:
+    """Return every envelope that another's workspace ever held, the latest first; it is only read."""
+    with closing(Workspace.open(path, passphrase, read_only=True)) as workspace:
+        return RecoveryService(workspace, InspectionService(workspace)).every_envelope()
+
+
+def sealed_in(path: Path) -> list[str]:
     """Return the envelope in a file; what is none holds nothing that a recovery key opens."""
     try:
         with path.open("rb") as stream:
-            return stream.read(_LARGEST).decode("ascii", "replace")
+            return [stream.read(_LARGEST).decode("ascii", "replace")]
     except OSError as error:
         raise NoEnvelope(path.name) from error
 

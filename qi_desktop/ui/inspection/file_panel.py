@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.storage.getting_out import GotOut, bring_out
+from qi_desktop.storage.getting_out import bring_out
+from qi_desktop.ui.getting_out import free_folder, got_out_in_words
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -14,8 +15,6 @@ from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Verification
     from qi_desktop.ui.page import Desk
@@ -76,15 +75,6 @@ class FilePanel(QWidget):
         )
 
 
-def free_folder(folder: Path, name: str) -> Path:
-    """Return a folder of that name that is not there yet: nothing is ever written over."""
-    number, place = 1, folder / name
-    while place.exists():
-        number += 1
-        place = folder / f"{name}-{number}"
-    return place
-
-
 def checked_in_words(found: Verification) -> tuple[str, str]:
     """Return what a check found, and in which state that is."""
     if found.problems:
@@ -103,18 +93,3 @@ def checked_in_words(found: Verification) -> tuple[str, str]:
 
 
 _NEXT = "Get everything out now, then open the latest backup from the folder beside this file."
-
-
-def got_out_in_words(found: GotOut, place: Path) -> tuple[str, str]:
-    """Return what was got out, and in which state that is."""
-    rows, unread = sum(found.rows.values()), found.unread
-    told = f"{rows:,} rows are in the folder {place.name}; READ-ME-FIRST.txt says what each file holds."
-    if not unread.pages and not unread.rows:
-        return f"{told} Nothing of it is encrypted: keep it where only those can read it who may.", "caution"
-    lost = len(unread.lost)
-    words = (
-        f"{told} {len(unread.pages)} of {unread.looked_at} pages of the file could not be read, and"
-        f" {lost:,} {'row was' if lost == 1 else 'rows were'} lost; could-not-be-read.csv names each."
-        " Open the latest backup from the folder beside this file."
-    )
-    return words, "bad"

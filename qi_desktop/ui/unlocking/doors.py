@@ -7,6 +7,16 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qi_desktop.storage.getting_out import GotOut
+
+
+class Told(Protocol):
+    """Told what came of getting a file's contents out: what was found, or why nothing was."""
+
+    def __call__(self, found: GotOut | Exception, place: Path) -> None:
+        """Say it."""
+        ...
+
 
 class Doors(Protocol):
     """What the screen needs done: each either opens a workspace or raises a UserError."""
@@ -19,8 +29,15 @@ class Doors(Protocol):
         """Make a new workspace and open it."""
         ...
 
-    def recover(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
-        """Open a workspace whose passphrase is lost, and give it a new one."""
+    def recover(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str = "") -> None:
+        """Open a workspace whose passphrase is lost, and give it a new one.
+
+        ``envelope`` may be another's workspace, which ``theirs`` opens.
+        """
+        ...
+
+    def bring_out(self, path: Path, passphrase: str, folder: Path, told: Told) -> None:
+        """Write all that can be read of a file into a new folder, in open formats; tell what came."""
         ...
 
     def show_demonstration(self, folder: Path) -> None:

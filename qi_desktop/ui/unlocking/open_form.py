@@ -45,10 +45,12 @@ class OpenForm(QWidget):
         choose: Callable[..., Path | None],
         elsewhere: Callable[[], object],
         forgotten: Callable[[Path], object],
+        damaged: Callable[[Path, str], object],
     ) -> None:
         """List the recent workspaces, the latest chosen; without any the keyboard goes ``elsewhere``.
 
-        ``forgotten`` is told of a workspace whose passphrase nobody knows any more.
+        ``forgotten`` is told of a workspace whose passphrase nobody knows any more, ``damaged`` of one that
+        does not open, with what was typed for it.
         """
         super().__init__()
         self._elsewhere = elsewhere
@@ -63,7 +65,14 @@ class OpenForm(QWidget):
             "Open to read only", self._open_to_read, description="Look, without changing anything"
         )
         self._look.hide()
-        self._rows = FormRow("Workspace", self.list)
+        self._get_out = Button(
+            "Get out what can be read…",
+            lambda: (path := self._chosen()) and damaged(path, self.passphrase.text()),
+            picture="folder",
+            description="Write all that can be read of a damaged file into a folder, in open formats",
+        )
+        self._get_out.hide()
+        self._rows, self._wrongly_typed = FormRow("Workspace", self.list), 0
         self._none = muted("No workspace has been opened on this laptop yet.")
         self._lay_out(forgotten)
         self._list()
@@ -86,6 +95,7 @@ class OpenForm(QWidget):
                 self.trouble,
                 1,
                 row(self._open_button, self._look, self._forgotten, None),
+                row(self._get_out, None),
                 None,
                 gap=1,
             )
@@ -122,6 +132,9 @@ class OpenForm(QWidget):
         self.passphrase.show_error(words if wrong else "")
         self.trouble.say("" if wrong else words, "caution" if kind in READ_ONLY_HELPS else "bad")
         self._look.setVisible(kind in READ_ONLY_HELPS)
+        # Where its very beginning is damaged, a file opens with no passphrase at all.
+        self._wrongly_typed = self._wrongly_typed + 1 if wrong else 0
+        self._get_out.setVisible(kind == "WorkspaceDamaged" or self._wrongly_typed > 1)
         if wrong:
             self.passphrase.field.selectAll()
 

@@ -1,4 +1,7 @@
-"""The way back into a workspace whose passphrase is lost: the printed key, an envelope, a new passphrase."""
+"""The way back into a workspace whose passphrase is lost: the printed key, an envelope, a new passphrase.
+
+The envelope is a small file, or lies in the workspace of the lead or of the central team.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,14 @@ if TYPE_CHECKING:
     class Recovered(Protocol):
         """Told what to open, with which key, and the passphrase it shall have."""
 
-        def __call__(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
-            """Open a workspace whose passphrase is lost."""
+        def __call__(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str) -> None:
+            """Open a workspace whose passphrase is lost; ``theirs`` opens the workspace it is found in."""
             ...
 
 
 FEWEST = 12
-ENVELOPES = "Envelopes (*.qienvelope);;All files (*)"
+ENVELOPES = "Envelopes and workspaces (*.qienvelope *.qi);;All files (*)"
+WORKSPACE = ".qi"
 
 
 class RecoverForm(Asking):
@@ -49,8 +53,10 @@ class RecoverForm(Asking):
         self._envelope_row = FormRow(
             "Envelope",
             self.envelope,
-            "A small file; the lead or the central team saves it under Keys and passphrase.",
+            "A small file that the lead saves under Keys and passphrase, or the lead's own workspace.",
         )
+        self.theirs = PassphraseRow("Passphrase of that workspace", "It is only read, and stays as it is.")
+        self.envelope.textChanged.connect(self._ask_for_theirs)
         self.first = PassphraseRow("New passphrase", f"At least {FEWEST} characters.")
         self.second = PassphraseRow("The same passphrase again", "")
         self.trouble = Notice("bad")
@@ -66,6 +72,7 @@ class RecoverForm(Asking):
                 self._key_row,
                 self._envelope_row,
                 row(choose, None),
+                self.theirs,
                 self.first,
                 self.second,
                 self.trouble,
@@ -83,16 +90,25 @@ class RecoverForm(Asking):
         )
         for field in (self.key, self.envelope):
             field.clear()
-        for part in (self.first, self.second):
+        for part in (self.theirs, self.first, self.second):
             part.clear()
+        self._ask_for_theirs()
         for asked in (self._key_row, self._envelope_row):
             asked.show_error("")
         self.trouble.say("")
         self.key.setFocus()
 
-    def show_error(self, words: str) -> None:
-        """Say what went wrong."""
-        self.trouble.say(words)
+    def show_error(self, words: str, error: Exception | None = None) -> None:
+        """Say what went wrong, at the other workspace's passphrase if it was that one."""
+        wrong = type(error).__name__ == "WrongPassphrase" and self._in_a_workspace()
+        self.theirs.show_error(words if wrong else "")
+        self.trouble.say("" if wrong else words)
+
+    def _in_a_workspace(self) -> bool:
+        return Path(self.envelope.text().strip()).suffix == WORKSPACE
+
+    def _ask_for_theirs(self, _text: str = "") -> None:
+        self.theirs.setVisible(self._in_a_workspace())
 
     def _choose_envelope(self) -> None:
         path = self._choose("Choose the envelope", ENVELOPES)
@@ -107,7 +123,10 @@ class RecoverForm(Asking):
         # From the last to the first, so that the keyboard ends in the first one that is wrong.
         self.second.show_error("" if same or not long_enough else "The two are not the same.")
         self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        theirs = self.theirs.text() if self._in_a_workspace() else ""
+        opens = bool(theirs) or not self._in_a_workspace()
+        self.theirs.show_error("" if opens else "This is needed.")
         self._envelope_row.show_error("" if envelope else "This is needed.")
         self._key_row.show_error("" if key else "This is needed.")
-        if key and envelope and long_enough and same:
-            self._recovered(self._path, key, Path(envelope), self.first.text())
+        if key and envelope and opens and long_enough and same:
+            self._recovered(self._path, key, Path(envelope), self.first.text(), theirs)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.doors import Doors
+    from qi_desktop.ui.unlocking.get_out_form import GetOutForm
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
 
 
@@ -43,7 +44,9 @@ class UnlockScreen(QWidget):
         self._doors = doors
         self._choose = choose
         self.ways = Ways(self.begin, doors, choose)
-        self.open_form = OpenForm(recent, self._open, choose, self.ways.take_keyboard, self._forgotten)
+        self.open_form = OpenForm(
+            recent, self._open, choose, self.ways.take_keyboard, self._forgotten, self._damaged
+        )
         self._left = QStackedWidget()
         self._left.addWidget(self.open_form)
         self._build()
@@ -112,12 +115,25 @@ class UnlockScreen(QWidget):
         self.recover_form.start(path)
         self._left.setCurrentWidget(self.recover_form)
 
-    def _recover(self, path: Path, secret: str, envelope: Path, passphrase: str) -> None:
+    @cached_property
+    def get_out_form(self) -> GetOutForm:
+        """The form that gets out what can be read of a file, built when it is first wanted."""
+        from qi_desktop.ui.unlocking.get_out_form import GetOutForm
+
+        form = GetOutForm(self._doors.bring_out, self._back, self._choose)
+        self._left.addWidget(form)
+        return form
+
+    def _damaged(self, path: Path, passphrase: str) -> None:
+        self.get_out_form.start(path, passphrase)
+        self._left.setCurrentWidget(self.get_out_form)
+
+    def _recover(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._doors.recover(path, secret, envelope, passphrase)
+            self._doors.recover(path, secret, envelope, passphrase, theirs)
         except UserError as error:
-            self.recover_form.show_error(words_for(error))
+            self.recover_form.show_error(words_for(error), error)
         finally:
             QApplication.restoreOverrideCursor()
 

@@ -20,8 +20,8 @@ WORDS: dict[str, str] = {
     ),
     "WorkspaceDamaged": (
         "Part of {file} cannot be read as it was written. The file was left as it is."
-        " Restore the latest backup from the folder beside it; the command dump gets all that can be read"
-        " out of the damaged file, and names the rest."
+        " Restore the latest backup from the folder beside it. What can be read of the damaged file can be"
+        " got out on the first screen, or with the command dump; what cannot is named."
     ),
     "WorkspaceNewer": (
         "{file} was written by a later version of this program. It was left as it is."

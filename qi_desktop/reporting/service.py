@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from qi_desktop.analysis.earlier.service import EarlierService
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.fieldnotes.consent import withheld_sessions
 from qi_desktop.fieldnotes.consenting.lingering import lingering
@@ -45,6 +46,7 @@ class ReportingService:
         self._themes = ThemesService(workspace)
         self._texts = TextsService(workspace)
         self._look = LookService(workspace, self._inspection)
+        self._earlier = EarlierService(workspace, self._inspection, analysis)
 
     def unsettled(self) -> list[Unsettled]:
         """Return what cannot go into the report, because it may give somebody away."""
@@ -122,6 +124,7 @@ class ReportingService:
                 mentioned=tuple(mentioned(self._other_texts(), self._names.check)),
                 texts=self._texts.texts(),
                 look=self._look.look(),
+                previous=self._earlier.comparisons(),
             )
         )
 

@@ -1,6 +1,7 @@
 """The pages of a set report as they look and as they read; the only place that knows the drawing library."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from io import BytesIO
@@ -65,11 +66,11 @@ class Pages:
 
     def __init__(self, written: bytes) -> None:
         """Read what all pages say; they are drawn one by one when they are wanted."""
+        self._written = written
         streams = _streams(written)
-        with _ONE_AT_A_TIME:
-            self._document = pypdfium2.PdfDocument(written)
-            self.sheets = tuple(_sheet(self._document[place], stream) for place, stream in enumerate(streams))
-            self.entries = tuple(_entries(self._document))
+        with _opened(written) as document:
+            self.sheets = tuple(_sheet(document[place], stream) for place, stream in enumerate(streams))
+            self.entries = tuple(_entries(document))
 
     def __len__(self) -> int:
         """Return how many pages there are."""
@@ -77,8 +78,8 @@ class Pages:
 
     def drawn(self, page: int, scale: float) -> Picture:
         """Draw a page, so many dots to a point."""
-        with _ONE_AT_A_TIME:
-            bitmap = self._document[page].render(scale=scale, maybe_alpha=False, prefer_bgrx=True)
+        with _opened(self._written) as document:
+            bitmap = document[page].render(scale=scale, maybe_alpha=False, prefer_bgrx=True)
             return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
     def found(self, words: str) -> tuple[Hit, ...]:
@@ -89,18 +90,12 @@ class Pages:
         places = [
             place for place, sheet in enumerate(self.sheets) if wanted.split()[0] in sheet.text.casefold()
         ]
-        with _ONE_AT_A_TIME:
-            return tuple(hit for place in places for hit in self._found_on(place, words.strip()))
+        with _opened(self._written) as document:
+            return tuple(hit for place in places for hit in self._found_on(document, place, words.strip()))
 
-    def close(self) -> None:
-        """Let the file go."""
-        with _ONE_AT_A_TIME:
-            self._document.close()
-
-    def _found_on(self, place: int, words: str) -> Iterator[Hit]:
-        page = self._document[place]
+    def _found_on(self, document: pypdfium2.PdfDocument, place: int, words: str) -> Iterator[Hit]:
         height = self.sheets[place].height
-        text = page.get_textpage()
+        text = document[place].get_textpage()
         searcher = text.search(words)
         while (found := searcher.get_next()) is not None:
             boxes = [text.get_rect(number) for number in range(text.count_rects(*found))]
@@ -108,6 +103,17 @@ class Pages:
                 place,
                 tuple(Box(left, height - top, right, height - bottom) for left, bottom, right, top in boxes),
             )
+
+
+@contextmanager
+def _opened(written: bytes) -> Generator[pypdfium2.PdfDocument]:
+    """Open the file for one look at it, which takes a thousandth of a second; nothing stays open."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(written)
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def _streams(written: bytes) -> list[bytes]:

@@ -29,7 +29,7 @@ def chosen(folder: Path) -> Callable[[str], Path]:
 
 
 def waits(page: ReportPage) -> list[str]:
-    return [entry.title for entry in page.missing.records.entries]
+    return [entry.title for entry in page.readiness.missing.records.entries]
 
 
 def test_the_report_is_built_with_a_key_where_it_is_wanted(
@@ -73,9 +73,11 @@ def test_what_is_missing_leads_to_where_it_is_supplied(page: ReportPage, opened:
     line = page.services.enquiries.open_line_of_enquiry("Why are plans late?")
     page.refresh()
     assert "Why are plans late?" in waits(page)
-    key = next(entry.key for entry in page.missing.records.entries if entry.title == "Why are plans late?")
-    page.missing.choose(key)
-    page.missing.setFocus()
+    key = next(
+        entry.key for entry in page.readiness.missing.records.entries if entry.title == "Why are plans late?"
+    )
+    page.readiness.missing.choose(key)
+    page.readiness.missing.setFocus()
     press(Qt.Key.Key_Return)
     assert opened.current_page().key == "enquiries"
     assert opened.current_page().list.chosen() == line.id  # type: ignore[attr-defined]
@@ -90,17 +92,6 @@ def test_a_finding_is_missing_until_it_is_whole(page: ReportPage) -> None:
     )
     page.refresh()
     assert here not in waits(page)
-
-
-def test_counts_are_drawn_as_the_report_draws_them(page: ReportPage, qtbot: QtBot) -> None:
-    services = page.services
-    case = services.sampling.sampled_cases()[0]
-    services.assessment.record_answer(case.id, "pp_assess_overall", "sufficient")
-    page.refresh()
-    page.preview.choose(f"protecting_public/{case.provider}")
-    chart = page.preview.charts[0]
-    qtbot.waitUntil(lambda: "1 of 1" in chart.accessibleName(), timeout=20_000)
-    assert chart.height() > 40
 
 
 def test_nothing_is_ever_written_over(tmp_path: Path) -> None:

@@ -11,21 +11,21 @@ from typing_extensions import override
 
 from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.page import Desk, Page
-from qi_desktop.ui.reporting.readiness import Missing, Part, missing, parts
-from qi_desktop.ui.reporting.section_preview import SectionPreview
+from qi_desktop.ui.reporting.preview.beside import ContentsList, PageWords
+from qi_desktop.ui.reporting.preview.panel import PreviewPanel
+from qi_desktop.ui.reporting.readiness import missing, parts
+from qi_desktop.ui.reporting.readiness_view import ReadinessView
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
+from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState, Notice
-from qi_desktop.ui.widgets.status import Status, StatusMark
-from qi_desktop.ui.widgets.table import Column, Table
-from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
@@ -39,7 +39,8 @@ KINDS = (
     (".html", "One accessible web page (HTML)"),
     (".docx", "A document for the editors (DOCX)"),
 )
-MISSING_SHOWN = 40
+READINESS, CONTENTS, WORDS = "readiness", "contents", "words"
+VIEWS = ((READINESS, "Still missing"), (CONTENTS, "Contents"), (WORDS, "Words"))
 
 
 class ReportPage(Page):
@@ -52,7 +53,6 @@ class ReportPage(Page):
         """Build both sides and the empty state."""
         super().__init__(services, desk)
         self._content: ReportContent | None = None
-        self._missing: dict[str, Missing] = {}
         self._written: Path | None = None
         self._names = NamesBeside(services, desk)
         self._header = PageHeader("Report", "")
@@ -62,14 +62,10 @@ class ReportPage(Page):
         self.format = Choice(list(KINDS))
         self.tables = Button("Export tables…", self._export_tables, picture="send_out")
         self.outcome = Notice("good", "", Button("Open", self._open, kind="quiet"))
-        self._missing_heading = SectionHeading("Still missing")
-        self._complete = StatusMark(Status.GOOD, "Nothing is missing")
-        self.missing = EntryList("Still missing", opened=self._supply, lines=2, strong=False)
-        self._hint = muted("Enter leads to where it is supplied.")
-        self.parts: Table[Part] = Table(
-            "What it contains", _PARTS, key=lambda part: part.title, sortable=False
-        )
-        self.preview = SectionPreview(desk)
+        self.readiness = ReadinessView(desk.open_page)
+        self.preview = PreviewPanel(desk)
+        self.contents, self.words = ContentsList(self.preview), PageWords(self.preview)
+        self.views = Segments("Beside the pages", VIEWS, self.show_view)
         self._empty = EmptyState(
             "report",
             "Nothing to report on yet",
@@ -80,35 +76,7 @@ class ReportPage(Page):
         self._build()
 
     def _build(self) -> None:
-        lists = QWidget()
-        lists.setLayout(
-            column(
-                self._missing_heading,
-                self._complete,
-                self.missing,
-                self._hint,
-                1,
-                SectionHeading("What it contains"),
-                self.parts,
-                3,
-                None,
-                gap=1,
-            )
-        )
-        near = column(
-            self._header,
-            FormRow("Report as", self.format),
-            row(self.build, self.tables, None),
-            self.outcome,
-            scrolling(lists, label="Readiness"),
-            gap=1.5,
-        )
-        near.setContentsMargins(24, 24, 12, 0)
-        near.setStretch(4, 1)
-        side = holding(near, "near_side")
-        side.setMinimumWidth(pixels(NARROWEST))
-        side.setMaximumWidth(pixels(WIDEST))
-        whole = row(side, self.preview, gap=0)
+        whole = row(self._near_side(), self.preview, gap=0)
         whole.setStretch(0, 5)
         whole.setStretch(1, 8)
         full = QWidget()
@@ -117,6 +85,26 @@ class ReportPage(Page):
         self._faces.addWidget(self._empty)
         self._faces.addWidget(full)
         self.setLayout(column(self._faces))
+
+    def _near_side(self) -> QWidget:
+        self._sides = QStackedWidget()
+        for side in (scrolling(self.readiness, label="Readiness"), self.contents, self.words):
+            self._sides.addWidget(side)
+        near = column(
+            self._header,
+            FormRow("Report as", self.format),
+            row(self.build, self.tables, None),
+            self.outcome,
+            self.views,
+            self._sides,
+            gap=1.5,
+        )
+        near.setContentsMargins(24, 24, 12, 0)
+        near.setStretch(5, 1)
+        side = holding(near, "near_side")
+        side.setMinimumWidth(pixels(NARROWEST))
+        side.setMaximumWidth(pixels(WIDEST))
+        return side
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
@@ -128,36 +116,35 @@ class ReportPage(Page):
             return
         content = self._content = self.services.reporting.content()
         self._header.say(f"{content.title}. {content.programme} inspection, {content.period}.")
-        found = missing(self.services, content)
-        self._missing = {str(place): one for place, one in enumerate(found)}
-        self._missing_heading.say(str(len(found)) if found else "")
-        self._complete.setVisible(not found)
-        self.missing.setVisible(bool(found))
-        self._hint.setVisible(bool(found))
-        self.missing.show_entries([_missing_entry(key, one) for key, one in self._missing.items()])
-        self.missing.fit(at_most=MISSING_SHOWN)
-        self.parts.show_rows(parts(content))
-        self.parts.fit_to_rows()
+        self.readiness.show_report(missing(self.services, content), parts(content))
         self.preview.show_content(content)
 
     @property
     @override
     def is_whole(self) -> bool:
-        """Tell whether the names of a long list are read, without which nothing is said to be ready."""
-        return not self._names.is_reading
+        """Tell whether the names of a long list are read, and the pages as they are now shown."""
+        return not self._names.is_reading and not self.preview.is_setting
 
     @override
     def leave(self) -> None:
         self.preview.rest()
 
     @override
-    def open_subject(self, subject: str) -> None:
-        """Show the section of a finding."""
-        self.preview.choose(subject)
+    def scenes(self, scratch: Path) -> Iterator[str]:
+        """Show a chapter beside the contents, and words found beside the words of their page."""
+        self.show_view(CONTENTS)
+        yield "contents"
+        self.show_view(WORDS)
+        self.preview.look_for("domestic abuse")
+        yield "found"
+        self.preview.look_for("")
+        self.preview.go_to(0)
+        self.show_view(READINESS)
 
-    def _supply(self, key: str) -> None:
-        one = self._missing[key]
-        self.desk.open_page(one.page, one.subject)
+    def show_view(self, view: str) -> None:
+        """Show what is missing, the contents, or the words of the page in front."""
+        self.views.choose(view)
+        self._sides.setCurrentIndex([one for one, _words in VIEWS].index(view))
 
     def _build_report(self) -> None:
         content = self._content
@@ -227,13 +214,3 @@ def _exported(content: ReportContent, folder: Path, progress: Progress) -> Path:
 
     export_tables(content, folder, progress)
     return folder
-
-
-def _missing_entry(key: str, one: Missing) -> Entry:
-    return Entry(key, one.what, one.detail, status=one.status.value)
-
-
-_PARTS = (
-    Column["Part"]("Part", lambda part: part.title),
-    Column["Part"]("Holds", lambda part: part.holds, stretch=True),
-)

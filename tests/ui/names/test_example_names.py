@@ -172,14 +172,14 @@ def test_the_report_is_refused_before_a_folder_is_asked_for(
     monkeypatch.setattr(opened, "choose_folder", asked.append)
     report = the_page(opened, "report")
     assert isinstance(report, ReportPage)
-    first = report.missing.records.entries[0]
+    first = report.readiness.missing.records.entries[0]
     assert (first.title, first.status) == ("Practice example 1: 1 name to settle", "bad")
     press(Qt.Key.Key_B, CONTROL)
     assert "practice example 1" in opened.error.text
     assert "Bo" not in opened.error.text
     assert asked == []
-    report.missing.choose(first.key)
-    report.missing.setFocus()
+    report.readiness.missing.choose(first.key)
+    report.readiness.missing.setFocus()
     press(Qt.Key.Key_Return)
     assert opened.current_page() is page
     assert check_of(page).panel.open_words == ["Bo"]
@@ -191,5 +191,5 @@ def test_a_person_named_in_a_summary_is_told_and_keeps_no_report_back(
     page.services.findings.record_finding(DOMAIN, "CRC", "poor", "Ipswich is short of staff, says Bo.")
     report = the_page(opened, "report")
     assert isinstance(report, ReportPage)
-    first = report.missing.records.entries[0]
+    first = report.readiness.missing.records.entries[0]
     assert (first.title, first.status) == ("1 name in a summary", "caution")

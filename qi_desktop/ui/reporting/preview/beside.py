@@ -1,0 +1,74 @@
+"""Beside the pages: their headings to turn to, and the words of the page in front for whoever listens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.fields import PlainField
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.words import muted
+
+if TYPE_CHECKING:
+    from qi_desktop.ui.reporting.preview.panel import PreviewPanel
+
+INDENT = "\N{NO-BREAK SPACE}" * 5
+
+
+class ContentsList(QWidget):
+    """The headings of the report with their pages; Enter turns to one."""
+
+    def __init__(self, preview: PreviewPanel) -> None:
+        """List the headings whenever the pages are set anew."""
+        super().__init__()
+        self._preview = preview
+        self.list = EntryList("Contents of the report", opened=self._turn, strong=False)
+        hint = muted("Enter turns to the page.")
+        whole = column(hint, self.list)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        preview.renewed.connect(self._show)
+
+    def _show(self) -> None:
+        pages = self._preview.pages
+        entries = pages.entries if pages else ()
+        self.list.show_entries(
+            [
+                Entry(str(place), f"{INDENT * one.level}{one.title}", aside=str(one.page + 1))
+                for place, one in enumerate(entries)
+            ]
+        )
+
+    def _turn(self, key: str) -> None:
+        if self._preview.pages is not None:
+            self._preview.go_to(self._preview.pages.entries[int(key)].page)
+
+
+class PageWords(QWidget):
+    """What the page in front says, as text that can be read out, chosen and copied."""
+
+    def __init__(self, preview: PreviewPanel) -> None:
+        """Follow the page in front."""
+        super().__init__()
+        self._preview = preview
+        self._heading = SectionHeading("Words of the page")
+        self.text = PlainField()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        whole = column(self._heading, self.text)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        preview.renewed.connect(lambda: self._show(preview.sheets.page))
+        preview.turned.connect(self._show)
+
+    def _show(self, page: int) -> None:
+        pages = self._preview.pages
+        if pages is None:
+            return
+        self._heading.say(f"page {page + 1} of {len(pages)}")
+        self.text.setAccessibleName(f"Words of page {page + 1}")
+        if self.text.toPlainText() != pages.sheets[page].text:
+            self.text.setPlainText(pages.sheets[page].text)

@@ -1,6 +1,7 @@
 """A round of factual accuracy by commands. Everybody here is invented."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,10 +13,17 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     return a_command(tmp_path, monkeypatch, capsys)
 
 
-def test_a_round_goes_from_the_draft_to_its_table(command: Command, tmp_path: Path) -> None:
+def begun(command: Command) -> dict[str, Any]:
+    """Begin an inspection whose draft went to the CRC."""
     command("new", "lead.qi", "--title", "A test", "--area", "Testshire", *DATES)
     command("provider", "add", "lead.qi", "CRC", "Testshire CRC")
-    sent = command("accuracy", "send", "lead.qi", "CRC", "draft.pdf")
+    return command("accuracy", "send", "lead.qi", "CRC", "draft.pdf")
+
+
+def test_points_come_in_by_hand_and_as_a_table_and_changes_are_listed(
+    command: Command, tmp_path: Path
+) -> None:
+    sent = begun(command)
     assert (sent["round"], sent["provider"], sent["closed_at"]) == (1, "CRC", None)
     assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
     added = command("accuracy", "add", "lead.qi", "1", "--place", "1.1", "--text", "Our name is another.")
@@ -35,6 +43,13 @@ def test_a_round_goes_from_the_draft_to_its_table(command: Command, tmp_path: Pa
         "before": "Testshire CRC",
         "after": "Testshire and Trialshire CRC",
     }
+
+
+def test_points_are_decided_tied_and_the_round_is_closed(command: Command, tmp_path: Path) -> None:
+    begun(command)
+    for place in ("1.1", "2.1"):
+        command("accuracy", "add", "lead.qi", "1", "--place", place, "--text", "Not so.")
+    command("provider", "add", "lead.qi", "CRC", "Testshire and Trialshire CRC")
     command("accuracy", "decide", "lead.qi", "1", "1", "accepted", "--reason", "So it is.")
     assert command("accuracy", "tie", "lead.qi", "1", "1", "1")["changes"][0]["before"] == "Testshire CRC"
     assert command("accuracy", "tie", "lead.qi", "1", "1", "2", code=2)["error"] == "AccuracyRoundUnknown"

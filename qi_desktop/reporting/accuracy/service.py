@@ -93,6 +93,17 @@ class AccuracyService:
             raise AccuracyRoundUnknown(f"round {named}")
         return found
 
+    def round_of(self, record: str) -> Round | None:
+        """Return the round that a record is, or is a point of, if it is any of these."""
+        return next(
+            (
+                this
+                for this in self.rounds()
+                if record == this.id or any(one.id == record for one in self.points(this.id))
+            ),
+            None,
+        )
+
     def close_round(self, round_id: str) -> Round:
         """Close a round once every point is decided; its table is kept with it, as paper and as workbook."""
         from qi_desktop.reporting.accuracy.pdf import pdf_of
@@ -162,6 +173,8 @@ class AccuracyService:
             raise OutsideFramework("decision", ruling, tuple(one.value for one in Ruling if one))
         if ruling and not reason.strip():
             raise AccuracyReasonMissing
+        if (found.ruling, found.reason) == (ruling, reason.strip()):
+            return found
         with self._workspace.ledger.entry("decide_accuracy_point") as entry:
             entry.put(
                 "accuracy_point",

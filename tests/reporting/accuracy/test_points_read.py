@@ -1,5 +1,6 @@
 """Points as providers send them: CSV, a workbook, a table in a document; every wrong row is named."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -50,8 +51,9 @@ def a_text(path: Path) -> Path:
 @pytest.mark.parametrize(
     ("name", "made"), [("p.docx", a_document), ("p.xlsx", a_workbook), ("p.csv", a_text)]
 )
-def test_the_same_table_is_read_from_each_kind_of_file(tmp_path: Path, name: str, made: object) -> None:
-    assert callable(made)
+def test_the_same_table_is_read_from_each_kind_of_file(
+    tmp_path: Path, name: str, made: Callable[[Path], Path]
+) -> None:
     read = read_points(made(tmp_path / name))
     assert found(read) == [(2, "3.2", "Two offices, not three."), (4, "4.1", "The manager left in May.")]
     assert read.faults == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.reporting.model import Bearing
 from qi_desktop.ui.page import Desk, Page
+from qi_desktop.ui.reporting.accuracy.view import AccuracyView
 from qi_desktop.ui.reporting.examples import examples_view
 from qi_desktop.ui.reporting.findings.cell_editor import CellEditor
 from qi_desktop.ui.reporting.findings.grid_view import GridView
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
-GRID, EXAMPLES, RECOMMENDATIONS = "grid", "examples", "recommendations"
+GRID, EXAMPLES, RECOMMENDATIONS, ACCURACY = "grid", "examples", "recommendations", "accuracy"
 NARROWEST, WIDEST = 280, 400
 
 
@@ -84,6 +86,14 @@ class FindingsPage(Page):
         self._faces.addWidget(full)
         self.setLayout(column(self._faces))
 
+    @cached_property
+    def accuracy(self) -> AccuracyView:
+        """Return the face of factual accuracy, which is wanted last."""
+        view = AccuracyView(self.services, self.desk)
+        self._stack.addWidget(view)
+        self._sides.addWidget(view.side)
+        return view
+
     @override
     def refresh(self, changed: Changed | None = None) -> None:
         if self.services.inspection.inspection() is None:
@@ -100,6 +110,8 @@ class FindingsPage(Page):
         self.grid.refresh()
         self.examples.refresh()
         self.recommendations.refresh()
+        if self.views.value() == ACCURACY:
+            self.accuracy.refresh()
         self._show_finding(self._finding or next(iter(self.grid.cells), ""))
 
     @override
@@ -112,6 +124,9 @@ class FindingsPage(Page):
             if any(entry.key == subject for entry in texts.list.records.entries):
                 self.show_view(view)
                 texts.open_record(subject)
+        if subject == ACCURACY or self.services.accuracy.round_of(subject):
+            self.show_view(ACCURACY)
+            self.accuracy.open_record(subject)
 
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
@@ -138,6 +153,8 @@ class FindingsPage(Page):
         self.editor.finish()
         self.examples.finish()
         self.recommendations.finish()
+        if "accuracy" in vars(self):
+            self.accuracy.finish()
 
     def _choices(self) -> tuple[tuple[str, str], ...]:
         services = self.services
@@ -145,13 +162,16 @@ class FindingsPage(Page):
             (GRID, "Grid"),
             (EXAMPLES, f"Practice examples ({len(services.examples.practice_examples())})"),
             (RECOMMENDATIONS, f"Recommendations ({len(services.recommending.recommendations())})"),
+            (ACCURACY, "Factual accuracy"),
         )
 
     def show_view(self, view: str) -> None:
-        """Show the grid, the practice examples or the recommendations."""
+        """Show the grid, practice examples, recommendations or the rounds of factual accuracy."""
         self.leave()
         self.views.choose(view)
-        place = (GRID, EXAMPLES, RECOMMENDATIONS).index(view)
+        if view == ACCURACY:
+            self.accuracy.refresh()
+        place = (GRID, EXAMPLES, RECOMMENDATIONS, ACCURACY).index(view)
         self._stack.setCurrentIndex(place)
         self._sides.setCurrentIndex(place)
 

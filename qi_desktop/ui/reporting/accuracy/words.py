@@ -1,0 +1,77 @@
+"""How points about a draft are told: decisions in words and shapes, changes cut to what differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.reporting.accuracy.model import Ruling
+from qi_desktop.reporting.accuracy.table import RULINGS, words
+from qi_desktop.ui.dates import day
+from qi_desktop.ui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qi_desktop.reporting.accuracy.model import Point, Round, TextChange
+
+CHOICES = (
+    (Ruling.OPEN.value, "Open"),
+    (Ruling.ACCEPTED.value, "Accepted"),
+    (Ruling.PARTLY.value, "In part"),
+    (Ruling.REFUSED.value, "Not accepted"),
+)
+_AROUND, _LONGEST = 40, 150
+
+
+def round_words(one: Round) -> str:
+    """Return a round as a choice shows it."""
+    state = f"closed {_day(one.closed_at.isoformat())}" if one.closed_at else "open"
+    return f"Round {one.number}: {one.provider}, sent {_day(one.sent_at.isoformat())}, {state}"
+
+
+def standing(points: Sequence[Point]) -> str:
+    """Return how far a round has come in a sentence or two."""
+    if not points:
+        return "No point is recorded yet."
+    open_ones = sum(not one.ruling for one in points)
+    numbers = [f"{len(points)} {'point' if len(points) == 1 else 'points'}"]
+    numbers += [
+        f"{number} {word}"
+        for ruling, word in RULINGS.items()
+        if ruling and (number := sum(one.ruling is ruling for one in points))
+    ]
+    numbers += [f"{open_ones} not decided"] if open_ones else []
+    lacking = [str(one.number) for one in points if one.lacks_change]
+    told = f"{', '.join(numbers)}."
+    return f"{told} Accepted, and no change tied: {', '.join(lacking)}." if lacking else told
+
+
+def status_of(point: Point) -> Status:
+    """Return the state of a point: it waits, it is settled, or something is still to be changed."""
+    if not point.ruling:
+        return Status.WAITING
+    return Status.CAUTION if point.lacks_change else Status.GOOD
+
+
+def state_of(point: Point) -> str:
+    """Return the word at the edge of a point."""
+    return f"{RULINGS[point.ruling]}, no change tied" if point.lacks_change else RULINGS[point.ruling]
+
+
+def difference(change: TextChange) -> str:
+    """Return the words before and after, from shortly before where they part."""
+    was, became = words(change.was), words(change.became)
+    pairs = enumerate(zip(was, became, strict=False))
+    same = next((at for at, (one, other) in pairs if one != other), min(len(was), len(became)))
+    start = max(0, same - _AROUND)
+    start = was.rfind(" ", 0, start) + 1 if start else 0
+    return f"Was: {_cut(was, start)}\nNow: {_cut(became, start)}"
+
+
+def _cut(text: str, start: int) -> str:
+    shown = text[start : start + _LONGEST]
+    return f"{'… ' if start else ''}{shown}{' …' if len(text) > start + _LONGEST else ''}"
+
+
+def _day(iso: str) -> str:
+    return day(iso[:10])

@@ -1,13 +1,13 @@
 """The rows of the appendices' tables: contacts, case lists, balance, coverage; how wide is said elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from qi_desktop.analysis.disclosure import WITHHELD
+from qi_desktop.analysis.disclosure import WITHHELD, points_to_a_person
 from qi_desktop.analysis.model import Count
 from qi_desktop.fieldnotes.contacts import Contacts
 from qi_desktop.reporting.content import ReportContent
-from qi_desktop.reporting.guarding import Columns, hidden_in_balance, hidden_in_coverage
+from qi_desktop.reporting.guarding import Columns, hidden_in_balance, hidden_in_counts, hidden_in_coverage
 from qi_desktop.reporting.methodology import dimension_words
 from qi_desktop.sampling.model import BalanceRow, CoverageRow
 
@@ -113,6 +113,18 @@ def state_groups(content: ReportContent) -> Iterator[tuple[str, str, list[Count]
 def shown_in_data(counts: list[Count]) -> list[Count]:
     """Return the counts that were asked in any case at all."""
     return [count for count in counts if count.asked > count.not_relevant]
+
+
+def any_withheld(counts: Iterable[Count]) -> bool:
+    """Tell whether a number of any of these counts is withheld."""
+    return any(points_to_a_person(one.relevant) for one in counts)
+
+
+def state_cells(count: Count, states: Iterable[str]) -> list[str]:
+    """Return a count's states as they are printed: what could point to a person is withheld."""
+    (hidden,) = hidden_in_counts([count])
+    hidden |= {"not_met_otherwise"} if "not_met" in hidden else frozenset()
+    return [WITHHELD if state in hidden else str(getattr(count, state)) for state in states]
 
 
 def _heads(codes: list[str], titles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

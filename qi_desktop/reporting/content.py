@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from qi_desktop.analysis.disclosure import points_to_a_person
 from qi_desktop.analysis.earlier.model import EarlierComparison
 from qi_desktop.analysis.model import Count
 from qi_desktop.fieldnotes.contacts import Contacts
@@ -94,6 +95,8 @@ class Cell:
     factors: Mapping[Bearing, tuple[Factor, ...]]
     examples: tuple[PracticeExample, ...]
     quotations: tuple[Quotation, ...] = ()
+    withheld: int = 0
+    """How many counts are left out, as they speak of so few that they could point to a person."""
 
     @property
     def enablers(self) -> tuple[str, ...]:
@@ -232,7 +235,8 @@ def _cell(
     evidence: Evidence, domain: Domain, axis: ProviderAxis, finding: Finding, table: int | None
 ) -> Cell:
     place = (domain.code, axis.code)
-    here = [one for one in evidence.counts if one.relevant and (one.domain, one.group) == place]
+    found = [one for one in evidence.counts if one.relevant and (one.domain, one.group) == place]
+    here = [one for one in found if not points_to_a_person(one.relevant)]
     return Cell(
         axis=axis,
         domain=domain,
@@ -246,6 +250,7 @@ def _cell(
             example for example in evidence.practice_examples if (example.domain, example.provider) == place
         ),
         quotations=tuple(one for one in evidence.quotations if (one.domain, one.provider) == place),
+        withheld=len(found) - len(here),
     )
 
 

@@ -34,6 +34,20 @@ STATES = (
     "two people. Relevant and these five add up to all the places in which the question was asked."
 )
 
+WITHHELD_NUMBERS = (
+    "[c] stands where a number is withheld: so few cases were relevant, fewer than five, that it could point "
+    "to a person, or another number beside it would give it back."
+)
+
+
+def left_out(counts: int) -> str:
+    """Say that counts of so few cases are not shown."""
+    told = "One question was" if counts == 1 else f"{counts} questions were"
+    return (
+        f"{told} relevant in fewer than five cases; what was found there could point to a person "
+        "and is not shown."
+    )
+
 
 def document_title(content: ReportContent) -> str:
     """Return the title under which a file of the report is listed."""

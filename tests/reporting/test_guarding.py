@@ -1,10 +1,11 @@
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qi_desktop.analysis.disclosure import WITHHELD, points_to_a_person
+from qi_desktop.analysis.disclosure import LEAST, WITHHELD, points_to_a_person
 from qi_desktop.analysis.model import Count
 from qi_desktop.reporting.appendix_rows import balance_tables, coverage_tables
 from qi_desktop.reporting.content import content_of
@@ -16,6 +17,8 @@ from qi_desktop.reporting.guarding import (
     hidden_in_counts,
     hidden_in_ratings,
 )
+from qi_desktop.reporting.manuscript.blocks import Bar, Block, Cell, Paragraph, Table
+from qi_desktop.reporting.manuscript.whole import manuscript
 from qi_desktop.reporting.spreadsheets import ExportedTable
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus, CoverageRow
 from qi_desktop.storage.workspace import Workspace
@@ -101,6 +104,25 @@ def test_the_pages_of_the_report_withhold_the_same_people(workspace: Workspace) 
         "medium": ("280", "20"),
         "very high": (WITHHELD, WITHHELD),
     }
+
+
+def test_chapters_leave_out_what_was_judged_in_so_few_cases_and_say_so(workspace: Workspace) -> None:
+    evidence = demo_evidence(workspace)
+    content = content_of(replace(evidence, counts=[*evidence.counts, replace(FEW, question="few")]))
+    told = list(manuscript(content))
+    bars = [cell for row in rows_of(told) for cell in row if isinstance(cell, Bar)]
+    assert bars
+    assert all(bar.count.relevant >= LEAST for bar in bars)
+    (left_out,) = [one.text for one in told if isinstance(one, Paragraph) and "is not shown" in one.text]
+    assert left_out.startswith("One question was relevant in fewer than five cases")
+    (in_data,) = [row[1:] for row in rows_of(told) if row[0] == FEW.label and row[-1] == "0"]
+    assert in_data == (*[WITHHELD] * 7, "0", "0", "0", "0")
+
+
+def rows_of(told: list[Block]) -> Iterator[tuple[Cell, ...]]:
+    for table in told:
+        if isinstance(table, Table):
+            yield from (row for group in table.groups for row in group.rows)
 
 
 @pytest.fixture

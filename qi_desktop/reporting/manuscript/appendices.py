@@ -6,11 +6,13 @@ from qi_desktop.analysis.model import Count
 from qi_desktop.reporting import phrases
 from qi_desktop.reporting.appendix_rows import (
     FactTable,
+    any_withheld,
     balance_tables,
     contact_rows,
     coverage_tables,
     list_rows,
     shown_in_data,
+    state_cells,
     state_groups,
 )
 from qi_desktop.reporting.content import ReportContent
@@ -92,6 +94,8 @@ def _data(content: ReportContent) -> Iterator[Block]:
     yield Heading(2, "Appendix B. Every count", "data")
     yield Paragraph(phrases.DATA, Tone.LEAD)
     yield Paragraph(phrases.STATES)
+    if any_withheld(content.counts):
+        yield Paragraph(phrases.WITHHELD_NUMBERS, Tone.NOTE)
     for title, anchor, counts in state_groups(content):
         yield Heading(3, title, anchor.replace("/", "-"))
         yield _states(title, counts)
@@ -100,13 +104,9 @@ def _data(content: ReportContent) -> Iterator[Block]:
 def _states(title: str, counts: list[Count]) -> Table:
     heads = [("", "Question"), *[("", head, short) for _field, head, short in _STATES]]
     shown = shown_in_data(counts)
-    rows = [[count.said, *[_state(count, field) for field, *_heads in _STATES]] for count in shown]
+    rows = [[count.said, *state_cells(count, [field for field, *_heads in _STATES])] for count in shown]
     of = tuple(count_anchor(count) for count in shown)
     return _numbers(f"Every state of every count. {title}", heads, rows, of)
-
-
-def _state(count: Count, field: str) -> str:
-    return str(getattr(count, field))
 
 
 def _glossary(content: ReportContent) -> Iterator[Block]:

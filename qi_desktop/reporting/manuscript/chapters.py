@@ -22,7 +22,14 @@ from qi_desktop.reporting.manuscript.blocks import (
 from qi_desktop.reporting.manuscript.blocks import Cell as TableCell
 from qi_desktop.reporting.model import Bearing, Factor, PracticeExample, Quality
 from qi_desktop.reporting.parts import PARTS
-from qi_desktop.reporting.phrases import FIRST_CHAPTER, factors_title, judgement_words, no_factors, quoted
+from qi_desktop.reporting.phrases import (
+    FIRST_CHAPTER,
+    factors_title,
+    judgement_words,
+    left_out,
+    no_factors,
+    quoted,
+)
 from qi_desktop.reporting.placing import count_anchor
 
 
@@ -55,6 +62,8 @@ def _part(cell: Cell) -> Iterator[Block]:
         yield Key(tuple(part for part in PARTS if any(part.of(count) for count in table.counts)))
     if cell.recorded:
         yield _recorded(cell)
+    if cell.withheld:
+        yield Paragraph(left_out(cell.withheld), Tone.NOTE)
     yield from _factors(cell)
     for quotation in cell.quotations:
         yield Paragraph(quoted(quotation), Tone.QUOTED, f"passage:{quotation.id}")

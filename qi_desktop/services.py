@@ -49,6 +49,7 @@ from qi_desktop.reporting.recommending.service import RecommendingService
 from qi_desktop.reporting.recovery_sheet.service import RecoverySheetService
 from qi_desktop.reporting.service import ReportingService
 from qi_desktop.reporting.statement.service import StatementService
+from qi_desktop.reporting.support.service import SupportService
 from qi_desktop.reporting.texts.service import TextsService
 from qi_desktop.reporting.week_sheet.service import WeekSheetService
 from qi_desktop.reporting.written import Written
@@ -107,6 +108,7 @@ class Services:
     examples: ExamplesService
     recommending: RecommendingService
     front_matter: FrontMatterService
+    support: SupportService
     reporting: ReportingService
     texts: TextsService
     accuracy: AccuracyService
@@ -153,6 +155,7 @@ class _OfTheReport(TypedDict):
     examples: ExamplesService
     recommending: RecommendingService
     front_matter: FrontMatterService
+    support: SupportService
     reporting: ReportingService
     accuracy: AccuracyService
     look: LookService
@@ -232,6 +235,7 @@ def _of_the_report(
         "examples": examples,
         "recommending": recommending,
         "front_matter": front_matter,
+        "support": SupportService(workspace, inspection, analysis),
         "reporting": reporting,
         "accuracy": AccuracyService(workspace, inspection, findings, reporting),
         "look": LookService(workspace, inspection),

@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Mapping
 
 from qi_desktop.reporting.framework import Framework
-from qi_desktop.reporting.model import Bearing, Factor, Finding, NoneIdentified, finding_id
+from qi_desktop.reporting.model import (
+    Bearing,
+    Factor,
+    Finding,
+    NoneIdentified,
+    OverruledWithoutReason,
+    finding_id,
+)
 
 
 def whole_grid(framework: Framework, recorded: Mapping[str, Finding]) -> list[Finding]:
@@ -27,3 +34,12 @@ def require_possible(finding: Finding, bearing: Bearing) -> None:
     none = finding.enablers_none if bearing is Bearing.ENABLER else finding.barriers_none
     if none:
         raise NoneIdentified(finding.id, bearing.value)
+
+
+def require_reason(judgement: str, proposed: str, reason: str) -> str:
+    """Return why a judgement is not the proposed one; nothing where it is, and refused where nobody says."""
+    if not judgement or not proposed or judgement == proposed:
+        return ""
+    if not reason.strip():
+        raise OverruledWithoutReason(judgement, proposed)
+    return reason.strip()

@@ -31,6 +31,10 @@ class Finding:
     summary: str = ""
     enablers_none: bool = False
     barriers_none: bool = False
+    proposed: str = ""
+    """What the counts proposed when it was judged, where the framework has rules for that."""
+    overruled_reason: str = ""
+    """Why the lead judged otherwise than the counts proposed."""
 
     @property
     def id(self) -> str:
@@ -187,6 +191,14 @@ class NoneIdentified(UserError):
 
     finding: str
     bearing: str
+
+
+@dataclass(eq=False)
+class OverruledWithoutReason(UserError):
+    """A judgement is not the one that the counts propose, and nobody says why."""
+
+    judgement: str
+    proposed: str
 
 
 @dataclass(eq=False)

@@ -9,6 +9,7 @@ from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.docx.build import docx_of
 from qi_desktop.reporting.framework import framework_named
 from qi_desktop.reporting.html.build import build_html
+from qi_desktop.reporting.model import OverruledWithoutReason
 from qi_desktop.reporting.pdf.build import build_pdf
 from qi_desktop.reporting.tables import report_tables
 from qi_desktop.services import Services, services_of
@@ -36,10 +37,33 @@ def judged_again(services: Services) -> ReportContent:
             rating.domain, rating.provider, given, "Said in short.", barriers_none=True
         )
         services.findings.add_factor(f"{rating.domain}/{rating.provider}", "enabler", "Something that helps.")
+    overrule(services)
     services.examples.add_practice_example(
         "assessing", "CRC", "good", "Zebulon", "He was asked what he needed."
     )
     return services.reporting.content()
+
+
+def overrule(services: Services) -> None:
+    """Judge a cell otherwise than its counts propose, which needs a reason, and take that back."""
+    first = next(one for one in services.findings.proposals() if one.judgement)
+    word = next(one for one in services.findings.framework().words if one != first.judgement)
+    with pytest.raises(OverruledWithoutReason):
+        services.findings.record_finding(first.domain, first.provider, word, "Said in short.")
+    services.findings.record_finding(
+        first.domain,
+        first.provider,
+        word,
+        "Said.",
+        barriers_none=True,
+        overruled_reason="One case weighs more.",
+    )
+    kept = services.findings.record_finding(first.domain, first.provider, word, "Said in short.")
+    assert (kept.proposed, kept.overruled_reason) == (first.judgement, "One case weighs more.")
+    taken_back = services.findings.record_finding(
+        first.domain, first.provider, first.judgement, "Said in short.", barriers_none=True
+    )
+    assert taken_back.overruled_reason == ""
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """What a lead inspector does with the grid of findings: judge each cell, and say what helps and hinders."""
 
+from collections.abc import Sequence
+
 from qi_desktop.analysis.service import AnalysisService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.entered import said
@@ -11,7 +13,7 @@ from qi_desktop.reporting.framework_rating import (
     overall_ratings,
     proposed_ratings,
 )
-from qi_desktop.reporting.grid import require_consistent, require_possible, whole_grid
+from qi_desktop.reporting.grid import require_consistent, require_possible, require_reason, whole_grid
 from qi_desktop.reporting.model import (
     Bearing,
     Factor,
@@ -56,6 +58,11 @@ class FindingsService:
             return ()
         return proposed_ratings(framework, framework.placed(self._analysis.counts()))
 
+    def proposed(self, domain: str, provider: str) -> str:
+        """Return the judgement that the counts propose for one cell, nothing where they propose none."""
+        found = (one for one in self.proposals() if (one.domain, one.provider) == (domain, provider))
+        return next((one.judgement for one in found), "")
+
     def overall(self) -> tuple[OverallRating, ...]:
         """Return what each provider's ratings add up to, the lead's own going before proposals."""
         given = {(one.domain, one.provider): one.judgement for one in self.grid()}
@@ -84,11 +91,18 @@ class FindingsService:
         *,
         enablers_none: bool = False,
         barriers_none: bool = False,
+        overruled_reason: str | None = None,
     ) -> Finding:
-        """Write one cell: its judgement from the scale, its summary, and what was not identified."""
-        framework = self.framework()
-        framework.require_cell(domain, provider)
+        """Write one cell: its judgement from the scale, its summary, and what was not identified.
+
+        A judgement that is not what the counts propose needs a reason; None leaves the one that stands.
+        """
+        framework, before = self.framework(), self.finding(domain, provider)
         framework.require_judgement(judgement)
+        proposed, reason = before.proposed, before.overruled_reason
+        if judgement != before.judgement or overruled_reason is not None:
+            proposed = self.proposed(domain, provider)
+            reason = require_reason(judgement, proposed, overruled_reason or "")
         finding = Finding(domain, provider, judgement, summary, enablers_none, barriers_none)
         require_consistent(finding, self._store.factors())
         with self._workspace.ledger.entry("record_finding") as entry:
@@ -101,6 +115,8 @@ class FindingsService:
                 summary=summary,
                 enablers_none=enablers_none,
                 barriers_none=barriers_none,
+                proposed=proposed or None,
+                overruled_reason=reason or None,
             )
         return self.finding(domain, provider)
 
@@ -114,7 +130,7 @@ class FindingsService:
         domain, _slash, provider = finding.partition("/")
         which = _bearing(bearing)
         require_possible(self.finding(domain, provider), which)
-        here = [one for one in self.factors(finding) if one.bearing is which]
+        here = [one.position for one in self.factors(finding) if one.bearing is which]
         factor = self._workspace.new_id()
         with self._workspace.ledger.entry("add_factor") as entry:
             entry.put(
@@ -123,7 +139,7 @@ class FindingsService:
                 finding=finding,
                 bearing=which.value,
                 text=said("factor", text),
-                position=len(here) + 1,
+                position=max(here, default=0) + 1,
             )
         return factor
 
@@ -131,6 +147,12 @@ class FindingsService:
         """Change the words of an enabler or a barrier."""
         with self._workspace.ledger.entry("revise_factor") as entry:
             entry.put("factor", factor, text=said("factor", text))
+
+    def order_factors(self, factors: Sequence[str]) -> None:
+        """Put the enablers or the barriers of one finding into this order."""
+        with self._workspace.ledger.entry("order_factors") as entry:
+            for position, factor in enumerate(factors, 1):
+                entry.put("factor", factor, position=position)
 
     def remove_factor(self, factor: str) -> None:
         """Take an enabler or a barrier out of its finding; the history keeps it."""

@@ -35,6 +35,8 @@ def _finding(row: Mapping[str, Any]) -> Finding:
         summary=row["summary"] or "",
         enablers_none=bool(row["enablers_none"]),
         barriers_none=bool(row["barriers_none"]),
+        proposed=row["proposed"] or "",
+        overruled_reason=row["overruled_reason"] or "",
     )
 
 

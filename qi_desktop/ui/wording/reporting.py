@@ -38,9 +38,7 @@ WORDS: dict[str, str] = {
         "The house style {file} cannot be used: {faults}. Nothing was built."
         " Mend these fields in the file, then try again."
     ),
-    "HouseStyleUnknown": (
-        "There is no house style {style}. Nothing was changed. Choose one of: {known}."
-    ),
+    "HouseStyleUnknown": ("There is no house style {style}. Nothing was changed. Choose one of: {known}."),
     "LogoUnusable": (
         "The picture cannot stand on the cover: {why}. Nothing was changed. Choose another PNG or SVG."
     ),
@@ -55,6 +53,15 @@ WORDS: dict[str, str] = {
     "NoneIdentified": (
         "This finding says that no {bearing} was identified, and at the same time there is one."
         " Nothing was changed. Take one of the two back first."
+    ),
+    "OverruledWithoutReason": (
+        "The counts propose “{proposed}”, and “{judgement}” needs a reason. Nothing was changed."
+        " Say why the judgement differs, then keep it."
+    ),
+    "AlreadyTied": "It rests on this already: {title}. Nothing was changed.",
+    "SourceUnknown": (
+        "There is no {kind} {source} in this file that anything could rest on. Nothing was changed."
+        " Look at the list, then choose again."
     ),
     "TextEmpty": "The {kind} is empty. Nothing was changed. Write it, then keep it.",
     "ListNotHere": (

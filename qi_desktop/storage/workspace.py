@@ -188,6 +188,11 @@ class Workspace:
         self._introduce()
         return self.laptop
 
+    def hear_new_name(self) -> None:
+        """Go by the name that a bulk worker gave this file, as where a pack showed it to be an older copy."""
+        self.laptop = self.setting("laptop")
+        self.ledger.write_as(self.laptop)
+
     def notice_lost(self, upto: int, why: str = "others hold more of this laptop than it does") -> bool:
         """Begin anew where more was written on this laptop than it holds: the file is an older copy."""
         if upto <= self.ledger.last_sequence():

@@ -362,6 +362,7 @@ class WorkspaceView(QWidget):
             self.busy.show_progress(job.progress.what or job.what, job.progress.done, job.progress.total)
 
     def _reread(self) -> None:
+        self.services.workspace.hear_new_name()
         self.saved()
         self._stale = dict.fromkeys(self.pages)
         self._around = True

@@ -112,6 +112,17 @@ def test_a_laptop_can_go_on_under_a_new_name_while_it_is_open_and_more_than_once
             assert other.ledger.digest() == workspace.ledger.digest()
 
 
+def test_a_name_that_a_bulk_worker_gave_is_the_one_to_write_under_from_then_on(tmp_path: Path) -> None:
+    with a_workspace(tmp_path / "laptop.qi") as workspace:
+        write(workspace, "note", "one")
+        worker = workspace.second_connection()
+        name = worker.begin_anew("others hold more of this laptop than it does")
+        worker.close()
+        workspace.hear_new_name()
+        write(workspace, "note", "two")
+        assert (workspace.laptop, workspace.verify().problems) == (name, ())
+
+
 def test_what_was_sent_before_is_not_taken_for_missing(tmp_path: Path) -> None:
     with a_workspace(tmp_path / "laptop.qi") as workspace:
         write(workspace, "note", "words")

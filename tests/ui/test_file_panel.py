@@ -31,6 +31,21 @@ def test_the_file_is_checked_and_everything_got_out_while_it_is_open(
     assert free_folder(tmp_path, "filled-everything").name == "filled-everything-2"
 
 
+def test_a_copy_put_back_by_hand_goes_on_under_a_new_name(opened: WorkspaceView, qtbot: QtBot) -> None:
+    workspace, panel = opened.services.workspace, opened.findChild(FilePanel)
+    assert panel is not None
+    before = workspace.laptop
+    panel.put_back.click()
+    assert panel.copied.isVisibleTo(panel)
+    panel.copied.act.click()
+    qtbot.waitUntil(lambda: "goes on under a new name" in panel.outcome.text, timeout=20_000)
+    assert not panel.copied.isVisibleTo(panel)
+    assert (before in workspace.former_laptops, workspace.laptop == before) == (True, False)
+    with workspace.ledger.entry("write_note") as entry:
+        entry.put("note", "n", body="typed")
+    assert workspace.verify().problems == ()
+
+
 def test_damage_is_told_with_what_to_do_next(tmp_path: Path) -> None:
     words, status = checked_in_words(Verification(0, 0, 0, ("page: 7", "page: 8", "page: 9", "page: 10")))
     assert status == "bad"

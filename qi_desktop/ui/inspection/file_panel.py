@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.storage.getting_out import bring_out
 from qi_desktop.ui.getting_out import free_folder, got_out_in_words
+from qi_desktop.ui.inspection.copy_panel import CopyPanel
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -39,13 +41,19 @@ class FilePanel(QWidget):
         )
         self.bring_out = Button("Get everything out…", self._bring_out, kind="quiet", picture="folder")
         self.outcome = Notice("good")
+        self.copied = CopyPanel(services, desk, self.outcome)
+        self.put_back = Button("Put back from a copy?…", self.copied.ask, kind="quiet")
+        self.put_back.setEnabled(not services.workspace.read_only)
+        acts = FlowLayout.of(self.check, self.bring_out, self.put_back)
         self.setLayout(
             column(
-                SectionHeading("This file", self.check, self.bring_out),
+                SectionHeading("This file"),
                 muted(
                     "All that is typed here is kept encrypted in one file. It can be checked at any time, and"
                     " everything in it can be had in formats that any program reads."
                 ),
+                acts,
+                self.copied,
                 self.outcome,
                 gap=1,
             )

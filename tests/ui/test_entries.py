@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.widgets.entries import Entry, EntryList, EntryModel, cut
+from qi_desktop.ui.widgets.ordered import OrderedList
 
 pytestmark = pytest.mark.dressed
 
@@ -73,3 +74,19 @@ def test_long_text_is_cut_at_a_word(qtbot: QtBot) -> None:
     assert metrics.boundingRect(0, 0, 200, 999, int(Qt.TextFlag.TextWordWrap), longer).height() <= (
         2 * metrics.lineSpacing()
     )
+
+
+def test_entries_are_put_in_order_with_alt_and_the_arrows_or_carried(qtbot: QtBot) -> None:
+    told: list[list[str]] = []
+    shown = OrderedList("Things", told.append, keys={Qt.Key.Key_Delete: lambda: told.append(["away"])})
+    qtbot.addWidget(shown)
+    shown.show_entries(ENTRIES)
+    shown.choose("b")
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(shown, key, Qt.KeyboardModifier.AltModifier)
+    shown.carry_to("a", 3)
+    shown.carry_to("a", 1)
+    shown.choose("a")
+    QTest.keyClick(shown, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(shown, Qt.Key.Key_Delete)
+    assert told == [["b", "a", "c"], ["a", "c", "b"], ["b", "c", "a"], ["away"]]

@@ -45,9 +45,12 @@ class SupportService:
         """Return everything of one kind that something can rest on."""
         return self._sources.of_kind(kind)
 
-    def of(self, subject: str) -> list[Tie]:
-        """Return what one thing rests on, in its order, as that stands now."""
-        return self._ties(self._store.of(subject))
+    def of(self, subject: str, *, counted: bool = True) -> list[Tie]:
+        """Return what one thing rests on, in its order, as that stands now.
+
+        Where the counting would take long, figures not ``counted`` are shown as they were when tied.
+        """
+        return self._ties(self._store.of(subject), counted=counted)
 
     def by_subject(self) -> Mapping[str, list[Tie]]:
         """Return everything that is tied, by what rests on it."""
@@ -111,9 +114,13 @@ class SupportService:
         counts = [one for one in self._analysis.counts() if one.domain == domain]
         return unborne(text, counts, ties)
 
-    def _ties(self, supports: Sequence[Support]) -> list[Tie]:
+    def _ties(self, supports: Sequence[Support], *, counted: bool = True) -> list[Tie]:
         kinds = {one.kind for one in supports}
+        if not counted:
+            kinds -= {SupportKind.COUNT}
         found = {(kind, one.id): one for kind in kinds for one in self.sources(kind)}
+        if not counted:
+            found |= {(one.kind, one.id): one for one in self._sources.as_tied(supports)}
         return [Tie(one, found.get((one.kind, one.source))) for one in supports]
 
 

@@ -9,7 +9,7 @@ from qi_desktop.fieldnotes.model import Note, Passage, Standing
 from qi_desktop.fieldnotes.service import FieldnotesService
 from qi_desktop.fieldnotes.sources.service import SourcesService
 from qi_desktop.fieldnotes.themes.service import ThemesService
-from qi_desktop.reporting.support.model import Source, SupportKind
+from qi_desktop.reporting.support.model import Source, Support, SupportKind
 from qi_desktop.sampling.service import SamplingService
 
 _STANDINGS = {
@@ -36,6 +36,16 @@ class Sources:
     def of_kind(self, kind: SupportKind) -> list[Source]:
         """Return everything of one kind that can be tied."""
         return list(self._readers()[kind]())
+
+    def as_tied(self, supports: Iterable[Support]) -> Iterator[Source]:
+        """Yield the counts among supports with their figures as they were when tied, counting nothing."""
+        labels = {one.key: one.label for one in self.analysis.questions()}
+        for one in supports:
+            question, _, provider = one.source.partition("/")
+            met, _, relevant = one.text.partition("/")
+            if one.kind is SupportKind.COUNT and question in labels:
+                figures = int(met or 0), int(relevant or 0)
+                yield Source(SupportKind.COUNT, one.source, labels[question], provider, *figures)
 
     def _readers(self) -> dict[SupportKind, Callable[[], Iterable[Source]]]:
         return {

@@ -133,6 +133,15 @@ class AssessmentService:
             for case in cases
         ]
 
+    def unfinished(self) -> list[str]:
+        """Return the numbers of the sampled cases that are not complete, without reading any answer."""
+        held = self._store.assessments()
+        return [
+            case.number
+            for case in self._sampling.sampled_cases()
+            if case.id not in held or not held[case.id].state.is_closed
+        ]
+
     def record_answer(
         self,
         sampled_case: str,

@@ -26,7 +26,6 @@ from qi_desktop.storage.dump import dictionary_of_ledger
 from qi_desktop.storage.workspace import Workspace
 
 _OUT_OF_REACH = (Standing.NO_CARD, Standing.REVOKED, Standing.ENDED)
-_DONE = ("complete", "approved", "locked")
 
 
 class HandingOverService:
@@ -83,7 +82,7 @@ class HandingOverService:
         missing = self._bundles.missing()
         unsettled = self._reporting.unsettled()
         drafts = self._workspace.drafts.all()
-        incomplete = [one.number for one in self._assessment.assessments() if one.state not in _DONE]
+        incomplete = self._assessment.unfinished()
         return [
             self._check_addressee(),
             Check(Point.CONFLICTS, self._settling.waiting()),

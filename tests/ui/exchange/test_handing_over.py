@@ -24,6 +24,7 @@ def face(view: WorkspaceView, qtbot: QtBot) -> HandingOverView:
     shown = HandingOverView(view.services, view)
     qtbot.addWidget(shown)
     shown.refresh()
+    qtbot.waitUntil(lambda: not view.jobs.running)
     return shown
 
 
@@ -48,6 +49,9 @@ def test_without_a_central_team_nothing_can_be_handed_over(opened: WorkspaceView
     shown = face(opened, qtbot)
     assert not shown.hand_over.isEnabled()
     assert shown.addressed.text() == NOT_YET
+    waiting = shown.checklist.lines[Point.ADDRESSEE]
+    assert (waiting.isVisibleTo(shown), waiting.words.text()) == (True, NOBODY)
+    assert shown.first() is waiting.act
     add_central_team(opened.services)
     shown.refresh()
     assert shown.hand_over.isEnabled()

@@ -41,6 +41,7 @@ class CheckLine(QWidget):
         whole = row(self.mark, self.words, self.act, gap=2)
         whole.setStretch(1, 1)
         self.setLayout(column(whole, hairline(), gap=1))
+        self.hide()
 
     def show_check(self, check: Check) -> None:
         """Show how the point stands."""
@@ -57,7 +58,7 @@ class Checklist(QWidget):
     def __init__(self, lead_to: Callable[[str, str], object]) -> None:
         """Build a line for each point."""
         super().__init__()
-        self._summary = muted("")
+        self._summary = muted("Looking at what waits…")
         self.lines = {point: CheckLine(point, lead_to) for point in LINES}
         self._layout = column(
             SectionHeading("Before handing over"), self._summary, 1, *self.lines.values(), gap=1
@@ -75,3 +76,4 @@ class Checklist(QWidget):
             QWidget.setTabOrder(before, after)
         for one in checks:
             self.lines[one.point].show_check(one)
+            self.lines[one.point].show()

@@ -18,8 +18,10 @@ from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qi_desktop.bundles.model import Sent
-    from qi_desktop.central.model import HandedOver
+    from qi_desktop.central.model import Check, HandedOver
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.page import Desk
@@ -31,7 +33,7 @@ class HandingOverView(QWidget):
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the list of points and the panel of the act."""
         super().__init__()
-        self._services, self._desk = services, desk
+        self._services, self._desk, self._looks = services, desk, 0
         self.checklist = Checklist(desk.open_page)
         self.outcome = Notice("good")
         self.hand_over = Button(
@@ -61,10 +63,16 @@ class HandingOverView(QWidget):
         self.setLayout(whole)
 
     def refresh(self, changed: Changed | None = None) -> None:
-        """Look at every point anew."""
+        """Look at every point anew; names are looked for in all that was written, so in a thread."""
         del changed
         handing_over = self._services.handing_over
-        self.checklist.show_checks(handing_over.checks())
+        self._looks += 1
+        look = self._looks
+        self._desk.read(
+            "Looking at what waits",
+            lambda services, _progress: services.handing_over.checks(),
+            lambda checks: self._show_checks(look, checks),
+        )
         addressees = handing_over.addressees()
         names = ", ".join(one.name for one in addressees)
         self.addressed.setText(f"To {names}, of the central team." if addressees else NOT_YET)
@@ -75,12 +83,17 @@ class HandingOverView(QWidget):
         self._heading.setVisible(bool(written))
         self.written.setVisible(bool(written))
 
+    def _show_checks(self, look: int, checks: Sequence[Check]) -> None:
+        """Show how everything stands, unless somebody has looked again since."""
+        if look == self._looks:
+            self.checklist.show_checks(checks)
+
     def first(self) -> QWidget:
         """Return the act a person comes here for."""
         if self.hand_over.isEnabled():
             return self.hand_over
         acts = (line.act for line in self.checklist.lines.values())
-        return next(act for act in acts if act and act.isVisibleTo(self))
+        return next((act for act in acts if act and act.isVisibleTo(self)), self.hand_over)
 
     def _hand_over(self) -> None:
         folder = self._desk.choose_folder("Where to write the handover")

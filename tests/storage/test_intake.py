@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from qi_desktop.storage.ledger import intake
 from qi_desktop.storage.ledger.parcel import Parcel
 from qi_desktop.storage.workspace import Workspace
 from tests.benchmarks.invented_bundles import Laptop
@@ -29,6 +30,21 @@ def test_thousands_of_changes_at_once_come_to_the_same_as_a_few_at_a_time() -> N
         assert one.ledger.digest() == two.ledger.digest()
         assert one.ledger.conflicts() == two.ledger.conflicts() != []
         assert one.verify().problems == ()
+
+
+def test_heads_made_again_and_again_within_one_taking_in_come_to_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bundles = written(1000)
+    with laptops(2) as (one, two):
+        one.ledger.take_in(bundles)
+        monkeypatch.setattr(intake, "_PENDING", 100)
+        monkeypatch.setattr(intake, "_GROUP", 32)
+        two.ledger.take_in(bundle[start : start + 200] for bundle in bundles for start in (400, 200, 0))
+        two.ledger.take_in(bundles)
+        assert one.ledger.digest() == two.ledger.digest()
+        assert one.ledger.conflicts() == two.ledger.conflicts() != []
+        assert two.verify().problems == ()
 
 
 def test_what_is_held_in_part_is_told_from_what_is_new() -> None:

@@ -16,8 +16,8 @@ from qi_desktop.storage.ledger.sifting import Fresh, Sifting
 
 _GROUP = 4096
 """About so many changes are written at once."""
-_PENDING = 40_000
-"""After so many records their rows are made again, before more are kept in mind."""
+_PENDING = 400_000
+"""After so many changes or records their heads and rows are made again, before more are kept in mind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,16 @@ class Intake:
             progress.report(offered, progress.total)
             offered += sum(len(parcel.bodies) for parcel in group)
             self._take(group)
-            if self._touched.pending > _PENDING:
-                self._touched.show(progress)
-        self._touched.show(progress)
+            if max(self._touched.pending, self._recording.pending) >= _PENDING:
+                self._show(progress)
+        self._show(progress)
         return Taken(offered, self._fresh, self._touched.records(), len(self._bereft))
+
+    def _show(self, progress: Progress) -> None:
+        """Make heads and rows of what was written, in the order in which they lie."""
+        if self._recording.pending:
+            self._touched.add(self._recording.move_heads())
+        self._touched.show(progress)
 
     def _take(self, parcels: Sequence[Parcel]) -> None:
         fresh, others = self._sifting.beyond(parcels)
@@ -69,7 +75,7 @@ class Intake:
         if not fresh:
             return
         self._fresh += len(fresh)
-        self._touched.add(self._recording.write(fresh))
+        self._recording.write(fresh)
         self._touched.add_of(fresh)
         self._erase(fresh)
 

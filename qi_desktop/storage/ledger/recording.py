@@ -39,15 +39,19 @@ RETURNING kind, record, field
 _SUPERSEDED = (
     "INSERT OR IGNORE INTO superseded SELECT old.value ->> 0, old.value ->> 1 FROM json_each(?) AS old"
 )
+# In the order in which the heads lie: one page after another is filled, whoever wrote the changes.
 _NEW_HEADS = """
-INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change
-WHERE laptop = ?1 AND sequence BETWEEN ?2 AND ?3
-AND NOT EXISTS (SELECT 1 FROM superseded AS old WHERE old.laptop = ?1 AND old.sequence = change.sequence)
+INSERT INTO head SELECT kind, record, field, change.laptop, change.sequence
+FROM json_each(?) AS run CROSS JOIN change ON change.laptop = run.value ->> 0
+    AND change.sequence BETWEEN run.value ->> 1 AND run.value ->> 2
+WHERE NOT EXISTS (SELECT 1 FROM superseded AS old
+    WHERE old.laptop = change.laptop AND old.sequence = change.sequence)
+ORDER BY kind, record, field, change.laptop, change.sequence
 """
 
 
 class Recording:
-    """Writes new changes with their entries, and moves the heads of their fields."""
+    """Writes new changes with their entries; the heads of their fields move when all of some are written."""
 
     def __init__(self, database: Database, sifting: Sifting) -> None:
         """Learn the last entry of each laptop."""
@@ -55,19 +59,39 @@ class Recording:
         self._number = sifting.number
         self._known: set[tuple[str, str]] = set()
         self._headers: dict[int, chain.Header | None] = {}
+        self._headless = _Headless()
         self._last_entries: dict[int, int] = dict(
             database.tuples("SELECT number, (SELECT max(entry) FROM entry WHERE laptop = number) FROM laptop")
         )
 
-    def write(self, fresh: Sequence[Fresh]) -> set[Place]:
-        """Write changes nobody holds yet; returns the places that lost a head to them."""
+    @property
+    def pending(self) -> int:
+        """Return how many changes were written since heads were moved."""
+        return self._headless.changes
+
+    def write(self, fresh: Sequence[Fresh]) -> None:
+        """Write changes nobody holds yet."""
         for change in fresh:
             if (change[2][1], change[2][3]) not in self._known:
                 self._check(change[2])
         for number, same in groupby(fresh, key=itemgetter(0)):
             self._write(number, list(same))
-        lost = self._supersede(fresh)
-        self._database.run_many(_NEW_HEADS, _stretches(fresh))
+        self._headless.add(fresh)
+        old = {(self._number(uuid), one) for change in fresh for uuid, one in change[2][7]}
+        if old:
+            self._headless.supersede(old)
+            self._database.run(_SUPERSEDED, (json.dumps(sorted(old)),))
+
+    def move_heads(self) -> set[Place]:
+        """Give the fields of all changes written since the last time their heads.
+
+        Returns the places that lost a head which they had before.
+        """
+        lost: set[Place] = set()
+        if self._headless.old:
+            lost.update(self._database.tuples(_LOST_HEADS, (json.dumps(sorted(self._headless.old)),)))
+        self._database.run(_NEW_HEADS, (json.dumps(self._headless.runs()),))
+        self._headless = _Headless()
         return lost
 
     def _write(self, number: int, fresh: Sequence[Fresh]) -> None:
@@ -140,14 +164,39 @@ class Recording:
     def _names(self, supersedes: Iterable[tuple[str, int]]) -> str:
         return f"[{','.join([f'[{self._number(uuid)},{sequence}]' for uuid, sequence in supersedes])}]"
 
-    def _supersede(self, fresh: Sequence[Fresh]) -> set[Place]:
-        """Note what the changes supersede; returns the places that lost a head."""
-        old = {(self._number(uuid), one) for change in fresh for uuid, one in change[2][7]}
-        if not old:
-            return set()
-        wanted = json.dumps(sorted(old))
-        self._database.run(_SUPERSEDED, (wanted,))
-        return set(self._database.tuples(_LOST_HEADS, (wanted,)))
+
+class _Headless:
+    """Changes that were written and are not among the heads yet, and what they took the place of."""
+
+    def __init__(self) -> None:
+        self.changes = 0
+        self.old: set[tuple[int, int]] = set()
+        """Changes that were superseded and may have been heads before."""
+        self._done: list[tuple[int, int, int]] = []
+        self._latest: dict[int, tuple[int, int]] = {}
+
+    def add(self, fresh: Sequence[Fresh]) -> None:
+        self.changes += len(fresh)
+        for number, first, last in _stretches(fresh):
+            before = self._latest.get(number)
+            if before and before[1] + 1 == first:
+                self._latest[number] = before[0], last
+                continue
+            if before:
+                self._done.append((number, *before))
+            self._latest[number] = first, last
+
+    def supersede(self, old: Iterable[tuple[int, int]]) -> None:
+        """Note what may lose its place among the heads: all but what never came there."""
+        nothing = 1, 0
+        for number, sequence in old:
+            first, last = self._latest.get(number, nothing)
+            if not first <= sequence <= last:
+                self.old.add((number, sequence))
+
+    def runs(self) -> list[tuple[int, int, int]]:
+        """Return the changes as laptop, first and last of those that follow one another."""
+        return sorted([*self._done, *((number, *run) for number, run in self._latest.items())])
 
 
 def _stretches(fresh: Sequence[Fresh]) -> list[tuple[int, int, int]]:

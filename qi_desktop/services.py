@@ -39,6 +39,7 @@ from qi_desktop.reporting.accuracy.service import AccuracyService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
+from qi_desktop.reporting.example_checks.service import ExampleChecksService
 from qi_desktop.reporting.examples.service import ExamplesService
 from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.front_matter.service import FrontMatterService
@@ -106,6 +107,7 @@ class Services:
     earlier: EarlierService
     findings: FindingsService
     examples: ExamplesService
+    example_checks: ExampleChecksService
     recommending: RecommendingService
     front_matter: FrontMatterService
     support: SupportService
@@ -153,6 +155,7 @@ class _OfTheReport(TypedDict):
 
     findings: FindingsService
     examples: ExamplesService
+    example_checks: ExampleChecksService
     recommending: RecommendingService
     front_matter: FrontMatterService
     support: SupportService
@@ -228,11 +231,13 @@ def _of_the_report(
     examples = ExamplesService(workspace, findings)
     recommending = RecommendingService(workspace, findings)
     front_matter = FrontMatterService(workspace)
-    written = Written(findings, examples, recommending, front_matter)
+    example_checks = ExampleChecksService(workspace, examples, names)
+    written = Written(findings, examples, example_checks, recommending, front_matter)
     reporting = ReportingService(workspace, written, analysis, names)
     return {
         "findings": findings,
         "examples": examples,
+        "example_checks": example_checks,
         "recommending": recommending,
         "front_matter": front_matter,
         "support": SupportService(workspace, inspection, analysis),

@@ -64,6 +64,10 @@ class PracticeExample:
     changed_name: str
     text: str
     position: int
+    written_by: str = ""
+    checked_by: str = ""
+    checked_at: str = ""
+    checked_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ class Recommendation:
     number: int
     addressee: str
     text: str
+    position: int = 0
+    findings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +230,33 @@ class NamesInReport(UserError):
 @dataclass(eq=False)
 class UnknownExample(InputError):
     """A practice example was named that is not in this file."""
+
+    record: str
+
+
+@dataclass(eq=False)
+class ExampleCheckedByWriter(UserError):
+    """Whoever wrote a practice example last cannot be its second person."""
+
+    changed_name: str
+
+
+@dataclass(eq=False)
+class ExampleCheckerUnknown(UserError):
+    """Nobody is signed in, so that nobody would be known to have checked an example."""
+
+
+@dataclass(eq=False)
+class ExampleNotSettled(UserError):
+    """A practice example cannot be checked while names in it wait for a decision."""
+
+    changed_name: str
+    hits: int
+
+
+@dataclass(eq=False)
+class UnknownRecommendation(InputError):
+    """A recommendation was named that is not in this file."""
 
     record: str
 

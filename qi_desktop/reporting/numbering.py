@@ -9,12 +9,25 @@ from qi_desktop.reporting.model import Factor, Recommendation, finding_id
 def running_numbers(
     recommendations: Iterable[Recommendation], addressees: Iterable[str]
 ) -> list[Recommendation]:
-    """Number recommendations from 1, addressee after addressee, each in the order it was added."""
+    """Number recommendations from 1, addressee after addressee, each where the lead put it.
+
+    One that was never put anywhere stands as it was added.
+    """
     rank = {addressee: place for place, addressee in enumerate(addressees)}
     ordered = sorted(
-        recommendations, key=lambda one: (rank.get(one.addressee, len(rank)), one.number, one.id)
+        recommendations,
+        key=lambda one: (rank.get(one.addressee, len(rank)), one.position or one.number, one.number, one.id),
     )
     return [replace(one, number=number) for number, one in enumerate(ordered, 1)]
+
+
+def moved(order: Sequence[str], one: str, before: str) -> list[str]:
+    """Return an order with one of its members put before another, or last where that is not in it."""
+    others = [other for other in order if other != one]
+    place = others.index(before) if before in others else len(others)
+    if one == before:
+        return list(order)
+    return [*others[:place], one, *others[place:]]
 
 
 def factor_tables(

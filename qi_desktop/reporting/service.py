@@ -14,6 +14,7 @@ from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.content import Evidence, ReportContent, content_of
+from qi_desktop.reporting.example_checks.standing import unchecked_words
 from qi_desktop.reporting.look.service import LookService
 from qi_desktop.reporting.model import (
     NothingToReport,
@@ -95,6 +96,11 @@ class ReportingService:
     def _consent_disputed(self, participant: Participant) -> bool:
         return self._workspace.ledger.is_contested(participant.id, "consent", "participant")
 
+    def _notice(self) -> str:
+        """Return what the report says of itself, and which examples only their writer has read."""
+        looks = [one.look for one in self._written.example_checks.all().values()]
+        return " ".join(filter(None, (self._written.front_matter.notice(), unchecked_words(looks))))
+
     # ------------------------------------------------------------------------------------------- the report
     def content(self) -> ReportContent:
         """Return the whole report as plain data, ready to be set in another thread."""
@@ -118,7 +124,7 @@ class ReportingService:
                 sample=self._sample_figures() if drawn else (),
                 balance=self._reviewing.balance() if drawn else (),
                 coverage=self._reviewing.coverage().levels if drawn else (),
-                notice=self._written.front_matter.notice(),
+                notice=self._notice(),
                 quotations=self.quotations(),
                 unsettled=self.unsettled(),
                 mentioned=tuple(mentioned(self._other_texts(), self._names.check)),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from qi_desktop.reporting.example_checks.service import ExampleChecksService
 from qi_desktop.reporting.examples.service import ExamplesService
 from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.front_matter.service import FrontMatterService
@@ -14,5 +15,6 @@ class Written:
 
     findings: FindingsService
     examples: ExamplesService
+    example_checks: ExampleChecksService
     recommending: RecommendingService
     front_matter: FrontMatterService

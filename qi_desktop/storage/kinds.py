@@ -170,6 +170,8 @@ INCIDENTAL = frozenset(
         ("covered_question", "covered_at"),
         ("passage", "basis"),
         ("theme", "position"),
+        ("practice_example", "position"),
+        ("recommendation", "position"),
         ("team_member", "verified_at"),
         ("team_member", "verified_by"),
         ("team_member", "revoked_at"),

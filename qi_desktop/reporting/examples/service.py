@@ -4,6 +4,7 @@ from qi_desktop.reporting.entered import said
 from qi_desktop.reporting.examples.store import ExamplesStore
 from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.model import OutsideFramework, PracticeExample, Quality, UnknownExample
+from qi_desktop.reporting.numbering import moved
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -40,18 +41,40 @@ class ExamplesService:
             quality=_quality(quality).value,
             changed_name=said("changed name", changed_name),
             text=said("practice example", text),
-            position=len(self.practice_examples()) + 1,
+            position=max((one.position for one in self.practice_examples()), default=0) + 1,
+            written_by=self._workspace.person,
         )
         return example
 
     def revise_practice_example(self, example: str, text: str) -> None:
         """Change the words of a practice example."""
-        self._put("revise_practice_example", example, text=said("practice example", text))
+        told, words = self.practice_example(example), said("practice example", text)
+        if words != told.text:
+            self._put("revise_practice_example", example, text=words, written_by=self._workspace.person)
 
     def rename_practice_example(self, example: str, changed_name: str, text: str) -> None:
         """Tell a case under another name, which its words then use as well."""
+        told = self.practice_example(example)
         fields = {"changed_name": said("changed name", changed_name), "text": said("practice example", text)}
-        self._put("rename_practice_example", example, **fields)
+        if fields != {"changed_name": told.changed_name, "text": told.text}:
+            self._put("rename_practice_example", example, **fields, written_by=self._workspace.person)
+
+    def place_practice_example(self, example: str, domain: str, provider: str, quality: str) -> None:
+        """Say of which domain and whose work an example tells, and whether it is one to follow."""
+        self._findings.framework().require_cell(domain, provider)
+        fields = {"domain": domain, "provider": provider, "quality": _quality(quality).value}
+        self._put("place_practice_example", self.practice_example(example).id, **fields)
+
+    def move_practice_example(self, example: str, before: str = "") -> bool:
+        """Put an example before another one, or last; tells whether the order is another one now."""
+        order = [one.id for one in self.practice_examples()]
+        wanted = moved(order, self.practice_example(example).id, before)
+        if wanted == order:
+            return False
+        with self._workspace.ledger.entry("move_practice_example") as entry:
+            for position, one in enumerate(wanted, 1):
+                entry.put("practice_example", one, position=position)
+        return True
 
     def remove_practice_example(self, example: str) -> None:
         """Take a practice example out of the report; the history keeps it."""

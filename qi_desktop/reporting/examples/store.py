@@ -31,4 +31,8 @@ def _example(row: Mapping[str, Any]) -> PracticeExample:
         changed_name=row["changed_name"] or "",
         text=row["text"] or "",
         position=row["position"] or 0,
+        written_by=row["written_by"] or "",
+        checked_by=row["checked_by"] or "",
+        checked_at=row["checked_at"] or "",
+        checked_digest=row["checked_digest"] or "",
     )

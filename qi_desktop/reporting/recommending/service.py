@@ -1,9 +1,12 @@
 """What a lead inspector does with recommendations: who should act, and what they should do."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from qi_desktop.reporting.entered import said
 from qi_desktop.reporting.findings.service import FindingsService
-from qi_desktop.reporting.model import Recommendation
-from qi_desktop.reporting.numbering import running_numbers
+from qi_desktop.reporting.model import Recommendation, UnknownRecommendation
+from qi_desktop.reporting.numbering import moved, running_numbers
 from qi_desktop.reporting.recommending.store import RecommendingStore
 from qi_desktop.storage.workspace import Workspace
 
@@ -24,17 +27,26 @@ class RecommendingService:
         """Return all recommendations in the order they were added."""
         return self._store.recommendations()
 
-    def add_recommendation(self, addressee: str, text: str) -> str:
+    def recommendation(self, recommendation: str) -> Recommendation:
+        """Return one recommendation."""
+        found = next((one for one in self.recommendations() if one.id == recommendation), None)
+        if found is None:
+            raise UnknownRecommendation(recommendation)
+        return found
+
+    def add_recommendation(self, addressee: str, text: str, findings: Sequence[str] = ()) -> str:
         """Add a recommendation; its number follows from its addressee. Returns its id."""
         self._findings.framework().require_addressee(addressee)
-        recommendation = self._workspace.new_id()
+        recommendation, known = self._workspace.new_id(), self.as_added()
         with self._workspace.ledger.entry("add_recommendation") as entry:
             entry.put(
                 "recommendation",
                 recommendation,
-                number=len(self.as_added()) + 1,
+                number=len(known) + 1,
+                position=max((one.position or one.number for one in known), default=0) + 1,
                 addressee=addressee,
                 text=said("recommendation", text),
+                findings=self._cells(findings),
             )
         return recommendation
 
@@ -42,6 +54,40 @@ class RecommendingService:
         """Change the words of a recommendation."""
         with self._workspace.ledger.entry("revise_recommendation") as entry:
             entry.put("recommendation", recommendation, text=said("recommendation", text))
+
+    def readdress_recommendation(self, recommendation: str, addressee: str) -> None:
+        """Say that somebody else should act; the numbers follow."""
+        self._findings.framework().require_addressee(addressee)
+        with self._workspace.ledger.entry("readdress_recommendation") as entry:
+            entry.put("recommendation", self.recommendation(recommendation).id, addressee=addressee)
+
+    def link_findings(self, recommendation: str, findings: Sequence[str]) -> None:
+        """Say from which findings a recommendation follows, each named by domain/provider."""
+        with self._workspace.ledger.entry("link_findings") as entry:
+            cells = self._cells(findings)
+            entry.put("recommendation", self.recommendation(recommendation).id, findings=cells)
+
+    def move_recommendation(self, recommendation: str, before: str = "") -> bool:
+        """Put a recommendation before another one, or last; it stays with those to the same addressee.
+
+        Tells whether the numbers are others now.
+        """
+        order = [one.id for one in self.recommendations()]
+        named = {one.id: one for one in self.recommendations()}
+        wanted = moved(order, self.recommendation(recommendation).id, before)
+        placed = [replace(named[one], position=position) for position, one in enumerate(wanted, 1)]
+        if [one.id for one in running_numbers(placed, self._findings.framework().addressees)] == order:
+            return False
+        with self._workspace.ledger.entry("move_recommendation") as entry:
+            for one in placed:
+                entry.put("recommendation", one.id, position=one.position)
+        return True
+
+    def _cells(self, findings: Sequence[str]) -> list[str]:
+        for finding in findings:
+            domain, _slash, provider = finding.partition("/")
+            self._findings.framework().require_cell(domain, provider)
+        return sorted(set(findings))
 
     def remove_recommendation(self, recommendation: str) -> None:
         """Take a recommendation out; the ones after it move up by one."""

@@ -1,5 +1,6 @@
 """Reads the recommendations, as they stand now."""
 
+import json
 from dataclasses import dataclass
 
 from qi_desktop.reporting.model import Recommendation
@@ -16,6 +17,13 @@ class RecommendingStore:
         """Return all recommendations in the order they were added."""
         rows = self.database.rows("select * from recommendation where removed is null order by number, id")
         return [
-            Recommendation(row["id"], row["number"] or 0, row["addressee"] or "", row["text"] or "")
+            Recommendation(
+                row["id"],
+                row["number"] or 0,
+                row["addressee"] or "",
+                row["text"] or "",
+                row["position"] or 0,
+                tuple(json.loads(row["findings"] or "[]")),
+            )
             for row in rows
         ]

@@ -88,6 +88,22 @@ WORDS: dict[str, str] = {
         "There is no practice example {record} in this file. Nothing was changed."
         " It may have been removed; choose another."
     ),
+    "ExampleCheckedByWriter": (
+        "Whoever wrote the practice example {changed_name} last cannot check it as well. Nothing was changed."
+        " Ask somebody else of the team to read it."
+    ),
+    "ExampleCheckerUnknown": (
+        "Nobody is signed in at this laptop, so nobody would be known to have checked the example."
+        " Nothing was changed. Say on the page Inspection who you are, then check it."
+    ),
+    "ExampleNotSettled": (
+        "The practice example {changed_name} cannot be checked yet: {hits} names, places or dates in it wait"
+        " for a decision. Nothing was changed. Settle them first."
+    ),
+    "UnknownRecommendation": (
+        "There is no recommendation {record} in this file. Nothing was changed."
+        " It may have been removed; choose another."
+    ),
     "NoNotesToExport": (
         "There is no note that may leave this file; {withheld} sessions are held back because consent is"
         " missing or was withdrawn. Nothing was written. Write a note, or record the consent first."

@@ -1,0 +1,73 @@
+"""What a second person does with a practice example: reads it and says that it may be told like this."""
+
+from qi_desktop.fieldnotes.names.service import NamesService
+from qi_desktop.reporting.example_checks.standing import CheckStanding, standing, words_digest
+from qi_desktop.reporting.examples.service import ExamplesService
+from qi_desktop.reporting.model import (
+    ExampleCheckedByWriter,
+    ExampleCheckerUnknown,
+    ExampleNotSettled,
+    PracticeExample,
+)
+from qi_desktop.storage.workspace import Workspace
+
+_KIND = "practice_example"
+
+
+class ExampleChecksService:
+    """The second looks at the practice examples of one workspace."""
+
+    def __init__(self, workspace: Workspace, examples: ExamplesService, names: NamesService) -> None:
+        """Work on one workspace; ``names`` tells what in an example is not settled."""
+        self._workspace, self._examples, self._names = workspace, examples, names
+
+    def standing(self, example: str) -> CheckStanding:
+        """Return who wrote an example last, who checked it, and whether the check still holds."""
+        return self._standing(self._examples.practice_example(example))
+
+    def all(self) -> dict[str, CheckStanding]:
+        """Return how every example stands, in their order."""
+        return {one.id: self._standing(one) for one in self._examples.practice_examples()}
+
+    def may_check(self, example: str) -> bool:
+        """Tell whether the person at this laptop is somebody who did not write the example."""
+        person = self._workspace.person
+        return bool(person) and person != self.standing(example).written_by
+
+    def check(self, example: str) -> CheckStanding:
+        """Say, as somebody who did not write it, that an example may be told as it stands."""
+        told, person = self._examples.practice_example(example), self._workspace.person
+        if not person:
+            raise ExampleCheckerUnknown
+        if person == self._standing(told).written_by:
+            raise ExampleCheckedByWriter(told.changed_name)
+        texts = (told.changed_name, told.text)
+        hits = sum(len(self._names.unsettled(_KIND, example, text)) for text in texts)
+        if hits:
+            raise ExampleNotSettled(told.changed_name, hits)
+        now = self._workspace.clock.now().isoformat()
+        self._put(
+            "check_practice_example",
+            example,
+            checked_by=person,
+            checked_at=now,
+            checked_digest=words_digest(told),
+        )
+        return self.standing(example)
+
+    def take_back(self, example: str) -> None:
+        """Take a check back; the example waits for somebody again."""
+        fields = {"checked_by": "", "checked_at": "", "checked_digest": ""}
+        self._put("take_back_check", self._examples.practice_example(example).id, **fields)
+
+    def _put(self, act: str, example: str, **fields: str) -> None:
+        with self._workspace.ledger.entry(act) as entry:
+            entry.put(_KIND, example, **fields)
+
+    def _standing(self, example: PracticeExample) -> CheckStanding:
+        return standing(example, example.written_by or self._first_known(example.id))
+
+    def _first_known(self, example: str) -> str:
+        """Return who changed the words last, for examples from before writers were noted."""
+        changes = self._workspace.ledger.history(example, "text", _KIND)
+        return changes[-1].person if changes else ""

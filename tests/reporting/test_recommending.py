@@ -1,0 +1,52 @@
+"""Recommendations: to whom, from which findings, under which number."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qi_desktop.reporting.model import OutsideFramework, UnknownRecommendation
+from qi_desktop.reporting.numbering import moved
+from qi_desktop.reporting.recommending.service import RecommendingService
+from qi_desktop.services import services_of
+from qi_desktop.storage.workspace import Workspace
+
+
+@pytest.fixture
+def recommending(workspace: Workspace) -> RecommendingService:
+    return services_of(workspace).recommending
+
+
+def told(recommending: RecommendingService) -> list[tuple[int, str, str]]:
+    return [(one.number, one.addressee, one.text) for one in recommending.recommendations()]
+
+
+def test_one_is_moved_among_those_to_the_same_addressee_only(recommending: RecommendingService) -> None:
+    first, second = (recommending.add_recommendation("CRC", text) for text in ("plan", "review"))
+    other = recommending.add_recommendation("NPS", "write")
+    assert recommending.move_recommendation(second, before=first)
+    assert told(recommending) == [(1, "CRC", "review"), (2, "CRC", "plan"), (3, "NPS", "write")]
+    assert not recommending.move_recommendation(other, before=first)
+    recommending.add_recommendation("CRC", "close")
+    assert [text for _, _, text in told(recommending)] == ["review", "plan", "close", "write"]
+    recommending.readdress_recommendation(other, "CRC")
+    assert [number for number, addressee, _ in told(recommending) if addressee == "CRC"] == [1, 2, 3, 4]
+
+
+def test_it_follows_from_findings_of_the_grid(recommending: RecommendingService) -> None:
+    one = recommending.add_recommendation("CRC", "plan", ["protecting_public/CRC"])
+    recommending.link_findings(one, ["protecting_public/NPS", "protecting_public/CRC"])
+    assert recommending.recommendation(one).findings == ("protecting_public/CRC", "protecting_public/NPS")
+    with pytest.raises(OutsideFramework):
+        recommending.link_findings(one, ["the weather/CRC"])
+    with pytest.raises(UnknownRecommendation):
+        recommending.link_findings("unknown", [])
+
+
+@given(st.lists(st.text(max_size=3), unique=True, min_size=1), st.data())
+def test_moving_keeps_everybody_and_the_order_of_the_others(order: list[str], data: st.DataObject) -> None:
+    one, before = data.draw(st.sampled_from(order)), data.draw(st.sampled_from([*order, "no such"]))
+    after = moved(order, one, before)
+    assert [other for other in after if other != one] == [other for other in order if other != one]
+    assert sorted(after) == sorted(order)
+    if before not in {one, "no such"}:
+        assert after[after.index(one) + 1] == before

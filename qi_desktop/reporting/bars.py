@@ -9,7 +9,7 @@ parts stand in one order, which the key repeats.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
 
 from reportlab.graphics.shapes import Drawing, String
 from reportlab.lib.colors import HexColor
@@ -17,7 +17,7 @@ from reportlab.lib.colors import HexColor
 from qi_desktop.analysis.model import Count
 from qi_desktop.reporting.fillings import backing, fill
 from qi_desktop.reporting.fonts import REGULAR, STRONG, register_fonts, text_width
-from qi_desktop.reporting.house_style import house_style
+from qi_desktop.reporting.house_style import PaperColours, house_style
 from qi_desktop.reporting.parts import PARTS, Filling
 
 Anchor = Literal["start", "middle", "end"]
@@ -40,6 +40,11 @@ class ChartColours:
     paper: str = _PAPER.paper
     strong: str = _PAPER.accent
     light: str = _PAPER.light
+
+    @classmethod
+    def of(cls, paper: PaperColours) -> Self:
+        """Return the colours of a house style on paper."""
+        return cls(paper.ink, paper.muted, paper.line, paper.paper, paper.accent, paper.light)
 
 
 def bar_drawing(count: Count, width: float, most: int, colours: ChartColours | None = None) -> Drawing:

@@ -1,6 +1,8 @@
 """The PDF read back: its words, its structure tree, its bookmarks, and that it is the same every time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,7 +12,10 @@ from pypdf.generic import DictionaryObject, PdfObject
 
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.reporting.content import ReportContent, content_of
-from qi_desktop.reporting.pdf.build import build_pdf
+from qi_desktop.reporting.house_style import house_style
+from qi_desktop.reporting.model import Bearing, Factor
+from qi_desktop.reporting.pdf.build import build_pdf, set_report
+from qi_desktop.reporting.texts.model import FOREWORD, OwnText
 from tests.builders import a_workspace
 from tests.reporting.demo import NOTICE, demo_evidence, demo_findings
 
@@ -144,6 +149,57 @@ def test_every_mark_on_every_page_belongs_to_the_tree(reader: PdfReader) -> None
         code = stream.get_data()
         assert code.count(b"BDC") == len(owners[page["/StructParents"]])
         assert code.count(b"BDC") + code.count(b"BMC") == code.count(b"EMC")
+
+
+def test_a_draft_says_so_on_every_page_and_numbers_what_can_be_named(content: ReportContent) -> None:
+    draft = set_report(content, draft=True)
+    reader = PdfReader(BytesIO(draft.pdf))
+    pages = [page.extract_text() for page in reader.pages]
+    assert all("Draft for factual accuracy" in page for page in pages)
+    assert reader.metadata is not None
+    assert str(reader.metadata.title).endswith("(draft for factual accuracy)")
+    numbers = [int(one.number) for one in draft.placed if one.number]
+    assert numbers == list(range(1, len(numbers) + 1))
+    named = {one.anchor.partition(":")[0] for one in draft.placed if one.number}
+    assert {"finding", "practice_example"} <= named
+
+
+def test_where_everything_stands_is_told_by_page_and_box(content: ReportContent) -> None:
+    report = set_report(content)
+    pages = PdfReader(BytesIO(report.pdf)).pages
+    anchors = {one.anchor for one in report.placed}
+    assert {f"count:{one.question}/{one.group}" for one in content.counts} <= anchors
+    assert not any(one.number for one in report.placed)
+    for one in report.placed:
+        assert 0 <= one.left < one.right <= float(pages[one.page].mediabox.width)
+        assert 0 <= one.top < one.bottom <= float(pages[one.page].mediabox.height)
+    for group in content.recommendations:
+        for told in group.recommendations:
+            place = next(one for one in report.placed if one.anchor == f"recommendation:{told.id}")
+            assert told.text[:20] in " ".join(pages[place.page].extract_text().split())
+
+
+def test_own_texts_and_the_chosen_look_are_in_the_report(content: ReportContent) -> None:
+    words = OwnText(FOREWORD, "A first paragraph & more.\n\nA second.")
+    look = replace(content.look, code="ink", style=house_style("ink"))
+    report = set_report(replace(content, texts=(words,), look=look))
+    reader = PdfReader(BytesIO(report.pdf))
+    assert "A first paragraph & more." in text_of(reader)
+    assert reader.outline[0]["/Title"] == "Foreword"  # pyright: ignore[reportCallIssue, reportArgumentType]
+    stream = reader.pages[0].get_contents()
+    assert stream is not None
+    assert b"0 0 0 rg" in stream.get_data()
+
+
+def test_words_longer_than_a_page_and_many_factors_are_set(content: ReportContent) -> None:
+    chapter = content.chapters[0]
+    cell = chapter.cells[0]
+    long = " ".join(["Words"] * 2500)
+    factor = Factor("f", cell.finding.id, Bearing.BARRIER, "A barrier that takes a line of its own here.", 1)
+    factors = {Bearing.ENABLER: (replace(factor, text=long),), Bearing.BARRIER: (factor,) * 90}
+    whole = replace(cell, summary=(long,), table=1, factors=factors)
+    few = replace(content, chapters=(replace(chapter, cells=(whole,)),), counts=(), balance=(), coverage=())
+    assert text_of(PdfReader(BytesIO(set_report(few).pdf))).count("Words Words") > 2000
 
 
 def test_a_stopped_build_leaves_no_file_behind(content: ReportContent, tmp_path: Path) -> None:

@@ -11,14 +11,19 @@ from qi_desktop.foundation.writing import written_whole
 from qi_desktop.reporting import phrases
 from qi_desktop.reporting.content import ReportContent
 from qi_desktop.reporting.fonts import register_fonts
-from qi_desktop.reporting.pdf.appendices import appendices
-from qi_desktop.reporting.pdf.chapters import chapters
+from qi_desktop.reporting.manuscript.whole import manuscript
+from qi_desktop.reporting.pdf.cover import contents_page, cover
 from qi_desktop.reporting.pdf.document import ReportDocument
-from qi_desktop.reporting.pdf.front import contents_page, cover, judgements, reading_guide, recommendations
+from qi_desktop.reporting.pdf.story import Story
+from qi_desktop.reporting.pdf.style import printed_in
 from qi_desktop.reporting.placing import SetReport
 from qi_desktop.reporting.settled import require_settled
 
 DRAFT = "Draft for factual accuracy"
+_ABOUT_DRAFT = (
+    f"{DRAFT}. Not for publication. Paragraphs, tables and examples are numbered in the margin; "
+    "please name the number when something is not right."
+)
 
 
 def build_pdf(
@@ -42,26 +47,28 @@ def pdf_of(content: ReportContent, *, draft: bool = False) -> bytes:
 
 
 def set_report(content: ReportContent, *, draft: bool = False) -> SetReport:
-    """Return the report as a PDF, and where on its pages everything came to stand."""
+    """Return the report as a PDF, and where on its pages everything came to stand.
+
+    In a draft the paragraphs, tables and examples are numbered through, for what comes back to name.
+    """
     register_fonts()
-    head = phrases.running_head(content)
-    stream = BytesIO()
-    document = ReportDocument(
-        stream,
-        title=phrases.document_title(content),
-        subject=phrases.subject(content),
-        running_head=f"{DRAFT} · {head}" if draft else head,
-    )
-    document.write(list(story(content)))
-    return SetReport(stream.getvalue())
+    title, stream = phrases.document_title(content), BytesIO()
+    with printed_in(content.look.style):
+        document = ReportDocument(
+            stream,
+            title=f"{title} ({DRAFT.lower()})" if draft else title,
+            subject=phrases.subject(content),
+            running_head=phrases.running_head(content),
+            logo=content.look.logo,
+            warning=DRAFT if draft else "",
+        )
+        document.write(list(_story(content, draft=draft)))
+    return SetReport(stream.getvalue(), document.placed)
 
 
-def story(content: ReportContent) -> Iterator[Flowable]:
+def _story(content: ReportContent, *, draft: bool) -> Iterator[Flowable]:
     """Return the whole report in reading order."""
-    yield from cover(content)
-    yield from contents_page()
-    yield from reading_guide(content)
-    yield from judgements(content)
-    yield from recommendations(content)
-    yield from chapters(content)
-    yield from appendices(content)
+    blocks = list(manuscript(content))
+    yield from cover(content, _ABOUT_DRAFT if draft else "")
+    yield from contents_page(blocks)
+    yield from Story(blocks, draft=draft).flowables()

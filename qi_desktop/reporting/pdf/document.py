@@ -5,8 +5,10 @@
 
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
+from xml.sax.saxutils import escape
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import IndexingFlowable
@@ -14,22 +16,17 @@ from reportlab.platypus.tables import TableStyle
 from typing_extensions import override
 
 from qi_desktop.reporting.fonts import REGULAR, STRONG
+from qi_desktop.reporting.logo import Logo
 from qi_desktop.reporting.pdf.flowables import ContentsTable, Words, words
-from qi_desktop.reporting.pdf.style import (
-    ACCENT,
-    BOTTOM,
-    INK,
-    LINE,
-    MUTED,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    SIDE,
-    TEXT_WIDTH,
-    TOP,
-)
+from qi_desktop.reporting.pdf.style import BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, SIDE, TEXT_WIDTH, TOP, colour
 from qi_desktop.reporting.pdf.tagging import TaggedCanvas
 
+if TYPE_CHECKING:
+    from qi_desktop.reporting.placing import Placed
+
 _COVER_FIELD = PAGE_HEIGHT * 0.58
+_FOOT = 13 * 2.8346
+_LOGO_WIDTH, _LOGO_HEIGHT = 190.0, 60.0
 _LEVELS = {"H1": 0, "H2": 1}
 
 
@@ -37,9 +34,19 @@ class ReportDocument(BaseDocTemplate):
     """An A4 document whose headings become bookmarks and contents entries."""
 
     def __init__(
-        self, path: str | BytesIO, *, title: str, subject: str, running_head: str, cover: bool = True
+        self,
+        path: str | BytesIO,
+        *,
+        title: str,
+        subject: str,
+        running_head: str,
+        cover: bool = True,
+        logo: Logo | None = None,
+        warning: str = "",
     ) -> None:
-        self._running_head = running_head
+        """Lay out the pages; ``warning`` stands at the foot of each, such as that it is a draft."""
+        self._running_head, self._logo, self._warning = running_head, logo, warning
+        self.placed: tuple[Placed, ...] = ()
         self._chapter = ""
         super().__init__(
             path,
@@ -58,7 +65,14 @@ class ReportDocument(BaseDocTemplate):
 
     def write(self, story: Sequence[Flowable]) -> None:
         """Set the story, as often as the contents page needs."""
-        self.multiBuild(list(story), canvasmaker=TaggedCanvas)
+        drawn: list[TaggedCanvas] = []
+
+        def canvas(*args: Any, **options: Any) -> TaggedCanvas:
+            drawn[:] = [TaggedCanvas(*args, **options)]
+            return drawn[0]
+
+        self.multiBuild(list(story), canvasmaker=canvas)
+        self.placed = tuple(drawn[0].placed)
 
     @override
     def beforeDocument(self) -> None:
@@ -89,44 +103,65 @@ class ReportDocument(BaseDocTemplate):
     def _draw_cover(self, drawn: Canvas, _document: object) -> None:
         canvas = cast("TaggedCanvas", drawn)
         canvas.begin_artifact()
-        canvas.setFillColor(ACCENT)
+        canvas.setFillColor(colour("accent"))
         canvas.rect(0, PAGE_HEIGHT - _COVER_FIELD, PAGE_WIDTH, _COVER_FIELD, stroke=0, fill=1)
         canvas.setFillColorRGB(1, 1, 1, alpha=0.08)
         for place, width in enumerate((300, 238, 262, 150, 190)):
             canvas.rect(SIDE, PAGE_HEIGHT - _COVER_FIELD + 34 + place * 21, width, 11, stroke=0, fill=1)
-        canvas.setFillColor(INK, alpha=1)
+        canvas.setFillColor(colour("ink"), alpha=1)
         canvas.end_artifact()
+        if self._logo is not None:
+            self._draw_logo(canvas, self._logo)
+        if self._warning:
+            canvas.begin_artifact()
+            self._draw_warning(canvas)
+            canvas.end_artifact()
+
+    def _draw_logo(self, canvas: TaggedCanvas, logo: Logo) -> None:
+        scale = min(_LOGO_WIDTH / logo.width, _LOGO_HEIGHT / logo.height)
+        width, height = logo.width * scale, logo.height * scale
+        with canvas.marked("Figure", "Logo of the inspectorate"):
+            top = PAGE_HEIGHT - _COVER_FIELD - 24
+            canvas.drawImage(ImageReader(BytesIO(logo.png)), SIDE, top - height, width, height, mask="auto")
+
+    def _draw_warning(self, canvas: Canvas) -> None:
+        canvas.setFont(STRONG, 8.6)
+        canvas.setFillColor(colour("poor"))
+        canvas.drawString(SIDE, _FOOT, self._warning)
 
     def _draw_running(self, drawn: Canvas, document: BaseDocTemplate) -> None:
         canvas = cast("TaggedCanvas", drawn)
         canvas.begin_artifact()
         canvas.saveState()
         canvas.setFont(REGULAR, 7.8)
-        canvas.setFillColor(MUTED)
-        head, foot = PAGE_HEIGHT - 15 * 2.8346, 13 * 2.8346
+        canvas.setFillColor(colour("muted"))
+        head = PAGE_HEIGHT - 15 * 2.8346
         canvas.drawString(SIDE, head, self._running_head)
         canvas.drawRightString(PAGE_WIDTH - SIDE, head, self._chapter)
-        canvas.setStrokeColor(LINE)
+        canvas.setStrokeColor(colour("line"))
         canvas.setLineWidth(0.5)
         canvas.line(SIDE, head - 7, PAGE_WIDTH - SIDE, head - 7)
-        self.draw_foot(canvas, foot, document.page)
+        if self._warning:
+            self._draw_warning(canvas)
+        self.draw_foot(canvas, _FOOT, document.page)
         canvas.restoreState()
         canvas.end_artifact()
 
     def draw_foot(self, canvas: Canvas, height: float, page: int) -> None:
         """Draw what stands at the foot of a page: its number."""
         canvas.setFont(STRONG, 8.6)
-        canvas.setFillColor(INK)
+        canvas.setFillColor(colour("ink"))
         canvas.drawRightString(PAGE_WIDTH - SIDE, height, str(page))
 
 
 class Contents(IndexingFlowable):
     """The contents page: every heading with a link and its page."""
 
-    def __init__(self) -> None:
+    def __init__(self, expected: Sequence[tuple[int, str, str]]) -> None:
+        """Leave room for the headings that are expected, so that what follows stands where it will."""
         super().__init__()
         self._entries: list[tuple[int, str, int, str]] = []
-        self._last: list[tuple[int, str, int, str]] = []
+        self._last = [(level, text, 0, anchor) for level, text, anchor in expected]
         self._table = self._set()
 
     @override
@@ -139,7 +174,7 @@ class Contents(IndexingFlowable):
 
     @override
     def beforeBuild(self) -> None:
-        self._last, self._entries = self._entries, []
+        self._last, self._entries = self._entries or self._last, []
 
     @override
     def notify(self, kind: str, stuff: tuple[int, str, int, str]) -> None:
@@ -160,10 +195,10 @@ class Contents(IndexingFlowable):
         self._table.drawOn(self.canv, 0, 0)
 
     def _set(self) -> ContentsTable:
-        entries = self._last or [(0, "Contents", 0, "contents")]
+        entries = self._last
         rows = [
             [
-                words(f'<a href="#{anchor}">{text}</a>', f"contents {level + 1}", markup=True),
+                words(f'<a href="#{anchor}">{escape(text)}</a>', f"contents {level + 1}", markup=True),
                 words(f'<a href="#{anchor}">{page}</a>', "contents page", markup=True),
             ]
             for level, text, page, anchor in entries
@@ -179,7 +214,7 @@ class Contents(IndexingFlowable):
             if level == 0:
                 acts += [
                     ("TOPPADDING", (0, place), (-1, place), 8),
-                    ("LINEBELOW", (0, place), (-1, place), 0.4, LINE),
+                    ("LINEBELOW", (0, place), (-1, place), 0.4, colour("line")),
                 ]
         table.setStyle(TableStyle(acts))
         return table

@@ -12,7 +12,8 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 from typing_extensions import override
 
-from qi_desktop.reporting.pdf.style import ACCENT, GOOD, LINE, MUTED, POOR, TEXT_WIDTH, WASH, styles
+from qi_desktop.reporting.fonts import REGULAR
+from qi_desktop.reporting.pdf.style import PAGE_HEIGHT, SIDE, TEXT_HEIGHT, TEXT_WIDTH, colour, styles
 
 if TYPE_CHECKING:
     from qi_desktop.reporting.pdf.tagging import TaggedCanvas
@@ -25,6 +26,7 @@ _ROLES = {
     "caption": "Caption",
     "table caption": "Caption",
     "recommendation": "LI",
+    "point": "LI",
     "example head": "H4",
 }
 TableAct = tuple[Any, ...]
@@ -32,22 +34,62 @@ CellContent = str | Flowable | Sequence[Flowable]
 
 
 class Words(Paragraph):
-    """A paragraph, a heading, a caption: its style decides its role."""
+    """A paragraph, a heading, a caption: its style decides its role, unless it has one of its own.
+
+    ``of`` names the record they are the words of; ``number`` is that of the paragraph in a draft; ``head``
+    says of a cell's words what they are the head of.
+    """
 
     anchor = ""
+    of = ""
+    number = ""
+    head = ""
+    _broken_for = -1.0
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        # A report is set twice, and tables ask their cells more than once: lines are broken one time only.
+        if self._broken_for != aW or not hasattr(self, "blPara"):
+            super().wrap(aW, aH)
+            self._broken_for = aW
+        return aW, float(cast("Any", self).height)
+
+    @override
+    def split(self, aW: float, aH: float) -> list[Any]:
+        parts = cast("list[Words]", super().split(aW, aH))
+        for part in parts:
+            part.of, part.head = self.of, self.head
+        if parts:
+            parts[0].number = self.number
+        return parts
 
     @override
     def draw(self) -> None:
         canvas = cast("TaggedCanvas", self.canv)
         with canvas.marked(_ROLES.get(self.style.name, "P")):
+            if self.number:
+                self._draw_number(canvas)
             super().draw()
+        if self.of or self.number:
+            canvas.note_place(self, self.of, self.number)
+
+    def _draw_number(self, canvas: Any) -> None:  # noqa: ANN401 - the canvas is not typed
+        canvas.saveState()
+        canvas.setFont(REGULAR, 7.4)
+        canvas.setFillColor(colour("muted"))
+        left, _bottom = canvas.absolutePosition(0, 0)
+        line = float(cast("Any", self).height) - self.style.fontSize
+        canvas.drawRightString(SIDE - 10 - left, line, self.number)
+        canvas.restoreState()
 
 
-def words(text: str, style: str = "P", *, anchor: str = "", bullet: str = "", markup: bool = False) -> Words:
+def words(
+    text: str, style: str = "P", *, anchor: str = "", bullet: str = "", markup: bool = False, of: str = ""
+) -> Words:
     """Return words in one of the report's styles; ``markup`` lets reportlab's own tags through."""
     safe = text if markup else escape(text).replace("\n", "<br/>")
     paragraph = Words(safe, styles()[style], bulletText=bullet or None)
-    paragraph.anchor = anchor
+    paragraph.anchor, paragraph.of = anchor, of
     return paragraph
 
 
@@ -74,8 +116,9 @@ class EndGroup(Flowable):
 class Figure(Flowable):
     """A drawing with its description in words."""
 
-    def __init__(self, drawing: Drawing, description: str) -> None:
+    def __init__(self, drawing: Drawing, description: str, of: str = "") -> None:
         super().__init__()
+        self._of = of
         self.width, self.height = float(drawing.width), float(drawing.height)
         self._drawing = drawing
         self._description = description
@@ -89,6 +132,8 @@ class Figure(Flowable):
         canvas = cast("TaggedCanvas", self.canv)
         with canvas.marked("Figure", self._description):
             draw_graphic(self._drawing, canvas, 0, 0)
+        if self._of:
+            canvas.note_place(self, self._of)
 
 
 class DataTable(Table):
@@ -100,6 +145,13 @@ class DataTable(Table):
         options["renderCB"] = _note_structure
         super().__init__(*args, **options)
 
+    def row_heights(self) -> list[float]:
+        """Return how high the rows come out; a row higher than a page may then go on at the next one."""
+        self.wrap(TEXT_WIDTH, PAGE_HEIGHT)
+        heights = [float(height) for height in vars(self)["_rowHeights"]]
+        self.splitInRow = int(max(heights) > TEXT_HEIGHT)
+        return heights
+
 
 def _note_structure(drawn: DataTable, event: str, *place: Any) -> None:
     """Follow a table as it is drawn: its rows and cells are structure, its rules and grounds are not."""
@@ -110,12 +162,17 @@ def _note_structure(drawn: DataTable, event: str, *place: Any) -> None:
     elif event in {"endBG", "endLines"}:
         canvas.end_artifact()
     elif event == "startCell":
-        head = cell == "TD" and place[0] < int(drawn.repeatRows or 0)
-        canvas.begin("TH" if head else cell, "Column" if head else "")
+        head = "Column" if place[0] < int(drawn.repeatRows or 0) else _head_of(place[2])
+        canvas.begin("TH" if head and cell == "TD" else cell, head if cell == "TD" else "")
     elif event in {"startTable", "startRow"}:
         canvas.begin(table if event == "startTable" else row)
     else:
         canvas.end()
+
+
+def _head_of(content: Any) -> str:  # noqa: ANN401 - whatever stands in a cell
+    first = content[0] if isinstance(content, list | tuple) and content else content
+    return first.head if isinstance(first, Words) else ""
 
 
 class Box(DataTable):
@@ -153,18 +210,19 @@ def data_table(
     return table
 
 
-def example_box(title: str, paragraphs: Sequence[str], *, good: bool) -> Box:
+def example_box(title: Words, paragraphs: Sequence[Words], *, good: bool) -> Box:
     """Return a practice example: good ones beside a whole bar, poor ones beside a broken one."""
-    colour = GOOD if good else POOR
-    rows = [[words(title, "example head")], *[[words(text, "example")] for text in paragraphs]]
+    shade = colour("good" if good else "poor")
+    rows = [[title], *[[one] for one in paragraphs]]
     box = Box(rows, colWidths=[TEXT_WIDTH - 4], hAlign="RIGHT", spaceBefore=8, spaceAfter=12)
-    bar: TableAct = ("LINEBEFORE", (0, 0), (0, -1), 3.5, colour, 0, None if good else (2.5, 2.5))
+    bar: TableAct = ("LINEBEFORE", (0, 0), (0, -1), 3.5, shade, 0, None if good else (2.5, 2.5))
     box.setStyle(
         TableStyle(
             [
-                ("BACKGROUND", (0, 0), (-1, -1), WASH),
+                ("BACKGROUND", (0, 0), (-1, -1), colour("wash")),
                 bar,
-                ("TEXTCOLOR", (0, 0), (0, 0), colour),
+                ("NOSPLIT", (0, 0), (0, min(1, len(paragraphs)))),
+                ("TEXTCOLOR", (0, 0), (0, 0), shade),
                 ("LEFTPADDING", (0, 0), (-1, -1), 14),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 12),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
@@ -184,8 +242,8 @@ def plain_box(flowables: Sequence[Flowable], width: float = TEXT_WIDTH) -> Box:
     box.setStyle(
         TableStyle(
             [
-                ("BACKGROUND", (0, 0), (-1, -1), WASH),
-                ("LINEABOVE", (0, 0), (-1, 0), 1.2, ACCENT),
+                ("BACKGROUND", (0, 0), (-1, -1), colour("wash")),
+                ("LINEABOVE", (0, 0), (-1, 0), 1.2, colour("accent")),
                 ("LEFTPADDING", (0, 0), (-1, -1), 12),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 12),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
@@ -213,8 +271,8 @@ def _hairlines() -> list[TableAct]:
     return [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.9, MUTED),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, colour("muted")),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, colour("line")),
         ("LEFTPADDING", (0, 0), (-1, -1), 4),
         ("LEFTPADDING", (0, 0), (0, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 4),

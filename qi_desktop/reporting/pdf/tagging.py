@@ -19,7 +19,10 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 from typing_extensions import override
+
+from qi_desktop.reporting.placing import Placed
 
 for _attribute in ("StructParents", "Tabs"):
     if _attribute not in PDFPage.__NoDefault__:
@@ -55,6 +58,7 @@ class TaggedCanvas(Canvas):
         self._owners: list[list[Element]] = []
         self._here: list[Element] = []
         self._inside = False
+        self.placed: list[Placed] = []
         super().__init__(*args, **options)
         self._document: Any = vars(self)["_doc"]
 
@@ -93,8 +97,27 @@ class TaggedCanvas(Canvas):
         if role == "P" and self._open[-1].role in _HOLD_WORDS:
             return self._open[-1]
         element = Element(role, alternative)
-        self._open[-1].kids.append(element)
+        self._holder_of(role).kids.append(element)
         return element
+
+    def _holder_of(self, role: str) -> Element:
+        """Return what a new element belongs to: an item of a list in a cell belongs to the cell's list."""
+        inner = self._open[-1]
+        if role != "LI" or inner.role == "L":
+            return inner
+        last = inner.kids[-1] if inner.kids else None
+        if not isinstance(last, Element) or last.role != "L":
+            last = Element("L")
+            inner.kids.append(last)
+        return last
+
+    def note_place(self, flowable: Flowable, of: str, number: str = "") -> None:
+        """Note where a flowable that is being drawn stands on its page."""
+        sized: Any = flowable
+        left, bottom = self.absolutePosition(0, 0)
+        right, top = left + sized.width, bottom + sized.height
+        height = float(vars(self)["_pagesize"][1])
+        self.placed.append(Placed(len(self._owners), left, height - top, right, height - bottom, of, number))
 
     def begin_artifact(self) -> None:
         """Begin what is only there for the eye: rules, backgrounds, running heads."""

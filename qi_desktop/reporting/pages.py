@@ -1,11 +1,12 @@
 """The pages of a set report as they look and as they read; the only place that knows the drawing library."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from io import BytesIO
 from threading import Lock
+from typing import Protocol
 
 import pypdfium2
 from pypdf import PdfReader
@@ -24,12 +25,36 @@ class Box:
     bottom: float
 
 
+class Area(Protocol):
+    """A rectangle on a page, of whatever kind."""
+
+    @property
+    def left(self) -> float:
+        """Its left edge."""
+        ...
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        ...
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        ...
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Words found: on which page, and the boxes they fill there."""
 
     page: int
-    boxes: tuple[Box, ...]
+    boxes: Sequence[Area]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +106,17 @@ class Pages:
         with _opened(self._written) as document:
             bitmap = document[page].render(scale=scale, maybe_alpha=False, prefer_bgrx=True)
             return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+
+    def words_in(self, page: int, boxes: Sequence[Area]) -> list[str]:
+        """Return what stands inside each of some rectangles of a page, in one line."""
+        height = self.sheets[page].height
+        with _opened(self._written) as document:
+            text = document[page].get_textpage()
+            read = [
+                text.get_text_bounded(box.left, height - box.bottom, box.right, height - box.top)
+                for box in boxes
+            ]
+        return [" ".join(words.split()) for words in read]
 
     def found(self, words: str) -> tuple[Hit, ...]:
         """Find words, in capitals or not, in the order of the pages."""

@@ -26,6 +26,7 @@ def set_pages(page: ReportPage, qtbot: QtBot) -> Pages:
 
 def test_the_pages_of_the_report_are_turned_searched_and_read(page: ReportPage, qtbot: QtBot) -> None:
     pages, preview = set_pages(page, qtbot), page.preview
+    page.show_view("words")
     press(Qt.Key.Key_G, CONTROL)
     write("4")
     press(Qt.Key.Key_Return)

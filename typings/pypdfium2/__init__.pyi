@@ -14,6 +14,13 @@ class PdfTextSearcher:
 
 class PdfTextPage:
     def get_text_range(self, index: int = 0, count: int = -1) -> str: ...
+    def get_text_bounded(
+        self,
+        left: float | None = None,
+        bottom: float | None = None,
+        right: float | None = None,
+        top: float | None = None,
+    ) -> str: ...
     def count_rects(self, index: int = 0, count: int = -1) -> int: ...
     def get_rect(self, index: int) -> tuple[float, float, float, float]: ...
     def search(

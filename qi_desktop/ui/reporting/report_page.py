@@ -11,6 +11,8 @@ from typing_extensions import override
 
 from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.page import Desk, Page
+from qi_desktop.ui.reporting.look_panel import LookPanel
+from qi_desktop.ui.reporting.own_texts import OwnTexts
 from qi_desktop.ui.reporting.preview.beside import ContentsList, PageWords
 from qi_desktop.ui.reporting.preview.panel import PreviewPanel
 from qi_desktop.ui.reporting.readiness import missing, parts
@@ -39,8 +41,8 @@ KINDS = (
     (".html", "One accessible web page (HTML)"),
     (".docx", "A document for the editors (DOCX)"),
 )
-READINESS, CONTENTS, WORDS = "readiness", "contents", "words"
-VIEWS = ((READINESS, "Still missing"), (CONTENTS, "Contents"), (WORDS, "Words"))
+READINESS, CONTENTS, WORDS, OWN = "readiness", "contents", "words", "own"
+VIEWS = ((READINESS, "Missing"), (CONTENTS, "Contents"), (WORDS, "Words"), (OWN, "Texts and look"))
 
 
 class ReportPage(Page):
@@ -63,8 +65,9 @@ class ReportPage(Page):
         self.tables = Button("Export tables…", self._export_tables, picture="send_out")
         self.outcome = Notice("good", "", Button("Open", self._open, kind="quiet"))
         self.readiness = ReadinessView(desk.open_page)
-        self.preview = PreviewPanel(desk)
-        self.contents, self.words = ContentsList(self.preview), PageWords(self.preview)
+        self.preview = PreviewPanel(desk, self._lead_to)
+        self.contents, self.words = ContentsList(self.preview), PageWords(self.preview, self._lead_to)
+        self.texts, self.look = OwnTexts(services, desk), LookPanel(services, desk)
         self.views = Segments("Beside the pages", VIEWS, self.show_view)
         self._empty = EmptyState(
             "report",
@@ -88,7 +91,16 @@ class ReportPage(Page):
 
     def _near_side(self) -> QWidget:
         self._sides = QStackedWidget()
-        for side in (scrolling(self.readiness, label="Readiness"), self.contents, self.words):
+        own = QWidget()
+        inside = column(self.texts, self.look, None, gap=3)
+        inside.setContentsMargins(0, 0, 12, 24)
+        own.setLayout(inside)
+        for side in (
+            scrolling(self.readiness, label="Readiness"),
+            self.contents,
+            self.words,
+            scrolling(own, label="Texts and look"),
+        ):
             self._sides.addWidget(side)
         near = column(
             self._header,
@@ -117,6 +129,8 @@ class ReportPage(Page):
         content = self._content = self.services.reporting.content()
         self._header.say(f"{content.title}. {content.programme} inspection, {content.period}.")
         self.readiness.show_report(missing(self.services, content), parts(content))
+        self.texts.refresh()
+        self.look.show_look(content.look)
         self.preview.show_content(content)
 
     @property
@@ -127,7 +141,26 @@ class ReportPage(Page):
 
     @override
     def leave(self) -> None:
+        self.texts.finish()
         self.preview.rest()
+
+    @override
+    def open_subject(self, subject: str) -> None:
+        """Show an own text for writing, or where on the pages a count or a finding stands."""
+        kind, _, which = subject.partition(":")
+        if kind == "text":
+            self.show_view(OWN)
+            self.texts.choose(which)
+        else:
+            self.preview.show_place(subject if which else f"finding:{subject}")
+
+    def _lead_to(self, anchor: str) -> None:
+        """Go to where somebody can see what a number or a sentence of the report rests on."""
+        kind, _, which = anchor.partition(":")
+        if kind == "text":
+            self.open_subject(anchor)
+        else:
+            self.desk.open_page("counts" if kind == "count" else "findings", which)
 
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
@@ -137,12 +170,14 @@ class ReportPage(Page):
         self.show_view(WORDS)
         self.preview.look_for("domestic abuse")
         yield "found"
+        self.show_view(OWN)
+        yield "texts"
         self.preview.look_for("")
         self.preview.go_to(0)
         self.show_view(READINESS)
 
     def show_view(self, view: str) -> None:
-        """Show what is missing, the contents, or the words of the page in front."""
+        """Show what is missing, the contents, the words of the page in front, or the own texts."""
         self.views.choose(view)
         self._sides.setCurrentIndex([one for one, _words in VIEWS].index(view))
 

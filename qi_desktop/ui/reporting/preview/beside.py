@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import PlainField
@@ -13,6 +14,10 @@ from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
     from qi_desktop.ui.reporting.preview.panel import PreviewPanel
 
 INDENT = "\N{NO-BREAK SPACE}" * 5
@@ -50,25 +55,41 @@ class ContentsList(QWidget):
 class PageWords(QWidget):
     """What the page in front says, as text that can be read out, chosen and copied."""
 
-    def __init__(self, preview: PreviewPanel) -> None:
-        """Follow the page in front."""
+    def __init__(self, preview: PreviewPanel, lead_to: Callable[[str], object]) -> None:
+        """Follow the page in front; ``lead_to`` is told the anchor of what is opened."""
         super().__init__()
         self._preview = preview
         self._heading = SectionHeading("Words of the page")
+        self.places = EntryList("What stands on the page", opened=lead_to, strong=False)
+        self._hint = muted("Enter leads to what a number or a sentence rests on.")
         self.text = PlainField()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        whole = column(self._heading, self.text)
-        whole.setStretch(1, 1)
+        whole = column(self._heading, self.text, self._hint, self.places)
+        whole.setStretch(1, 3)
+        whole.setStretch(3, 2)
         self.setLayout(whole)
         preview.renewed.connect(lambda: self._show(preview.sheets.page))
         preview.turned.connect(self._show)
 
     def _show(self, page: int) -> None:
         pages = self._preview.pages
-        if pages is None:
+        if pages is None or not self.isVisible():
             return
         self._heading.say(f"page {page + 1} of {len(pages)}")
         self.text.setAccessibleName(f"Words of page {page + 1}")
         if self.text.toPlainText() != pages.sheets[page].text:
             self.text.setPlainText(pages.sheets[page].text)
+        places = self._preview.places_on(page)
+        words = pages.words_in(page, places)
+        self.places.show_entries(
+            [Entry(one.anchor, said) for one, said in zip(places, words, strict=True) if said]
+        )
+        self.places.setVisible(bool(places))
+        self._hint.setVisible(bool(places))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the page in front."""
+        super().showEvent(event)
+        self._show(self._preview.sheets.page)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.reporting.preview.sheets import WHOLE, WIDTH, Sheets
+from qi_desktop.ui.reporting.preview.sheets import WHOLE, WIDTH, Sheets, area, holds
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -17,11 +17,15 @@ from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QShowEvent
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.content import ReportContent
     from qi_desktop.reporting.pages import Hit, Pages
+    from qi_desktop.reporting.placing import Placed
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.page import Desk
 
@@ -42,10 +46,12 @@ class PreviewPanel(QWidget):
     turned = Signal(int)
     renewed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        """Build the bar and the pages below it."""
+    def __init__(self, desk: Desk, lead_to: Callable[[str], object]) -> None:
+        """Build the bar and the pages; ``lead_to`` is told the anchor of what was pressed on a page."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._lead_to = desk, lead_to
+        self._placed: tuple[Placed, ...] = ()
+        self._wanted = ""
         self._content: ReportContent | None = None
         self._shown: ReportContent | None = None
         self._job: Job | None = None
@@ -100,6 +106,7 @@ class PreviewPanel(QWidget):
         self.zoom.currentIndexChanged.connect(self._zoomed)
         self.words.returnPressed.connect(self._search)
         self.sheets.turned.connect(self._turned)
+        self.sheets.pressed.connect(self._pressed)
         for key, act in ((PAGE_KEY, lambda: _taken(self.place)), (FIND_KEY, lambda: _taken(self.words))):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -150,20 +157,42 @@ class PreviewPanel(QWidget):
             self._job = self._desk.compute(
                 "Setting the pages",
                 lambda progress: _pages(content, progress),
-                lambda pages: self._show(pages, content),
+                lambda made: self._show(*made, content),
             )
 
-    def _show(self, pages: Pages, content: ReportContent) -> None:
+    def _show(self, pages: Pages, placed: tuple[Placed, ...], content: ReportContent) -> None:
         self._job, self._shown = None, content
-        self.pages = pages
-        self.sheets.show_pages(pages)
+        self.pages, self._placed = pages, placed
+        self.sheets.show_pages(pages, placed)
         self._of.setText(f"of {len(pages)}")
         self._turned(self.sheets.page)
         self._faces.setCurrentWidget(self.sheets)
         self._hits, self._hit = (), -1
         self._found.setText("")
         self.renewed.emit()
+        if self._wanted:
+            self.show_place(self._wanted)
         self._go_on()
+
+    def places_on(self, page: int) -> list[Placed]:
+        """Return what stands on a page and leads somewhere, from top to bottom, each once."""
+        here = sorted((one for one in self._placed if one.page == page), key=lambda one: one.top)
+        return list({one.anchor: one for one in here}.values())
+
+    def show_place(self, anchor: str) -> None:
+        """Go to where something stands and mark it, as soon as the pages are set."""
+        self._wanted = anchor if self.pages is None or self.is_setting else ""
+        found = tuple(one for one in self._placed if one.anchor == anchor)
+        if found:
+            from qi_desktop.reporting.pages import Hit
+
+            self.sheets.show_hits([Hit(one.page, (one,)) for one in found], 0)
+            self.sheets.setFocus()
+
+    def _pressed(self, page: int, at: QPointF) -> None:
+        under = [one for one in self._placed if one.page == page and holds(one, at)]
+        if under:
+            self._lead_to(min(under, key=area).anchor)
 
     def _turned(self, page: int) -> None:
         if not self.place.hasFocus():
@@ -215,12 +244,12 @@ def _taken(field: LineField) -> None:
     field.selectAll()
 
 
-def _pages(content: ReportContent, progress: Progress) -> Pages:
+def _pages(content: ReportContent, progress: Progress) -> tuple[Pages, tuple[Placed, ...]]:
     """Set the report and open its pages; in a thread, since setting takes a second."""
     from qi_desktop.reporting.pages import Pages
-    from qi_desktop.reporting.pdf.build import pdf_of
+    from qi_desktop.reporting.pdf.build import set_report
 
     progress.report(0, 2)
-    written = pdf_of(content)
+    made = set_report(content)
     progress.report(1, 2)
-    return Pages(written)
+    return Pages(made.pdf), made.placed

@@ -15,13 +15,24 @@ from qi_desktop.ui.theme import SPACE, current
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qi_desktop.reporting.pages import Box, Hit, Pages
+    from qi_desktop.reporting.pages import Area, Hit, Pages
+    from qi_desktop.reporting.placing import Placed
 
 WIDTH, WHOLE = "width", "page"
 ON_SCREEN = 96 / 72
 GAP = 2 * SPACE
 SMALLEST, LARGEST = 0.2, 6.0
 _STEP = 40
+
+
+def holds(box: Area, at: QPointF) -> bool:
+    """Tell whether a place lies in a rectangle."""
+    return box.left <= at.x() <= box.right and box.top <= at.y() <= box.bottom
+
+
+def area(box: Area) -> float:
+    """Return how large a rectangle is: of several around one place, the smallest is meant."""
+    return (box.right - box.left) * (box.bottom - box.top)
 
 
 class Sheets(QAbstractScrollArea):
@@ -42,7 +53,7 @@ class Sheets(QAbstractScrollArea):
         self._rects: list[QRect] = []
         self._hits: tuple[Hit, ...] = ()
         self._hit = -1
-        self._pressable: dict[int, list[Box]] = {}
+        self._pressable: Sequence[Placed] = ()
         self._page = 0
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
@@ -52,11 +63,11 @@ class Sheets(QAbstractScrollArea):
         """Return which page is in front, counted from 0."""
         return self._page
 
-    def show_pages(self, pages: Pages, pressable: dict[int, list[Box]] | None = None) -> None:
+    def show_pages(self, pages: Pages, pressable: Sequence[Placed] = ()) -> None:
         """Show other pages, at the place where the ones before were being read."""
         into = self._into_page()
         self._pages, self._hits, self._hit = pages, (), -1
-        self._pressable = pressable or {}
+        self._pressable = pressable
         self._lay_out()
         self._stand(min(self._page, len(pages) - 1), into)
         self.turned.emit(self._page)
@@ -99,7 +110,10 @@ class Sheets(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, pages: Pages, place: int, shown: QRect) -> None:
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(shown, self.pictures.of(pages, place, self._scale(place) * ratio))
+        # Never fitted into the rectangle, of which it may be a dot short: that would drop a row of dots.
+        picture = self.pictures.of(pages, place, self._scale(place) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter.drawPixmap(shown.topLeft(), picture)
         painter.setPen(current().colour("line"))
         painter.drawRect(shown)
         for number, hit in enumerate(self._hits):
@@ -115,7 +129,7 @@ class Sheets(QAbstractScrollArea):
                 painter.setPen(QPen(QColor(120, 50, 0), 2))
                 painter.drawRect(around)
 
-    def _on_screen(self, box: Box, page: int) -> QRectF:
+    def _on_screen(self, box: Area, page: int) -> QRectF:
         scale = self._scale(page)
         return QRectF(
             box.left * scale, box.top * scale, (box.right - box.left) * scale, (box.bottom - box.top) * scale
@@ -156,10 +170,7 @@ class Sheets(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be pressed."""
         page, at = self._place_of(event.position().toPoint())
-        over = any(
-            box.left <= at.x() <= box.right and box.top <= at.y() <= box.bottom
-            for box in self._pressable.get(page, ())
-        )
+        over = any(one.page == page and holds(one, at) for one in self._pressable)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     @override

@@ -198,6 +198,8 @@ class ToCome:
     unanswered: int = 0
     """Places for a judgement that are relevant now and have no answer yet."""
     disputed: int = 0
+    groups: tuple[str, ...] = ()
+    """The group, fact by fact."""
 
     @property
     def is_whole(self) -> bool:

@@ -33,4 +33,5 @@ def _told(groups: Groups, states: Counter[AssessmentState], places: Counter[str]
         complete=complete,
         unanswered=places[UNANSWERED],
         disputed=places[DISPUTED],
+        groups=groups,
     )

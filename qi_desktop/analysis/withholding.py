@@ -7,16 +7,17 @@ those by one; so further rows are withheld, question by question, until nothing 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from qi_desktop.analysis.disclosure import Place, Sum, guarded, points_to_a_person
 from qi_desktop.analysis.grouping import BY_PROVIDER, Groups
-from qi_desktop.analysis.model import Count
+from qi_desktop.analysis.model import Count, CrossTable
 
 Row = tuple[str, str]
 """A question and a group."""
-_TOTAL: Place = ("total",)
+Cell = tuple[str | None, ...]
+"""The values of a group's facts; None of a fact that is summed over."""
 _GUARDED = ("asked", "relevant", "met")
 
 
@@ -48,58 +49,92 @@ class RowsToPublish:
         if self.facts == (BY_PROVIDER,) and not self.whole:
             return pointing
         found: set[Row] = set()
-        for _, same in groupby(self.counts, key=lambda one: one.question):
-            found |= _withheld(list(same), pointing)
+        for question, same in groupby(self.counts, key=lambda one: one.question):
+            cells = {one.groups: one for one in same}
+            small = {groups for groups, one in cells.items() if _row(one) in pointing}
+            if small:
+                gone = _hidden(cells, small)
+                found |= {(question, one.group) for groups, one in cells.items() if groups in gone}
         return frozenset(found)
 
 
-@dataclass(slots=True)
-class _Linked:
-    """The numbers of one question's rows, and the sums they are known to stand in."""
-
-    numbers: dict[Place, int] = field(default_factory=dict[Place, int])
-    sums: list[Sum] = field(default_factory=list[Sum])
-    known: set[Place] = field(default_factory=set[Place])
-
-    def add_sum(self, total: Place, parts: Sequence[Place]) -> None:
-        """Note that parts add up to a total; one that is not small itself is known from elsewhere."""
-        self.numbers[total] = sum(self.numbers[part] for part in parts)
-        self.sums.append(Sum(total, tuple(parts)))
-        if not points_to_a_person(self.numbers[total]):
-            self.known.add(total)
+def pointing_in(table: CrossTable) -> frozenset[Cell]:
+    """Return the cells and margins of a crossed table that point to a person by themselves."""
+    return frozenset(cell for cell, count in _all_of(table).items() if _points(count))
 
 
-def _withheld(counts: Sequence[Count], pointing: frozenset[Row]) -> set[Row]:
-    places = {_cell(one.groups): _row(one) for one in counts}
-    small = {place for place, row in places.items() if row in pointing}
-    if not small:
-        return set()
-    for name in _GUARDED:
-        linked = _linked({_cell(one.groups): int(getattr(one, name)) for one in counts})
-        also = {place for place, number in linked.numbers.items() if points_to_a_person(number)} - set(places)
-        hidden = guarded(linked.numbers, linked.sums, known=linked.known, small=small | also).withheld
-        # The next number is guarded with these rows gone already; more gone never gives anything back.
-        small |= hidden & set(places)
-    return {places[place] for place in small}
+def withheld_in(table: CrossTable) -> frozenset[Cell]:
+    """Return every cell and margin that a crossed table does not show outside the team."""
+    pointing = pointing_in(table)
+    cells: dict[Groups, Count] = dict(table.cells)
+    return pointing | _hidden(cells, {cell for cell in cells if cell in pointing}) if pointing else pointing
 
 
-def _linked(cells: Mapping[Place, int]) -> _Linked:
-    linked = _Linked(dict(cells))
-    depth = len(next(iter(cells))) - 1
-    if depth == 1:
-        linked.add_sum(_TOTAL, list(cells))
-        return linked
-    for fact in range(1, depth + 1):
-        margins: list[Place] = []
-        for value in dict.fromkeys(place[fact] for place in cells):
-            margins.append(("margin", str(fact), value))
-            linked.add_sum(margins[-1], [place for place in cells if place[fact] == value])
-        linked.add_sum(_TOTAL, margins)
-    return linked
+def _all_of(table: CrossTable) -> Mapping[Cell, Count]:
+    margins: dict[Cell, Count] = {(one.group, None): one for one in table.rows}
+    margins |= {(None, one.group): one for one in table.columns}
+    total: dict[Cell, Count] = {(None, None): table.total} if table.total else {}
+    return {**table.cells, **margins, **total}
 
 
-def _cell(groups: Iterable[str]) -> Place:
-    return ("cell", *groups)
+def _hidden(cells: Mapping[Groups, Count], small: Iterable[Groups]) -> frozenset[Cell]:
+    """Return what to withhold of one question's cells and of the margins they add up to."""
+    depth = len(next(iter(cells)))
+    total: Cell = (None,) * depth
+    by_fact = _margins(cells, depth) if depth > 1 else []
+    parts: list[tuple[Cell, list[Cell]]] = [(total, list(margins)) for margins in by_fact]
+    parts += [(margin, inside) for margins in by_fact for margin, inside in margins.items()]
+    numbers = {name: _numbers(cells, name, by_fact, total) for name in _GUARDED}
+    gone: set[Cell] = set()
+    for margins in by_fact:
+        # The margins are what a table by one fact shows; what is withheld there is not known here either.
+        few = {one for one in margins for name in _GUARDED[:2] if points_to_a_person(numbers[name][one])}
+        gone |= _guarded(numbers, [(total, list(margins))], few, {total})
+    known = {total, *(one for margins in by_fact for one in margins if one not in gone)}
+    return frozenset(_guarded(numbers, parts or [(total, list(cells))], gone | set(small), known))
+
+
+def _guarded(
+    numbers: Mapping[str, Mapping[Cell, int]],
+    parts: Sequence[tuple[Cell, Sequence[Cell]]],
+    small: set[Cell],
+    known: set[Cell],
+) -> set[Cell]:
+    """Return the cells to withhold so that no number of theirs can be worked out."""
+    gone = set(small)
+    sums = [Sum(_place(whole), tuple(map(_place, inside))) for whole, inside in parts]
+    for name in _GUARDED if small else ():
+        places = {_place(cell): cell for cell in numbers[name]}
+        told = {place: numbers[name][cell] for place, cell in places.items()}
+        # The next number is guarded with these gone already; more gone never gives anything back.
+        hidden = guarded(told, sums, known=set(map(_place, known)), small=set(map(_place, gone))).withheld
+        gone |= {places[place] for place in hidden}
+    return gone
+
+
+def _margins(cells: Iterable[Groups], depth: int) -> list[dict[Cell, list[Cell]]]:
+    """Return, fact by fact, the margins with the cells that add up to each."""
+    found: list[dict[Cell, list[Cell]]] = [{} for _ in range(depth)]
+    for cell in cells:
+        for fact in range(depth):
+            margin = tuple(value if place == fact else None for place, value in enumerate(cell))
+            found[fact].setdefault(margin, []).append(cell)
+    return found
+
+
+def _numbers(
+    cells: Mapping[Groups, Count], name: str, by_fact: Sequence[Mapping[Cell, Sequence[Cell]]], total: Cell
+) -> dict[Cell, int]:
+    numbers: dict[Cell, int] = {cell: int(getattr(one, name)) for cell, one in cells.items()}
+    whole = sum(numbers.values())
+    for margins in by_fact:
+        numbers |= {margin: sum(numbers[cell] for cell in inside) for margin, inside in margins.items()}
+    return numbers | {total: whole}
+
+
+def _place(cell: Cell) -> Place:
+    # A value can be blank, so that a fact that is summed over needs a sign of its own.
+    return tuple("=" + value if value is not None else "" for value in cell)
 
 
 def _row(count: Count) -> Row:

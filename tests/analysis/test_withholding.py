@@ -6,9 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qi_desktop.analysis.disclosure import points_to_a_person
-from qi_desktop.analysis.model import Count
-from qi_desktop.analysis.withholding import RowsToPublish
+from qi_desktop.analysis.model import Count, CrossTable
+from qi_desktop.analysis.withholding import RowsToPublish, pointing_in, withheld_in
 from tests.thoroughness import examples
+
+CROSSED = (("a", "f", 2), ("a", "m", 10), ("b", "f", 1), ("b", "m", 17))
 
 
 def a_count(relevant: int, *groups: str, met: int = 0, not_relevant: int = 0) -> Count:
@@ -61,10 +63,31 @@ def test_no_withheld_row_stands_alone_in_a_sum_that_is_known(relevant: list[int]
     gone = withheld(counts, "office", "gender")
     assert {one.group for one in counts if points_to_a_person(one.relevant)} <= gone
     for fact, values in ((0, "ab"), (1, "xyz")):
+        inside = {value: [one for one in counts if one.groups[fact] == value] for value in values}
+        margins = [a_count(sum(one.relevant for one in inside[value]), value) for value in values]
+        unknown = withheld(margins, "one fact")
         for value in values:
-            inside = [one for one in counts if one.groups[fact] == value]
-            hidden = [one for one in inside if one.group in gone]
-            known = not points_to_a_person(sum(one.relevant for one in inside))
+            hidden = [one for one in inside[value] if one.group in gone]
             # Nothing can hide the only group that holds anybody: it is all there is.
-            others = [one for one in inside if one not in hidden and one.relevant]
-            assert len(hidden) != 1 or not known or not others
+            others = [one for one in inside[value] if one not in hidden and one.relevant]
+            assert len(hidden) != 1 or value in unknown or not others
+
+
+def test_a_crossed_table_withholds_small_margins_with_what_gives_them_back() -> None:
+    cells = {(one, other): a_count(number, one, other) for one, other, number in CROSSED}
+
+    def margin(fact: int, value: str) -> Count:
+        return a_count(sum(one.relevant for pair, one in cells.items() if pair[fact] == value), value)
+
+    table = CrossTable(
+        "plan",
+        "A plan?",
+        "office",
+        "gender",
+        (margin(0, "a"), margin(0, "b")),
+        (margin(1, "f"), margin(1, "m")),
+        a_count(30),
+        cells,
+    )
+    assert pointing_in(table) == {("a", "f"), ("b", "f"), (None, "f")}
+    assert withheld_in(table) == {*cells, (None, "f"), (None, "m")}

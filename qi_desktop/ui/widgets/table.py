@@ -64,6 +64,14 @@ class TableModel(QAbstractTableModel, Generic[T]):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
         return True
 
+    def show_columns(self, columns: Sequence[Column[T]]) -> None:
+        """Replace the columns; the rows go back to the order they were given in."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._order = (-1, Qt.SortOrder.AscendingOrder)
+        self.rows = list(self._given)
+        self.endResetModel()
+
     def show_rows(self, rows: Sequence[T]) -> None:
         """Replace the rows, keeping the order the person chose."""
         self.beginResetModel()
@@ -235,6 +243,20 @@ class Table(QTableView, Generic[T]):
             self._spare()
         if kept:
             self.choose(kept, tell=False)
+
+    def show_columns(self, columns: Sequence[Column[T]]) -> None:
+        """Replace the columns and keep the chosen row chosen."""
+        before = self.chosen()
+        for place, old in enumerate(self.records.columns):
+            if old.bar:
+                self.setItemDelegateForColumn(place, None)  # type: ignore[arg-type]
+        self.blockSignals(True)
+        self.records.show_columns(columns)
+        self.blockSignals(False)
+        self._spares = any(one.spare for one in columns)
+        self._lay_out(columns)
+        if before is not None:
+            self.choose(self._key(before), tell=False)
 
     def chosen(self) -> T | None:
         """Return the chosen row."""

@@ -1,0 +1,84 @@
+"""What is still to come: cases not complete, and judgements without an answer, group by group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.ui.analysis.wording import ALL_CASES
+from qi_desktop.ui.widgets.bars import Bar
+from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import reading
+
+if TYPE_CHECKING:
+    from qi_desktop.analysis.model import ToCome
+    from qi_desktop.services import Services
+    from qi_desktop.ui.analysis.look import Look
+    from qi_desktop.ui.analysis.wording import FactWords
+
+
+class ComingView(QWidget):
+    """One line a group: how many of its cases are complete, begun, not begun."""
+
+    def __init__(self, services: Services) -> None:
+        """Build the sentence and the table."""
+        super().__init__()
+        self._services = services
+        self._names: dict[str, str] = {}
+        self.said = reading("")
+        self.table: Table[ToCome] = Table("Still to come", self._columns(), key=lambda one: one.group)
+        layout = column(self.said, self.table, gap=1.5)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def show_look(self, look: Look, words: FactWords) -> None:
+        """Show what is still to come, told apart as the counts are."""
+        found = self._services.analysis.to_come(look.by, look.where)
+        self._names = {one.group: words.group(look.by, one.groups) for one in found}
+        self.said.setText(_sentence(self._services.analysis.to_come(None, look.where)))
+        self.table.show_rows(found)
+        self.table.viewport().update()
+
+    def _columns(self) -> tuple[Column[ToCome], ...]:
+        return (
+            Column("Group", lambda one: self._names.get(one.group, one.group), stretch=True),
+            Column("Cases", lambda one: str(one.sampled), lambda one: one.sampled, number=True),
+            Column(
+                "Complete", lambda one: str(one.complete), lambda one: one.complete, number=True, strong=True
+            ),
+            Column("", lambda _one: "", lambda one: one.complete, bar=_bar, width=120),
+            Column("Begun", lambda one: _some(one.begun), lambda one: one.begun, number=True),
+            Column("Not begun", lambda one: _some(one.not_begun), lambda one: one.not_begun, number=True),
+            Column("Unanswered", lambda one: _some(one.unanswered), lambda one: one.unanswered, number=True),
+            Column(
+                "In conflict",
+                lambda one: _some(one.disputed),
+                lambda one: one.disputed,
+                number=True,
+                status=lambda one: "caution" if one.disputed else "",
+            ),
+        )
+
+
+def _some(number: int) -> str:
+    return f"{number:,}" if number else "none"
+
+
+def _bar(one: ToCome) -> Bar:
+    return Bar(one.complete, one.sampled)
+
+
+def _sentence(told: list[ToCome]) -> str:
+    """Return in one sentence how far the fieldwork is, for all cases looked at."""
+    if not told:
+        return f"{ALL_CASES}: none has been sampled yet."
+    (whole,) = told
+    if whole.is_whole:
+        return f"All {whole.sampled} cases are complete: nothing more is to be expected."
+    left = whole.sampled - whole.complete
+    waits = f"{left} of {whole.sampled} cases are not complete"
+    answers = f"{whole.unanswered:,} judgements have no answer yet"
+    disputed = f", and {whole.disputed} wait for a decision" * bool(whole.disputed)
+    return f"{waits}; {answers}{disputed}. The counts will change."

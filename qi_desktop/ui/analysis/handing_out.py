@@ -1,0 +1,45 @@
+"""Writing what is shown to a file: for outside, or for the team when the person says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from qi_desktop.ui.widgets.asking import Asking
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.words import muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OUTSIDE, TEAM = "outside", "team"
+
+
+class HandingOut(Asking):
+    """Asks for whom the table is, then where to write it."""
+
+    def __init__(self, write: Callable[[str], object]) -> None:
+        """``write`` is told for whom the table is."""
+        super().__init__(lambda: write(self.whom.value()))
+        self.setObjectName("panel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.whom = Choice(
+            [(OUTSIDE, "It may leave the team: small numbers are withheld"), (TEAM, "It stays in the team")]
+        )
+        self.go = Button("Choose a file", lambda: write(self.whom.value()), kind="main")
+        self.cancel = Button("Cancel", self.put_away, kind="quiet")
+        buttons = row(self.go, self.cancel, None)
+        explained = muted("Lines as they are shown: CSV or XLSX, by the ending of the name.")
+        self.setLayout(column(FormRow("Who may see the file?", self.whom), explained, buttons, margin=2))
+        self.hide()
+
+    @override
+    def put_away(self) -> None:
+        """Hide the question; the next table is guarded again unless somebody says otherwise."""
+        super().put_away()
+        self.whom.choose(OUTSIDE)

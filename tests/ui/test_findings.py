@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.reporting.findings.page import EXAMPLES, RECOMMENDATIONS, FindingsPage
 from qi_desktop.ui.workspace import WorkspaceView
@@ -100,3 +101,62 @@ def test_an_example_without_a_changed_name_is_not_added(page: FindingsPage) -> N
     press_button("Add practice example")
     assert page.services.examples.practice_examples() == []
     assert focused().accessibleName() == "Changed name"
+
+
+def test_what_a_finding_rests_on_is_found_tied_put_in_order_opened_and_untied(page: FindingsPage) -> None:
+    services, panel = page.services, page.editor.support
+    note = services.fieldnotes.write_note("", "What was seen", "The heron waits.")
+    case = services.sampling.sampled_cases()[3]
+    press_button("Tie something to this finding")
+    for place, letters in ((4, "seen"), (3, case.number)):
+        panel.picker.kinds.buttons()[place].click()
+        panel.picker.letters.setFocus()
+        press(Qt.Key.Key_A, CONTROL)
+        write(letters)
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    page.refresh()
+    assert [entry.title for entry in panel.list.records.entries] == ["What was seen", case.number]
+    panel.list.setFocus()
+    panel.list.choose(panel.ties[1].support.id)
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    page.refresh()
+    assert [tie.support.source for tie in services.support.of(CELL)] == [case.id, note.id]
+    press(Qt.Key.Key_Delete)
+    page.refresh()
+    assert [tie.support.source for tie in services.support.of(CELL)] == [note.id]
+    services.workspace.ledger.undo()
+    assert len(services.support.of(CELL)) == 2
+
+
+def test_a_figure_typed_into_the_summary_that_no_count_says_is_pointed_out(
+    page: FindingsPage, qtbot: QtBot
+) -> None:
+    case = page.services.sampling.sampled_cases()[0]
+    page.services.assessment.record_answer(case.id, "pp_assess_overall", "sufficient")
+    summary = "It was good in 1 of 1 case, and in 12 of 29 others."
+    page.services.findings.record_finding("protecting_public", "CRC", "poor", summary)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.editor.support.is_counted, timeout=20_000)
+    page.refresh()
+    assert page.editor.figures.text == "No count of this domain says “12 of 29”."
+
+
+def test_barriers_are_put_in_order_and_tied_to_what_they_rest_on(page: FindingsPage) -> None:
+    services, panel = page.services, page.editor.barriers
+    first, second = (
+        services.findings.add_factor(CELL, "barrier", text) for text in ("Few staff.", "No room.")
+    )
+    page.refresh()
+    panel.list.setFocus()
+    panel.list.choose(second)
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.id for one in services.findings.factors(CELL)] == [second, first]
+    services.support.add("factor", second, "case", services.sampling.sampled_cases()[0].id)
+    page.refresh()
+    assert [one.detail for one in panel.list.records.entries] == [
+        "Rests on 1 thing",
+        "Not tied to anything yet",
+    ]
+    press(Qt.Key.Key_Return)
+    assert len(panel.form.support.list.records.entries) == 1

@@ -18,7 +18,7 @@ from qi_desktop.reporting.support.model import (
 )
 from qi_desktop.reporting.support.sources import Sources
 from qi_desktop.reporting.support.store import SupportStore
-from qi_desktop.reporting.support.typed import TypedFigure, unborne
+from qi_desktop.reporting.support.typed import TypedFigure, holds_figures, unborne
 from qi_desktop.sampling.service import SamplingService
 from qi_desktop.storage.workspace import Workspace
 
@@ -111,6 +111,8 @@ class SupportService:
 
     def typed_figures(self, text: str, domain: str, ties: Iterable[Tie]) -> list[TypedFigure]:
         """Return the figures in a text about a domain that no count of it bears out now."""
+        if not holds_figures(text):
+            return []
         counts = [one for one in self._analysis.counts() if one.domain == domain]
         return unborne(text, counts, ties)
 

@@ -18,6 +18,11 @@ class TypedFigure:
     now: str = ""
 
 
+def holds_figures(text: str) -> bool:
+    """Tell whether a text says anything like "12 of 29"."""
+    return _FIGURE.search(text) is not None
+
+
 def unborne(text: str, counts: Iterable[Count], ties: Iterable[Tie]) -> list[TypedFigure]:
     """Return the figures of a text, such as "12 of 29", that are no count of those given, in either form."""
     known = {pair for one in counts for pair in ((one.met, one.relevant), (one.not_met, one.relevant))}

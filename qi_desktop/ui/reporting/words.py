@@ -25,6 +25,11 @@ def judgement_status(framework: Framework, word: str) -> Status:
     return Status.GOOD if enough[word] else Status.BAD
 
 
+def resting(ties: int) -> str:
+    """Return on how many things something rests."""
+    return f"Rests on {ties} {'thing' if ties == 1 else 'things'}" if ties else "Not tied to anything yet"
+
+
 def counted(count: int, bearing: Bearing) -> str:
     """Return 1 enabler or 3 enablers."""
     return f"{count} {BEARINGS[bearing][0 if count == 1 else 1]}"

@@ -8,23 +8,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.reporting.model import Bearing, Finding
-from qi_desktop.reporting.rating_rows import proposal_words
+from qi_desktop.reporting.support.model import Supported
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.reporting.findings.factors_panel import FactorsPanel
-from qi_desktop.ui.widgets.fields import Choice, TextField
+from qi_desktop.ui.reporting.findings.judging import Judging
+from qi_desktop.ui.reporting.support.panel import SupportPanel
+from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
-    from qi_desktop.reporting.framework import Framework
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
 SUMMARY_LINES = 10
 CONTESTED = "Two laptops hold different words for this finding. Decide on the Exchange page, then go on."
-FIELDS = ("judgement", "summary", "enablers_none", "barriers_none")
+FIELDS = ("judgement", "summary", "enablers_none", "barriers_none", "overruled_reason")
 
 
 class CellEditor(QWidget):
@@ -37,12 +38,11 @@ class CellEditor(QWidget):
         self._finding: Finding | None = None
         self._domain, self._provider = heading(""), muted("")
         self.notice = Notice("caution")
-        self.judgement = Choice([], narrow=True)
-        self.judgement.activated.connect(self._judge)
-        self._judgement_row = FormRow("Judgement", self.judgement)
-        self.proposal = muted("")
+        self.judging = Judging(services, desk, self._judge)
         self.summary = TextField(lines=SUMMARY_LINES)
         self.drafting = Drafting(services.workspace.drafts, self.summary, self._summarise, desk.saved)
+        self.figures = Notice("caution")
+        self.support = SupportPanel(services, desk, Supported.FINDING)
         self.enablers = FactorsPanel(services, desk, Bearing.ENABLER, self._no_enablers)
         self.barriers = FactorsPanel(services, desk, Bearing.BARRIER, self._no_barriers)
         inside = QWidget()
@@ -50,8 +50,10 @@ class CellEditor(QWidget):
             column(
                 column(self._domain, self._provider, gap=0.25),
                 self.notice,
-                column(self._judgement_row, self.proposal, gap=0.5),
+                self.judging,
                 FormRow("Summary", self.summary, "Saved as you type. An empty line begins a new paragraph."),
+                self.figures,
+                self.support,
                 self.enablers,
                 self.barriers,
                 None,
@@ -68,11 +70,7 @@ class CellEditor(QWidget):
         axis = next(one for one in framework.providers if one.code == finding.provider)
         self._domain.setText(framework.domain_title(finding.domain))
         self._provider.setText(axis.short)
-        words = [(word, word.capitalize()) for word in framework.words]
-        self.judgement.offer([("", "Not judged yet"), *words])
-        self.judgement.choose(finding.judgement)
-        self._judgement_row.setVisible(axis.judged)
-        self._propose(framework, finding)
+        self.judging.show_finding(finding, framework, judged=axis.judged)
         if (
             before is None
             or before.id != finding.id
@@ -84,32 +82,33 @@ class CellEditor(QWidget):
         )
         self.notice.say(CONTESTED if contested else "")
         self.summary.setReadOnly(contested)
-        self.judgement.setEnabled(not contested)
+        self.judging.setEnabled(not contested)
+        self.support.show_subject(finding.id, finding.domain, finding.provider if axis.judged else "")
+        self._point_out(finding)
         self.enablers.show_finding(finding)
         self.barriers.show_finding(finding)
 
-    def _propose(self, framework: Framework, finding: Finding) -> None:
-        """Say what the counts propose, where the framework has rules for it."""
-        proposed = self._services.findings.proposals() if framework.rating else ()
-        here = [one for one in proposed if (one.domain, one.provider) == (finding.domain, finding.provider)]
-        self.proposal.setVisible(bool(here))
-        for one in here:
-            self.proposal.setText(proposal_words(one))
+    def _point_out(self, finding: Finding) -> None:
+        """Say which figures typed into the summary are no count any more, or never were one."""
+        act, ties = self._services.support.typed_figures, self.support.ties
+        typed = act(finding.summary, finding.domain, ties) if self.support.is_counted else []
+        told = [f"“{one.words}” (now {one.now})" if one.now else f"“{one.words}”" for one in typed]
+        self.figures.say(f"No count of this domain says {', '.join(told)}." if told else "")
 
     def finish(self) -> None:
         """Turn everything typed into changes."""
+        self.judging.finish()
         self.drafting.finish()
         self.enablers.finish()
         self.barriers.finish()
 
     def take_keyboard(self) -> None:
         """Begin at the top: the judgement, or the summary where nothing is judged."""
-        first = self.summary if self._judgement_row.isHidden() else self.judgement
+        first = self.summary if self.judging.isHidden() else self.judging.judgement
         first.setFocus()
 
-    def _judge(self) -> None:
-        word = self.judgement.value()
-        self._record("Judgement recorded", judgement=word)
+    def _judge(self, word: str, reason: str) -> bool:
+        return self._record("Judgement recorded", judgement=word, overruled_reason=reason)
 
     def _summarise(self, summary: str) -> bool:
         return self._record("", summary=summary)
@@ -125,6 +124,7 @@ class CellEditor(QWidget):
             return False
         findings = self._services.findings
         stands = findings.finding(self._finding.domain, self._finding.provider)
+        reason = fields.pop("overruled_reason", None)
         new = replace(stands, **fields)  # pyright: ignore[reportArgumentType]
         recorded = self._desk.attempt(
             lambda: findings.record_finding(
@@ -134,6 +134,7 @@ class CellEditor(QWidget):
                 new.summary,
                 enablers_none=new.enablers_none,
                 barriers_none=new.barriers_none,
+                overruled_reason=str(reason) if reason is not None else None,
             ),
             done,
         )

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
+from qi_desktop.reporting.support.model import Supported
 from qi_desktop.ui.jotting import Jotting
-from qi_desktop.ui.reporting.words import BEARINGS
+from qi_desktop.ui.reporting.support.panel import SupportPanel
+from qi_desktop.ui.reporting.words import BEARINGS, resting
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.entries import Entry
 from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import brought_into_view, column, row
+from qi_desktop.ui.widgets.ordered import OrderedList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,10 +43,11 @@ class FactorsPanel(QWidget):
         self.add = Button(one.capitalize(), self._open, kind="quiet", picture="add")
         self.add.setAccessibleName(f"Add {'an' if one[0] in 'aeiou' else 'a'} {one}")
         self._heading = SectionHeading(many.capitalize(), self.add)
-        self.list = EntryList(many.capitalize(), opened=self._edit, lines=LINES, strong=False)
+        self.list = OrderedList(many.capitalize(), self._order, opened=self.edit, lines=LINES, details=1)
         self.none = QCheckBox(f"No {many} identified")
         self.none.setAccessibleName(f"No {many} identified")
         self.none.clicked.connect(lambda checked=False: none_said(bool(checked)))
+        self._desk = desk
         self.form = FactorForm(services, desk, bearing)
         self.form.hide()
         self.setLayout(column(self._heading, self.list, self.none, self.form, gap=1))
@@ -55,13 +59,15 @@ class FactorsPanel(QWidget):
         self._finding = finding
         factors = [one for one in self._services.findings.factors(finding.id) if one.bearing is self._bearing]
         self._heading.say(str(len(factors)) if factors else "")
-        self.list.show_entries([Entry(one.id, one.text) for one in factors])
+        tied = self._services.support.numbers()
+        self.list.show_entries([Entry(one.id, one.text, resting(tied.get(one.id, 0))) for one in factors])
         self.list.setVisible(bool(factors))
         self.list.fit(at_most=SHOWN)
         none = finding.enablers_none if self._bearing == "enabler" else finding.barriers_none
         self.none.setVisible(not factors)
         self.none.setChecked(none)
         self.add.setEnabled(not none)
+        self.form.look_again()
 
     def finish(self) -> None:
         """Put what was typed on disk."""
@@ -71,7 +77,12 @@ class FactorsPanel(QWidget):
         if self._finding is not None:
             self.form.start(self._finding, None)
 
-    def _edit(self, factor: str) -> None:
+    def _order(self, factors: list[str]) -> None:
+        act, many = self._services.findings.order_factors, BEARINGS[self._bearing][1]
+        self._desk.attempt(lambda: act(factors) or True, f"Order of {many} changed")
+
+    def edit(self, factor: str) -> None:
+        """Show the words of a factor and what it rests on."""
         chosen = next((one for one in self._services.findings.factors() if one.id == factor), None)
         if chosen is not None and self._finding is not None:
             self.form.start(self._finding, chosen)
@@ -94,7 +105,9 @@ class FactorForm(QFrame):
         self.keep = Button("Add", self._keep)
         self.remove = Button("Remove", self._remove, kind="quiet")
         self._close = Button("Close", self.hide, kind="quiet")
-        self.setLayout(column(self._row, row(self.keep, self.remove, self._close, None), gap=1, margin=1.5))
+        self.support = SupportPanel(services, desk, Supported.FACTOR)
+        acts = row(self.keep, self.remove, self._close, None)
+        self.setLayout(column(self._row, acts, self.support, gap=1, margin=1.5))
 
     def start(self, finding: Finding, factor: Factor | None) -> None:
         """Ask for the words of a factor; None asks for a new one."""
@@ -107,9 +120,16 @@ class FactorForm(QFrame):
         self.keep.setText("Add" if factor is None else "Keep")
         self.keep.setAccessibleName(self.keep.text())
         self.remove.setVisible(factor is not None)
+        self.support.setVisible(factor is not None)
+        self.look_again()
         self.show()
         self.text.setFocus()
         brought_into_view(self)
+
+    def look_again(self) -> None:
+        """Show what the factor rests on as it stands."""
+        if self._factor is not None and self._finding is not None:
+            self.support.show_subject(self._factor.id, self._finding.domain, self._finding.provider)
 
     def _keep(self) -> None:
         text = self.jotting.text()

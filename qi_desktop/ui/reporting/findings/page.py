@@ -11,10 +11,10 @@ from typing_extensions import override
 from qi_desktop.reporting.model import Bearing
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.reporting.accuracy.view import AccuracyView
-from qi_desktop.ui.reporting.examples import examples_view
+from qi_desktop.ui.reporting.examples.view import examples_view
 from qi_desktop.ui.reporting.findings.cell_editor import CellEditor
 from qi_desktop.ui.reporting.findings.grid_view import GridView
-from qi_desktop.ui.reporting.recommendations import recommendations_view
+from qi_desktop.ui.reporting.recommendations.view import recommendations_view
 from qi_desktop.ui.reporting.words import counted
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button

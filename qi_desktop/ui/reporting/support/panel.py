@@ -78,6 +78,11 @@ class SupportPanel(QWidget):
         self._offer()
 
     @property
+    def is_counted(self) -> bool:
+        """Whether every figure that is shown is the one of now."""
+        return not self._reading.isActive()
+
+    @property
     def ties(self) -> list[Tie]:
         """What is shown, in its order."""
         return list(self._ties.values())

@@ -46,6 +46,7 @@ from qi_desktop.reporting.front_matter.service import FrontMatterService
 from qi_desktop.reporting.look.service import LookService
 from qi_desktop.reporting.merge_report.service import MergeReportService
 from qi_desktop.reporting.note_export.service import NoteExportService
+from qi_desktop.reporting.numbers.service import NumbersService
 from qi_desktop.reporting.recommending.service import RecommendingService
 from qi_desktop.reporting.recovery_sheet.service import RecoverySheetService
 from qi_desktop.reporting.service import ReportingService
@@ -119,6 +120,7 @@ class Services:
     answer_export: AnswerExportService
     note_export: NoteExportService
     statement: StatementService
+    numbers: NumbersService
     week_sheet: WeekSheetService
     enquiry_plan: EnquiryPlanService
     handing_over: HandingOverService
@@ -220,6 +222,7 @@ def services_of(workspace: Workspace) -> Services:
         earlier=EarlierService(workspace, inspection, analysis),
         answer_export=AnswerExportService(sampling, assessment),
         statement=StatementService(workspace),
+        numbers=NumbersService(workspace, inspection, sampling, assessment, report["reporting"]),
         week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )
 

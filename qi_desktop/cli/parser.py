@@ -157,9 +157,11 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             arg("--html", nargs="?", const="", metavar="FILE", help="as one page that needs nothing else"),
             arg("--docx", nargs="?", const="", metavar="FILE", help="as a document for the editors"),
             arg("--tables", nargs="?", const="", metavar="DIR", help="its tables, with a data dictionary"),
+            arg("--numbers", nargs="?", const="", metavar="FILE.csv", help="each number in it, counted twice"),
             arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
         ],
     ),
+    "look": ("how the report looks: house style, picture on the cover", results.look, results.LOOK),
     "accuracy": ("the provider's points about a draft, and what came of them", ACCURACY, []),
     "licences": ("what the program is built from", files.licences, []),
 }

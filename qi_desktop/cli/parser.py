@@ -157,7 +157,9 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
             arg("--html", nargs="?", const="", metavar="FILE", help="as one page that needs nothing else"),
             arg("--docx", nargs="?", const="", metavar="FILE", help="as a document for the editors"),
             arg("--tables", nargs="?", const="", metavar="DIR", help="its tables, with a data dictionary"),
-            arg("--numbers", nargs="?", const="", metavar="FILE.csv", help="each number in it, counted twice"),
+            arg(
+                "--numbers", nargs="?", const="", metavar="FILE.csv", help="each number in it, counted twice"
+            ),
             arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
         ],
     ),

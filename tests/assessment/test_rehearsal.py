@@ -1,6 +1,9 @@
 """The invented case of a form's authors: answered like any other, gone without a trace."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from qi_desktop.assessment.rehearsal.service import CASE, Rehearsal
 from qi_desktop.assessment.service import AssessmentService
@@ -19,6 +22,22 @@ def test_a_form_is_tried_on_an_invented_case_of_which_nothing_is_left(small_form
     assert found.flow.of("assess_children").relevant
     rehearsal.close()
     assert not rehearsal.folder.exists()
+
+
+def test_what_a_killed_window_left_goes_when_the_next_one_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    killed, younger = tmp_path / "qi-preview-killed", tmp_path / "qi-preview-younger"
+    standing = Rehearsal()
+    for folder in (killed, younger):
+        folder.mkdir()
+        (folder / "preview.qi").write_bytes(b"encrypted")
+    for folder in (killed, standing.folder):
+        os.utime(folder, (0, 0))
+    Rehearsal().close()
+    assert (killed.exists(), younger.exists(), standing.folder.exists()) == (False, True, True)
+    standing.close()
 
 
 def test_its_facts_decide_what_is_asked(small_form: Path) -> None:

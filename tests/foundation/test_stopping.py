@@ -24,3 +24,12 @@ def test_whoever_cancels_does_not_wait_for_the_end() -> None:
         stoppable(lambda: end.wait(20), progress)
     assert time.monotonic() - began < 10
     end.set()
+
+
+def test_what_comes_too_late_is_let_go_of() -> None:
+    progress, end, let_go = Progress(), Event(), Event()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        stoppable(lambda: end.wait(20), progress, lambda came: came and let_go.set())
+    end.set()
+    assert let_go.wait(5)

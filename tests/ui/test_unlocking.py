@@ -211,7 +211,7 @@ def test_what_can_be_read_of_a_damaged_file_is_got_out_on_the_first_screen(
     way = next(one for one in screen.open_form.findChildren(QPushButton) if "Get out" in one.text())
     assert "got out on the first screen" in screen.open_form.trouble.text
     way.click()
-    form = screen.get_out_form
+    form = screen.bring_out_form
     form.folder.setText(str(tmp_path / "nowhere"))
     form.bring_out()
     assert "no such folder" in form.folder.accessibleDescription()

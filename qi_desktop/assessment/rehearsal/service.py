@@ -2,18 +2,30 @@
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import TemporaryDirectory, gettempdir
+from time import time
 
 from qi_desktop.assessment.rehearsal.model import FACTS, INVENTED, NUMBER
 from qi_desktop.assessment.service import AssessmentService
+from qi_desktop.foundation.clock import SystemClock
+from qi_desktop.foundation.errors import UserError
 from qi_desktop.sampling.model import SampleSettings
 from qi_desktop.security.passphrase import Cost
+from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.workspace import Workspace
 
+_FILE = "preview.qi"
 CASE, SAMPLE, PERSON = "preview-case", "preview-sample", "preview-person"
 _QUICK = Cost(memory=1024, passes=1, lanes=1)
 """The passphrase is random and thrown away: guessing at it is hopeless, however quick a guess is."""
+
+
+_PREFIX = "qi-preview-"
+_A_WHILE = 3600
+"""Seconds after which a folder without a window belongs to one that was killed."""
 
 
 class Rehearsal:
@@ -21,8 +33,9 @@ class Rehearsal:
 
     def __init__(self) -> None:
         """Make the folder, the workspace and the case."""
-        self._folder = TemporaryDirectory(prefix="qi-preview-")
-        path = Path(self._folder.name, "preview.qi")
+        _tidy()
+        self._folder = TemporaryDirectory(prefix=_PREFIX)
+        path = Path(self._folder.name, _FILE)
         self.workspace = Workspace.create(path, secrets.token_hex(32), cost=_QUICK)
         self.facts = dict(INVENTED)
         self._invent()
@@ -60,3 +73,13 @@ class Rehearsal:
         """Leave nothing behind."""
         self.workspace.close()
         self._folder.cleanup()
+
+
+def _tidy() -> None:
+    """Take away what killed windows left; nobody holds the keys to it any more."""
+    for folder in Path(gettempdir()).glob(f"{_PREFIX}*"):
+        with suppress(OSError, UserError):
+            if time() - folder.stat().st_mtime > _A_WHILE:
+                # Whoever has the workspace open holds its lock.
+                Lock(folder / _FILE, SystemClock()).release()
+                rmtree(folder)

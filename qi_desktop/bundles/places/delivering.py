@@ -17,9 +17,12 @@ from qi_desktop.bundles.places.model import (
 from qi_desktop.bundles.places.reaching import Reached
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.stopping import stoppable
 from qi_desktop.foundation.writing import written_whole
 
 SUFFIXES = (".qipack", ".qibundle", ".qihandover")
+_NOTHING = ".nothing"
+"""A name that nothing bears: asking for it costs little, and shows that a server answers."""
 _TELLING = 8
 """So much of a digest tells two files of one name apart."""
 
@@ -28,7 +31,7 @@ def deliver(errand: Errand, source: Path, progress: Progress | None = None) -> D
     """Bring a sealed file to a place; it appears there whole, under its name, or not at all."""
     digest, size = digest_of_file(source), source.stat().st_size
     carriage = Carriage(progress, size, f"Sending to {errand.place.name} (KiB)")
-    with _reached(errand) as place:
+    with _reached(errand, progress) as place:
         name, lies_there = _free_name(place, source.name, size, digest)
         begun = 0
         if not lies_there:
@@ -49,7 +52,7 @@ def lying(errand: Errand, progress: Progress | None = None) -> list[Lying]:
     """Return the sealed files that lie at a place, the latest first."""
     if progress:
         progress.report(0, 0, f"Looking at {errand.place.name}")
-    with _reached(errand) as place:
+    with _reached(errand, progress) as place:
         found = [one for one in place.names() if _is_sealed(one.name)]
     return sorted(found, key=lambda one: (one.changed_at is not None, one.changed_at, one.name), reverse=True)
 
@@ -63,7 +66,7 @@ def bring(
     carriage = Carriage(
         progress, sum(one.size for one in names) // 2, f"Fetching from {errand.place.name} (KiB)"
     )
-    with _reached(errand) as place:
+    with _reached(errand, progress) as place:
         for one in names:
             # A server may name its files as it likes; here they get a plain name in this one folder.
             target = folder / PurePath(one.name.replace("\\", "/")).name
@@ -126,19 +129,35 @@ def _tidied(place: Reached, part: str) -> None:
 
 
 @contextmanager
-def _reached(errand: Errand) -> Generator[Reached]:
+def _reached(errand: Errand, progress: Progress | None) -> Generator[Reached]:
     without = errand.place.kind in (PlaceKind.WEBDAV, PlaceKind.S3) and errand.place.user
     if without and not errand.password:
         raise PlacePasswordNeeded(errand.place.name)
     if errand.place.kind.remote:
-        # Whoever writes to folders only never loads what speaks to servers.
-        from qi_desktop.bundles.places.servers import reached
-
-        place: Reached = reached(errand)
+        # Whoever writes to folders only never loads what speaks to servers. While one does not answer,
+        # nothing has been written yet, so that whoever stops need not wait for it.
+        place: Reached = stoppable(lambda: _answering(errand), progress, _let_go)
     else:
         place = FolderPlace(errand.place)
     try:
         yield place
     finally:
-        with suppress(UserError):
-            place.close()
+        _let_go(place)
+
+
+def _answering(errand: Errand) -> Reached:
+    """Reach a server that has answered once; some connect with their first question only."""
+    from qi_desktop.bundles.places.servers import reached
+
+    place = reached(errand)
+    try:
+        place.size(_NOTHING)
+    except BaseException:
+        _let_go(place)
+        raise
+    return place
+
+
+def _let_go(place: Reached) -> None:
+    with suppress(UserError):
+        place.close()

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qi_desktop.ui.jobs import Job
+    from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.doors import Doors
-    from qi_desktop.ui.unlocking.get_out_form import GetOutForm
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
 
 
@@ -116,17 +116,17 @@ class UnlockScreen(QWidget):
         self._left.setCurrentWidget(self.recover_form)
 
     @cached_property
-    def get_out_form(self) -> GetOutForm:
+    def bring_out_form(self) -> BringOutForm:
         """The form that gets out what can be read of a file, built when it is first wanted."""
-        from qi_desktop.ui.unlocking.get_out_form import GetOutForm
+        from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
 
-        form = GetOutForm(self._doors.bring_out, self._back, self._choose)
+        form = BringOutForm(self._doors.bring_out, self._back, self._choose)
         self._left.addWidget(form)
         return form
 
     def _damaged(self, path: Path, passphrase: str) -> None:
-        self.get_out_form.start(path, passphrase)
-        self._left.setCurrentWidget(self.get_out_form)
+        self.bring_out_form.start(path, passphrase)
+        self._left.setCurrentWidget(self.bring_out_form)
 
     def _recover(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

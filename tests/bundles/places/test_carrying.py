@@ -2,8 +2,11 @@
 
 import errno
 import os
+import socket
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
+from time import monotonic
 from uuid import uuid4
 
 import pytest
@@ -51,6 +54,19 @@ class Watched(Progress):
         if len(self.seen) > self.stop_after:
             self.cancel()
         super().report(done, total, what)
+
+
+def test_stop_is_heeded_at_once_while_a_server_does_not_answer(loopback: None, file: Path) -> None:
+    del loopback
+    progress = Progress()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        errand = Errand(a_place(f"sftp://127.0.0.1:{silent.getsockname()[1]}/there"), PASSWORD)
+        Timer(0.2, progress.cancel).start()
+        begun = monotonic()
+        with pytest.raises(Cancelled):
+            deliver(errand, file, progress)
+        assert monotonic() - begun < 3
+        silent.accept()[0].close()
 
 
 def names_at(errand: Errand) -> list[str]:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
             ...
 
 
-class GetOutForm(Asking):
+class BringOutForm(Asking):
     """A passphrase and a folder; the file itself stays as it is."""
 
     def __init__(

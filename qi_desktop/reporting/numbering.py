@@ -21,13 +21,12 @@ def running_numbers(
     return [replace(one, number=number) for number, one in enumerate(ordered, 1)]
 
 
-def moved(order: Sequence[str], one: str, before: str) -> list[str]:
-    """Return an order with one of its members put before another, or last where that is not in it."""
-    others = [other for other in order if other != one]
-    place = others.index(before) if before in others else len(others)
-    if one == before:
-        return list(order)
-    return [*others[:place], one, *others[place:]]
+def reordered(order: Sequence[str], some: Iterable[str]) -> list[str]:
+    """Return an order in which some members stand as wanted, among the places they had; the others stay."""
+    known = set(order)
+    wanted = [one for one in dict.fromkeys(some) if one in known]
+    chosen, following = set(wanted), iter(wanted)
+    return [next(following) if one in chosen else one for one in order]
 
 
 def factor_tables(

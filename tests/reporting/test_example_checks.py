@@ -92,10 +92,10 @@ def test_examples_are_put_into_another_order(services: Services, example: str) -
     def order() -> list[str]:
         return [one.id for one in services.examples.practice_examples()]
 
-    assert services.examples.move_practice_example(third, before=example)
+    assert services.examples.order_practice_examples([third, example, second])
     assert order() == [third, example, second]
-    assert not services.examples.move_practice_example(second)
-    services.examples.move_practice_example(third)
+    assert not services.examples.order_practice_examples([example, second])
+    services.examples.order_practice_examples([example, second, third])
     assert order() == [example, second, third]
     services.workspace.ledger.undo()
     assert order() == [third, example, second]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qi_desktop.reporting.model import OutsideFramework, UnknownRecommendation
-from qi_desktop.reporting.numbering import moved
+from qi_desktop.reporting.numbering import reordered
 from qi_desktop.reporting.recommending.service import RecommendingService
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
@@ -23,9 +23,9 @@ def told(recommending: RecommendingService) -> list[tuple[int, str, str]]:
 def test_one_is_moved_among_those_to_the_same_addressee_only(recommending: RecommendingService) -> None:
     first, second = (recommending.add_recommendation("CRC", text) for text in ("plan", "review"))
     other = recommending.add_recommendation("NPS", "write")
-    assert recommending.move_recommendation(second, before=first)
+    assert recommending.order_recommendations([second, first])
     assert told(recommending) == [(1, "CRC", "review"), (2, "CRC", "plan"), (3, "NPS", "write")]
-    assert not recommending.move_recommendation(other, before=first)
+    assert not recommending.order_recommendations([other, second, first])
     recommending.add_recommendation("CRC", "close")
     assert [text for _, _, text in told(recommending)] == ["review", "plan", "close", "write"]
     recommending.readdress_recommendation(other, "CRC")
@@ -42,11 +42,12 @@ def test_it_follows_from_findings_of_the_grid(recommending: RecommendingService)
         recommending.link_findings("unknown", [])
 
 
-@given(st.lists(st.text(max_size=3), unique=True, min_size=1), st.data())
-def test_moving_keeps_everybody_and_the_order_of_the_others(order: list[str], data: st.DataObject) -> None:
-    one, before = data.draw(st.sampled_from(order)), data.draw(st.sampled_from([*order, "no such"]))
-    after = moved(order, one, before)
-    assert [other for other in after if other != one] == [other for other in order if other != one]
+@given(st.lists(st.text(max_size=3), unique=True), st.data())
+def test_a_new_order_keeps_everybody_and_the_places_of_the_others(
+    order: list[str], data: st.DataObject
+) -> None:
+    some = data.draw(st.lists(st.sampled_from([*order, "no such"]), unique=True))
+    after = reordered(order, some)
     assert sorted(after) == sorted(order)
-    if before not in {one, "no such"}:
-        assert after[after.index(one) + 1] == before
+    assert [one for one in after if one in some] == [one for one in some if one in order]
+    assert all(one == other for one, other in zip(order, after, strict=True) if one not in some)

@@ -1,10 +1,12 @@
 """What a lead inspector does with practice examples, the cases told under a changed name."""
 
+from collections.abc import Sequence
+
 from qi_desktop.reporting.entered import said
 from qi_desktop.reporting.examples.store import ExamplesStore
 from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.model import OutsideFramework, PracticeExample, Quality, UnknownExample
-from qi_desktop.reporting.numbering import moved
+from qi_desktop.reporting.numbering import reordered
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -65,13 +67,13 @@ class ExamplesService:
         fields = {"domain": domain, "provider": provider, "quality": _quality(quality).value}
         self._put("place_practice_example", self.practice_example(example).id, **fields)
 
-    def move_practice_example(self, example: str, before: str = "") -> bool:
-        """Put an example before another one, or last; tells whether the order is another one now."""
+    def order_practice_examples(self, examples: Sequence[str]) -> bool:
+        """Put examples into an order, all or some among the places they have; tells whether it is another."""
         order = [one.id for one in self.practice_examples()]
-        wanted = moved(order, self.practice_example(example).id, before)
+        wanted = reordered(order, examples)
         if wanted == order:
             return False
-        with self._workspace.ledger.entry("move_practice_example") as entry:
+        with self._workspace.ledger.entry("order_practice_examples") as entry:
             for position, one in enumerate(wanted, 1):
                 entry.put("practice_example", one, position=position)
         return True

@@ -6,7 +6,7 @@ from dataclasses import replace
 from qi_desktop.reporting.entered import said
 from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.model import Recommendation, UnknownRecommendation
-from qi_desktop.reporting.numbering import moved, running_numbers
+from qi_desktop.reporting.numbering import reordered, running_numbers
 from qi_desktop.reporting.recommending.store import RecommendingStore
 from qi_desktop.storage.workspace import Workspace
 
@@ -67,18 +67,17 @@ class RecommendingService:
             cells = self._cells(findings)
             entry.put("recommendation", self.recommendation(recommendation).id, findings=cells)
 
-    def move_recommendation(self, recommendation: str, before: str = "") -> bool:
-        """Put a recommendation before another one, or last; it stays with those to the same addressee.
+    def order_recommendations(self, recommendations: Sequence[str]) -> bool:
+        """Put recommendations into an order, all or some; each stays with those to the same addressee.
 
         Tells whether the numbers are others now.
         """
-        order = [one.id for one in self.recommendations()]
-        named = {one.id: one for one in self.recommendations()}
-        wanted = moved(order, self.recommendation(recommendation).id, before)
-        placed = [replace(named[one], position=position) for position, one in enumerate(wanted, 1)]
-        if [one.id for one in running_numbers(placed, self._findings.framework().addressees)] == order:
+        now = {one.id: one for one in self.recommendations()}
+        wanted = reordered(list(now), recommendations)
+        placed = [replace(now[one], position=position) for position, one in enumerate(wanted, 1)]
+        if [one.id for one in running_numbers(placed, self._findings.framework().addressees)] == list(now):
             return False
-        with self._workspace.ledger.entry("move_recommendation") as entry:
+        with self._workspace.ledger.entry("order_recommendations") as entry:
             for one in placed:
                 entry.put("recommendation", one.id, position=one.position)
         return True

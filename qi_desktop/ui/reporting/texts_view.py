@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.entries import Entry, EntryList
-from qi_desktop.ui.widgets.fields import TextField
+from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import Part, column, row, scrolling
+from qi_desktop.ui.widgets.ordered import OrderedList
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.words import heading, muted
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+    from qi_desktop.ui.widgets.entries import Entry
+
+
+ALL = ("", "All of them")
 
 
 class TextCheck(QWidget):
@@ -125,6 +129,12 @@ class Subject:
     """The title, the line under it and the words of a record."""
     revise: Callable[[str, str], object]
     remove: Callable[[str], object]
+    order: Callable[[list[str]], object]
+    """Told the records that are shown in their new order."""
+    filters: Callable[[], list[tuple[str, str]]]
+    """What the list can be narrowed to, each a value and its words."""
+    keeps: Callable[[str, str], bool]
+    """Whether a record, the first, is shown when the list is narrowed to a value, the second."""
     beside: Callable[[], TextCheck] | None = None
     """What looks on while the words are written, if anything does."""
 
@@ -141,9 +151,14 @@ class TextsView(QWidget):
     ) -> None:
         """Build the list and what stands beside it."""
         super().__init__()
-        self._subject = subject
+        self._subject, self._desk = subject, desk
         self.new = Button(f"New {subject.name}", self._new, kind="main", picture="add", key="Ctrl+N")
-        self.list = EntryList(subject.many.capitalize(), chosen=self._show, lines=subject.lines, strong=False)
+        self.filter = Choice([ALL], narrow=True)
+        self.filter.setAccessibleName(f"Which {subject.many}")
+        self.filter.activated.connect(self.refresh)
+        self.list = OrderedList(
+            subject.many.capitalize(), self._order, chosen=self._show, lines=subject.lines, details=1
+        )
         self._none = EmptyState("findings", f"No {subject.many} yet", subject.first)
         self.check = subject.beside() if subject.beside else None
         self.editor = TextEditor(
@@ -158,22 +173,33 @@ class TextsView(QWidget):
         self._faces = QStackedWidget()
         self._faces.addWidget(self.list)
         self._faces.addWidget(self._none)
-        layout = column(row(self.new, None), self._faces, gap=1)
+        layout = column(row(self.new, self.filter, None, gap=2), self._faces, gap=1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
-    def refresh(self) -> None:
-        """Show the records as they stand."""
-        entries = self._subject.entries()
+    def refresh(self, _place: int = 0) -> None:
+        """Show the records as they stand, or those the list is narrowed to."""
+        whole = self._subject.entries()
+        self.filter.offer([ALL, *self._subject.filters()])
+        self.filter.setVisible(len(whole) > 1)
+        value = self.filter.value()
+        entries = [one for one in whole if not value or self._subject.keeps(one.key, value)]
         self.list.show_entries(entries)
-        self._faces.setCurrentWidget(self.list if entries else self._none)
+        self._faces.setCurrentWidget(self.list if whole else self._none)
         if not self.list.chosen() and entries:
             self.list.choose(entries[0].key, tell=False)
         if self.side.currentWidget() is self._shown:
             self._show(self.list.chosen())
 
+    def holds(self, record: str) -> bool:
+        """Tell whether a record is one of these, shown or not."""
+        return any(entry.key == record for entry in self._subject.entries())
+
     def open_record(self, record: str) -> None:
-        """Show a record."""
+        """Show a record, also one that the list was narrowed without."""
+        if self.filter.value() and not self._subject.keeps(record, self.filter.value()):
+            self.filter.choose("")
+            self.refresh()
         if self.list.choose(record, tell=False):
             self._show(record)
 
@@ -181,6 +207,9 @@ class TextsView(QWidget):
         """Turn everything typed into changes."""
         self.form.keep()
         self.editor.finish()
+
+    def _order(self, records: list[str]) -> None:
+        self._desk.attempt(lambda: self._subject.order(records) or True, "Order changed")
 
     def _show(self, record: str) -> None:
         self.new.setEnabled(True)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.jobs import Job
 from qi_desktop.ui.names import beside
-from qi_desktop.ui.reporting.example_names import ExampleNames
+from qi_desktop.ui.reporting.examples.beside import ExampleBeside
 from qi_desktop.ui.reporting.findings.page import EXAMPLES, FindingsPage
 from qi_desktop.ui.reporting.report_page import ReportPage
 from qi_desktop.ui.workspace import WorkspaceView
@@ -44,8 +44,9 @@ def test_a_panel_waits_and_then_shows_what_is_found(
     page = the_page(long_list, "findings")
     assert isinstance(page, FindingsPage)
     page.show_view(EXAMPLES)
-    check = page.examples.check
-    assert isinstance(check, ExampleNames)
+    beside = page.examples.check
+    assert isinstance(beside, ExampleBeside)
+    check = beside.names
     qtbot.waitUntil(lambda: check.panel.open_words == ["Bo"], timeout=20_000)
     assert not check.panel.is_waiting
     assert reads == [READING]
@@ -57,9 +58,9 @@ def test_the_report_page_waits_before_it_calls_anything_ready(
 ) -> None:
     page = the_page(long_list, "report")
     assert isinstance(page, ReportPage)
-    qtbot.waitUntil(lambda: page.is_whole and bool(page.missing.records.entries), timeout=20_000)
+    qtbot.waitUntil(lambda: page.is_whole and bool(page.readiness.missing.records.entries), timeout=20_000)
     assert READING in reads
-    assert page.missing.records.entries[0].title == "Practice example 1: 2 names to settle"
+    assert page.readiness.missing.records.entries[0].title == "Practice example 1: 2 names to settle"
 
 
 def test_a_check_that_cannot_be_read_is_told_and_tried_again(

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from qi_desktop.ui.reporting.example_names import ExampleNames
+from qi_desktop.ui.reporting.examples.beside import ExampleBeside
+from qi_desktop.ui.reporting.examples.names import ExampleNames
 from qi_desktop.ui.reporting.findings.page import FindingsPage
 from qi_desktop.ui.reporting.report_page import ReportPage
 from qi_desktop.ui.workspace import WorkspaceView
@@ -21,8 +22,8 @@ def page(opened: WorkspaceView) -> FindingsPage:
 
 
 def check_of(page: FindingsPage) -> ExampleNames:
-    assert isinstance(page.examples.check, ExampleNames)
-    return page.examples.check
+    assert isinstance(page.examples.check, ExampleBeside)
+    return page.examples.check.names
 
 
 def tell(page: FindingsPage, text: str, changed_name: str = "Anselm") -> str:
@@ -60,7 +61,7 @@ def test_names_are_settled_one_after_another_by_keyboard(page: FindingsPage) -> 
     press(Qt.Key.Key_Return)
     assert words(page) == "Anselm came to a market town. Bo was there."
     assert check.panel.open_words == []
-    assert page.examples.list.records.entries[0].aside == ""
+    assert page.examples.list.records.entries[0].aside == "not checked"
     assert page.services.reporting.unsettled() == []
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.model import Coding, Passage
 from qi_desktop.ui.names.passage_names import PassageNames
-from qi_desktop.ui.reporting.example_form import ExampleForm
+from qi_desktop.ui.reporting.examples.form import ExampleForm
 from qi_desktop.ui.reporting.findings.page import EXAMPLES, FindingsPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, focused, go_to, press, press_button, the_page, write

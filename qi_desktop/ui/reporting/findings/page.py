@@ -121,7 +121,7 @@ class FindingsPage(Page):
             self.show_view(GRID)
             self._show_finding(subject)
         for view, texts in ((EXAMPLES, self.examples), (RECOMMENDATIONS, self.recommendations)):
-            if any(entry.key == subject for entry in texts.list.records.entries):
+            if texts.holds(subject):
                 self.show_view(view)
                 texts.open_record(subject)
         if subject == ACCURACY or self.services.accuracy.round_of(subject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.reporting.recommendations.links import FindingBoxes, RecommendationBeside
 from qi_desktop.ui.reporting.texts_view import NewText, Subject, TextsView
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NEW = "new recommendation"
+UNLINKED = "unlinked"
 GOES_ON = "Goes on after the words for who should act."
 
 
@@ -28,10 +30,19 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
     """Return the list of recommendations with its editor and form."""
 
     def entry(one: Recommendation) -> Entry:
-        return Entry(one.id, f"{one.number}. {one.text}", one.addressee)
+        return Entry(one.id, f"{one.number}. {one.text}", f"{one.addressee}  ·  {_follows(one)}")
+
+    def filters() -> list[tuple[str, str]]:
+        there = {one.addressee for one in services.recommending.recommendations()}
+        addressees = [code for code in services.findings.framework().addressees if code in there]
+        return [*((code, code) for code in addressees), (UNLINKED, "Following from no finding")]
+
+    def keeps(record: str, value: str) -> bool:
+        one = services.recommending.recommendation(record)
+        return not one.findings if value == UNLINKED else one.addressee == value
 
     def shown(record: str) -> tuple[str, str, str]:
-        one = next(one for one in services.recommending.recommendations() if one.id == record)
+        one = services.recommending.recommendation(record)
         should = services.findings.framework().addressees.get(one.addressee, f"{one.addressee} should")
         return f"Recommendation {one.number}", f"{should} …", one.text
 
@@ -44,12 +55,23 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
         lines=3,
         entries=lambda: [entry(one) for one in services.recommending.recommendations()],
         shown=shown,
+        order=services.recommending.order_recommendations,
+        filters=filters,
+        keeps=keeps,
+        beside=lambda: RecommendationBeside(services, desk),
         revise=services.recommending.revise_recommendation,
         remove=services.recommending.remove_recommendation,
     )
     return TextsView(
         services, desk, subject, lambda added, back: RecommendationForm(services, desk, added, back)
     )
+
+
+def _follows(one: Recommendation) -> str:
+    number = len(one.findings)
+    if not number:
+        return "follows from no finding"
+    return f"follows from {number} {'finding' if number == 1 else 'findings'}"
 
 
 class RecommendationForm(NewText):
@@ -69,6 +91,7 @@ class RecommendationForm(NewText):
         self.addressee = Choice([(code, code) for code in addressees], narrow=True)
         self.text = TextField(lines=4)
         self._row = FormRow("What should be done", self.text, GOES_ON)
+        self.findings = FindingBoxes(services)
         self.jotting = Jotting(services.workspace.drafts, self.text, ("recommendation", NEW, "text"))
         self.add = Button("Add recommendation", self._add)
         self.setLayout(
@@ -76,6 +99,7 @@ class RecommendationForm(NewText):
                 heading("New recommendation"),
                 FormRow("Who should act", self.addressee, "The number follows from this."),
                 self._row,
+                column(heading("Follows from"), self.findings, gap=1),
                 row(self.add, Button("Cancel", given_up, kind="quiet"), None),
                 None,
                 gap=2,
@@ -97,9 +121,12 @@ class RecommendationForm(NewText):
         if not text:
             return
         record = self._desk.attempt(
-            lambda: self._services.recommending.add_recommendation(self.addressee.value(), text),
+            lambda: self._services.recommending.add_recommendation(
+                self.addressee.value(), text, self.findings.value()
+            ),
             "Recommendation added",
         )
         if record is not None:
             self.jotting.clear()
+            self.findings.show_ticked(())
             self._added(record)

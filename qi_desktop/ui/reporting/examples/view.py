@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.reporting.example_checks.standing import Look
 from qi_desktop.ui.names.beside import NamesBeside
-from qi_desktop.ui.reporting.example_form import IDENTIFIES, ExampleForm
-from qi_desktop.ui.reporting.example_names import ExampleNames, waiting_words
+from qi_desktop.ui.reporting.examples.beside import ExampleBeside
+from qi_desktop.ui.reporting.examples.form import IDENTIFIES, ExampleForm
+from qi_desktop.ui.reporting.examples.names import waiting_words
+from qi_desktop.ui.reporting.examples.second_look import ASIDES
 from qi_desktop.ui.reporting.texts_view import Subject, TextsView
 from qi_desktop.ui.reporting.words import QUALITIES
 from qi_desktop.ui.widgets.entries import Entry
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.model import PracticeExample
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
+
+UNCHECKED = "unchecked"
 
 
 def examples_view(services: Services, desk: Desk) -> TextsView:
@@ -29,9 +34,12 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
         lines=2,
         entries=told.entries,
         shown=told.shown,
+        order=services.examples.order_practice_examples,
+        filters=told.filters,
+        keeps=told.keeps,
         revise=services.examples.revise_practice_example,
         remove=services.examples.remove_practice_example,
-        beside=lambda: ExampleNames(services, desk),
+        beside=lambda: ExampleBeside(services, desk),
     )
     return TextsView(services, desk, subject, lambda added, back: ExampleForm(services, desk, added, back))
 
@@ -50,6 +58,23 @@ class _Told:
             self._entry(example, checked=checked) for example in self._services.examples.practice_examples()
         ]
 
+    def filters(self) -> list[tuple[str, str]]:
+        """Return what the list can be narrowed to."""
+        providers = {one.provider for one in self._services.examples.practice_examples()}
+        axes = [one for one in self._services.findings.framework().providers if one.code in providers]
+        return [
+            *((one.value, words) for one, (_, words) in QUALITIES.items()),
+            *((one.code, one.short) for one in axes),
+            (UNCHECKED, "Waiting for a second person"),
+        ]
+
+    def keeps(self, record: str, value: str) -> bool:
+        """Tell whether an example is shown when the list is narrowed."""
+        if value == UNCHECKED:
+            return self._services.example_checks.standing(record).look is not Look.CHECKED
+        example = self._services.examples.practice_example(record)
+        return value in {example.quality.value, example.provider}
+
     def shown(self, record: str) -> tuple[str, str, str]:
         example = self._services.examples.practice_example(record)
         return example.changed_name, self._place(example), example.text
@@ -59,6 +84,7 @@ class _Told:
         text, name = " ".join(example.text.split()), example.changed_name
         title = text if text.startswith(name) else f"{name}: {text}"
         waiting = waiting_words(self._names.standing(example.id)) if checked else ""
+        waiting = waiting or ASIDES[self._services.example_checks.standing(example.id).look]
         return Entry(example.id, title, self._place(example), waiting, status=status.value)
 
     def _place(self, example: PracticeExample) -> str:

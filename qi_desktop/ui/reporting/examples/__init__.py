@@ -1,0 +1,1 @@
+"""Practice examples on the screen: told, with names settled, and read by a second person."""

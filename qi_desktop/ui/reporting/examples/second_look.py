@@ -1,0 +1,86 @@
+"""The second look at a practice example: who wrote it, who has read it, and the word that it may be told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.reporting.example_checks.standing import Look
+from qi_desktop.ui.dates import day
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.heading import SectionHeading
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.status import Status, StatusMark
+from qi_desktop.ui.widgets.words import muted
+
+if TYPE_CHECKING:
+    from qi_desktop.reporting.example_checks.standing import CheckStanding
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+MARKS = {
+    Look.WAITING: (Status.WAITING, "Not checked by a second person yet"),
+    Look.CHANGED: (Status.CAUTION, "Changed since it was checked"),
+    Look.CHECKED: (Status.GOOD, "Checked by a second person"),
+}
+ASIDES = {Look.WAITING: "not checked", Look.CHANGED: "check again", Look.CHECKED: ""}
+OWN = "You wrote it last. Somebody else of the team reads it and checks it here or on their laptop."
+
+
+class SecondLook(QWidget):
+    """Says how an example stands, and lets somebody who did not write it check it."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the mark, the words and the acts."""
+        super().__init__()
+        self._services, self._desk = services, desk
+        self._example = ""
+        self.mark = StatusMark(*MARKS[Look.WAITING])
+        self._people, self._why_not = muted(""), muted(OWN)
+        self.check = Button("I have read it; it may be told like this", self._check)
+        self.take_back = Button("Take the check back", self._take_back, kind="quiet")
+        self.setLayout(
+            column(
+                SectionHeading("Second person"),
+                self.mark,
+                self._people,
+                self._why_not,
+                row(self.check, self.take_back, None),
+                gap=1,
+            )
+        )
+
+    def look_at(self, example: str) -> None:
+        """Show how an example stands, or nothing."""
+        self._example = example
+        self.setVisible(bool(example))
+        if not example:
+            return
+        checks = self._services.example_checks
+        standing, may = checks.standing(example), checks.may_check(example)
+        self.mark.show_status(*MARKS[standing.look])
+        self._people.setText(self._told(standing))
+        self._people.setVisible(bool(self._people.text()))
+        waits = standing.look is not Look.CHECKED
+        self.check.setVisible(waits and may)
+        self._why_not.setVisible(waits and not may)
+        self.take_back.setVisible(not waits)
+
+    def _told(self, standing: CheckStanding) -> str:
+        names = {one.id: one.name for one in self._services.inspection.team()}
+        written, checked = names.get(standing.written_by, ""), names.get(standing.checked_by, "")
+        sentences = [f"Written by {written}."] if written else []
+        if checked:
+            sentences.append(f"Checked by {checked} on {day(standing.checked_at[:10])}.")
+        return " ".join(sentences)
+
+    def _check(self) -> None:
+        example = self._example
+        self._desk.attempt(lambda: self._services.example_checks.check(example), "Example checked")
+
+    def _take_back(self) -> None:
+        example = self._example
+        self._desk.attempt(
+            lambda: self._services.example_checks.take_back(example) or True, "Check taken back"
+        )

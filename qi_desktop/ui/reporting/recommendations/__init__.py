@@ -1,0 +1,1 @@
+"""Recommendations on the screen: who should act, what they should do, from which findings it follows."""

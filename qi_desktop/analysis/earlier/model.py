@@ -91,9 +91,11 @@ class ComparedCount:
         """Say both counts, and what may be made of them."""
         then = f"then {self.then.met} of {self.then.relevant}"
         now = f"now {self.now.met} of {self.now.relevant}" if self.now else "now not counted"
-        return f"{then}, {now}{f'; {self._made_of_it()}' if self._made_of_it() else ''}"
+        return f"{then}, {now}; {self.made_of_it}"
 
-    def _made_of_it(self) -> str:
+    @property
+    def made_of_it(self) -> str:
+        """Say what may be made of both."""
         if self.why_not:
             return "not to be compared"
         if self.beyond_chance:

@@ -115,7 +115,9 @@ def _texts(cell: Cell) -> tuple[str, ...]:
 
 def _widths(table: Table) -> list[Length]:
     shares = _SHARES.get(table.layout, (1.0,) * len(table.columns))
-    if table.layout is Layout.NUMBERS:
+    if all(column.share for column in table.columns):
+        shares = tuple(column.share for column in table.columns)
+    elif table.layout is Layout.NUMBERS:
         shares = (_FIRST_OF_NUMBERS, *[1.0] * (len(table.columns) - 1))
     return [Length(round(TEXT_WIDTH * share / sum(shares))) for share in shares]
 

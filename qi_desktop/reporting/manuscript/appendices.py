@@ -1,4 +1,4 @@
-"""The appendices: how the inspection was done, every count with what it leaves out, and the words used."""
+"""The first appendices: how the inspection was done, and every count with what it leaves out."""
 
 from collections.abc import Iterable, Iterator
 
@@ -48,10 +48,9 @@ _STATES = (
 
 
 def appendices(content: ReportContent) -> Iterator[Block]:
-    """Yield all appendices."""
+    """Yield the appendices that are always there; what follows them has letters of its own."""
     yield from _methodology(content)
     yield from _data(content)
-    yield from _glossary(content)
 
 
 def _methodology(content: ReportContent) -> Iterator[Block]:
@@ -107,13 +106,3 @@ def _states(title: str, counts: list[Count]) -> Table:
     rows = [[count.said, *state_cells(count, [field for field, *_heads in _STATES])] for count in shown]
     of = tuple(count_anchor(count) for count in shown)
     return _numbers(f"Every state of every count. {title}", heads, rows, of)
-
-
-def _glossary(content: ReportContent) -> Iterator[Block]:
-    yield Heading(2, "Appendix C. Words and short forms", "glossary")
-    rows = tuple((term, f"{means}.") for term, means in sorted(content.glossary.items()))
-    columns = (Column("Term"), Column("Meaning"))
-    yield Table("Words and short forms used in this report", columns, (RowGroup(rows),))
-    if content.notice:
-        yield Heading(3, "About the people in this report", "invented")
-        yield Paragraph(content.notice)

@@ -6,6 +6,7 @@ from typing import Any
 
 from qi_desktop.demonstration.disagreements import Disagreement
 from qi_desktop.demonstration.laptops import Laptops
+from qi_desktop.demonstration.tying import tie_findings
 from qi_desktop.foundation.paths import resource
 from qi_desktop.merging.settling.model import Decision
 
@@ -51,6 +52,7 @@ def write_findings(laptops: Laptops) -> None:
         lead.recommending.add_recommendation(recommendation["addressee"], recommendation["text"])
     for fact in written["key_facts"]:
         lead.front_matter.add_key_fact(**fact)
+    tie_findings(lead)
 
 
 def build_report(laptops: Laptops) -> None:

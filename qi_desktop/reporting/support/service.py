@@ -72,24 +72,32 @@ class SupportService:
         found = next((one for one in self.sources(which) if one.id == source), None)
         if found is None:
             raise SourceUnknown(which.value, source)
-        here = self._store.of(subject)
-        if any((one.kind, one.source) == (which, source) for one in here):
+        if any((one.kind, one.source) == (which, source) for one in self._store.of(subject)):
             raise AlreadyTied(found.title)
-        support = self._workspace.new_id()
+        self.tie(Supported(supports), subject, [found])
+        return self._store.of(subject)[-1].id
+
+    def tie(self, supports: Supported, subject: str, sources: Sequence[Source]) -> int:
+        """Let something rest on several things that were just read, as one act; returns on how many."""
+        here = self._store.of(subject)
+        known = {(one.kind, one.source) for one in here}
+        last = max((one.position for one in here), default=0)
+        new = [one for one in sources if (one.kind, one.id) not in known]
         with self._workspace.ledger.entry("add_support") as entry:
-            entry.put(
-                "support",
-                support,
-                supports=Supported(supports).value,
-                subject=subject,
-                kind=which.value,
-                source=source,
-                text=_figure(found),
-                position=max((one.position for one in here), default=0) + 1,
-                added_by=self._workspace.person,
-                added_at=self._workspace.clock.now().isoformat(),
-            )
-        return support
+            for position, source in enumerate(new, last + 1):
+                entry.put(
+                    "support",
+                    self._workspace.new_id(),
+                    supports=supports.value,
+                    subject=subject,
+                    kind=source.kind.value,
+                    source=source.id,
+                    text=_figure(source),
+                    position=position,
+                    added_by=self._workspace.person,
+                    added_at=self._workspace.clock.now().isoformat(),
+                )
+        return len(new)
 
     def renew(self, support: Support) -> None:
         """Accept a count as it is now: its figure is the one to hold later ones against."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -46,10 +47,15 @@ class Cell(QPushButton):
         self.setAccessibleName(f"{domain.title}, {axis.short}")
         self._judgement = StatusMark(Status.WAITING, "")
         self._summary, self._factors = muted(""), Words("")
-        self.setLayout(column(self._judgement, self._summary, None, self._factors, gap=0.5, margin=1))
+        self._changed = StatusMark(Status.CAUTION, "")
+        self._changed.hide()
+        self.setLayout(
+            column(self._judgement, self._summary, None, self._changed, self._factors, gap=0.5, margin=1)
+        )
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._judgement.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for mark in (self._judgement, self._changed):
+            mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda _checked=False: chosen(self.finding))
 
     def show_finding(self, finding: Finding, factors: Sequence[Factor], framework: Framework) -> None:
@@ -67,7 +73,15 @@ class Cell(QPushButton):
         helps = _said(factors, Bearing.ENABLER, none=finding.enablers_none)
         hinders = _said(factors, Bearing.BARRIER, none=finding.barriers_none)
         self._factors.setText("\n".join(part for part in (helps, hinders) if part))
-        self.setAccessibleDescription(". ".join(part for part in (word, helps, hinders) if part))
+        self._said = ". ".join(part for part in (word, helps, hinders) if part)
+        self.setAccessibleDescription(self._said)
+
+    def point_out(self, changed: int) -> None:
+        """Say how many figures that the finding and its factors rest on have changed since."""
+        words = f"{changed} {'figure' if changed == 1 else 'figures'} changed" if changed else ""
+        self._changed.setVisible(bool(changed))
+        self._changed.show_status(Status.CAUTION, words)
+        self.setAccessibleDescription(". ".join(part for part in (self._said, words) if part))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,6 +118,8 @@ class GridView(QWidget):
                 self.cells[cell.finding] = cell
                 self._group.addButton(cell)
                 grid.addWidget(cell, line, place)
+        self._counting = QTimer(self)
+        self._counting.timeout.connect(self._count_on)
         self.setLayout(column(scrolling(inside, label="Grid of findings")))
 
     def refresh(self) -> None:
@@ -114,6 +130,19 @@ class GridView(QWidget):
             mine = [factor for factor in factors if factor.finding == finding.id]
             if finding.id in self.cells:
                 self.cells[finding.id].show_finding(finding, mine, framework)
+        self._counting.start()
+
+    def _count_on(self) -> None:
+        """Work a few cases out, so that counting never holds the window up, then say what changed."""
+        if self._services.analysis.read_some(2):
+            return
+        self._counting.stop()
+        cells = {one.id: one.finding for one in self._services.findings.factors()}
+        changed = Counter[str]()
+        for subject, ties in self._services.support.by_subject().items():
+            changed[cells.get(subject, subject)] += sum(tie.changed for tie in ties)
+        for finding, cell in self.cells.items():
+            cell.point_out(changed[finding])
 
     def choose(self, finding: str) -> None:
         """Mark the finding that is being edited."""
@@ -131,4 +160,5 @@ def _said(factors: Sequence[Factor], bearing: Bearing, *, none: bool) -> str:
     count = sum(factor.bearing is bearing for factor in factors)
     if count:
         return counted(count, bearing)
-    return f"No {counted(0, bearing)[2:]} identified" if none else ""
+    many = counted(0, bearing)[2:]
+    return f"No {many} identified" if none else f"{many.capitalize()}: not said yet"

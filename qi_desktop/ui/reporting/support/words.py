@@ -41,7 +41,7 @@ def tie_entry(tie: Tie) -> Entry:
     if source is None:
         return Entry(tie.support.id, GONE, kind, status="caution", state="Not there any more")
     if tie.changed:
-        detail = f"{_from(source)}  ·  now {source.figure}, was {tie.then} when it was tied"
+        detail = f"{_from(source, figure=False)}  ·  now {source.figure}, was {tie.then} when it was tied"
         return Entry(tie.support.id, source.title, detail, status="caution", state="Changed")
     return Entry(tie.support.id, source.title, _from(source))
 
@@ -57,6 +57,6 @@ def leads_to(support: Support) -> tuple[str, str]:
     return _PAGES.get(support.kind, "notes"), record
 
 
-def _from(source: Source, *, kind: bool = True) -> str:
+def _from(source: Source, *, kind: bool = True, figure: bool = True) -> str:
     name = ONE[source.kind] if kind and source.detail != ONE[source.kind] else ""
-    return "  ·  ".join(part for part in (name, source.detail, source.figure) if part)
+    return "  ·  ".join(part for part in (name, source.detail, source.figure if figure else "") if part)

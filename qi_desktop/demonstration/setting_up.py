@@ -8,6 +8,8 @@ from qi_desktop.foundation.paths import resource
 from qi_desktop.inspection.model import Role
 
 SAMPLE_SEED = 46
+EARLIER = "Invented inspection before this one"
+"""What the demonstration calls the counts that stand for an earlier inspection; all of them are made up."""
 FALLEN_OUT = "CRC 12"
 """The case whose file is missing on the first morning."""
 KNOWN_TO_AN_INSPECTOR = "CRC 03"
@@ -47,10 +49,11 @@ def gather_team(laptops: Laptops) -> None:
 
 
 def draw_sample(laptops: Laptops) -> None:
-    """The lead imports the provider's list, adopts the form and draws 30 + 16 cases."""
+    """The lead imports list, form and the counts of an earlier inspection, and draws 30 + 16 cases."""
     laptops.on(18, 1, 10)
     laptops.lead.listing.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
     laptops.lead.assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
+    laptops.lead.earlier.take_in(resource("demo", "earlier-counts.csv"), EARLIER, "2015-09")
     laptops.on(23, 1, 11)
     laptops.lead.sampling.draw_sample(seed=SAMPLE_SEED)
 

@@ -42,6 +42,8 @@ _STATES = {
     "Open": "unanswered",
     "Disputed": "disputed",
 }
+_THEN = "Then"
+"""The column of what an earlier inspection counted; its heading names which."""
 _SOURCED = "key_fact:"
 """Key facts come from elsewhere and name their source: here nothing of them is counted."""
 _COLUMNS = {"eligible": "eligible", "inspected": "drawn"}
@@ -99,8 +101,10 @@ class _Reader:
                 name = f"{about}, {column.title.lower()}"
                 yield Printed(self.place, name, ("count", *count, _STATES[column.title]), cell)
             elif isinstance(cell, str) and (figure := _FIGURE.fullmatch(cell)):
+                then = column.title == _THEN
+                whose = ("then", self.places[-1], *count) if then else ("count", *count)
                 for state, shown in zip(("met", "relevant"), figure.groups(), strict=True):
-                    yield Printed(self.place, f"{about}, {state}", ("count", *count, state), shown)
+                    yield Printed(self.place, f"{about}, {state}{' then' * then}", (*whose, state), shown)
 
     def _numbers(self, table: Table, row: Sequence[Cell]) -> Iterator[Printed]:
         about = str(row[0])

@@ -80,6 +80,7 @@ class NumbersService:
             found[*of, "relevant"] = met + sum(found.get((*of, state), 0) for state in _NOT_MET)
         found |= {("contact", about): number for about, number in self._store.contacts().items()}
         found |= {("list", *key): number for key, number in self._store.lists().items()}
+        found |= {("then", *key): number for key, number in self._store.earlier().items()}
         for fact in facts:
             found |= {("sample", fact, *key): number for key, number in self._store.sample(fact).items()}
         return found

@@ -80,6 +80,11 @@ where removed is null and coalesce(state, '') <> 'replaced' and sample = (
   limit 1)
 group by 1"""
 
+_THEN = """
+select one.title || ' (' || one.held || ')', question, provider, met, relevant from earlier_count
+join earlier_inspection as one on one.id = earlier_inspection and one.removed is null
+where earlier_count.removed is null"""
+
 # The numbers of a fact among the eligible and the inspected; which fact, is asked by its column's name.
 _FACT = """
 with now as (
@@ -128,6 +133,14 @@ class NumbersStore:
             (provider, "of which inspected"): number for provider, number in self.database.tuples(_INSPECTED)
         }
         return found | drawn
+
+    def earlier(self) -> dict[tuple[str, str, str, str], int]:
+        """Return what earlier inspections counted: by inspection, question, provider and state."""
+        found: dict[tuple[str, str, str, str], int] = {}
+        for named, question, provider, met, relevant in self.database.tuples(_THEN):
+            about = (named, question, provider)
+            found |= {(*about, "met"): met, (*about, "relevant"): relevant}
+        return found
 
     def sample(self, fact: str) -> dict[tuple[str, str, str], int]:
         """Return how many cases of each value of a fact were eligible and inspected."""

@@ -21,7 +21,7 @@ from qi_desktop.ui.widgets.words import heading, muted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qi_desktop.storage.getting_out import GotOut
+    from qi_desktop.ui.getting_out import GotOut
     from qi_desktop.ui.unlocking.doors import Told
 
     class BringOut(Protocol):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qi_desktop.storage.getting_out import GotOut
+    from qi_desktop.ui.getting_out import GotOut
 
 
 class Told(Protocol):

@@ -137,14 +137,16 @@ def main(arguments: Sequence[str]) -> int:
     workspace, passphrase_file, folder, *more = arguments
     passphrase = Path(passphrase_file).read_text("utf-8").strip()
     worn, faces = tuple(one for one in more if one != PAGES_ONLY) or ("light",), PAGES_ONLY not in more
+    # The demonstration keeps the lead's file of the days before the first bundle came. What the later file
+    # has more to show of, such as what was sent and received, is drawn over that of the earlier one.
+    before = Path(workspace).with_name(f"{Path(workspace).stem}-before.qi")
+    if faces and before.is_file():
+        write_pages(before, passphrase, Path(folder), worn, only="exchange")
     write_pages(Path(workspace), passphrase, Path(folder), worn, faces=faces)
     if not faces:
         return 0
-    # The demonstration keeps the lead's file of the days before the first bundle came.
-    before = Path(workspace).with_name(f"{Path(workspace).stem}-before.qi")
     if before.is_file():
-        for page in ("sample", "exchange"):
-            write_pages(before, passphrase, Path(folder), worn, only=page)
+        write_pages(before, passphrase, Path(folder), worn, only="sample")
     # What the evening looks like on the laptop of somebody who sends it.
     inspector = Path(workspace).with_name("laptops") / "inspector-1.qi"
     if inspector.is_file():

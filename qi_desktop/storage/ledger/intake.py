@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
@@ -114,8 +115,15 @@ class _Touched:
     def pending(self) -> int:
         return len(self._places) + sum(map(len, self._records.values()))
 
-    def add_of(self, fresh: Iterable[Fresh]) -> None:
-        self.add({change[2][1:4] for change in fresh})
+    def add_of(self, fresh: Sequence[Fresh]) -> None:
+        bodies = [change[2] for change in fresh]
+        for kind in set(map(itemgetter(1), bodies)):
+            same = [body for body in bodies if body[1] == kind]
+            if kind in COMPOUNDS:
+                self._places.update(map(itemgetter(1, 2, 3), same))
+            else:
+                self._records[kind].update(map(itemgetter(2), same))
+                self._fields[kind].update(map(itemgetter(3), same))
 
     def add(self, places: Iterable[Place]) -> None:
         for kind, record, field in places:

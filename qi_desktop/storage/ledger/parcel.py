@@ -20,14 +20,14 @@ class Parcel:
     @property
     def digests(self) -> Sequence[bytes]:
         """Return the digest of each change; worked out once, from what the changes say."""
-        if len(self._digests) < len(self.bodies):
+        if not self._digests:
             self._digests[:] = chain.digests(self.header, self.bodies)
         return self._digests
 
     @property
     def links(self) -> Sequence[bytes]:
         """Return the chain's value after each change; worked out once."""
-        if len(self._links) < len(self.bodies):
+        if not self._links:
             self._links[:] = map(chain.link, self.before, self.digests)
         return self._links
 

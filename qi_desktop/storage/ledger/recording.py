@@ -71,9 +71,7 @@ class Recording:
 
     def write(self, fresh: Sequence[Fresh]) -> None:
         """Write changes nobody holds yet."""
-        for change in fresh:
-            if (change[2][1], change[2][3]) not in self._known:
-                self._check(change[2])
+        self._check_all([change[2] for change in fresh])
         for number, same in groupby(fresh, key=itemgetter(0)):
             self._write(number, list(same))
         self._headless.add(fresh)
@@ -102,6 +100,13 @@ class Recording:
             rows = (self._row(one) for one in fresh if one.body.value is None or len(one.body.salt) != SALT)
             self._database.run_many(_ERASED, rows)
 
+    def _check_all(self, bodies: Sequence[chain.Body]) -> None:
+        unknown = set(map(itemgetter(1, 3), bodies)) - self._known
+        if unknown:
+            for body in bodies:
+                if (body[1], body[3]) in unknown - self._known:
+                    self._check(body)
+
     def _check(self, body: chain.Body) -> None:
         """Refuse what this version has no place for; a field that was looked at once is known."""
         check_known(body.kind, body.field, body.value)
@@ -113,17 +118,14 @@ class Recording:
         """Write what the changes of an entry share; two headers of one entry are a fork of its laptop."""
         rows: list[object] = []
         held = self._headers.get(number)
-        for change in fresh:
-            header = change.header
-            if header is held:
-                continue
+        for header, same in groupby(fresh, key=itemgetter(1)):
             if header.entry > (self._last_entries.get(number) or 0):
                 self._last_entries[number] = header.entry
                 rows += (number, *header[1:])
             elif header != held:
                 self._flush_entries(rows)
                 rows = []
-                self._write_earlier_entry(change)
+                self._write_earlier_entry(next(same))
             held = header
         self._flush_entries(rows)
         self._headers[number] = held

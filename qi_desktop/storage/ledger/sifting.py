@@ -3,7 +3,9 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise, repeat
+from itertools import chain as chained_together
+from itertools import groupby, pairwise, repeat
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, cast
 
 from qi_desktop.foundation.portions import portions
@@ -78,32 +80,38 @@ class Sifting:
         others: list[Parcel] = []
         gaps: list[tuple[int, int, bytes]] = []
         straddled = False
-        for parcel in parcels:
-            number = self.number(parcel.header.laptop)
-            last = self._ends[number][0]
-            sequences = [body[0] for body in parcel.bodies]
-            if straddled or sequences[0] <= last or not _ascend(sequences):
-                # Where a parcel is held in part, those after it are told from what is held only then.
-                straddled = straddled or max(sequences) > last
-                others.append(parcel)
+        for uuid, same in groupby(parcels, key=attrgetter("header.laptop")):
+            run, number = list(same), self.number(uuid)
+            if not others and (whole := self._following(number, run)) is not None:
+                fresh += whole
                 continue
-            if not self._follows(number, parcel, sequences):
+            for parcel in run:
+                last = self._ends[number][0]
+                sequences = [body[0] for body in parcel.bodies]
+                if straddled or sequences[0] <= last or not _ascend(sequences):
+                    # Where a parcel is held in part, those after it are told from what is held only then.
+                    straddled = straddled or max(sequences) > last
+                    others.append(parcel)
+                    continue
                 gaps += self._join(number, parcel, sequences)
-            told = zip(repeat(number), repeat(parcel.header), parcel.bodies, parcel.digests, parcel.links)
-            fresh.extend(map(_FRESH, told))
+                fresh += _fresh(number, [parcel], parcel.bodies, parcel.links)
         self._database.run_many("INSERT INTO gap VALUES (?, ?, ?)", gaps)
         return fresh, others
 
-    def _follows(self, number: int, parcel: Parcel, sequences: Sequence[int]) -> bool:
-        """Tell whether each change follows the one before it, and the first the last that is held."""
+    def _following(self, number: int, parcels: Sequence[Parcel]) -> list[Fresh] | None:
+        """Return the changes if each follows the one before it, and the first the last that is held."""
         last, link = self._ends[number]
-        links, before = parcel.links, parcel.before
-        if sequences[0] != last + 1 or sequences[-1] - last != len(sequences) or before[0] != link:
-            return False
-        if len(before) > 1 and before[1:] != tuple(links[:-1]):
-            return False
+        bodies = list(_joined(parcel.bodies for parcel in parcels))
+        if bodies[0][0] != last + 1:
+            return None
+        sequences = list(map(itemgetter(0), bodies))
+        before = list(_joined(parcel.before for parcel in parcels))
+        links = list(_joined(parcel.links for parcel in parcels))
+        follow = sequences == list(range(last + 1, last + 1 + len(bodies)))
+        if not follow or before[0] != link or before[1:] != links[:-1]:
+            return None
         self._ends[number] = sequences[-1], links[-1]
-        return True
+        return _fresh(number, parcels, bodies, links)
 
     def _join(
         self, number: int, parcel: Parcel, sequences: Sequence[int]
@@ -184,6 +192,8 @@ class Sifting:
         return held
 
 
+_joined = chained_together.from_iterable
+
 _WHOLE = False
 """A change is held, and with its value."""
 
@@ -212,6 +222,15 @@ class _Again(NamedTuple):
     @property
     def fresh(self) -> Fresh:
         return Fresh(self.number, self.header, self.body, self.digest, self.link)
+
+
+def _fresh(
+    number: int, parcels: Sequence[Parcel], bodies: Sequence[chain.Body], links: Sequence[bytes]
+) -> list[Fresh]:
+    """Return the changes of some parcels, put together from their columns."""
+    headers = _joined(repeat(parcel.header, len(parcel.bodies)) for parcel in parcels)
+    digests = _joined(parcel.digests for parcel in parcels)
+    return list(map(_FRESH, zip(repeat(number), headers, bodies, digests, links)))
 
 
 def _ascend(sequences: Sequence[int]) -> bool:

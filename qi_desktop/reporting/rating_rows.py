@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qi_desktop.reporting.content import ReportContent
+from qi_desktop.reporting.framework import Framework
 from qi_desktop.reporting.framework_rating import OverallRating, ProposedRating
 from qi_desktop.reporting.methodology import joined
 from qi_desktop.reporting.model import Finding
@@ -57,11 +58,11 @@ def given_words(finding: Finding, rating: ProposedRating) -> str:
 
 def overall_lines(content: ReportContent) -> list[str]:
     """Return a sentence for each provider: its points, and what they add up to."""
-    return [_overall_line(content, one) for one in content.overall]
+    return [overall_words(content.framework, one) for one in content.overall]
 
 
-def _overall_line(content: ReportContent, one: OverallRating) -> str:
-    framework = content.framework
+def overall_words(framework: Framework, one: OverallRating) -> str:
+    """Return in a sentence what one provider's ratings add up to, or which are missing for that."""
     who = framework.provider_words(one.provider)
     if one.waiting:
         waiting = joined([framework.domain_title(code) for code in one.waiting])

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.reporting.model import finding_id
 from qi_desktop.ui.reporting.findings.page import EXAMPLES, RECOMMENDATIONS, FindingsPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, the_page, write
@@ -160,3 +161,30 @@ def test_barriers_are_put_in_order_and_tied_to_what_they_rest_on(page: FindingsP
     ]
     press(Qt.Key.Key_Return)
     assert len(panel.form.support.list.records.entries) == 1
+
+
+def test_a_judgement_that_differs_from_the_counts_takes_a_reason(opened: WorkspaceView, qtbot: QtBot) -> None:
+    services = opened.services
+    services.findings.choose_framework("four-ratings-2023")
+    case = next(one for one in services.sampling.sampled_cases() if one.provider == "CRC")
+    services.assessment.record_answer(case.id, "pp_assess_overall", "sufficient")
+    page = the_page(opened, "findings")
+    assert isinstance(page, FindingsPage)
+    proposal = next(one for one in services.findings.proposals() if one.judgement)
+    page.open_subject(finding_id(proposal.domain, proposal.provider))
+    cell = page.grid.cells[finding_id(proposal.domain, proposal.provider)]
+    qtbot.waitUntil(lambda: proposal.judgement in cell.proposal.text(), timeout=20_000)
+    judging = page.editor.judging
+    judging.judgement.setFocus()
+    choose("Inadequate")
+    press(Qt.Key.Key_Return)
+    assert services.findings.finding(proposal.domain, proposal.provider).judgement == ""
+    assert focused().accessibleName() == "Why it differs from the counts"
+    press_button("Keep the judgement")
+    assert services.findings.finding(proposal.domain, proposal.provider).judgement == ""
+    judging.reason.setFocus()
+    write("One case is too few.")
+    press_button("Keep the judgement")
+    kept = services.findings.finding(proposal.domain, proposal.provider)
+    assert (kept.judgement, kept.proposed) == ("inadequate", proposal.judgement)
+    assert kept.overruled_reason == "One case is too few."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QS
 from typing_extensions import override
 
 from qi_desktop.reporting.model import Bearing, Finding, finding_id
+from qi_desktop.reporting.rating_rows import overall_words
 from qi_desktop.ui.reporting.words import counted, judgement_status
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import column, scrolling
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 SUMMARY_SHOWN = 84
 _TITLES = 112
-_CELL_HEIGHT = 148
+_CELL_HEIGHT, _CELL_HEIGHT_NARROW = 148, 132
+_NARROWEST, _WIDEST = 128, 16_777_215
 _ROOM_FOR_WORDS = 144
 
 
@@ -45,12 +47,25 @@ class Cell(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(pixels(_CELL_HEIGHT))
         self.setAccessibleName(f"{domain.title}, {axis.short}")
+        self._provider = muted(axis.short)
         self._judgement = StatusMark(Status.WAITING, "")
         self._summary, self._factors = muted(""), Words("")
+        self.proposal = muted("")
+        self.proposal.hide()
         self._changed = StatusMark(Status.CAUTION, "")
         self._changed.hide()
         self.setLayout(
-            column(self._judgement, self._summary, None, self._changed, self._factors, gap=0.5, margin=1)
+            column(
+                self._provider,
+                self._judgement,
+                self.proposal,
+                self._summary,
+                None,
+                self._changed,
+                self._factors,
+                gap=0.5,
+                margin=1,
+            )
         )
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -76,6 +91,18 @@ class Cell(QPushButton):
         self._said = ". ".join(part for part in (word, helps, hinders) if part)
         self.setAccessibleDescription(self._said)
 
+    def name_provider(self, *, told: bool) -> None:
+        """Name the provider in the cell itself, where no column does."""
+        self._provider.setVisible(told)
+        self.setMinimumHeight(pixels(_CELL_HEIGHT_NARROW if told else _CELL_HEIGHT))
+
+    def compare(self, finding: Finding, proposed: str) -> None:
+        """Say what the counts propose, where that is not what is judged."""
+        differs = proposed not in {"", finding.judgement}
+        words = f"Counts propose: {proposed}" if differs else ""
+        self.proposal.setText(words)
+        self.proposal.setVisible(bool(words))
+
     def point_out(self, changed: int) -> None:
         """Say how many figures that the finding and its factors rest on have changed since."""
         words = f"{changed} {'figure' if changed == 1 else 'figures'} changed" if changed else ""
@@ -100,27 +127,74 @@ class GridView(QWidget):
         framework = services.findings.framework()
         self._group = QButtonGroup(self)
         self.cells: dict[str, Cell] = {}
+        self._framework, self._narrow = framework, False
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 0, 16)
-        grid.setSpacing(8)
-        grid.setColumnMinimumWidth(0, pixels(_TITLES))
-        for place, axis in enumerate(framework.providers, start=1):
-            grid.addWidget(muted(axis.short), 0, place)
-            grid.setColumnStretch(place, 1)
-        for line, domain in enumerate(framework.domains, start=1):
-            title = Words(domain.title, strong=True)
-            title.setFixedWidth(pixels(_TITLES))
-            grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.setRowStretch(line, 1)
-            for place, axis in enumerate(framework.providers, start=1):
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 16)
+        self._grid.setSpacing(8)
+        self._axes = [muted(axis.short) for axis in framework.providers]
+        self._titles = [Words(domain.title, strong=True) for domain in framework.domains]
+        for domain in framework.domains:
+            for axis in framework.providers:
                 cell = Cell(domain, axis, chosen)
                 self.cells[cell.finding] = cell
                 self._group.addButton(cell)
-                grid.addWidget(cell, line, place)
+        self._side_by_side()
         self._counting = QTimer(self)
         self._counting.timeout.connect(self._count_on)
-        self.setLayout(column(scrolling(inside, label="Grid of findings")))
+        self._overall = muted("")
+        self._overall.hide()
+        layout = column(self._overall, scrolling(inside, label="Grid of findings"), gap=1)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cells of a domain one below the other where they would be too narrow to read."""
+        super().resizeEvent(event)
+        columns = len(self._axes)
+        narrow = event.size().width() < pixels(_TITLES) + columns * (pixels(_NARROWEST) + 8)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            while self._grid.takeAt(0) is not None:
+                pass
+            for line in range(self._grid.rowCount()):
+                self._grid.setRowStretch(line, 0)
+            for place in range(self._grid.columnCount()):
+                self._grid.setColumnStretch(place, 0)
+            self._one_below_the_other() if narrow else self._side_by_side()
+
+    def _side_by_side(self) -> None:
+        """A row for each domain, a column for each provider."""
+        self._grid.setColumnMinimumWidth(0, pixels(_TITLES))
+        for place, axis in enumerate(self._axes, start=1):
+            self._grid.addWidget(axis, 0, place)
+            axis.show()
+            self._grid.setColumnStretch(place, 1)
+        for line, title in enumerate(self._titles, start=1):
+            title.setFixedWidth(pixels(_TITLES))
+            self._grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.setRowStretch(line, 1)
+        for number, cell in enumerate(self.cells.values()):
+            line, place = divmod(number, len(self._axes))
+            cell.name_provider(told=False)
+            self._grid.addWidget(cell, line + 1, place + 1)
+
+    def _one_below_the_other(self) -> None:
+        """Each domain's title with its cells under it, each naming its provider."""
+        self._grid.setColumnMinimumWidth(0, 0)
+        self._grid.setColumnStretch(0, 1)
+        for axis in self._axes:
+            axis.hide()
+        for number, cell in enumerate(self.cells.values()):
+            domain, place = divmod(number, len(self._axes))
+            line = domain * (len(self._axes) + 1)
+            if not place:
+                self._titles[domain].setMinimumWidth(0)
+                self._titles[domain].setMaximumWidth(_WIDEST)
+                self._grid.addWidget(self._titles[domain], line, 0)
+            cell.name_provider(told=True)
+            self._grid.addWidget(cell, line + 1 + place, 0)
 
     def refresh(self) -> None:
         """Show every finding as it stands."""
@@ -137,12 +211,26 @@ class GridView(QWidget):
         if self._services.analysis.read_some(2):
             return
         self._counting.stop()
+        self._compare()
         cells = {one.id: one.finding for one in self._services.findings.factors()}
         changed = Counter[str]()
         for subject, ties in self._services.support.by_subject().items():
             changed[cells.get(subject, subject)] += sum(tie.changed for tie in ties)
         for finding, cell in self.cells.items():
             cell.point_out(changed[finding])
+
+    def _compare(self) -> None:
+        """Say what the counts propose, cell by cell, and what each provider's ratings add up to."""
+        if self._framework.rating is None:
+            return
+        findings = self._services.findings
+        proposed = {finding_id(one.domain, one.provider): one.judgement for one in findings.proposals()}
+        for finding in findings.grid():
+            if finding.id in self.cells:
+                self.cells[finding.id].compare(finding, proposed.get(finding.id, ""))
+        lines = [overall_words(self._framework, one) for one in findings.overall()]
+        self._overall.setText("\n".join(lines))
+        self._overall.setVisible(bool(lines))
 
     def choose(self, finding: str) -> None:
         """Mark the finding that is being edited."""

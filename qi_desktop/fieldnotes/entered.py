@@ -1,5 +1,6 @@
 """Whether what a person entered can be used: a known word, a text that says something, a known record."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -15,6 +16,14 @@ def word(words: type[_Word], field: str, value: str) -> _Word:
         return words(value)
     except ValueError:
         raise WordNotAllowed(field, value, tuple(one.value for one in words)) from None
+
+
+def one_of(values: Iterable[str], field: str, value: str) -> str:
+    """Return a value, refused if it is none of those the field takes."""
+    allowed = tuple(values)
+    if value not in allowed:
+        raise WordNotAllowed(field, value, allowed)
+    return value
 
 
 def said(field: str, text: str) -> str:

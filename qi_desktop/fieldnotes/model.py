@@ -48,14 +48,6 @@ class Consent(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Domain(StrEnum):
-    """The three domains of an inspection's judgement."""
-
-    PROTECTING_PUBLIC = "protecting_public"
-    REDUCING_REOFFENDING = "reducing_reoffending"
-    ABIDING_BY_SENTENCE = "abiding_by_sentence"
-
-
 class Bearing(StrEnum):
     """Which way a passage points."""
 

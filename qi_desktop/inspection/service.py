@@ -7,6 +7,7 @@ from typing import Any
 
 from qi_desktop.foundation.clock import moment_of
 from qi_desktop.inspection import compared
+from qi_desktop.inspection.domains import domain_titles
 from qi_desktop.inspection.model import (
     CaseDecision,
     EligibleCase,
@@ -57,6 +58,11 @@ class InspectionService:
     def inspection(self) -> Inspection | None:
         """Return the inspection, or None in a file that has none yet."""
         return self._store.inspection()
+
+    def domains(self) -> dict[str, str]:
+        """Return the domains of the inspection's framework: titles by code."""
+        found = self.inspection()
+        return dict(domain_titles(found.framework if found else ""))
 
     def add_provider(self, code: str, name: str, owner: str, sample_size: int) -> Provider:
         """Add a provider, or change what is known about it."""

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from qi_desktop.analysis.model import Count
 from qi_desktop.foundation.paths import resource
+from qi_desktop.inspection.domains import DEFAULT_FRAMEWORK
 from qi_desktop.inspection.model import Provider
 from qi_desktop.reporting.model import FrameworkFileWrong, OutsideFramework, UnknownFramework
 
 if TYPE_CHECKING:
     from qi_desktop.reporting.framework_file import WrittenDomain, WrittenFramework, WrittenRating
 
-DEFAULT_FRAMEWORK = "quality-impact-2017"
 _EACH_PROVIDER = "*"
 
 

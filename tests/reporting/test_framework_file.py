@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.inspection.domains import domain_titles, title_of
 from qi_desktop.inspection.model import Provider
 from qi_desktop.reporting.framework import framework_in, framework_named, known_frameworks
 from qi_desktop.reporting.model import FrameworkFileWrong, FrameworkInUse, UnknownFramework
@@ -121,3 +122,14 @@ def test_a_framework_is_chosen_until_findings_are_written(workspace: Workspace) 
     with pytest.raises(UnknownFramework):
         services.findings.choose_framework("../demo/findings")
     assert services.findings.framework().code == LATER
+
+
+@pytest.mark.parametrize("code", known_frameworks())
+def test_the_stages_before_the_report_name_the_domains_as_the_framework_does(code: str) -> None:
+    assert domain_titles(code) == {one.code: one.title for one in framework_named(code).domains}
+    assert [title_of(one) for one in domain_titles(code)] == list(domain_titles(code).values())
+
+
+def test_a_domain_that_no_framework_has_stands_as_it_is() -> None:
+    assert domain_titles("none") == {}
+    assert title_of("weather") == "weather"

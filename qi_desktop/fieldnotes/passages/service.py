@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 
-from qi_desktop.fieldnotes.entered import found, word
-from qi_desktop.fieldnotes.model import Bearing, Coding, Domain, Passage, PassageOutsideNote, Standing
+from qi_desktop.fieldnotes.entered import found, one_of, word
+from qi_desktop.fieldnotes.model import Bearing, Coding, Passage, PassageOutsideNote, Standing
 from qi_desktop.fieldnotes.passages.following import Following, History
 from qi_desktop.fieldnotes.passages.model import Marked
 from qi_desktop.fieldnotes.passages.store import PassageStore
@@ -15,10 +15,18 @@ from qi_desktop.storage.workspace import Workspace
 class PassagesService:
     """Marks stretches of notes, says what they are coded to, and finds them again after edits."""
 
-    def __init__(self, workspace: Workspace, standing: Callable[[], Mapping[str, str]]) -> None:
-        """Work on one workspace; ``standing`` tells under which theme each theme stands now."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        standing: Callable[[], Mapping[str, str]],
+        domains: Callable[[], Iterable[str]],
+    ) -> None:
+        """Work on one workspace; ``standing`` tells under which theme each theme stands now.
+
+        ``domains`` are those of the inspection's framework.
+        """
         self._workspace = workspace
-        self._standing = standing
+        self._standing, self._domains = standing, domains
         self._passages = PassageStore(workspace.database)
         self._following = Following()
 
@@ -132,7 +140,7 @@ class PassagesService:
             line = coding.line_of_enquiry
             found("line_of_enquiry", line, line if self._passages.has_line(line) else None)
         if coding.domain:
-            word(Domain, "domain", coding.domain)
+            one_of(self._domains(), "domain", coding.domain)
         word(Bearing, "bearing", coding.bearing)
 
     def _shown(self, note: str) -> str:

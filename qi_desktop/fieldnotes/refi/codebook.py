@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from qi_desktop.fieldnotes.model import Bearing, Coding, Domain, LineOfEnquiry, Passage, Theme
+from qi_desktop.fieldnotes.model import Bearing, Coding, LineOfEnquiry, Passage, Theme
 from qi_desktop.fieldnotes.refi.material import Material, guid
+from qi_desktop.inspection.domains import title_of
 
 _WORDS: dict[str, str] = {
-    Domain.PROTECTING_PUBLIC: "Protecting the public",
-    Domain.REDUCING_REOFFENDING: "Reducing reoffending",
-    Domain.ABIDING_BY_SENTENCE: "Abiding by the sentence",
     Bearing.ENABLER: "Enabler",
     Bearing.BARRIER: "Barrier",
     Bearing.PRACTICE_EXAMPLE: "Practice example",
@@ -90,7 +88,7 @@ def theme_path(themes: Mapping[str, Theme], theme: str) -> str:
 
 def in_words(value: str) -> str:
     """Return a domain or bearing as people say it."""
-    return _WORDS.get(value, value)
+    return _WORDS.get(value) or title_of(value)
 
 
 def _tree(themes: Iterable[Theme]) -> list[Code]:

@@ -14,6 +14,7 @@ from qi_desktop.fieldnotes.themes.model import (
     ThemeNameTaken,
 )
 from qi_desktop.fieldnotes.themes.store import ThemeStore
+from qi_desktop.inspection.service import InspectionService
 from qi_desktop.storage.workspace import Workspace
 
 
@@ -23,7 +24,11 @@ class ThemesService(PassagesService):
     def __init__(self, workspace: Workspace) -> None:
         """Work on one workspace."""
         self._themes = ThemeStore(workspace.database)
-        super().__init__(workspace, lambda: tree.standing(self._themes.invented(), self._themes.coded()))
+        super().__init__(
+            workspace,
+            lambda: tree.standing(self._themes.invented(), self._themes.coded()),
+            InspectionService(workspace).domains,
+        )
 
     def add_theme(self, name: str, definition: str = "", *, parent: str = "") -> Theme:
         """Name a subject to which passages can be coded."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.model import LinkedTo
-from qi_desktop.ui.fieldnotes.words import DOMAINS
 from qi_desktop.ui.theme import text_scale
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button, IconButton
@@ -85,7 +84,7 @@ class LinksRow(QWidget):
 
     def _words(self, link: SessionLink) -> str:
         if link.about is LinkedTo.DOMAIN:
-            return DOMAINS.get(link.subject, link.subject)
+            return self._services.inspection.domains().get(link.subject, link.subject)
         if link.about is LinkedTo.CASE:
             cases = self._services.sampling.sampled_cases(include_replaced=True)
             return next((one.number for one in cases if one.id == link.subject), "a case of somebody else")
@@ -139,7 +138,7 @@ class LinkForm(Asking):
                 lines = self._services.enquiries.lines_of_enquiry()
                 self.subject.offer([(one.id, one.question) for one in lines])
             case _:
-                self.subject.offer(list(DOMAINS.items()))
+                self.subject.offer(list(self._services.inspection.domains().items()))
 
     def _send(self) -> None:
         session, about, subject = self._session, self.about.value(), self.subject.value()

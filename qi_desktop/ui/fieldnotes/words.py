@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qi_desktop.fieldnotes.model import Bearing, Consent, Domain, PlaceKind, Role, SessionKind
+from qi_desktop.fieldnotes.model import Bearing, Consent, PlaceKind, Role, SessionKind
 from qi_desktop.ui.dates import day
 from qi_desktop.ui.widgets.status import Status
 
@@ -44,11 +44,6 @@ CONSENTS = {
     Consent.ASKED: (Status.WAITING, "Asked"),
     Consent.GIVEN: (Status.GOOD, "Given"),
     Consent.WITHDRAWN: (Status.BAD, "Withdrawn"),
-}
-DOMAINS: dict[str, str] = {
-    Domain.PROTECTING_PUBLIC: "Protecting the public",
-    Domain.REDUCING_REOFFENDING: "Reducing reoffending",
-    Domain.ABIDING_BY_SENTENCE: "Abiding by the sentence",
 }
 BEARINGS: dict[str, str] = {
     Bearing.NEITHER: "",

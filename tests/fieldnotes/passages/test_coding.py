@@ -174,3 +174,15 @@ def test_what_is_remembered_of_many_notes_is_not_kept_for_ever(
         fieldnotes.revise_note(note.id, f"Then {EMOJI}")
     assert {one.words for one in themes.passages()} == {"said"}
     assert len(themes.passages()) == 20
+
+
+def test_the_domains_of_passages_are_those_of_the_inspection_s_framework(
+    workspace: Workspace, meeting: Session, fieldnotes: FieldnotesService, themes: ThemesService
+) -> None:
+    note = fieldnotes.write_note(meeting.id, "Senior managers", "Posts stay vacant.")
+    with workspace.ledger.entry("create_inspection") as entry:
+        entry.put("inspection", "i", title="Invented", framework="four-ratings-2023")
+    assert themes.code_passage(note.id, 0, 5, Coding(domain="staffing")).coding.domain == "staffing"
+    with pytest.raises(WordNotAllowed) as refused:
+        themes.code_passage(note.id, 0, 5, Coding(domain="protecting_public"))
+    assert refused.value.allowed[0] == "leadership"

@@ -107,8 +107,9 @@ class CodingPanel(QWidget):
         self._sheet.underline(passages)
         themes = paths(self._services.themes.themes())
         lines = {one.id: one.question for one in self._services.enquiries.lines_of_enquiry()}
+        domains = self._services.inspection.domains()
         self.list.show_entries(
-            [passage_entry(one, coding_words(one.coding, themes, lines)) for one in passages]
+            [passage_entry(one, coding_words(one.coding, themes, lines, domains)) for one in passages]
         )
         self._heading.say(str(len(passages)) if passages else "")
         for part in (self.list, self._acts):
@@ -158,7 +159,8 @@ class CodingPanel(QWidget):
         if place is None or note is None:
             return
         coding = replace(last, provider=self._provider() or last.provider)
-        told = coding_words(coding, paths(self._services.themes.themes()), {})
+        domains = self._services.inspection.domains()
+        told = coding_words(coding, paths(self._services.themes.themes()), {}, domains)
         done = self._desk.attempt(
             lambda: self._services.themes.code_passage(note.id, *place, coding), f"Coded: {told}"
         )

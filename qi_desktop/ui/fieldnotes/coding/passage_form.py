@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
-from qi_desktop.ui.fieldnotes.words import BEARINGS, BOTH, DOMAINS
+from qi_desktop.ui.fieldnotes.words import BEARINGS
 from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.asking import Asking
@@ -39,8 +39,7 @@ class PassageForm(Asking):
         self.quote = Words("", Step.BODY, strong=True)
         self.picker = ThemePicker()
         self.bearing = Choice([(one, words or "Nothing") for one, words in BEARINGS.items()], narrow=True)
-        self.domain = Choice([("", "None"), *DOMAINS.items()], narrow=True)
-        self.provider, self.line = Choice([], narrow=True), Choice([], narrow=True)
+        self.domain, self.provider, self.line = (Choice([], narrow=True) for _field in range(3))
         self.comment = LineField(placeholder="What is to be thought of it")
         self._typed = Jotting(services.workspace.drafts, self.comment)
         self.send = Button("Code the passage", keep, description="Enter does the same")
@@ -75,8 +74,9 @@ class PassageForm(Asking):
         self.quote.setText(f"“{_short(words)}”")
         self.send.setText(act)
         self.send.setAccessibleName(act)
-        providers = [(one.code, one.code) for one in self._services.inspection.providers()]
-        self.provider.offer([("", "None"), *providers, (BOTH, "Both together")])
+        axes = [(one.code, one.short) for one in self._services.findings.framework().providers]
+        self.provider.offer([("", "None"), *axes])
+        self.domain.offer([("", "None"), *self._services.inspection.domains().items()])
         lines = self._services.enquiries.lines_of_enquiry()
         self.line.offer([("", "None"), *((one.id, one.question) for one in lines)])
         for choice, value in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.model import Standing
-from qi_desktop.ui.fieldnotes.words import BEARINGS, DOMAINS
+from qi_desktop.ui.fieldnotes.words import BEARINGS
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -33,13 +33,15 @@ def paths(themes: Sequence[Theme]) -> dict[str, str]:
     return found
 
 
-def coding_words(coding: Coding, themes: Mapping[str, str], lines: Mapping[str, str]) -> str:
+def coding_words(
+    coding: Coding, themes: Mapping[str, str], lines: Mapping[str, str], domains: Mapping[str, str]
+) -> str:
     """Return what a passage is coded to: Contact, Barrier, Protecting the public."""
     line = lines.get(coding.line_of_enquiry, "")
     parts = (
         themes.get(coding.theme, ""),
         BEARINGS.get(coding.bearing, ""),
-        DOMAINS.get(coding.domain, ""),
+        domains.get(coding.domain, coding.domain),
         coding.provider,
         f"Enquiry: {line}" if line else "",
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.model import Standing
 from qi_desktop.ui.fieldnotes.coding.words import DOT, coding_words, passage_entry, paths
-from qi_desktop.ui.fieldnotes.words import BEARINGS, DOMAINS, short_day
+from qi_desktop.ui.fieldnotes.words import BEARINGS, short_day
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -78,10 +78,10 @@ class PassagesList(QWidget):
         self.bearing.offer(
             [(ANY, "Any bearing"), *offered, *([(GONE, f"Words gone ({gone})")] if gone else [])]
         )
-        domains = {one.coding.domain for one in self._passages}
-        self.domain.offer(
-            [(ANY, "Any domain"), *((one, words) for one, words in DOMAINS.items() if one in domains)]
-        )
+        used = {one.coding.domain for one in self._passages} - {""}
+        titles = self._services.inspection.domains()
+        told = {one: titles.get(one, one) for one in (*titles, *sorted(used - titles.keys())) if one in used}
+        self.domain.offer([(ANY, "Any domain"), *told.items()])
         providers = sorted({one.coding.provider for one in self._passages} - {""})
         self.provider.offer([(ANY, "Any provider"), *((one, one) for one in providers)])
         self._filters.setVisible(bool(self._passages))
@@ -113,10 +113,12 @@ class PassagesList(QWidget):
         sessions = {one.id: one for one in fieldnotes.sessions()}
         themes = paths(self._services.themes.themes())
         lines = {one.id: one.question for one in self._services.enquiries.lines_of_enquiry()}
+        domains = self._services.inspection.domains()
         for one in passages:
             note = notes.get(one.note)
             session = sessions.get(note.session) if note is not None else None
-            told = DOT.join((_source(note, session), coding_words(one.coding, themes, lines)))
+            coded = coding_words(one.coding, themes, lines, domains)
+            told = DOT.join((_source(note, session), coded))
             yield passage_entry(one, told, _day(note, session))
 
 

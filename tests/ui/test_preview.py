@@ -1,7 +1,7 @@
 """The report's pages on the screen: turned, searched, read, and set again only where something changed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.reporting.pages import Pages
@@ -51,20 +51,41 @@ def test_the_pages_of_the_report_are_turned_searched_and_read(page: ReportPage, 
     assert preview.sheets.page == pages.entries[-1].page
 
 
-def test_only_what_changed_is_set_and_drawn_again(page: ReportPage, qtbot: QtBot) -> None:
+def test_only_what_changed_is_set_and_drawn_again_and_a_number_leads_to_its_count(
+    page: ReportPage, opened: WorkspaceView, qtbot: QtBot
+) -> None:
     before, preview = set_pages(page, qtbot), page.preview
     preview.grab()
     drawn = preview.sheets.pictures.drawn
     page.refresh()
     assert not preview.is_setting
-    page.services.recommending.add_recommendation("CRC", "write it down")
+    case = page.services.sampling.sampled_cases()[0]
+    page.services.assessment.record_answer(case.id, "pp_assess_overall", "sufficient")
     page.refresh()
     assert set_pages(page, qtbot) is not before
     preview.grab()
     assert preview.sheets.pictures.drawn == drawn
-    press(Qt.Key.Key_F, CONTROL)
-    write("write it down")
-    press(Qt.Key.Key_Return)
+    anchor = f"count:pp_assess_overall/{case.provider}"
+    opened.open_page("report", anchor)
     preview.grab()
-    assert preview.found == "1 of 1"
     assert preview.sheets.pictures.drawn > drawn
+    here = next(one for one in preview.places_on(preview.sheets.page) if one.anchor == anchor)
+    preview.sheets.pressed.emit(here.page, QPointF(here.left + 1, here.top + 1))
+    assert opened.current_page().key == "counts"
+
+
+def test_where_there_is_no_room_for_both_the_pages_stand_instead_of_the_lists(
+    page: ReportPage, opened: WorkspaceView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.window().resize(1100, 700)
+    with monkeypatch.context() as at_large_text:
+        at_large_text.setattr("qi_desktop.ui.reporting.report_page.LEAST_PAGES", 2000)
+        opened.window().resize(1150, 700)
+        qtbot.waitUntil(lambda: not page.preview.isVisible())
+    assert page.readiness.isVisible()
+    page.show_view("pages")
+    assert page.preview.isVisible()
+    assert not page.readiness.isVisible()
+    opened.window().resize(1200, 700)
+    qtbot.waitUntil(page.readiness.isVisible)
+    assert page.preview.isVisible()

@@ -30,19 +30,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.content import ReportContent
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
 
-NARROWEST, WIDEST = 360, 440
+NARROWEST, WIDEST, ANY_WIDTH = 360, 440, 16_777_215
 KINDS = (
     (".pdf", "PDF, for reading and printing"),
     (".html", "One accessible web page (HTML)"),
     (".docx", "A document for the editors (DOCX)"),
 )
-READINESS, CONTENTS, WORDS, OWN = "readiness", "contents", "words", "own"
+READINESS, CONTENTS, WORDS, OWN, PAGES = "readiness", "contents", "words", "own", "pages"
 VIEWS = ((READINESS, "Missing"), (CONTENTS, "Contents"), (WORDS, "Words"), (OWN, "Texts and look"))
+LEAST_PAGES = 440
+"""With less room beside the lists the pages are shown instead of them."""
 
 
 class ReportPage(Page):
@@ -65,7 +69,8 @@ class ReportPage(Page):
         self.tables = Button("Export tables…", self._export_tables, picture="send_out")
         self.outcome = Notice("good", "", Button("Open", self._open, kind="quiet"))
         self.readiness = ReadinessView(desk.open_page)
-        self.preview = PreviewPanel(desk, self._lead_to)
+        self.preview = PreviewPanel(desk, self._lead_to, lambda: self.show_view(READINESS))
+        self.preview.asked.connect(lambda: self._show_sides(pages=True))
         self.contents, self.words = ContentsList(self.preview), PageWords(self.preview, self._lead_to)
         self.texts, self.look = OwnTexts(services, desk), LookPanel(services, desk)
         self.views = Segments("Beside the pages", VIEWS, self.show_view)
@@ -79,7 +84,9 @@ class ReportPage(Page):
         self._build()
 
     def _build(self) -> None:
-        whole = row(self._near_side(), self.preview, gap=0)
+        self._narrow = False
+        self._side = self._near_side()
+        whole = row(self._side, self.preview, gap=0)
         whole.setStretch(0, 5)
         whole.setStretch(1, 8)
         full = QWidget()
@@ -113,10 +120,30 @@ class ReportPage(Page):
         )
         near.setContentsMargins(24, 24, 12, 0)
         near.setStretch(5, 1)
-        side = holding(near, "near_side")
-        side.setMinimumWidth(pixels(NARROWEST))
-        side.setMaximumWidth(pixels(WIDEST))
-        return side
+        return holding(near, "near_side")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the pages beside the lists, or instead of them where there is no room for both."""
+        super().resizeEvent(event)
+        narrow = self.width() < pixels(NARROWEST) + pixels(LEAST_PAGES)
+        self._side.setMinimumWidth(0 if narrow else pixels(NARROWEST))
+        self._side.setMaximumWidth(ANY_WIDTH if narrow else pixels(WIDEST))
+        self.views.offer((*VIEWS, (PAGES, "Pages")) if narrow else VIEWS)
+        if narrow != self._narrow or not event.oldSize().isValid():
+            self._narrow = narrow
+            self._show_sides(pages=not narrow)
+
+    def _show_sides(self, *, pages: bool) -> None:
+        self._side.setVisible(not (pages and self._narrow))
+        self.preview.setVisible(pages)
+        self.preview.offer_lists(offered=self._narrow)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set what was put off while another page was shown."""
+        super().showEvent(event)
+        self.preview.wake()
 
     @override
     def refresh(self, changed: Changed | None = None) -> None:
@@ -177,9 +204,12 @@ class ReportPage(Page):
         self.show_view(READINESS)
 
     def show_view(self, view: str) -> None:
-        """Show what is missing, the contents, the words of the page in front, or the own texts."""
-        self.views.choose(view)
-        self._sides.setCurrentIndex([one for one, _words in VIEWS].index(view))
+        """Show what is missing, the contents, the words of the page in front, the own texts, or the pages."""
+        if self._narrow:
+            self._show_sides(pages=view == PAGES)
+        if view != PAGES:
+            self.views.choose(view)
+            self._sides.setCurrentIndex([one for one, _words in VIEWS].index(view))
 
     def _build_report(self) -> None:
         content = self._content

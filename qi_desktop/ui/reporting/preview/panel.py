@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
 from qi_desktop.ui.reporting.preview.sheets import WHOLE, WIDTH, Sheets, area, holds
 from qi_desktop.ui.theme import pixels
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QShowEvent
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.content import ReportContent
@@ -45,13 +43,18 @@ class PreviewPanel(QWidget):
 
     turned = Signal(int)
     renewed = Signal()
+    asked = Signal()
 
-    def __init__(self, desk: Desk, lead_to: Callable[[str], object]) -> None:
+    def __init__(self, desk: Desk, lead_to: Callable[[str], object], to_lists: Callable[[], object]) -> None:
         """Build the bar and the pages; ``lead_to`` is told the anchor of what was pressed on a page."""
         super().__init__()
         self._desk, self._lead_to = desk, lead_to
         self._placed: tuple[Placed, ...] = ()
-        self._wanted = ""
+        self._wanted, self._awake = "", False
+        self._lists = Button(
+            "Lists", to_lists, kind="quiet", description="Back to what stands beside the pages"
+        )
+        self._lists.hide()
         self._content: ReportContent | None = None
         self._shown: ReportContent | None = None
         self._job: Job | None = None
@@ -75,6 +78,7 @@ class PreviewPanel(QWidget):
         self.zoom.setAccessibleName("Size of the pages")
         self.words.setAccessibleName(f"Find in the report ({FIND_KEY})")
         bar = row(
+            self._lists,
             muted("Page", wrap=False),
             self.place,
             self._of,
@@ -84,7 +88,7 @@ class PreviewPanel(QWidget):
             IconButton("up", "Found before", lambda: self.step(-1), key=BEFORE_KEY),
             IconButton("down", "Found next", lambda: self.step(1), key=NEXT_KEY),
         )
-        bar.setStretch(4, 1)
+        bar.setStretch(5, 1)
         bar.setContentsMargins(16, 16, 16, 0)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._waiting())
@@ -131,21 +135,26 @@ class PreviewPanel(QWidget):
 
     def rest(self) -> None:
         """Begin no setting any more, until the preview is shown again."""
+        self._awake = False
         self._soon.stop()
 
     def go_to(self, page: int, down: float = 0) -> None:
         """Turn to a page, and give it the keyboard."""
+        self.asked.emit()
         self.sheets.go_to(page, down)
         self.sheets.setFocus()
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def offer_lists(self, *, offered: bool) -> None:
+        """Offer the way to the lists, where they are not seen beside the pages."""
+        self._lists.setVisible(offered)
+
+    def wake(self) -> None:
         """Set what was put off while another page was shown."""
-        super().showEvent(event)
+        self._awake = True
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._content is not None and self._content != self._shown and self.isVisible():
+        if self._content is not None and self._content != self._shown and self._awake:
             self._soon.start()
 
     def _set(self) -> None:
@@ -184,6 +193,7 @@ class PreviewPanel(QWidget):
         self._wanted = anchor if self.pages is None or self.is_setting else ""
         found = tuple(one for one in self._placed if one.anchor == anchor)
         if found:
+            self.asked.emit()
             from qi_desktop.reporting.pages import Hit
 
             self.sheets.show_hits([Hit(one.page, (one,)) for one in found], 0)

@@ -1,4 +1,4 @@
-"""How far first and second assessors agree, question by question, in counts."""
+"""How far first and second assessors agree, question by question; each difference opens its case."""
 
 from __future__ import annotations
 
@@ -6,32 +6,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qi_desktop.ui.analysis.side import Beside, at_least
+from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.bars import Bar
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.table import Column, Table
-from qi_desktop.ui.widgets.words import muted, reading
+from qi_desktop.ui.widgets.words import Words, muted, reading
 
 if TYPE_CHECKING:
-    from qi_desktop.assessment.second.model import QuestionAgreement
+    from qi_desktop.analysis.agreement.model import AgreementCount, JudgedTwice
     from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
 
 
 class AgreementView(QWidget):
-    """The questions both answered, those first in which they differ most."""
+    """The questions both judged, those first in which they differ most."""
 
-    def __init__(self, services: Services) -> None:
-        """Build the table and what stands there before two people have assessed a case."""
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the table and what stands there before two people have judged a case."""
         super().__init__()
         self._services = services
-        self.said, self.caveat = reading(""), muted("")
-        self.table: Table[QuestionAgreement] = Table(
+        self.said = reading("")
+        self.table: Table[AgreementCount] = Table(
             "Agreement", _COLUMNS, key=lambda one: one.question, chosen=self._chosen, lines=2
         )
-        inside = QWidget()
-        layout = column(self.said, self.table, self.caveat, gap=1.5)
+        at_least(self.table, 260)
+        self.panel = DifferingPanel(desk)
+        layout = column(self.said, self.table, gap=1.5)
         layout.setStretch(1, 1)
-        inside.setLayout(layout)
         self._faces = QStackedWidget()
         self._faces.addWidget(
             EmptyState(
@@ -40,38 +44,98 @@ class AgreementView(QWidget):
                 "Agreement is counted once a case was assessed by two people and both are complete.",
             )
         )
-        self._faces.addWidget(inside)
+        self._faces.addWidget(Beside(layout, self.panel))
         self.setLayout(column(self._faces))
 
     def refresh(self) -> None:
         """Count again how far both agree."""
-        found = self._services.second.agreement() if self._services.assessment.has_form() else []
+        found = self._services.agreement.by_question() if self._services.assessment.has_form() else []
         self._faces.setCurrentIndex(1 if found else 0)
-        agreed, pairs = sum(one.agreed for one in found), sum(one.cases for one in found)
-        self.said.setText(f"{agreed:,} of {pairs:,} answers given by both are the same.")
-        self.table.show_rows(sorted(found, key=lambda one: (one.agreed - one.cases, one.section)))
-        if found and self.table.chosen() is None:
+        agreed, judged = sum(one.agreed for one in found), sum(one.judged for one in found)
+        self.said.setText(f"{agreed:,} of {judged:,} judgements that two people gave are the same.")
+        self.table.show_rows(sorted(found, key=lambda one: one.agreed - one.judged))
+        chosen = self.table.chosen()
+        if chosen is not None:
+            self._chosen(chosen)
+        elif found:
             self.table.selectRow(0)
 
-    def _chosen(self, one: QuestionAgreement) -> None:
-        kappa = f"Cohen's kappa {one.kappa:.2f}. " if one.kappa is not None else ""
-        self.caveat.setText(f"{kappa}{one.caveat}")
+    def _chosen(self, one: AgreementCount) -> None:
+        self.panel.show_question(one)
+
+
+class DifferingPanel(QWidget):
+    """One question: what each counted, the cases they differ on, and figures beyond chance on demand."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the words and the list; Enter opens a case."""
+        super().__init__()
+        self._one: AgreementCount | None = None
+        self.question, self.words = Words(step=Step.BODY, strong=True), Words()
+        self.differing: Table[JudgedTwice] = Table(
+            "Cases judged differently",
+            (
+                Column["JudgedTwice"]("Case", lambda case: case.number, strong=True),
+                Column["JudgedTwice"]("First", lambda case: _said(case.first)),
+                Column["JudgedTwice"]("Second", lambda case: _said(case.second), stretch=True),
+            ),
+            key=lambda case: case.sampled_case,
+            opened=lambda case: desk.open_page("cases", case.sampled_case),
+        )
+        self.none = muted("Both judged every case alike.")
+        self.ask = Button(
+            "Beyond chance?", self._tell, description="Agreement that chance alone would not bring"
+        )
+        self.figures = Words()
+        parts = (
+            self.question,
+            self.words,
+            self.differing,
+            self.none,
+            row(self.ask, None),
+            self.figures,
+            None,
+        )
+        self.setLayout(column(*parts))
+
+    def show_question(self, one: AgreementCount) -> None:
+        """Show one question."""
+        self._one = one
+        self.question.setText(one.label)
+        self.words.setText(one.words)
+        self.differing.show_rows(one.differing)
+        self.differing.fit_to_rows(at_most=6)
+        self.differing.setVisible(bool(one.differing))
+        self.none.setVisible(not one.differing)
+        self.figures.hide()
+
+    def _tell(self) -> None:
+        if self._one is None:
+            return
+        told = self._one.figures()
+        kappa = f"Cohen's kappa {told.kappa:.2f}. " if told.kappa is not None else "No kappa is given. "
+        self.figures.setText(f"{kappa}{told.caveat}")
+        self.figures.show()
+
+
+def _said(value: str) -> str:
+    return value.replace("_", " ").capitalize()
 
 
 _COLUMNS = (
-    Column["QuestionAgreement"]("Question", lambda one: one.label, stretch=True),
-    Column["QuestionAgreement"](
+    Column["AgreementCount"]("Question", lambda one: one.label, stretch=True),
+    Column["AgreementCount"](
         "The same",
-        lambda one: f"{one.agreed} of {one.cases}",
-        lambda one: one.agreed / one.cases,
+        lambda one: f"{one.agreed} of {one.judged}",
+        lambda one: one.agreed / one.judged,
         number=True,
         strong=True,
     ),
-    Column["QuestionAgreement"](
+    Column["AgreementCount"](
         "",
         lambda _one: "",
-        lambda one: one.agreed / one.cases,
-        bar=lambda one: Bar(one.agreed, one.cases),
+        lambda one: one.agreed / one.judged,
+        bar=lambda one: Bar(one.agreed, one.judged),
         width=104,
     ),
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.analysis.behind.asked import Number
 from qi_desktop.ui.analysis.behind.panel import BehindPanel
 from qi_desktop.ui.analysis.lines import CountLine, Groups, columns, groups_of, lines_of
-from qi_desktop.ui.analysis.side import beside
+from qi_desktop.ui.analysis.side import Beside, at_least
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.table import Table
@@ -48,11 +48,12 @@ class CountsView(QWidget):
         self.table: Table[CountLine] = Table(
             "Counts", columns(self._groups), key=lambda line: line.key, chosen=self._chosen, lines=2
         )
+        at_least(self.table, 260)
         self.note = muted("")
         self.behind = BehindPanel(services, desk)
         layout = column(self.domains, self.table, self.note, gap=1)
         layout.setStretch(1, 1)
-        self.setLayout(beside(layout, self.behind))
+        self.setLayout(column(Beside(layout, self.behind)))
 
     def show_counts(
         self, counts: list[Count], pointing: frozenset[Row], look: Look, words: FactWords

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from qi_desktop.analysis.withholding import pointing_in, withheld_in
 from qi_desktop.ui.analysis.behind.asked import Number
 from qi_desktop.ui.analysis.behind.panel import BehindPanel
-from qi_desktop.ui.analysis.side import beside
+from qi_desktop.ui.analysis.side import Beside
 from qi_desktop.ui.analysis.wording import count_words
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -70,7 +70,7 @@ class CrossedView(QWidget):
         self.behind = BehindPanel(services, desk)
         layout = column(FormRow("Question", self.question), self.table, self.notice, self.note, gap=1)
         layout.addStretch(1)
-        self.setLayout(beside(layout, self.behind))
+        self.setLayout(column(Beside(layout, self.behind)))
 
     def show_look(self, look: Look, words: FactWords, question: str = "") -> None:
         """Cross two facts as they are looked at; ``question`` is the one looked at elsewhere."""

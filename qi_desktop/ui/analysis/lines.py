@@ -166,4 +166,5 @@ def _bar(group: Callable[[CountLine], str]) -> Column[CountLine]:
         lambda line: line.share(group(line)),
         bar=lambda line: line.bar(group(line)),
         width=104,
+        spare=1,
     )

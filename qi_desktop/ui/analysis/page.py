@@ -15,6 +15,7 @@ from qi_desktop.ui.analysis.choosing import Choosing
 from qi_desktop.ui.analysis.coming_view import ComingView
 from qi_desktop.ui.analysis.counts_view import CountsView
 from qi_desktop.ui.analysis.crossed_view import CrossedView
+from qi_desktop.ui.analysis.earlier_view import EarlierView
 from qi_desktop.ui.analysis.handing_out import TEAM, HandingOut
 from qi_desktop.ui.analysis.look import Look
 from qi_desktop.ui.analysis.reading import Reading
@@ -23,7 +24,7 @@ from qi_desktop.ui.analysis.wording import FactWords
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState
 
@@ -37,12 +38,19 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
 
 FaceT = TypeVar("FaceT", bound=QWidget)
-COUNTS, CROSSED, TO_COME, AGREEMENT = "counts", "crossed", "to_come", "agreement"
-VIEWS = ((COUNTS, "Counts"), (CROSSED, "Crossed"), (TO_COME, "Still to come"), (AGREEMENT, "Agreement"))
+COUNTS, CROSSED, TO_COME, AGREEMENT, EARLIER = "counts", "crossed", "to_come", "agreement", "earlier"
+VIEWS = (
+    (COUNTS, "Counts"),
+    (CROSSED, "Crossed"),
+    (TO_COME, "Still to come"),
+    (AGREEMENT, "Agreement"),
+    (EARLIER, "Earlier"),
+)
 IN_TEAM, OUTSIDE = "team", "outside"
 _OF_COUNTS = frozenset(
     {"answer", "assessment", "settled_difference", "sampled_case", "sample", "eligible_case", "form"}
-    | {"provider", "team_member", "second_assessment", "inspection"}
+    | {"provider", "team_member", "second_choice", "inspection"}
+    | {"earlier_inspection", "earlier_count"}
 )
 
 
@@ -79,10 +87,11 @@ class CountsPage(Page):
         self._stack = QStackedWidget()
         over = row(self.views, self.eyes, gap=2)
         over.setStretch(0, 1)
-        self._whole = QWidget()
+        inside = QWidget()
         layout = column(self._header, over, self.handing_out, self.choosing, self._stack, gap=1.5, margin=3)
         layout.setStretch(4, 1)
-        self._whole.setLayout(layout)
+        inside.setLayout(layout)
+        self._whole = scrolling(inside, label="Counts")
         self._faces = QStackedWidget()
         for face in (self._empty, self.reading, self._whole):
             self._faces.addWidget(face)
@@ -107,7 +116,12 @@ class CountsPage(Page):
     @cached_property
     def agreement(self) -> AgreementView:
         """Return the face of how far two assessors agree."""
-        return self._added(AgreementView(self.services))
+        return self._added(AgreementView(self.services, self.desk))
+
+    @cached_property
+    def earlier(self) -> EarlierView:
+        """Return the face of earlier inspections beside this one."""
+        return self._added(EarlierView(self.services, self.desk))
 
     def _added(self, face: FaceT) -> FaceT:
         self._stack.addWidget(face)
@@ -189,8 +203,8 @@ class CountsPage(Page):
         self.views.choose(look.view)
         self.eyes.choose(OUTSIDE if look.outside else IN_TEAM)
         self.eyes.setVisible(look.view in {COUNTS, CROSSED})
-        self.hand_out.setVisible(look.view != AGREEMENT)
-        self.choosing.setVisible(look.view != AGREEMENT)
+        self.hand_out.setVisible(look.view not in {AGREEMENT, EARLIER})
+        self.choosing.setVisible(look.view not in {AGREEMENT, EARLIER})
         self.choosing.show_look(look, words, look.view)
         self._show_face(look, words)
 
@@ -205,6 +219,9 @@ class CountsPage(Page):
         elif look.view == AGREEMENT:
             self.agreement.refresh()
             self._stack.setCurrentWidget(self.agreement)
+        elif look.view == EARLIER:
+            self.earlier.refresh()
+            self._stack.setCurrentWidget(self.earlier)
         else:
             self._show_counts(look, words)
             self._stack.setCurrentWidget(self.counts)
@@ -275,7 +292,7 @@ class CountsPage(Page):
         yield "by-office-and-gender"
         self._looked(replace(look, outside=True, by=("office",)))
         yield "as-it-may-leave-the-team"
-        for view in (CROSSED, TO_COME, AGREEMENT):
+        for view in (CROSSED, TO_COME, AGREEMENT, EARLIER):
             self._looked(replace(look, view=view))
             yield view.replace("_", "-")
         self._looked(look)

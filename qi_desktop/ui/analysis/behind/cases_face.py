@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.analysis.behind.evidence import evidence_lines
+from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.wording import NOT_SUFFICIENT, STANDINGS
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.table import Column, Table
@@ -39,10 +40,12 @@ class CasesFace(QWidget):
             chosen=self._show_case,
             opened=lambda case: desk.open_page("cases", case.assessment),
         )
+        at_least(self.cases, 116)
         self.judged, self.reason, self.evidence = Words(strong=True), Words(), muted("")
         inside = QWidget()
         inside.setLayout(column(self.judged, self.reason, self.evidence, None, gap=0.5))
         self.details = scrolling(inside, label="The chosen case")
+        at_least(self.details, 84)
         layout = column(self.cases, muted("Enter opens a case."), hairline(), self.details, gap=0.75)
         layout.setStretch(0, 3)
         layout.setStretch(3, 2)

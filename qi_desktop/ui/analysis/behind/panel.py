@@ -90,9 +90,12 @@ class BehindPanel(QWidget):
         self.group.offer([] if few else groups)
         self.groups.setVisible(few and len(groups) > 1)
         self.group.setVisible(not few)
-        if chosen:
-            self.groups.choose(chosen)
-            self.group.choose(chosen)
+        before = self.chosen()
+        if not chosen and before is not None and not before.count.relevant:
+            # A group nobody was judged in says least; one that was stays chosen from question to question.
+            chosen = next((one.count.group for one in self._numbers if one.count.relevant), "")
+        self.groups.choose(chosen)
+        self.group.choose(chosen or self.group.value())
         self._show()
 
     def chosen(self) -> Number | None:

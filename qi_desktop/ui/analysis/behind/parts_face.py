@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.stacked import StackedBars
 from qi_desktop.ui.analysis.wording import NOT_COUNTED, NOT_SUFFICIENT
 from qi_desktop.ui.widgets.layout import column
@@ -38,6 +39,7 @@ class PartsFace(QWidget):
             key=lambda part: part[0],
             sortable=False,
         )
+        at_least(self.parts, 116)
         self.note = muted("")
         layout = column(self.bars, self.parts, self.note, gap=1)
         layout.setStretch(1, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.analysis.sentences import sentences
 from qi_desktop.analysis.uncertainty import UNKNOWN, drawn_for, said, wilson
+from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.words import Words, heading, muted
@@ -45,8 +46,9 @@ class TellingFace(QWidget):
         inside.setLayout(
             column(self._positive, self._negative, self.why_not, row(self.ask, None), self.uncertainty, None)
         )
-        whole = column(scrolling(inside, label="The count in words"))
-        self.setLayout(whole)
+        whole = scrolling(inside, label="The count in words")
+        at_least(whole, 116)
+        self.setLayout(column(whole))
 
     def show_number(self, number: Number) -> None:
         """Show a number in words."""

@@ -1,0 +1,94 @@
+"""Taking an earlier inspection in: the file is read and shown before anything is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.widgets.asking import Asking
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.form_row import FormRow
+from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.words import Words, heading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qi_desktop.analysis.earlier.model import EarlierFile
+    from qi_desktop.services import Services
+    from qi_desktop.ui.page import Desk
+
+SHOWN = 8
+
+
+class TakingEarlier(Asking):
+    """What the file holds and what is wrong with it; then its name and date, and one button."""
+
+    def __init__(self, services: Services, desk: Desk) -> None:
+        """Build the form; hidden until a file is chosen."""
+        super().__init__(self._take_in)
+        self.setObjectName("panel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._services, self._desk = services, desk
+        self._path: Path | None = None
+        self.holds, self.problems = Words(), Notice("bad")
+        self.title, self.held = LineField(), LineField(placeholder="2014-06")
+        self.go = Button("Take in", self._take_in, kind="main")
+        self.cancel = Button("Cancel", self.put_away, kind="quiet")
+        fields = row(
+            FormRow("What it was called", self.title), FormRow("Year, month or day it was held", self.held)
+        )
+        parts = (heading("An earlier inspection"), self.holds, self.problems, fields)
+        self.setLayout(column(*parts, row(self.go, self.cancel, None), margin=2))
+        self.hide()
+
+    def ask(self) -> None:
+        """Choose a file, and show what it holds."""
+        path = self._desk.choose_file("Counts of an earlier inspection", "Tables (*.csv *.xlsx)")
+        if path is not None:
+            self.show_file(path)
+
+    def show_file(self, path: Path) -> None:
+        """Show what a file holds before it is taken in."""
+        try:
+            found = self._services.earlier.read(path)
+        except UserError as error:
+            self._desk.show_error(error)
+            return
+        self._path = path
+        self.holds.setText(_holds(found))
+        wrong = [str(one) for one in found.problems]
+        more = f"; and {len(wrong) - SHOWN} more" if len(wrong) > SHOWN else ""
+        self.problems.say("; ".join(wrong[:SHOWN]) + more)
+        self.go.setEnabled(not wrong and bool(found.counts))
+        self.open(self.title)
+
+    @override
+    def put_away(self) -> None:
+        """Hide the form and forget what was typed."""
+        super().put_away()
+        self.title.clear()
+        self.held.clear()
+
+    def _take_in(self) -> None:
+        path = self._path
+        if path is None or not self.go.isEnabled():
+            return
+        title, held = self.title.text(), self.held.text()
+        made = self._desk.attempt(
+            lambda: self._services.earlier.take_in(path, title, held), "Earlier inspection taken in"
+        )
+        if made is not None:
+            self.put_away()
+
+
+def _holds(found: EarlierFile) -> str:
+    said = f"{found.file}: {len(found.counts)} counts"
+    withheld = f", {found.withheld} rows left out because the file withholds them" * bool(found.withheld)
+    unknown = f". Not in this inspection: {', '.join(found.unknown[:SHOWN])}" * bool(found.unknown)
+    return f"{said}{withheld}{unknown}. Nothing is written yet."

@@ -63,6 +63,7 @@ class PageWords(QWidget):
         self.places = EntryList("What stands on the page", opened=lead_to, strong=False)
         self._hint = muted("Enter leads to what a number or a sentence rests on.")
         self.text = PlainField()
+        self.text.setAccessibleName("Words of the page")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         whole = column(self._heading, self.text, self._hint, self.places)

@@ -66,9 +66,13 @@ class ReportDocument(BaseDocTemplate):
     def write(self, story: Sequence[Flowable]) -> None:
         """Set the story, as often as the contents page needs."""
         drawn: list[TaggedCanvas] = []
+        listed = any(isinstance(one, Contents) for one in story)
 
         def canvas(*args: Any, **options: Any) -> TaggedCanvas:
+            first = not drawn
             drawn[:] = [TaggedCanvas(*args, **options)]
+            # The first time the contents have no pages to name yet, so it is done again whatever comes out.
+            drawn[0].measuring = first and listed
             return drawn[0]
 
         self.multiBuild(list(story), canvasmaker=canvas)

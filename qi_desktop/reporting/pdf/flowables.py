@@ -66,6 +66,8 @@ class Words(Paragraph):
     @override
     def draw(self) -> None:
         canvas = cast("TaggedCanvas", self.canv)
+        if canvas.measuring:
+            return
         with canvas.marked(_ROLES.get(self.style.name, "P")):
             if self.number:
                 self._draw_number(canvas)
@@ -130,6 +132,8 @@ class Figure(Flowable):
     def draw(self) -> None:
         """Draw it where the text has come to."""
         canvas = cast("TaggedCanvas", self.canv)
+        if canvas.measuring:
+            return
         with canvas.marked("Figure", self._description):
             draw_graphic(self._drawing, canvas, 0, 0)
         if self._of:
@@ -140,10 +144,25 @@ class DataTable(Table):
     """A table of rows and columns, with head cells."""
 
     roles = ("Table", "TR", "TD")
+    _reckoned_for = -1.0
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options["renderCB"] = _note_structure
         super().__init__(*args, **options)
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        # Asked for its heights before it is set, and set twice: they are reckoned one time only.
+        if self._reckoned_for != aW:
+            super().wrap(aW, aH)
+            self._reckoned_for = aW
+        sized = vars(self)
+        return sized["_width"], sized["_height"]
+
+    @override
+    def draw(self) -> None:
+        if not cast("TaggedCanvas", self.canv).measuring:
+            super().draw()
 
     def row_heights(self) -> list[float]:
         """Return how high the rows come out; a row higher than a page may then go on at the next one."""

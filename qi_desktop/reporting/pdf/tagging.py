@@ -22,6 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
+from qi_desktop.reporting.pdf.packing import Written, packed
 from qi_desktop.reporting.placing import Placed
 
 for _attribute in ("StructParents", "Tabs"):
@@ -50,7 +51,12 @@ class Element:
 
 
 class TaggedCanvas(Canvas):
-    """A canvas that notes, beside every mark on paper, what the mark is."""
+    """A canvas that notes, beside every mark on paper, what the mark is.
+
+    While it is ``measuring``, pages are only filled to see what stands on which of them.
+    """
+
+    measuring = False
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self._root = Element("Document")
@@ -143,6 +149,7 @@ class TaggedCanvas(Canvas):
         if self._content:
             self.showPage()
         _TreeWriter(self._document).write(self._root, self._owners)
+        self._document.format = lambda: packed(self._document)
         super().save()
 
 
@@ -152,12 +159,14 @@ class _TreeWriter:
     def __init__(self, document: Any) -> None:  # noqa: ANN401 - its attributes are not typed
         self._document = document
         self._written: dict[int, Any] = {}
+        self._pages: list[bytes] = []
 
     def write(self, root: Element, owners: list[list[Element]]) -> None:
         """Add the tree, and for every page the elements its marks belong to."""
         tree: Any = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         reference = self._document.Reference(tree)
-        tree["K"] = PDFArray([self._element(root, reference)])
+        self._pages = [self._said(self._document.Reference(page)) for page in self._document.Pages.pages]
+        tree["K"] = PDFArray([self._element(root, self._said(reference))])
         numbers: list[Any] = []
         for page, elements in enumerate(owners):
             numbers += [page, PDFArray([self._written[id(element)] for element in elements])]
@@ -167,30 +176,30 @@ class _TreeWriter:
         catalog.StructTreeRoot = tree
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
-    def _element(self, element: Element, parent: Any) -> Any:  # noqa: ANN401 - reportlab's references
-        entry: Any = PDFDictionary({"S": PDFName(element.role), "P": parent})
-        if element.alternative:
-            entry["Alt"] = PDFString(element.alternative)
-        if element.scope:
-            table, scope = PDFName("Table"), PDFName(element.scope)
-            entry["A"] = PDFDictionary({"O": table, "Scope": scope})
+    def _element(self, element: Element, parent: bytes) -> Any:  # noqa: ANN401 - reportlab's references
+        entry = Written()
         reference = self._document.Reference(entry)
         self._written[id(element)] = reference
         pages = {kid.page if isinstance(kid, Mark) else -1 for kid in element.kids}
         shared = pages.pop() if len(pages) == 1 else -1
+        said = self._said(reference)
+        kids = [self._kid(kid, said, shared) for kid in element.kids]
+        parts = [b"/S /%s /P %s /K [%s]" % (element.role.encode(), parent, b" ".join(kids))]
         if shared >= 0:
-            entry["Pg"] = self._page(shared)
-        kids = [self._kid(kid, reference, shared) for kid in element.kids]
-        entry["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
+            parts.append(b"/Pg %s" % self._pages[shared])
+        if element.alternative:
+            parts.append(b"/Alt %s" % self._said(PDFString(element.alternative)))
+        if element.scope:
+            parts.append(b"/A << /O /Table /Scope /%s >>" % element.scope.encode())
+        entry.words = b"<< %s >>" % b" ".join(parts)
         return reference
 
-    def _kid(self, kid: Element | Mark, parent: Any, shared: int) -> Any:  # noqa: ANN401 - as above
+    def _kid(self, kid: Element | Mark, parent: bytes, shared: int) -> bytes:
         if isinstance(kid, Element):
-            return self._element(kid, parent)
+            return self._said(self._element(kid, parent))
         if kid.page == shared:
-            return kid.number
-        mark = {"Type": PDFName("MCR"), "Pg": self._page(kid.page), "MCID": kid.number}
-        return PDFDictionary(mark)
+            return b"%d" % kid.number
+        return b"<< /Type /MCR /Pg %s /MCID %d >>" % (self._pages[kid.page], kid.number)
 
-    def _page(self, number: int) -> Any:  # noqa: ANN401 - reportlab's references
-        return self._document.Reference(self._document.Pages.pages[number])
+    def _said(self, one: Any) -> bytes:  # noqa: ANN401 - as above
+        return bytes(one.format(self._document))

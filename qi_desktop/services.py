@@ -127,8 +127,11 @@ class Services:
 
 
 class _OfTheCases(TypedDict):
-    """The services of the sampled cases and their forms."""
+    """The services of the sampled cases and their forms, and of what is written out of them."""
 
+    answer_export: AnswerExportService
+    statement: StatementService
+    week_sheet: WeekSheetService
     reviewing: ReviewingService
     replacing: ReplacingService
     allocating: AllocatingService
@@ -220,10 +223,7 @@ def services_of(workspace: Workspace) -> Services:
         analysis=analysis,
         agreement=AgreementService(analysis, assessment, second),
         earlier=EarlierService(workspace, inspection, analysis),
-        answer_export=AnswerExportService(sampling, assessment),
-        statement=StatementService(workspace),
         numbers=NumbersService(workspace, inspection, sampling, assessment, report["reporting"]),
-        week_sheet=WeekSheetService(workspace, inspection, sampling, interviewing),
     )
 
 
@@ -301,6 +301,9 @@ def _of_the_cases(
     assessment: AssessmentService,
 ) -> _OfTheCases:
     return {
+        "answer_export": AnswerExportService(sampling, assessment),
+        "statement": StatementService(workspace),
+        "week_sheet": WeekSheetService(workspace, inspection, sampling, interviewing),
         "reviewing": ReviewingService(workspace, inspection, sampling),
         "replacing": ReplacingService(workspace, inspection, sampling),
         "allocating": AllocatingService(workspace, inspection, sampling, interviewing),

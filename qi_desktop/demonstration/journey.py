@@ -10,6 +10,7 @@ from qi_desktop.demonstration import (
     concluding,
     exchanging,
     looking_over,
+    rounding_off,
     second_look,
     setting_up,
     week_two,
@@ -77,6 +78,7 @@ class _Inspection:
             ("Week two: sessions and enquiries", self._week_two),
             ("Taking every bundle in", self._take_everything_in),
             ("Findings", self._write_findings),
+            ("Second readers, a draft and its points", lambda: rounding_off.round_off(self._laptops)),
             ("The report", lambda: concluding.build_report(self._laptops)),
             ("Handing over", lambda: exchanging.hand_over(self._laptops)),
         ]

@@ -10,6 +10,7 @@ from qi_desktop.reporting.accuracy.reading import ENDINGS, read_points
 from qi_desktop.ui.reporting.accuracy.editor import PointEditor
 from qi_desktop.ui.reporting.accuracy.forms import DraftForm, PointForm
 from qi_desktop.ui.reporting.accuracy.words import round_words, standing, state_of, status_of
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 TABLES = "Tables of points (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
+LOWEST = 200
+"""How low the list of points may become before the page scrolls."""
 
 
 class AccuracyView(QWidget):
@@ -78,9 +81,10 @@ class AccuracyView(QWidget):
         acts = FlowLayout.of(self.new, self.read, self.send, self.table, self.close_round, self.ask_open)
         layout = column(self._rounds_row, acts, self._standing, self.reopening, self.list, gap=1)
         layout.setStretch(4, 1)
+        self.list.setMinimumHeight(pixels(LOWEST))
         full.setLayout(layout)
         self._faces = QStackedWidget()
-        self._faces.addWidget(full)
+        self._faces.addWidget(scrolling(full, label="Points"))
         self._faces.addWidget(self._none)
         self.setLayout(column(self._faces))
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 from qi_desktop.ui.reporting.texts_view import TextCheck
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import Part, column, row
@@ -34,14 +35,14 @@ class FindingBoxes(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         parts: list[Part] = []
         for domain in framework.domains:
-            line: list[Part] = []
+            line: list[QWidget] = []
             for provider in framework.providers:
                 box = QCheckBox(provider.short)
                 box.setAccessibleName(f"{domain.title}, {provider.short}")
                 box.clicked.connect(lambda _checked=False: ticked())
                 self.boxes[f"{domain.code}/{provider.code}"] = box
                 line.append(box)
-            parts.append(column(muted(domain.title), row(*line, None, gap=2), gap=0.25))
+            parts.append(column(muted(domain.title), FlowLayout.of(*line, gap=16), gap=0.25))
         self.setLayout(column(*parts, gap=1))
 
     def value(self) -> list[str]:

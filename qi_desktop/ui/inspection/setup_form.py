@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.reporting.framework import known_frameworks
@@ -14,7 +15,7 @@ from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.words import muted, title
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 
 WEEKS_OF_FIELDWORK = 4
+ALL_THERE_IS = 1000
 EXAMPLE = "20 February 2017"
 
 
@@ -63,8 +65,10 @@ class SetupForm(Asking):
         joining = Button("Open a pack instead", lambda: desk.open_page("exchange"), kind="quiet")
         card = Button("My team card…", show_keys, kind="quiet", picture="lock")
         days = row(self.first, self.last, gap=2)
+        for one in (self.first, self.last):
+            days.setAlignment(one, Qt.AlignmentFlag.AlignBottom)
         box = QWidget()
-        box.setFixedWidth(pixels(520))
+        box.setMaximumWidth(pixels(520))
         lead = muted(
             "This workspace holds no inspection yet. If you lead one, describe it here."
             " If you join one, open the pack the lead sent you."
@@ -85,7 +89,12 @@ class SetupForm(Asking):
                 gap=2,
             )
         )
-        self.setLayout(row(box, None, margin=3))
+        inside = QWidget()
+        beside = row(box, None, margin=3)
+        beside.setStretch(0, ALL_THERE_IS)
+        inside.setLayout(beside)
+        # With large text the form is higher than the window: then it scrolls, and nothing is cut off.
+        self.setLayout(column(scrolling(inside, label="Set up the inspection"), gap=0))
 
     def start(self) -> None:
         """Take the keyboard."""

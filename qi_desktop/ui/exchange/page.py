@@ -13,6 +13,7 @@ from qi_desktop.ui.exchange.conflicts.view import ConflictsView
 from qi_desktop.ui.exchange.handing_over.view import HandingOverView
 from qi_desktop.ui.exchange.outbox.view import OutboxView
 from qi_desktop.ui.exchange.received.view import ReceivedView
+from qi_desktop.ui.exchange.receiving.view import ReceivingView
 from qi_desktop.ui.exchange.taking_in.view import TakingInView, dropped
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.heading import PageHeader
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 FaceT = TypeVar("FaceT", bound=QWidget)
 CONFLICTS, TAKE_IN, RECEIVED, OUTBOX, HAND_OVER = "conflicts", "take_in", "received", "outbox", "hand_over"
+RECEIVE = "receive"
 FOR_LEADS = frozenset({TAKE_IN, RECEIVED, HAND_OVER})
 
 
@@ -79,6 +81,11 @@ class ExchangePage(Page):
         """Return the face of the last file of an inspection."""
         return self._added(HandingOverView(self.services, self.desk))
 
+    @cached_property
+    def receiving(self) -> ReceivingView:
+        """Return the face on which the central team receives."""
+        return self._added(ReceivingView(self.services, self.desk))
+
     def _added(self, face: FaceT) -> FaceT:
         self._stack.addWidget(face)
         return face
@@ -105,7 +112,7 @@ class ExchangePage(Page):
         face = self._stack.currentWidget()
         if isinstance(face, (TakingInView, ReceivedView)):
             face.take_keyboard()
-        elif isinstance(face, (ConflictsView, OutboxView, HandingOverView)):
+        elif isinstance(face, (ConflictsView, OutboxView, HandingOverView, ReceivingView)):
             face.first().setFocus()
 
     @override
@@ -184,7 +191,9 @@ class ExchangePage(Page):
             (OUTBOX, "Outbox"),
             (HAND_OVER, "Hand over"),
         )
-        return tuple(one for one in views if leads or one[0] not in FOR_LEADS)
+        # A file of no inspection is somebody's who waits for a pack, or the central team's.
+        receives = () if self.services.inspection.inspection() else ((RECEIVE, "Receive a handover"),)
+        return (*(one for one in views if leads or one[0] not in FOR_LEADS), *receives)
 
     def _show_view(self, view: str) -> None:
         """Show one face, true to what there is now."""
@@ -194,6 +203,7 @@ class ExchangePage(Page):
             RECEIVED: lambda: self.received,
             OUTBOX: lambda: self.outbox,
             HAND_OVER: lambda: self.handing_over,
+            RECEIVE: lambda: self.receiving,
         }
         face = faces[view]()
         face.refresh()

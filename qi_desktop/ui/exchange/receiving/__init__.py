@@ -1,0 +1,1 @@
+"""Receiving a handover, in the central team's own file."""

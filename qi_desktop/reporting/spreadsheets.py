@@ -2,13 +2,17 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from qi_desktop.foundation.writing import written_whole
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - read alike by some
+_NO_DAY = (2000, 1, 1, 0, 0, 0)
+_MOMENTS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _LONGEST_SHEET_NAME = 31
 Value = str | int | float
 
@@ -67,9 +71,24 @@ def workbook_of(tables: Sequence[ExportedTable]) -> bytes:
     book = Workbook(write_only=True)
     for table in tables:
         sheet = book.create_sheet(table.name[:_LONGEST_SHEET_NAME])
+        sheet.freeze_panes = "A2"
         sheet.append(list(table.columns))
         for row in table.rows:
             sheet.append([harmless(value) for value in row])
     stream = io.BytesIO()
     book.save(stream)
+    return _timeless(stream)
+
+
+def _timeless(written: io.BytesIO) -> bytes:
+    """Return a workbook that does not say when it was written, so that like tables give like bytes."""
+    stream = io.BytesIO()
+    with ZipFile(written) as parts, ZipFile(stream, "w", ZIP_DEFLATED) as kept:
+        for name in parts.namelist():
+            content = parts.read(name)
+            if name == "docProps/core.xml":
+                content = _MOMENTS.sub(rb"\g<1>2000-01-01T00:00:00Z", content)
+            entry = ZipInfo(name, _NO_DAY)
+            entry.compress_type = ZIP_DEFLATED
+            kept.writestr(entry, content)
     return stream.getvalue()

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from qi_desktop.analysis.disclosure import points_to_a_person
+from qi_desktop.analysis.earlier.model import ComparedCount
 from qi_desktop.analysis.number_words import number_words
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.reporting.content import Cell, ReportContent
@@ -52,6 +54,8 @@ def report_tables(content: ReportContent, *, published: bool = False) -> list[Ex
         _factors(content),
         _recommendations(content),
         _methodology(content),
+        _key_facts(content),
+        *[table for table in (_own_texts(content), _earlier(content, published=published)) if table.rows],
         *_guarded_ratings(content, published=published),
     ]
     return [*tables, data_dictionary(tables)]
@@ -178,9 +182,14 @@ def _factors(content: ReportContent) -> ExportedTable:
 
 
 def _recommendations(content: ReportContent) -> ExportedTable:
-    columns = {"number": "running number", "addressee": "who should act", "text": "what they should do"}
+    columns = {
+        "number": "running number",
+        "addressee": "who should act",
+        "text": "what they should do",
+        "findings": "findings it rests on, each as domain/provider, parted by semicolons",
+    }
     rows = [
-        (one.number, one.addressee, one.text)
+        (one.number, one.addressee, one.text, "; ".join(one.findings))
         for group in content.recommendations
         for one in group.recommendations
     ]
@@ -209,6 +218,54 @@ def _methodology(content: ReportContent) -> ExportedTable:
         ]
     columns = {"figure": "what was counted, from the sample or the sessions", "number": "how many"}
     return ExportedTable("methodology", columns, rows)
+
+
+def _key_facts(content: ReportContent) -> ExportedTable:
+    columns = {"figure": "the figure", "about": "what it says", "source": "where it is from"}
+    return ExportedTable(
+        "key_facts", columns, [(fact.value, fact.about, fact.source) for fact in content.key_facts]
+    )
+
+
+def _own_texts(content: ReportContent) -> ExportedTable:
+    columns = {"section": "part of the report, by its code", "title": "its heading", "text": "its words"}
+    rows = [(one.section.code, one.section.title, one.text) for one in content.texts if one.text]
+    return ExportedTable("own_texts", columns, rows)
+
+
+def _earlier(content: ReportContent, *, published: bool) -> ExportedTable:
+    """Lay earlier counts beside those of now; rows of so few that they point to a person stay in the team."""
+    columns = {
+        "inspection": "earlier inspection",
+        "held": "when it was held",
+        "question": "reporting key of the question",
+        "label": "the question as the inspectors read it",
+        "provider": "whose work is judged",
+        "met_then": "x then",
+        "relevant_then": "y then",
+        "met_now": "x now, empty where nothing is counted now",
+        "relevant_now": "y now, empty where nothing is counted now",
+        "comparable": "yes where the same question was asked under the same rule",
+        "made_of_it": "what may be made of both, or why they make no comparison",
+    }
+    rows = [
+        (
+            *(earlier.inspection.title, earlier.inspection.held, one.question, one.label, one.provider),
+            *(one.then.met, one.then.relevant),
+            *((one.now.met, one.now.relevant) if one.now else ("", "")),
+            *("yes" if one.comparable else "no", one.why_not or one.made_of_it),
+        )
+        for earlier in content.previous
+        for one in earlier.counts
+        if not (published and _points(one))
+    ]
+    return ExportedTable("earlier_counts", columns, rows)
+
+
+def _points(one: ComparedCount) -> bool:
+    return points_to_a_person(one.then.relevant) or (
+        one.now is not None and points_to_a_person(one.now.relevant)
+    )
 
 
 def _cells(content: ReportContent) -> Iterable[Cell]:

@@ -94,6 +94,20 @@ def test_a_finding_is_missing_until_it_is_whole(page: ReportPage) -> None:
     assert here not in waits(page)
 
 
+def test_a_barrier_that_rests_on_nothing_and_a_figure_that_changed_are_told(page: ReportPage) -> None:
+    services, cell = page.services, "protecting_public/CRC"
+    barrier = services.findings.add_factor(cell, "barrier", "Too little time.")
+    cases = [one.id for one in services.sampling.sampled_cases() if one.provider == "CRC"]
+    services.assessment.record_answer(cases[0], "pp_assess_overall", "sufficient")
+    page.refresh()
+    assert "Enablers and barriers tied to nothing yet: 1 of 1" in waits(page)
+    services.support.add("factor", barrier, "count", "pp_assess_overall/CRC")
+    services.assessment.record_answer(cases[1], "pp_assess_overall", "sufficient")
+    page.refresh()
+    assert any(one.endswith("now 2 of 2") for one in waits(page))
+    assert not any("tied to nothing" in one for one in waits(page))
+
+
 def test_nothing_is_ever_written_over(tmp_path: Path) -> None:
     (tmp_path / "report.pdf").touch()
     assert free_place(tmp_path, "report", ".pdf") == tmp_path / "report-2.pdf"

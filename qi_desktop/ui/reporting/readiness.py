@@ -41,6 +41,7 @@ def missing(services: Services, content: ReportContent) -> list[Missing]:
         *_from_the_cases(content),
         *_from_the_notes(services),
         *_from_the_findings(content),
+        *_from_the_ties(services),
     ]
 
 
@@ -124,6 +125,22 @@ def _from_the_findings(content: ReportContent) -> Iterator[Missing]:
         yield Missing("No recommendations", "Who should do what", "findings")
     if not any(cell.examples for chapter in content.chapters for cell in chapter.cells):
         yield Missing("No practice examples", "Cases told under a changed name", "findings")
+
+
+def _from_the_ties(services: Services) -> Iterator[Missing]:
+    """Yield the figures that are no longer what a finding was tied to, and what rests on nothing yet."""
+    ties = services.support.by_subject()
+    factors = {one.id: one.finding for one in services.findings.factors()}
+    for subject, tied in ties.items():
+        for tie in tied:
+            if tie.changed and tie.source is not None:
+                what = f"{tie.source.title}: now {tie.source.figure}"
+                where = factors.get(subject, subject)
+                yield Missing(what, f"Was {tie.then} when it was tied", "findings", where, Status.CAUTION)
+    untied = [finding for factor, finding in factors.items() if factor not in ties]
+    if untied:
+        what = f"Enablers and barriers tied to nothing yet: {len(untied)} of {len(factors)}"
+        yield Missing(what, "Say what each rests on", "findings", untied[0])
 
 
 def _from_a_cell(cell: Cell) -> Iterator[Missing]:

@@ -234,7 +234,7 @@ def _of_the_report(
     examples = ExamplesService(workspace, findings)
     recommending = RecommendingService(workspace, findings)
     front_matter = FrontMatterService(workspace)
-    example_checks = ExampleChecksService(workspace, examples, names)
+    example_checks = ExampleChecksService(workspace, inspection, examples, names)
     written = Written(findings, examples, example_checks, recommending, front_matter)
     reporting = ReportingService(workspace, written, analysis, names)
     return {

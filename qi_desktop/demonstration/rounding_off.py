@@ -29,12 +29,9 @@ def link_recommendations(lead: Services, follows_from: list[list[str]]) -> None:
 def have_examples_read(laptops: Laptops) -> None:
     """The quality lead, at the lead's laptop, reads every practice example and lets it be told."""
     laptops.on(29, 3, 10)
-    lead = laptops.lead
-    writer = lead.workspace.person
-    lead.workspace.sign_in(laptops.quality_lead_member)
+    lead, reader = laptops.lead, laptops.quality_lead_member
     for example in lead.examples.practice_examples():
-        lead.example_checks.check(example.id)
-    lead.workspace.sign_in(writer)
+        lead.example_checks.check(example.id, reader)
 
 
 def make_sure_of_facts(laptops: Laptops, draft: dict[str, str], points: list[dict[str, Any]]) -> None:

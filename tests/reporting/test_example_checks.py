@@ -35,7 +35,7 @@ def other(services: Services) -> str:
 
 
 def test_whoever_wrote_an_example_is_not_its_second_person(services: Services, example: str) -> None:
-    assert not services.example_checks.may_check(example)
+    assert services.example_checks.readers(example) == []
     with pytest.raises(ExampleCheckedByWriter):
         services.example_checks.check(example)
     sign_in(services, "")
@@ -48,8 +48,9 @@ def test_a_change_afterwards_needs_a_new_check_by_somebody_else(
     services: Services, example: str, other: str
 ) -> None:
     lead = services.workspace.person
+    assert [one.id for one in services.example_checks.readers(example)] == [other]
+    assert services.example_checks.check(example, other).look is Look.CHECKED
     sign_in(services, other)
-    assert services.example_checks.check(example).look is Look.CHECKED
     assert services.example_checks.standing(example).checked_by == other
     services.examples.revise_practice_example(example, "Nobody asked him.")
     assert services.example_checks.standing(example).look is Look.CHECKED

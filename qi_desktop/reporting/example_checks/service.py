@@ -1,6 +1,8 @@
 """What a second person does with a practice example: reads it and says that it may be told like this."""
 
 from qi_desktop.fieldnotes.names.service import NamesService
+from qi_desktop.inspection.model import TeamMember
+from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.example_checks.standing import CheckStanding, standing, words_digest
 from qi_desktop.reporting.examples.service import ExamplesService
 from qi_desktop.reporting.model import (
@@ -17,9 +19,16 @@ _KIND = "practice_example"
 class ExampleChecksService:
     """The second looks at the practice examples of one workspace."""
 
-    def __init__(self, workspace: Workspace, examples: ExamplesService, names: NamesService) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        inspection: InspectionService,
+        examples: ExamplesService,
+        names: NamesService,
+    ) -> None:
         """Work on one workspace; ``names`` tells what in an example is not settled."""
-        self._workspace, self._examples, self._names = workspace, examples, names
+        self._workspace, self._inspection = workspace, inspection
+        self._examples, self._names = examples, names
 
     def standing(self, example: str) -> CheckStanding:
         """Return who wrote an example last, who checked it, and whether the check still holds."""
@@ -29,15 +38,20 @@ class ExampleChecksService:
         """Return how every example stands, in their order."""
         return {one.id: self._standing(one) for one in self._examples.practice_examples()}
 
-    def may_check(self, example: str) -> bool:
-        """Tell whether the person at this laptop is somebody who did not write the example."""
-        person = self._workspace.person
-        return bool(person) and person != self.standing(example).written_by
+    def readers(self, example: str) -> list[TeamMember]:
+        """Return who of the team may check an example: anybody but its writer, whoever is here first."""
+        writer, here = self.standing(example).written_by, self._workspace.person
+        others = [one for one in self._inspection.team() if one.id != writer]
+        return sorted(others, key=lambda one: one.id != here)
 
-    def check(self, example: str) -> CheckStanding:
-        """Say, as somebody who did not write it, that an example may be told as it stands."""
-        told, person = self._examples.practice_example(example), self._workspace.person
-        if not person:
+    def check(self, example: str, reader: str = "") -> CheckStanding:
+        """Say that somebody who did not write an example has read it, and that it may be told as it stands.
+
+        A second person who reads it at this laptop is named; otherwise it is whoever is signed in. The
+        history keeps both: who read, and at whose laptop it was said.
+        """
+        told, person = self._examples.practice_example(example), reader or self._workspace.person
+        if person not in {one.id for one in self._inspection.team()}:
             raise ExampleCheckerUnknown
         if person == self._standing(told).written_by:
             raise ExampleCheckedByWriter(told.changed_name)

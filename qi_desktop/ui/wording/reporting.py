@@ -93,8 +93,8 @@ WORDS: dict[str, str] = {
         " Ask somebody else of the team to read it."
     ),
     "ExampleCheckerUnknown": (
-        "Nobody is signed in at this laptop, so nobody would be known to have checked the example."
-        " Nothing was changed. Say on the page Inspection who you are, then check it."
+        "Nobody of the team is named who has read the example. Nothing was changed."
+        " Choose who has read it, then keep the check."
     ),
     "ExampleNotSettled": (
         "The practice example {changed_name} cannot be checked yet: {hits} names, places or dates in it wait"

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.reporting.example_checks.standing import Look
 from qi_desktop.ui.dates import day
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.status import Status, StatusMark
@@ -25,7 +27,7 @@ MARKS = {
     Look.CHECKED: (Status.GOOD, "Checked by a second person"),
 }
 ASIDES = {Look.WAITING: "not checked", Look.CHANGED: "check again", Look.CHECKED: ""}
-OWN = "You wrote it last. Somebody else of the team reads it and checks it here or on their laptop."
+NOBODY = "Nobody else is in the team yet who could read it."
 
 
 class SecondLook(QWidget):
@@ -37,7 +39,9 @@ class SecondLook(QWidget):
         self._services, self._desk = services, desk
         self._example = ""
         self.mark = StatusMark(*MARKS[Look.WAITING])
-        self._people, self._why_not = muted(""), muted(OWN)
+        self._people, self._nobody = muted(""), muted(NOBODY)
+        self.reader = Choice([], narrow=True)
+        self._reader_row = FormRow("Read by", self.reader, "Somebody who did not write it.")
         self.check = Button("I have read it; it may be told like this", self._check)
         self.take_back = Button("Take the check back", self._take_back, kind="quiet")
         self.setLayout(
@@ -45,7 +49,8 @@ class SecondLook(QWidget):
                 SectionHeading("Second person"),
                 self.mark,
                 self._people,
-                self._why_not,
+                self._nobody,
+                self._reader_row,
                 row(self.check, self.take_back, None),
                 gap=1,
             )
@@ -58,13 +63,15 @@ class SecondLook(QWidget):
         if not example:
             return
         checks = self._services.example_checks
-        standing, may = checks.standing(example), checks.may_check(example)
+        standing, readers = checks.standing(example), checks.readers(example)
         self.mark.show_status(*MARKS[standing.look])
         self._people.setText(self._told(standing))
         self._people.setVisible(bool(self._people.text()))
         waits = standing.look is not Look.CHECKED
-        self.check.setVisible(waits and may)
-        self._why_not.setVisible(waits and not may)
+        self.reader.offer([(one.id, one.name) for one in readers])
+        for part in (self.check, self._reader_row):
+            part.setVisible(waits and bool(readers))
+        self._nobody.setVisible(waits and not readers)
         self.take_back.setVisible(not waits)
 
     def _told(self, standing: CheckStanding) -> str:
@@ -76,8 +83,8 @@ class SecondLook(QWidget):
         return " ".join(sentences)
 
     def _check(self) -> None:
-        example = self._example
-        self._desk.attempt(lambda: self._services.example_checks.check(example), "Example checked")
+        example, reader = self._example, self.reader.value()
+        self._desk.attempt(lambda: self._services.example_checks.check(example, reader), "Example checked")
 
     def _take_back(self) -> None:
         example = self._example

@@ -106,7 +106,7 @@ class _Touched:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._records: dict[str, set[str]] = defaultdict(set)
+        self._records: dict[str, dict[str, None]] = defaultdict(dict)
         self._fields: dict[str, set[str]] = defaultdict(set)
         self._places: set[Place] = set()
         self._shown: dict[str, set[str]] = defaultdict(set)
@@ -122,7 +122,7 @@ class _Touched:
             if kind in COMPOUNDS:
                 self._places.update(map(itemgetter(1, 2, 3), same))
             else:
-                self._records[kind].update(map(itemgetter(2), same))
+                self._records[kind].update(dict.fromkeys(map(itemgetter(2), same)))
                 self._fields[kind].update(map(itemgetter(3), same))
 
     def add(self, places: Iterable[Place]) -> None:
@@ -130,16 +130,16 @@ class _Touched:
             if kind in COMPOUNDS:
                 self._places.add((kind, record, field))
             else:
-                self._records[kind].add(record)
+                self._records[kind][record] = None
                 self._fields[kind].add(field)
 
     def show(self, progress: Progress) -> None:
-        """Make the rows again, in the order in which they lie."""
+        """Make the rows again, about in the order in which their changes came: these lie near one another."""
         for kind, records in sorted(self._records.items()):
-            for some in portions(sorted(records)):
+            for some in portions(records):
                 progress.report(progress.done, progress.total)
-                whole_rows.show(self._database, kind, self._fields[kind], some)
-            self._shown[kind] |= records
+                whole_rows.show(self._database, kind, self._fields[kind], sorted(some))
+            self._shown[kind].update(records)
         for places in portions(sorted(self._places)):
             progress.report(progress.done, progress.total)
             show_heads(self._database, places)

@@ -109,7 +109,8 @@ class SupportService:
     def remove(self, support: str) -> None:
         """Let something rest on this no longer; the history keeps it."""
         with self._workspace.ledger.entry("remove_support") as entry:
-            entry.remove("support", support)
+            for one in self._store.twins(support):
+                entry.remove("support", one)
 
     def order(self, supports: Sequence[str]) -> None:
         """Put the ties of one thing into this order."""

@@ -74,6 +74,22 @@ def test_ties_are_put_in_order_and_one_thing_is_tied_once(services: Services) ->
     assert gone == [SupportKind.PASSAGE]
 
 
+def test_what_two_laptops_tied_alike_is_one_tie_and_goes_with_what_rested_on_it(services: Services) -> None:
+    case = services.sampling.sampled_cases()[0].id
+    factor = services.findings.add_factor(CELL, "barrier", "Too little time.")
+    services.support.add("factor", factor, "case", case)
+    with services.workspace.ledger.entry("add_support") as entry:
+        twin = {"supports": "factor", "subject": factor, "kind": "case", "source": case, "position": 1}
+        entry.put("support", "made-elsewhere", **twin)
+    (tie,) = services.support.of(factor)
+    services.findings.remove_factor(factor)
+    assert factor not in services.support.by_subject()
+    services.workspace.ledger.undo()
+    assert services.support.of(factor) == [tie]
+    services.support.remove(tie.support.id)
+    assert services.support.of(factor) == []
+
+
 def test_a_figure_is_borne_out_in_the_positive_and_in_the_negative_form() -> None:
     count = Count("q", "Q", "d", "s", "CRC", met=12, relevant=29, not_done=17)
     assert unborne("12 out of 29, and 17 of the 29 were not; 5 of 30 June", [count], [])[0].words == "5 of 30"

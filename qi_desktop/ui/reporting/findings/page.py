@@ -136,6 +136,7 @@ class FindingsPage(Page):
         listed = next(iter(self.services.inspection.eligible_cases()), None)
         if told is None or listed is None:
             return
+        yield from self._scenes_of_ties()
         self.show_view(EXAMPLES)
         yield "examples"
         self.examples.new.click()
@@ -147,6 +148,22 @@ class FindingsPage(Page):
         yield "names"
         self.services.workspace.ledger.undo()
         self.show_view(GRID)
+
+    def _scenes_of_ties(self) -> Iterator[str]:
+        """Show what a barrier rests on, and how it is tied to more."""
+        factors = self.services.findings.factors()
+        tied = self.services.support.numbers()
+        most = max(factors, key=lambda one: tied.get(one.id, 0), default=None)
+        if most is None:
+            return
+        self.open_subject(most.finding)
+        panel = self.editor.enablers if most.bearing is Bearing.ENABLER else self.editor.barriers
+        panel.edit(most.id)
+        yield "ties"
+        panel.form.support.add.click()
+        yield "tying"
+        panel.form.support.picker.put_away()
+        panel.form.hide()
 
     @override
     def leave(self) -> None:

@@ -1,6 +1,8 @@
 """What the kinds of record are called where their changes are counted (pure)."""
 
 _WORDS = {
+    "accuracy_point": "points about a draft",
+    "accuracy_round": "rounds of factual accuracy",
     "answer": "answers",
     "answer_comment": "comments on answers",
     "assessment": "case assessments",
@@ -12,6 +14,8 @@ _WORDS = {
     "covered_question": "covered questions of guides",
     "day_off": "days off",
     "declared_interest": "declared interests",
+    "earlier_count": "counts of earlier inspections",
+    "earlier_inspection": "earlier inspections",
     "eligible_case": "eligible cases",
     "enquiry_evidence": "evidence of enquiries",
     "enquiry_step": "steps of enquiries",
@@ -37,6 +41,7 @@ _WORDS = {
     "query": "queries",
     "recommendation": "recommendations",
     "recovery_envelope": "ways back from a lost passphrase",
+    "report_text": "own texts of the report",
     "review_comment": "comments of the review",
     "sample": "samples",
     "sampled_case": "sampled cases",
@@ -44,6 +49,7 @@ _WORDS = {
     "session_link": "links of sessions",
     "settled_difference": "settled differences",
     "standpoint": "standpoints",
+    "support": "what findings rest on",
     "team_member": "team members",
     "theme": "themes",
 }

@@ -19,6 +19,7 @@ NAMED_BY = {
     "recommendation": "text",
     "attachment": "name",
     "form": "title",
+    "earlier_inspection": "title",
 }
 """The kinds of record that have a name of their own, and the field that holds it."""
 
@@ -99,6 +100,11 @@ FIELDS = {
     ("enquiry_step", "person"): "who does it",
     ("enquiry_step", "done"): "whether it is done",
     ("finding", "judgement"): "the judgement",
+    ("finding", "proposed"): "what the counts proposed",
+    ("finding", "overruled_reason"): "why the judgement differs from the counts",
+    ("support", "text"): "the figure when it was tied",
+    ("support", "position"): "its place",
+    ("factor", "position"): "its place",
     ("finding", "summary"): "the summary",
     ("interview_slot", "day"): "when the interview is",
 }
@@ -126,6 +132,7 @@ KINDS = {
     "recommendation": "Recommendation",
     "attachment": "Attached file",
     "form": "Form",
+    "earlier_inspection": "Earlier inspection",
 }
 """What stands before the name."""
 
@@ -141,6 +148,11 @@ WITHOUT_NAMES = {
     "pseudonym": "A changed name",
     "session_link": "A link of a session",
     "query": "A question asked",
+    "support": "What a finding rests on",
+    "accuracy_round": "A round of factual accuracy",
+    "accuracy_point": "A point about the draft",
+    "report_text": "A text of the report",
+    "earlier_count": "A count of an earlier inspection",
 }
 """What records are called that nobody gave a name."""
 
@@ -159,6 +171,8 @@ THINGS = {
     "recommendation": "the recommendation",
     "practice_example": "the practice example",
     "factor": "the enabler or barrier",
+    "support": "the tie",
+    "accuracy_point": "the point about the draft",
     "answer_comment": "the comment",
     "review_comment": "the comment",
 }

@@ -165,7 +165,7 @@ ACCURACY: dict[str, Leaf] = {
     "add": (
         "record one point",
         add,
-        [WORKSPACE, _ROUND, arg("--place", required=True, help="such as 3.2"), arg("--text", required=True)],
+        [WORKSPACE, _ROUND, arg("--place", required=True, help="such as 63"), arg("--text", required=True)],
     ),
     "read": (
         "record the points of a table: CSV, XLSX or DOCX",

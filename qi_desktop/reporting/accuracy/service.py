@@ -24,6 +24,7 @@ from qi_desktop.reporting.accuracy.model import (
     TextChange,
     Tie,
 )
+from qi_desktop.reporting.accuracy.paragraphs import paragraph_named, paragraphs_of
 from qi_desktop.reporting.accuracy.store import AccuracyStore
 from qi_desktop.reporting.accuracy.table import RoundPaper, workbook_tables
 from qi_desktop.reporting.findings.service import FindingsService
@@ -32,9 +33,12 @@ from qi_desktop.reporting.service import ReportingService
 from qi_desktop.storage.kinds import LAST_WORDS_ONLY
 from qi_desktop.storage.workspace import Workspace
 
-DRAFT, TABLE = "accuracy_draft", "accuracy_table"
-_PDF = "application/pdf"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+DRAFT, TABLE, PARAGRAPHS = "accuracy_draft", "accuracy_table", "accuracy_paragraphs"
+_MEDIA = {
+    ".pdf": "application/pdf",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".json": "application/json",
+}
 
 
 class AccuracyService:
@@ -55,7 +59,7 @@ class AccuracyService:
     # ------------------------------------------------------------------------------------------- the rounds
     def send_draft(self, provider: str, path: Path, progress: Progress | None = None) -> Round:
         """Write the report as a draft for a provider, and begin a round that keeps it as it was sent."""
-        from qi_desktop.reporting.pdf.build import pdf_of
+        from qi_desktop.reporting.pdf.build import set_report
         from qi_desktop.reporting.settled import require_settled
 
         self._inspection.provider(provider)
@@ -63,7 +67,8 @@ class AccuracyService:
         require_settled(content)
         progress = progress or Progress()
         progress.report(0, 2, "setting the draft")
-        draft = pdf_of(content, draft=True)
+        laid_out = set_report(content, draft=True)
+        draft = laid_out.pdf
         progress.report(1, 2)
         with written_whole(path) as stream:
             stream.write(draft)
@@ -79,6 +84,7 @@ class AccuracyService:
                 digest=hashlib.sha256(draft).hexdigest(),
             )
             self._keep(entry, record, DRAFT, path.name, draft)
+            self._keep(entry, record, PARAGRAPHS, "paragraphs.json", paragraphs_of(laid_out.placed))
         progress.report(2, 2)
         return self.round(record)
 
@@ -141,6 +147,15 @@ class AccuracyService:
         if found is None:
             raise AccuracyRoundUnknown(f"point {point}")
         return found
+
+    def anchor_of(self, point: Point) -> str:
+        """Return what the paragraph is of that a point names by its number in the draft, if that is known.
+
+        Told as everywhere in the report: ``finding:DOMAIN/PROVIDER``, ``recommendation:`` with its id.
+        """
+        digests = (digest for what, _, digest in self._store.attached(point.round) if what == PARAGRAPHS)
+        kept = self._workspace.contents.content(next(digests, ""))
+        return paragraph_named(point.place, kept) if kept else ""
 
     def add_point(self, round_id: str, place: str, text: str) -> str:
         """Record one point the provider raised; returns its id."""
@@ -249,7 +264,7 @@ class AccuracyService:
 
     def kept(self, round_id: str) -> list[tuple[str, str]]:
         """Return the files kept with a round, the draft first: each one's name and digest."""
-        files = self._store.attached(self.round(round_id).id)
+        files = [one for one in self._store.attached(self.round(round_id).id) if one[0] != PARAGRAPHS]
         return [(name, digest) for _, name, digest in sorted(files, key=lambda one: one[0] != DRAFT)]
 
     def save_kept(self, round_id: str, digest: str, path: Path) -> Path:
@@ -297,7 +312,7 @@ class AccuracyService:
             assessment=round_id,
             question=what,
             name=name,
-            media_type=_PDF if name.endswith(".pdf") else _XLSX,
+            media_type=_MEDIA[Path(name).suffix],
             size=len(content),
             digest=self._workspace.contents.keep(content),
             added_by=self._workspace.person,

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from qi_desktop.ui.reporting.accuracy.words import difference
 from qi_desktop.ui.theme import pixels
-from qi_desktop.ui.widgets.layout import column, emptied
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.layout import column, emptied, row
 from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ INDENT = 30
 class ChangesPanel(QWidget):
     """The changes since the draft, those of this point ticked."""
 
-    def __init__(self, tie: Callable[[list[Tie]], object]) -> None:
-        """``tie`` is told all that is ticked, whenever that changes."""
+    def __init__(self, tie: Callable[[list[Tie]], object], open_: Callable[[str], object]) -> None:
+        """``tie`` is told all that is ticked, whenever that changes; ``open_`` what is to be looked at."""
         super().__init__()
-        self._tie = tie
+        self._tie, self._open = tie, open_
         self.boxes: list[tuple[QCheckBox, Tie]] = []
         self._shown: list[TextChange] = []
         self._none = muted(NONE_YET)
@@ -64,9 +65,15 @@ class ChangesPanel(QWidget):
             box.setAccessibleDescription(told)
             box.clicked.connect(self._ticked)
             self.boxes.append((box, one.tie))
-            words = column(muted(told))
+            words = column(muted(told), row(self._way_to(one), None), gap=0.25)
             words.setContentsMargins(pixels(INDENT), 0, 0, 0)
             self._list.addLayout(column(box, words, gap=0.25))
+
+    def _way_to(self, change: TextChange) -> Button:
+        anchor = f"{change.tie.kind}:{change.tie.record}"
+        way = Button("Open", lambda: self._open(anchor), kind="quiet")
+        way.setAccessibleName(f"Open {change.where}")
+        return way
 
     def _ticked(self) -> None:
         self._tie([tie for box, tie in self.boxes if box.isChecked()])

@@ -11,7 +11,7 @@ from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.reporting.accuracy.changes import ChangesPanel
 from qi_desktop.ui.reporting.accuracy.forms import PLACE_HINT
-from qi_desktop.ui.reporting.accuracy.words import CHOICES
+from qi_desktop.ui.reporting.accuracy.words import CHOICES, leads_to
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -45,12 +45,13 @@ class PointEditor(QWidget):
         self.decide = Button("Keep the decision", self._decide, key="Ctrl+Return")
         self.reason.textChanged.connect(self._look)
         self._reason_row = FormRow("Why", self.reason, "The provider reads it.")
-        self.changes = ChangesPanel(self._tie)
+        self.go = Button("Open what it is about", self._go, kind="quiet")
+        self.changes = ChangesPanel(self._tie, self._open)
         self.remove = Button("Remove this point", self._take_out, kind="quiet")
         self.setLayout(
             column(
                 self._title,
-                FormRow("Where", self.place, PLACE_HINT),
+                column(FormRow("Where", self.place, PLACE_HINT), row(self.go, None), gap=0.25),
                 FormRow("What the provider says", self.text),
                 column(self.ruling, self._decided, gap=0.5),
                 column(self._reason_row, row(self.decide, None), gap=0.5),
@@ -78,6 +79,7 @@ class PointEditor(QWidget):
             self._reason.follow("accuracy_point", point.id, "reason", point.reason)
             self._reason_row.show_error("")
         self._look()
+        self.go.setVisible(bool(accuracy.anchor_of(point)))
         self._tell_who(point)
         for field in (self.place, self.text, self.reason):
             field.setReadOnly(closed)
@@ -146,6 +148,13 @@ class PointEditor(QWidget):
         )
         if kept is not None:
             self._services.workspace.drafts.drop(point.id, "reason")
+
+    def _go(self) -> None:
+        if self._point is not None:
+            self._open(self._services.accuracy.anchor_of(self._point))
+
+    def _open(self, anchor: str) -> None:
+        self._desk.open_page(*leads_to(self._services, anchor))
 
     def _tie(self, ties: list[Tie]) -> None:
         if self._point is not None:

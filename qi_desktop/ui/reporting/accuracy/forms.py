@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NEW = "new accuracy point"
-PLACE_HINT = "As the provider names it, such as 3.2."
+PLACE_HINT = "The number of the paragraph in the draft, such as 63, or in words."
 
 
 class DraftForm(QWidget):

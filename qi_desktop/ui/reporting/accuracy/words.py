@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qi_desktop.reporting.accuracy.model import Point, Round, TextChange
+    from qi_desktop.services import Services
 
 CHOICES = (
     (Ruling.OPEN.value, "Open"),
@@ -56,6 +57,18 @@ def status_of(point: Point) -> Status:
 def state_of(point: Point) -> str:
     """Return the word at the edge of a point."""
     return f"{RULINGS[point.ruling]}, no change tied" if point.lacks_change else RULINGS[point.ruling]
+
+
+def leads_to(services: Services, anchor: str) -> tuple[str, str]:
+    """Return the page and the record where a paragraph of the report, or a changed text, is written."""
+    kind, _, which = anchor.partition(":")
+    if kind == "factor":
+        found = (one.finding for one in services.findings.factors() if one.id == which)
+        return "findings", next(found, "")
+    pages = {"count": "counts", "passage": "notes", "inspection": "inspection", "provider": "inspection"}
+    if kind in {"text", "report_text", "key_fact"}:
+        return "report", f"text:{which}" if kind != "key_fact" else ""
+    return pages.get(kind, "findings"), which
 
 
 def difference(change: TextChange) -> str:

@@ -5,6 +5,7 @@ from qi_desktop.reporting.model import Quotation
 
 LANGUAGE = "en-GB"
 PUBLISHER = "The inspection team"
+LOGO = "Logo of the inspectorate"
 FIRST_CHAPTER = 3
 NOT_GIVEN = "—"
 

@@ -1,6 +1,7 @@
 """The demonstration's findings, recorded through the service as a lead would; and its evidence made up."""
 
 import json
+from base64 import b64decode
 from typing import Any
 
 from qi_desktop.analysis.comparison import published_findings
@@ -10,6 +11,8 @@ from qi_desktop.foundation.paths import resource
 from qi_desktop.inspection.model import Inspection, Provider
 from qi_desktop.reporting.content import Evidence
 from qi_desktop.reporting.framework import framework_named
+from qi_desktop.reporting.house_style import Look, house_style
+from qi_desktop.reporting.logo import Logo
 from qi_desktop.reporting.model import SampleFigures
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus, CoverageRow
 from qi_desktop.services import Services, services_of
@@ -27,6 +30,11 @@ CONTACTS = Contacts(
     unpaid_work_sites_visited=2,
     courts_visited=("Ipswich magistrates' court", "Ipswich Crown Court"),
 )
+DOTS = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAAAAABawyK/AAAAC0lEQVR4nGNggAEAAAoAAX+AdF4AAAAASUVORK5CYII="
+)
+"""A PNG of four dots by two."""
+INKY = Look("ink", house_style("ink"), Logo("image/png", DOTS, DOTS, 4, 2))
 NOTICE = "Everyone in this report is invented."
 
 

@@ -1,8 +1,9 @@
 """The document read back with the library that editors' scripts would use."""
 
 # Rows are read from the XML itself: the library has no public name for it.
-# pyright: reportPrivateUsage=false
+# pyright: reportPrivateUsage=false, reportUnknownMemberType=false
 
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -14,7 +15,7 @@ from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.reporting.content import ReportContent, content_of
 from qi_desktop.reporting.docx.build import build_docx
 from tests.builders import a_workspace
-from tests.reporting.demo import NOTICE, demo_evidence, demo_findings
+from tests.reporting.demo import INKY, NOTICE, demo_evidence, demo_findings
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +103,17 @@ def test_everything_the_lead_wrote_is_in_the_document(document: Document) -> Non
         for factor in cell["enablers"] + cell["barriers"]:
             assert factor in rows
     assert NOTICE in texts_of(document, "Small")
+
+
+def test_the_document_wears_the_chosen_style_and_holds_its_picture(
+    content: ReportContent, tmp_path: Path
+) -> None:
+    path = build_docx(replace(content, look=INKY), tmp_path / "report.docx")
+    document = docx.Document(str(path))
+    assert document.inline_shapes[0]._inline.docPr.get("descr") == "Logo of the inspectorate"
+    with ZipFile(path) as parts:
+        assert "1B4F72" not in parts.read("word/styles.xml").decode()
+        assert 'w:color="8C8C8C"' in parts.read("word/document.xml").decode()
 
 
 def test_a_stopped_build_leaves_no_file_behind(content: ReportContent, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from qi_desktop.reporting.html.build import build_html
 from qi_desktop.reporting.model import Recommendation
 from qi_desktop.reporting.parts import PARTS
 from tests.builders import a_workspace
-from tests.reporting.demo import NOTICE, demo_evidence, demo_findings
+from tests.reporting.demo import INKY, NOTICE, demo_evidence, demo_findings
 from tests.reporting.page import read_page, words_in
 
 
@@ -66,6 +66,21 @@ def test_nothing_is_fetched_and_nothing_runs(built: Path, page: Element) -> None
     text = built.read_text("utf-8")
     for outside in ("http:", "https:", "url(", "@import", "//fonts"):
         assert outside not in text
+
+
+def test_the_page_wears_the_chosen_style_and_holds_its_picture(
+    content: ReportContent, tmp_path: Path
+) -> None:
+    path = build_html(replace(content, look=INKY), tmp_path / "report.html")
+    page = read_page(path)
+    picture = page.find("body/header/img")
+    assert picture is not None
+    assert picture.get("src", "").startswith("data:image/png;base64,")
+    assert picture.get("alt") == "Logo of the inspectorate"
+    policy = page.find("head/meta[@http-equiv='Content-Security-Policy']")
+    assert policy is not None
+    assert policy.get("content") == "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+    assert "--accent: #000000" in path.read_text("utf-8")
 
 
 def test_every_link_has_its_place_and_every_place_its_own_name(page: Element) -> None:

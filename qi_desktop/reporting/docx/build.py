@@ -14,9 +14,10 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.reporting import phrases
 from qi_desktop.reporting.content import ReportContent
-from qi_desktop.reporting.docx.packing import add_running_lines, packed, set_properties
+from qi_desktop.reporting.docx.packing import add_logo, add_running_lines, packed, set_properties
 from qi_desktop.reporting.docx.style import house_style, styled
 from qi_desktop.reporting.docx.tables import add_table
+from qi_desktop.reporting.house_style import HouseStyle
 from qi_desktop.reporting.manuscript.blocks import (
     Block,
     Example,
@@ -49,7 +50,7 @@ def build_docx(content: ReportContent, path: Path, progress: Progress | None = N
 def docx_of(content: ReportContent, progress: Progress | None = None) -> bytes:
     """Return the report as a document."""
     document = docx.Document()
-    house_style(document)
+    house_style(document, content.look.style)
     set_properties(document, phrases.document_title(content), phrases.subject(content))
     add_running_lines(document, phrases.running_head(content))
     for _block in _set(document, content):
@@ -60,6 +61,8 @@ def docx_of(content: ReportContent, progress: Progress | None = None) -> bytes:
 
 def _set(document: Document, content: ReportContent) -> Iterator[Block]:
     """Add the whole report block by block."""
+    if content.look.logo is not None:
+        add_logo(document, content.look.logo)
     styled(document.add_paragraph(f"{content.programme} inspection"), "Subtitle")
     styled(document.add_paragraph(content.title), "Title")
     for provider in content.providers:
@@ -69,18 +72,18 @@ def _set(document: Document, content: ReportContent) -> Iterator[Block]:
         if text:
             styled(document.add_paragraph(text), "Small")
     for block in manuscript(content):
-        _add(document, block)
+        _add(document, block, content.look.style)
         yield block
 
 
-def _add(document: Document, block: Block) -> None:
+def _add(document: Document, block: Block, style: HouseStyle) -> None:
     match block:
         case Heading(level, text):
             styled(document.add_paragraph(text), f"Heading {level - 1}")
         case Paragraph(text, tone):
             styled(document.add_paragraph(text), _TONES[tone])
         case Table():
-            add_table(document, block)
+            add_table(document, block, style)
         case Example(title, paragraphs, good):
             styled(document.add_paragraph(title), "Good example" if good else "Poor example")
             for text in paragraphs:

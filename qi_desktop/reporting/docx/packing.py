@@ -12,11 +12,14 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Length, Mm
 from docx.text.paragraph import Paragraph as Line
 
 from qi_desktop.reporting import phrases
 from qi_desktop.reporting.docx.style import TEXT_WIDTH, styled
+from qi_desktop.reporting.logo import Logo
 
+LOGO_WIDTH, LOGO_HEIGHT = Mm(60), Mm(24)
 _NO_DAY = (2000, 1, 1, 0, 0, 0)
 """The date in the file; the day on which it happened to be built would make two builds differ."""
 
@@ -44,6 +47,14 @@ def add_running_lines(document: Document, words: str) -> None:
     foot.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH)
     foot.add_run("Page ")
     _add_field(foot, "PAGE")
+
+
+def add_logo(document: Document, logo: Logo) -> None:
+    """Set the picture of the cover, with what it is in words."""
+    scale = min(LOGO_WIDTH / logo.width, LOGO_HEIGHT / logo.height)
+    run = document.add_paragraph().add_run()
+    shape = run.add_picture(BytesIO(logo.png), Length(round(logo.width * scale)))
+    shape._inline.docPr.set("descr", phrases.LOGO)
 
 
 def packed(document: Document) -> bytes:

@@ -13,55 +13,59 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
+from qi_desktop.reporting.house_style import HouseStyle
 from qi_desktop.reporting.house_style import house_style as style_in_force
 from qi_desktop.reporting.phrases import LANGUAGE
 
-_HOUSE = style_in_force()
-FONT = _HOUSE.fonts.document
-INK, MUTED, ACCENT, GOOD, POOR = (
-    RGBColor.from_string(colour[1:].upper())
-    for colour in (
-        _HOUSE.paper.ink,
-        _HOUSE.paper.muted,
-        _HOUSE.paper.accent,
-        _HOUSE.paper.good,
-        _HOUSE.paper.poor,
-    )
-)
-EDGE = _HOUSE.paper.edge[1:].upper()
-_HEADINGS = _HOUSE.headings.document
+FONT = style_in_force().fonts.document
+INK = RGBColor.from_string(style_in_force().paper.ink[1:].upper())
 SIDE = Mm(24)
 TEXT_WIDTH = Mm(210 - 2 * 24)
-
-_SIZES = {
-    # name: (points, colour, bold, points before, points after)
-    "Normal": (10, INK, False, 0, 6),
-    "Title": (_HEADINGS.title, ACCENT, True, 120, 12),
-    "Subtitle": (13, MUTED, False, 0, 6),
-    "Heading 1": (_HEADINGS.chapter, ACCENT, True, 0, 8),
-    "Heading 2": (_HEADINGS.part, INK, True, 18, 6),
-    "Heading 3": (_HEADINGS.section, INK, True, 12, 4),
-    "Caption": (9, INK, True, 12, 4),
-    "Lead": (12, MUTED, False, 0, 10),
-    "Small": (8.5, MUTED, False, 0, 4),
-    "Cell": (9, INK, False, 2, 2),
-    "Cell head": (8, MUTED, True, 2, 2),
-    "Recommendation": (10, INK, False, 0, 4),
-    "Good example": (10, GOOD, True, 12, 2),
-    "Poor example": (10, POOR, True, 12, 2),
-    "Example": (9.5, INK, False, 0, 4),
-    "Quoted": (10, MUTED, False, 6, 8),
-}
+_Setting = tuple[float, RGBColor, bool, float, float]
 
 
-def house_style(document: Document) -> None:
-    """Set page, language and every style of the document."""
+def _settings(style: HouseStyle) -> dict[str, _Setting]:
+    """Return each style's points, colour, whether it is bold, and the points before and after."""
+    ink, muted, accent, good, poor = (
+        RGBColor.from_string(colour[1:].upper())
+        for colour in (
+            style.paper.ink,
+            style.paper.muted,
+            style.paper.accent,
+            style.paper.good,
+            style.paper.poor,
+        )
+    )
+    sizes = style.headings.document
+    return {
+        "Normal": (10, ink, False, 0, 6),
+        "Title": (sizes.title, accent, True, 120, 12),
+        "Subtitle": (13, muted, False, 0, 6),
+        "Heading 1": (sizes.chapter, accent, True, 0, 8),
+        "Heading 2": (sizes.part, ink, True, 18, 6),
+        "Heading 3": (sizes.section, ink, True, 12, 4),
+        "Caption": (9, ink, True, 12, 4),
+        "Lead": (12, muted, False, 0, 10),
+        "Small": (8.5, muted, False, 0, 4),
+        "Cell": (9, ink, False, 2, 2),
+        "Cell head": (8, muted, True, 2, 2),
+        "Recommendation": (10, ink, False, 0, 4),
+        "Good example": (10, good, True, 12, 2),
+        "Poor example": (10, poor, True, 12, 2),
+        "Example": (9.5, ink, False, 0, 4),
+        "Quoted": (10, muted, False, 6, 8),
+    }
+
+
+def house_style(document: Document, style: HouseStyle | None = None) -> None:
+    """Set page, language and every style of the document, as the house has it."""
+    style = style or style_in_force()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = SIDE
     section.top_margin, section.bottom_margin = Mm(26), Mm(24)
-    for name in _SIZES:
-        _set(_style(document, name), name)
+    for name, setting in _settings(style).items():
+        _set(_style(document, name), setting, style.fonts.document)
     _style(document, "Heading 1").paragraph_format.page_break_before = True
     for name in ("Caption", "Good example", "Poor example"):
         _style(document, name).paragraph_format.keep_with_next = True
@@ -87,9 +91,9 @@ def _style(document: Document, name: str) -> ParagraphStyle:
     return found
 
 
-def _set(style: ParagraphStyle, name: str) -> None:
-    size, colour, bold, before, after = _SIZES[name]
-    style.font.name = FONT
+def _set(style: ParagraphStyle, setting: _Setting, font: str) -> None:
+    size, colour, bold, before, after = setting
+    style.font.name = font
     style.font.size = Pt(size)
     style.font.bold, style.font.italic = bold, False
     style.font.color.rgb = colour
@@ -101,7 +105,7 @@ def _set(style: ParagraphStyle, name: str) -> None:
         for theme in [name for name in fonts.attrib if "Theme" in str(name)]:
             del fonts.attrib[theme]
         for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-            fonts.set(qn(script), FONT)
+            fonts.set(qn(script), font)
 
 
 def _set_language(document: Document) -> None:

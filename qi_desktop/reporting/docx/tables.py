@@ -16,7 +16,8 @@ from docx.shared import Length
 from docx.table import Table as Grid
 from docx.table import _Cell as GridCell
 
-from qi_desktop.reporting.docx.style import EDGE, TEXT_WIDTH, styled
+from qi_desktop.reporting.docx.style import TEXT_WIDTH, styled
+from qi_desktop.reporting.house_style import HouseStyle
 from qi_desktop.reporting.manuscript.blocks import Bar, Cell, Layout, Points, Sourced, Table
 from qi_desktop.reporting.parts import in_words
 
@@ -29,13 +30,13 @@ _FIRST_OF_NUMBERS = 2.6
 _LIGHT = {Layout.COUNTS, Layout.NUMBERS}
 
 
-def add_table(document: Document, table: Table) -> None:
-    """Add a table with its caption."""
+def add_table(document: Document, table: Table, style: HouseStyle) -> None:
+    """Add a table with its caption, its lines as the house has them."""
     styled(document.add_paragraph(table.caption), "Caption")
     height = 1 + sum(len(group.rows) + bool(group.title) for group in table.groups)
     grid = document.add_table(rows=height, cols=len(table.columns))
     grid.autofit = False
-    _hairlines(grid)
+    _hairlines(grid, style.paper.edge[1:].upper())
     rows = _Rows(grid, table)
     rows.add_heads()
     for group in table.groups:
@@ -122,11 +123,11 @@ def _widths(table: Table) -> list[Length]:
     return [Length(round(TEXT_WIDTH * share / sum(shares))) for share in shares]
 
 
-def _hairlines(grid: Grid) -> None:
+def _hairlines(grid: Grid, colour: str) -> None:
     borders = OxmlElement("w:tblBorders")
     for side in ("w:top", "w:bottom", "w:insideH"):
         line = OxmlElement(side)
-        for name, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", EDGE)):
+        for name, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", colour)):
             line.set(qn(name), value)
         borders.append(line)
     grid._tbl.tblPr.append(borders)

@@ -26,6 +26,7 @@ from qi_desktop.reporting.settled import require_settled
 
 _CHAPTER, _PART = 2, 3
 _NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'"
+_OWN_PICTURES = "img-src data:"
 
 
 def build_html(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
@@ -69,17 +70,24 @@ def _head(content: ReportContent) -> Element:
     return element(
         "head",
         element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=_NOTHING_FETCHED),
+        element("meta", http_equiv="Content-Security-Policy", content=_allowed(content)),
         *[element("meta", name=name, content=value) for name, value in facts.items()],
         element("title", phrases.document_title(content)),
-        element("style", page_sheet("report.css")),
+        element("style", page_sheet("report.css", style=content.look.style)),
     )
 
 
+def _allowed(content: ReportContent) -> str:
+    """Say what the page may load: nothing, or the picture that it holds itself."""
+    return f"{_NOTHING_FETCHED}; {_OWN_PICTURES}" if content.look.logo else _NOTHING_FETCHED
+
+
 def _title(content: ReportContent) -> Element:
+    logo = content.look.logo
     warnings = [text for text in (content.notice, phrases.provisional(content)) if text]
     return element(
         "header",
+        *([element("img", src=logo.as_link, alt=phrases.LOGO, class_="logo")] if logo else []),
         element("p", f"{content.programme} inspection", class_="programme"),
         element("h1", content.title),
         *[element("p", provider.name) for provider in content.providers],

@@ -7,6 +7,7 @@ from itertools import chain as chained_together
 from itertools import groupby
 from operator import itemgetter
 
+from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
@@ -27,6 +28,11 @@ _ROW = (
 )
 _ERASED = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ENTRY = "INSERT INTO entry VALUES {rows}"
+_EARLIER_ENTRY = "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)"
+_HELD_ENTRIES = """
+SELECT entry, clock, person, act, why, undoes FROM json_each(?1) AS wanted
+JOIN entry ON laptop = ?2 AND entry = wanted.value
+"""
 _ENTRY_SIZES = (1024, 128, 16, 1)
 
 # A change of a compound field supersedes heads of single columns too: each head goes by its own place.
@@ -117,34 +123,32 @@ class Recording:
     def _write_entries(self, number: int, fresh: Sequence[Fresh]) -> None:
         """Write what the changes of an entry share; two headers of one entry are a fork of its laptop."""
         rows: list[object] = []
+        earlier: list[Fresh] = []
         held = self._headers.get(number)
         for header, same in groupby(fresh, key=itemgetter(1)):
             if header.entry > (self._last_entries.get(number) or 0):
                 self._last_entries[number] = header.entry
                 rows += (number, *header[1:])
             elif header != held:
-                self._flush_entries(rows)
-                rows = []
-                self._write_earlier_entry(next(same))
+                earlier.append(next(same))
             held = header
         self._flush_entries(rows)
+        for some in portions(earlier):
+            self._write_earlier_entries(number, some)
         self._headers[number] = held
 
     def _flush_entries(self, rows: Sequence[object]) -> None:
         for start, size in _cut(len(rows) // 7, _ENTRY_SIZES):
             self._database.run(_entry_statement(size), rows[7 * start : 7 * (start + size)])
 
-    def _write_earlier_entry(self, change: Fresh) -> None:
-        header = change.header
-        self._database.run(
-            "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", (change.number, *header[1:])
-        )
-        held = self._database.tuples(
-            "SELECT clock, person, act, why, undoes FROM entry WHERE laptop = ? AND entry = ?",
-            (change.number, header.entry),
-        )
-        if list(held) != [header[2:]]:
-            raise ChangeAltered(header.laptop, change.body.sequence)
+    def _write_earlier_entries(self, number: int, fresh: Sequence[Fresh]) -> None:
+        """Write entries of which some may be held."""
+        self._database.run_many(_EARLIER_ENTRY, [(number, *change.header[1:]) for change in fresh])
+        wanted = json.dumps([change.header.entry for change in fresh])
+        held = {entry: rest for entry, *rest in self._database.tuples(_HELD_ENTRIES, (wanted, number))}
+        for change in fresh:
+            if held[change.header.entry] != list(change.header[2:]):
+                raise ChangeAltered(change.header.laptop, change.body.sequence)
 
     def _write_whole(self, number: int, fresh: Sequence[Fresh]) -> None:
         for start, size in _cut(len(fresh), _SIZES):

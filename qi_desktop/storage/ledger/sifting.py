@@ -151,8 +151,9 @@ class Sifting:
     def _offered(self, parcels: Iterable[Parcel]) -> Iterator["_Again"]:
         for parcel in parcels:
             number = self.number(parcel.header.laptop)
-            for body, before, digest in zip(parcel.bodies, parcel.before, parcel.digests, strict=True):
-                yield _Again(number, parcel.header, body, before, digest)
+            told = zip(parcel.bodies, parcel.before, parcel.digests, parcel.links, strict=True)
+            for body, before, digest, link in told:
+                yield _Again(number, parcel.header, body, before, digest, link)
 
     def _looked_up(self, changes: Sequence["_Again"]) -> Iterator[tuple["_Again", bool | None]]:
         """Yield each change with whether it is held without its value; None where it is not held."""
@@ -206,6 +207,7 @@ class _Again(NamedTuple):
     body: chain.Body
     before: bytes
     digest: bytes
+    link: bytes
 
     @property
     def identity(self) -> Identity:
@@ -214,10 +216,6 @@ class _Again(NamedTuple):
     @property
     def named(self) -> tuple[str, int]:
         return self.header.laptop, self.body.sequence
-
-    @property
-    def link(self) -> bytes:
-        return chain.link(self.before, self.digest)
 
     @property
     def fresh(self) -> Fresh:

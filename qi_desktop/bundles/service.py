@@ -96,6 +96,10 @@ class BundleService:
             return amount(self._untold(leads))
         return 0 if self._parties.leads_here() else amount(self._to_tell())
 
+    def has_joined(self, member: TeamMember) -> bool:
+        """Tell whether anything ever came from a member's laptop; before, even a lead begins with a pack."""
+        return bool(self._acknowledging.acknowledged(member.laptop))
+
     def outbox(self) -> list[Sent]:
         """Return what this laptop has written for others, the latest first, each with where it stands."""
         return self._acknowledging.outbox()

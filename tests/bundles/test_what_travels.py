@@ -174,6 +174,19 @@ def test_each_inspector_sees_when_the_lead_received_what(team: Team) -> None:
     assert [one.standing for one in outbox(team, LEAD, ADA)][-1] is Standing.RECEIVED
 
 
+def test_another_lead_joins_by_a_pack_and_is_told_of_all_by_bundles_then(team: Team) -> None:
+    bundles, deputy = team.laptops[LEAD].bundles, team.members[DEPUTY]
+    team.answer(LEAD, "CRC 01", "q1", "yes")
+    assert not bundles.has_joined(team.laptops[LEAD].inspection.member(deputy))
+    assert bundles.unsent_changes() > 0
+    team.opened(DEPUTY)
+    assert bundles.unsent_changes() == 0
+    team.answer(DEPUTY, "CRC 01", "q2", "no")
+    team.taken(team.bundle(DEPUTY))
+    assert bundles.has_joined(team.laptops[LEAD].inspection.member(deputy))
+    assert team.value(LEAD, "answer", "CRC 01/q2", "value") == "no"
+
+
 def test_a_bundle_that_was_lost_is_named_and_its_changes_go_again(team: Team) -> None:
     team.answer(ADA, "CRC 01", "q1", "yes")
     lost = team.bundle(ADA)

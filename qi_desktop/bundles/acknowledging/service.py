@@ -50,7 +50,7 @@ class AcknowledgingService:
         on_its_way = [
             one.extent
             for one in self._store.sent()
-            if (one.addressee, one.kind) == (addressee, Kind.BUNDLE) and not one.judged
+            if one.addressee == addressee and one.kind != Kind.HANDOVER and not one.judged
         ]
         return together([self.acknowledged(addressee), *on_its_way])
 

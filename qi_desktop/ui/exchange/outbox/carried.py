@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 LEAD, EVERYONE = "lead", "*"
-_NO_PACKS = ("lead", "central")
 _OUT_OF_REACH = (Standing.NO_CARD, Standing.REVOKED, Standing.ENDED)
 
 
@@ -99,7 +98,13 @@ def sealed(services: Services, folder: Path, to: str, *, full: bool, progress: P
 
 
 def reachable(services: Services) -> list[TeamMember]:
-    """Return the members whose laptops packs can be sealed to now."""
-    team = [one for one in services.inspection.team() if one.role.value not in _NO_PACKS]
+    """Return the members whose laptops packs can be sealed to now; another lead's only until they joined."""
+    team = [one for one in services.inspection.team() if _takes_packs(services, one)]
     own = services.workspace.laptop
     return [one for one in team if one.laptop != own and services.keys.standing(one) not in _OUT_OF_REACH]
+
+
+def _takes_packs(services: Services, one: TeamMember) -> bool:
+    if one.role.value == "lead":
+        return not services.bundles.has_joined(one)
+    return one.role.value != "central"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 PACKS = "Packs (*.qipack);;All files (*)"
+PACK = ".qipack"
 SIDE = 304
 ROOM = 720
 """Narrower than this the panel stands above the list."""
@@ -141,7 +142,12 @@ class OutboxView(QWidget):
 
     def _brought(self, paths: list[Path]) -> None:
         self._show_sent()
-        self._take_in(paths) if self._leads() else self._open_packs(paths)
+        packs = [path for path in paths if path.suffix == PACK or not self._leads()]
+        bundles = [path for path in paths if path not in packs]
+        if packs:
+            self._open_packs(packs)
+        if bundles:
+            self._take_in(bundles)
 
     def _open_pack(self) -> None:
         path = self._desk.choose_file("Open a pack", PACKS)

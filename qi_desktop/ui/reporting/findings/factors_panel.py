@@ -105,7 +105,7 @@ class FactorForm(QFrame):
         self.keep = Button("Add", self._keep)
         self.remove = Button("Remove", self._remove, kind="quiet")
         self._close = Button("Close", self.hide, kind="quiet")
-        self.support = SupportPanel(services, desk, Supported.FACTOR)
+        self.support = SupportPanel(services, desk, Supported.FACTOR, f"This {name} rests on")
         acts = row(self.keep, self.remove, self._close, None)
         self.setLayout(column(self._row, acts, self.support, gap=1, margin=1.5))
 

@@ -147,6 +147,9 @@ class FindingsPage(Page):
         self.open_subject(told.id)
         yield "names"
         self.services.workspace.ledger.undo()
+        for view in (RECOMMENDATIONS, ACCURACY):
+            self.show_view(view)
+            yield view
         self.show_view(GRID)
 
     def _scenes_of_ties(self) -> Iterator[str]:

@@ -53,7 +53,7 @@ class SupportPanel(QWidget):
         self.away = Button("Untie", self._remove, kind="quiet", description="Delete")
         self._acts = QWidget()
         self._acts.setLayout(FlowLayout.of(self.go, self.renew, self.away, gap=4))
-        self.picker = SourcePicker(services, self._tie)
+        self.picker = SourcePicker(services, self._tie, self._there)
         self.picker.hide()
         self._reading = QTimer(self)
         self._reading.timeout.connect(self._read_on)
@@ -101,6 +101,9 @@ class SupportPanel(QWidget):
 
     def _ask(self) -> None:
         self.picker.start(*self._place)
+
+    def _there(self) -> set[tuple[SupportKind, str]]:
+        return {(tie.support.kind, tie.support.source) for tie in self._ties.values()}
 
     def _tie(self, kind: SupportKind, source: str) -> None:
         act, supports, subject = self._services.support.add, self._supports.value, self._subject

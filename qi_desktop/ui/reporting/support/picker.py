@@ -19,7 +19,7 @@ from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QKeyEvent
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 SHOWN, MOST = 5, 200
+NOTHING = "Nothing more holds these letters."
 FIND_WITHIN_MS = 120
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -34,11 +35,16 @@ _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class SourcePicker(Asking):
     """Everything of one kind that holds the letters typed; the arrows choose, Enter ties."""
 
-    def __init__(self, services: Services, tied: Callable[[SupportKind, str], object]) -> None:
-        """``tied`` is told the kind and the source that was chosen."""
+    def __init__(
+        self,
+        services: Services,
+        tied: Callable[[SupportKind, str], object],
+        there: Callable[[], Collection[tuple[SupportKind, str]]],
+    ) -> None:
+        """``tied`` is told the kind and the source that was chosen; what is ``there`` is offered no more."""
         super().__init__(self._tie)
         self.setObjectName("panel")
-        self._services, self._tied = services, tied
+        self._services, self._tied, self._there = services, tied, there
         self._sources: list[Source] = []
         self._near: tuple[set[str], str] = (set(), "")
         self.kinds = Segments(
@@ -77,13 +83,14 @@ class SourcePicker(Asking):
     def search(self) -> None:
         """Show what holds every word typed."""
         self._soon.stop()
-        words = self.letters.text().casefold().split()
-        found = [one for one in self._sources if all(word in one.spoken.casefold() for word in words)]
+        words, there = self.letters.text().casefold().split(), self._there()
+        free = (one for one in self._sources if (one.kind, one.id) not in there)
+        found = [one for one in free if all(word in one.spoken.casefold() for word in words)]
         self.list.show_entries([source_entry(one) for one in found[:MOST]])
         if found and not self.list.chosen():
             self.list.choose_first()
         kind = SupportKind(self.kinds.value())
-        nothing = NONE_THERE[kind] if not self._sources else "Nothing holds these letters."
+        nothing = NONE_THERE[kind] if not self._sources else NOTHING
         self._none.setText("" if found else nothing)
         self._none.setVisible(not found)
         self._more.setText(f"{len(found) - MOST} more: type a few letters." if len(found) > MOST else "")
@@ -117,3 +124,5 @@ class SourcePicker(Asking):
         self.search()
         if self.list.chosen():
             self._tied(SupportKind(self.kinds.value()), self.list.chosen())
+            self.letters.selectAll()
+            self.search()

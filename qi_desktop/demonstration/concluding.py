@@ -52,6 +52,9 @@ def write_findings(laptops: Laptops) -> None:
         lead.recommending.add_recommendation(recommendation["addressee"], recommendation["text"])
     for fact in written["key_facts"]:
         lead.front_matter.add_key_fact(**fact)
+    texts: dict[str, str] = json.loads(resource("demo", "report-texts.json").read_text(encoding="utf-8"))
+    for section in lead.texts.texts():
+        lead.texts.keep_text(section.section.code, texts.get(section.section.code, ""))
     tie_findings(lead)
 
 

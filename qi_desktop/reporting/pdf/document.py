@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.placing import Placed
 
 _COVER_FIELD = PAGE_HEIGHT * 0.58
+_ROOMY_ENTRIES = 34
 _FOOT = 13 * 2.8346
 _LOGO_WIDTH, _LOGO_HEIGHT = 190.0, 60.0
 _LEVELS = {"H1": 0, "H2": 1}
@@ -208,16 +209,18 @@ class Contents(IndexingFlowable):
             for level, text, page, anchor in entries
         ]
         table = ContentsTable(rows, colWidths=[TEXT_WIDTH - 40, 40])
+        # Where a page would not quite hold them, the entries move closer together.
+        above, apart = (8, 1.5) if len(entries) <= _ROOMY_ENTRIES else (4.5, 0.3)
         acts: list[tuple[Any, ...]] = [
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+            ("TOPPADDING", (0, 0), (-1, -1), apart),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), apart),
         ]
         for place, (level, *_rest) in enumerate(entries):
             if level == 0:
                 acts += [
-                    ("TOPPADDING", (0, place), (-1, place), 8),
+                    ("TOPPADDING", (0, place), (-1, place), above),
                     ("LINEBELOW", (0, place), (-1, place), 0.4, colour("line")),
                 ]
         table.setStyle(TableStyle(acts))

@@ -29,6 +29,7 @@ _KEPT_WHOLE = PAGE_HEIGHT * 0.3
 _FIRST_ROWS = 3
 _ROOM = 26.0
 _AT_LEAST = 60.0
+_FEW_WORDS = 400
 _KEY = "Key to the bars, in the order of their parts."
 
 
@@ -59,9 +60,8 @@ class Story:
         match block:
             case Heading():
                 yield from self._heading(block, following)
-            case Paragraph(text, tone, of):
-                yield from self._lead()
-                yield self._numbered(words(text, _TONES[tone], of=of), tone in {Tone.BODY, Tone.QUOTED})
+            case Paragraph():
+                yield from self._paragraph(block, following)
             case Table():
                 yield from self._table(block, following)
             case Example():
@@ -72,10 +72,18 @@ class Story:
             case Key():
                 pass  # stands above the bars it is the key of
 
+    def _paragraph(self, block: Paragraph, following: Sequence[Block]) -> Iterator[Flowable]:
+        """Set words; a few of them right above a table stay with it."""
+        said = words(block.text, _TONES[block.tone], of=block.of)
+        self._numbered(said, block.tone in {Tone.BODY, Tone.QUOTED})
+        self._leading.append(said)
+        if not _is_leading(block, following):
+            yield from self._lead()
+
     def _heading(self, block: Heading, following: Sequence[Block]) -> Iterator[Flowable]:
         yield from self._lead()
         found = words(block.text, _STYLES[block.level], anchor=block.anchor, of=block.of)
-        if following and isinstance(following[0], Table | Recommended):
+        if _leads_on(following):
             found.keepWithNext = 0
             self._leading.append(found)
         else:
@@ -90,7 +98,8 @@ class Story:
 
         A heading right above a table that stands alone says what its caption would say again.
         """
-        alone = bool(self._leading) and not (following and isinstance(following[0], Table))
+        headed = bool(self._leading and self._leading[-1].anchor)
+        alone = headed and not (following and isinstance(following[0], Table))
         said = self._leading if alone else [*self._leading, words(table.caption, "table caption")]
         self._numbered(said[-1], given=True)
         above: list[Flowable] = list(said)
@@ -133,6 +142,18 @@ class Story:
         if given and self._numbers is not None:
             said.number = str(next(self._numbers))
         return said
+
+
+def _leads_on(following: Sequence[Block]) -> bool:
+    """Tell whether a heading belongs to a table or a list that follows, at once or after a few words."""
+    first = following[0] if following else None
+    if isinstance(first, Paragraph):
+        return _is_leading(first, following[1:])
+    return isinstance(first, Table | Recommended)
+
+
+def _is_leading(block: Paragraph, following: Sequence[Block]) -> bool:
+    return bool(following) and isinstance(following[0], Table) and len(block.text) < _FEW_WORDS
 
 
 def _bars(table: Table) -> list[Count]:

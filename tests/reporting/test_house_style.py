@@ -11,14 +11,14 @@ from qi_desktop.reporting.bars import ChartColours
 from qi_desktop.reporting.docx.style import FONT
 from qi_desktop.reporting.house_style import house_style, page_sheet, style_in
 from qi_desktop.reporting.model import HouseStyleWrong
-from qi_desktop.reporting.pdf.style import ACCENT, styles
+from qi_desktop.reporting.pdf.style import colour, styles
 
 REPORTING = Path(__file__).parents[2] / "qi_desktop" / "reporting"
 
 
 def test_paper_page_and_document_wear_the_same_style() -> None:
     style = house_style()
-    assert ACCENT.hexval() == style.paper.accent.replace("#", "0x")
+    assert colour("accent").hexval() == style.paper.accent.replace("#", "0x")
     assert ChartColours().strong == style.paper.accent
     assert styles()["H1"].fontSize == style.headings.paper.chapter
     assert style.fonts.document == FONT

@@ -103,7 +103,11 @@ SAMPLE: dict[str, Leaf] = {
     "statement": (
         "how the sample stands to the eligible cases; with OUT printed, or as tables",
         sampling.statement,
-        [WORKSPACE, arg("out", nargs="?", metavar="OUT.pdf|.xlsx|.csv")],
+        [
+            WORKSPACE,
+            arg("out", nargs="?", metavar="OUT.pdf|.xlsx|.csv"),
+            arg("--in-team", action="store_true", help="written with every number, small ones too"),
+        ],
     ),
     "allocate": (
         "share the cases out over the inspectors",

@@ -57,7 +57,8 @@ def statement(options: argparse.Namespace) -> dict[str, Any]:
         services = services_of(opened)
         content = services.statement.content()
         cases = [case.number for case in services.sampling.sampled_cases()]
-    written = {"file": str(_written(content, Path(options.out)))} if options.out else {}
+        leaving = content if options.in_team else services.statement.content(in_team=False)
+    written = {"file": str(_written(leaving, Path(options.out)))} if options.out else {}
     return {
         **written,
         "state": content.state,

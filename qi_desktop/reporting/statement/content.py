@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from qi_desktop.reporting.guarding import Columns, hidden_in_balance, hidden_in_coverage
 from qi_desktop.reporting.statement.representing import Representation
 from qi_desktop.sampling.drawing.model import Chances, Reachable, Relaxation
 from qi_desktop.sampling.model import BalanceRow, CoverageRow, SampleSettings, SampleState, SpreadRow
@@ -85,6 +86,18 @@ class ProviderFigures:
     chances: Chances | None
     relaxations: tuple[Relaxation, ...]
     representation: Representation
+    in_team: bool = True
+    """False where it leaves the team, so that numbers which could point to a person are withheld."""
+
+    def guarded_balance(self) -> list[tuple[BalanceRow, Columns]]:
+        """Return the rows of the balance, each with the columns that are withheld."""
+        hidden = [Columns()] * len(self.balance) if self.in_team else hidden_in_balance(self.balance)
+        return list(zip(self.balance, hidden, strict=True))
+
+    def guarded_levels(self) -> list[tuple[CoverageRow, Columns]]:
+        """Return the rows of the levels, each with the columns that are withheld."""
+        hidden = [Columns()] * len(self.levels) if self.in_team else hidden_in_coverage(self.levels)
+        return list(zip(self.levels, hidden, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +140,11 @@ class StatementContent:
     replacements: tuple[ReplacementFigures, ...]
     review: tuple[StepFigures, ...]
     notice: str = ""
+
+    @property
+    def in_team(self) -> bool:
+        """Whether every number is told, as it stays in the team."""
+        return all(provider.in_team for provider in self.providers)
 
     @property
     def drawn(self) -> int:

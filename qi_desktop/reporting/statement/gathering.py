@@ -68,6 +68,7 @@ class Gathered:
     list_unchanged: bool
     level_order: Sequence[str] = ()
     notice: str = ""
+    in_team: bool = True
 
     @property
     def method(self) -> str:
@@ -190,6 +191,7 @@ def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
         levels=part.levels,
         spread=part.spread,
         relaxations=part.quality.relaxations,
+        in_team=gathered.in_team,
     )
     return ProviderFigures(
         code=part.code,
@@ -205,6 +207,7 @@ def _provider(gathered: Gathered, part: Part) -> ProviderFigures:
         chances=part.quality.chances if is_known(gathered.method) else None,
         relaxations=tuple(standing.relaxations),
         representation=representation(standing),
+        in_team=gathered.in_team,
     )
 
 

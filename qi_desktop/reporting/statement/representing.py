@@ -5,10 +5,12 @@ its share of the list, rounded down or up; it holds *beside the minimums* when a
 its minimum, or gave way to one; otherwise it *differs*.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from qi_desktop.analysis.disclosure import WITHHELD
+from qi_desktop.reporting.guarding import hidden_in_balance, hidden_in_coverage
 from qi_desktop.reporting.methodology import dimension_words, joined, several
 from qi_desktop.sampling.drawing.model import Relaxation
 from qi_desktop.sampling.model import SILENT, BalanceRow, BalanceStatus, CoverageRow, SpreadRow
@@ -70,6 +72,27 @@ class Standing:
     levels: Sequence[CoverageRow] = ()
     spread: SpreadRow | None = None
     relaxations: Sequence[Relaxation] = ()
+    in_team: bool = True
+
+    def withheld(self) -> frozenset[tuple[str, str, str]]:
+        """Return which numbers could point to a person, or give such a one back: fact, category, column."""
+        if self.in_team:
+            return frozenset()
+        rows = zip(self.balance, hidden_in_balance(self.balance), strict=True)
+        levels = zip(self.levels, hidden_in_coverage(self.levels), strict=True)
+        return frozenset(
+            [
+                *[(row.dimension, row.category, column) for row, hidden in rows for column in hidden],
+                *[(row.dimension, row.level, column) for row, hidden in levels for column in hidden],
+            ]
+        )
+
+    def withheld_of(self, column: str) -> Callable[[BalanceRow | CoverageRow, str], str]:
+        """Return what tells a row's number of a column, given its value; the sign where it is withheld."""
+        withheld = self.withheld()
+        return lambda row, value: (
+            WITHHELD if (row.dimension, value, column) in withheld else str(getattr(row, column))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,21 +164,23 @@ def _beside(standing: Standing) -> str:
     raised = [row for row in standing.balance if row.status is BalanceStatus.RAISED_TO_MINIMUM]
     gave_way = [row for row in standing.balance if row.status is BalanceStatus.GAVE_WAY]
     were = "was" if len(raised) == 1 else "were"
-    parts = [f"{_listed(raised, _drawn)} {were} raised to the minimum"] * bool(raised)
-    return "; ".join([*parts, *[f"{_listed(gave_way, _drawn)} gave way"] * bool(gave_way)])
+    drawn = _drawn(standing)
+    parts = [f"{_listed(raised, drawn)} {were} raised to the minimum"] * bool(raised)
+    return "; ".join([*parts, *[f"{_listed(gave_way, drawn)} gave way"] * bool(gave_way)])
 
 
 def _differences(standing: Standing) -> str:
     because = {(one.dimension, one.category): f"; because of {one.because}" for one in standing.relaxations}
+    drawn, withheld = _drawn(standing), standing.withheld()
     return _listed(
         [row for row in _balanced_rows(standing) if row.status not in _HOLDS],
-        lambda row: f"{_drawn(row)} where {_wanted(row)}{because.get((row.dimension, row.category), '')}",
+        lambda row: f"{drawn(row)}{_wanted(row, withheld)}{because.get((row.dimension, row.category), '')}",
     )
 
 
 def _particulars(standing: Standing) -> Iterable[str]:
     yield _minimums(standing)
-    yield _levels(standing.levels)
+    yield _levels(standing)
     yield _officers(standing.spread)
     yield _absent(standing)
 
@@ -167,18 +192,23 @@ def _minimums(standing: Standing) -> str:
         return ""
     if not below:
         return "Every minimum number is held." if len(asked) > 1 else "The minimum number is held."
-    return f"Below the minimum: {_listed(below, lambda row: f'{row.drawn} of {row.minimum}')}."
+    drawn = standing.withheld_of("drawn")
+    return f"Below the minimum: {_listed(below, lambda row: f'{drawn(row, row.category)} of {row.minimum}')}."
 
 
-def _levels(levels: Sequence[CoverageRow]) -> str:
+def _levels(standing: Standing) -> str:
+    levels = standing.levels
     if not levels:
         return ""
     facts = joined(list(dict.fromkeys(dimension_words(row.dimension) for row in levels)))
-    missing = [row for row in levels if not row.covered]
+    missing, eligible = [row for row in levels if not row.covered], standing.withheld_of("eligible")
     if not missing:
         return f"Every level of {facts} that the list has is in the sample."
     named = joined(
-        [f"{dimension_words(row.dimension)} {row.level} ({row.eligible} eligible)" for row in missing]
+        [
+            f"{dimension_words(row.dimension)} {row.level} ({eligible(row, row.level)} eligible)"
+            for row in missing
+        ]
     )
     return f"Not in the sample: {named}."
 
@@ -196,7 +226,8 @@ def _absent(standing: Standing) -> str:
     absent = [row for row in groups if not row.drawn]
     if not absent:
         return ""
-    named = _listed(absent, lambda row: f"{row.eligible} eligible")
+    eligible = standing.withheld_of("eligible")
+    named = _listed(absent, lambda row: f"{eligible(row, row.category)} eligible")
     return f"No case was drawn of {named}; the sample says nothing of them."
 
 
@@ -204,14 +235,16 @@ def _listed(rows: Sequence[BalanceRow], figure: Callable[[BalanceRow], str]) -> 
     return joined([f"{_category(row)} ({figure(row)})" for row in rows])
 
 
-def _drawn(row: BalanceRow) -> str:
-    return f"{row.drawn} drawn"
+def _drawn(standing: Standing) -> Callable[[BalanceRow], str]:
+    drawn = standing.withheld_of("drawn")
+    return lambda row: f"{drawn(row, row.category)} drawn"
 
 
-def _wanted(row: BalanceRow) -> str:
+def _wanted(row: BalanceRow, withheld: Collection[tuple[str, str, str]]) -> str:
     if row.status is BalanceStatus.BELOW_MINIMUM:
-        return f"the minimum is {row.minimum}"
-    return f"its share is {row.expected:.1f}"
+        return f" where the minimum is {row.minimum}"
+    hidden = (row.dimension, row.category, "eligible") in withheld
+    return "" if hidden else f" where its share is {row.expected:.1f}"
 
 
 def _category(row: BalanceRow) -> str:

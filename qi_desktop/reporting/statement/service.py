@@ -36,9 +36,10 @@ class StatementService:
         self._reviewing = reviewing or ReviewingService(workspace, self._inspection, self._sampling)
         self._replacing = replacing or ReplacingService(workspace, self._inspection, self._sampling)
 
-    def content(self) -> StatementContent:
+    def content(self, *, in_team: bool = True) -> StatementContent:
         """Return the whole statement as plain data, ready to be set in another thread.
 
+        What leaves the team withholds numbers that could point to a person.
         Raises ListNotHere on a laptop that holds an inspector's own cases alone: it would state falsely.
         """
         inspection = self._inspection.required()
@@ -66,6 +67,7 @@ class StatementService:
                 list_unchanged=self._sampling.list_unchanged(),
                 level_order=framework_named(inspection.framework).levels,
                 notice=self._workspace.setting(NOTICE),
+                in_team=in_team,
             )
         )
 
@@ -81,14 +83,14 @@ class StatementService:
         people = [candidate_of(one) for one in self._inspection.eligible_cases()]
         return repetition(sample, people, drawn, list_unchanged=self._sampling.list_unchanged())
 
-    def build_pdf(self, path: Path, progress: Progress | None = None) -> Path:
-        """Write the statement as a PDF to be printed."""
+    def build_pdf(self, path: Path, progress: Progress | None = None, *, in_team: bool = False) -> Path:
+        """Write the statement as a PDF to be printed; what stays in the team tells every number."""
         from qi_desktop.reporting.statement.pdf import build_pdf
 
-        return build_pdf(self.content(), path, progress)
+        return build_pdf(self.content(in_team=in_team), path, progress)
 
-    def build_tables(self, path: Path, progress: Progress | None = None) -> Path:
+    def build_tables(self, path: Path, progress: Progress | None = None, *, in_team: bool = False) -> Path:
         """Write the statement's tables: all as one XLSX, or the balance as one CSV, by the file's ending."""
         from qi_desktop.reporting.statement.tables import build_tables
 
-        return build_tables(self.content(), path, progress)
+        return build_tables(self.content(in_team=in_team), path, progress)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from qi_desktop.analysis.disclosure import WITHHELD
+from qi_desktop.reporting.guarding import Columns
 from qi_desktop.reporting.methodology import dimension_words, joined
 from qi_desktop.reporting.statement.blocks import (
     Block,
@@ -37,6 +39,10 @@ _BALANCE_WORDS = (
     "Expected is the number that would keep the category's share of the list exactly. The bar is the number "
     "drawn; the upright line is the number expected, the small triangle the minimum."
 )
+_WITHHELD_WORDS = (
+    "[c] stands where a number is withheld: it is of so few people that it could point to one of them, or "
+    "would give such a number away."
+)
 _QUALITY_WORDS = (
     "The deviation adds up, over the categories of every balanced fact, how far the number drawn lies from "
     "its exact share. It can hardly be nothing, since cases are whole."
@@ -67,6 +73,8 @@ def balance(content: StatementContent) -> Iterator[Block]:
     """Yield the balance table of every provider."""
     yield Heading(2, "Balance", "balance")
     yield Paragraph(_BALANCE_WORDS, "note")
+    if not content.in_team:
+        yield Paragraph(_WITHHELD_WORDS, "note")
     for one in content.providers:
         if one.balance:
             yield _balance(one)
@@ -74,9 +82,10 @@ def balance(content: StatementContent) -> Iterator[Block]:
 
 def _balance(one: ProviderFigures) -> Table:
     most = max(max(row.expected, row.drawn, row.minimum) for row in one.balance)
+    guarded = one.guarded_balance()
     groups = tuple(
         Rows(
-            tuple(_row(row, most) for row in one.balance if row.dimension == dimension),
+            tuple(_row(row, most, hidden) for row, hidden in guarded if row.dimension == dimension),
             dimension_words(dimension).capitalize(),
         )
         for dimension in dict.fromkeys(row.dimension for row in one.balance)
@@ -85,17 +94,19 @@ def _balance(one: ProviderFigures) -> Table:
     return Table(caption, _BALANCE, groups, small=True)
 
 
-def _row(row: BalanceRow, most: float) -> tuple[str | ShareBar, ...]:
+def _row(row: BalanceRow, most: float, hidden: Columns) -> tuple[str | ShareBar, ...]:
+    listed, drawn = "eligible" not in hidden, "drawn" not in hidden
+    both = listed and drawn
     return (
         row.category,
-        str(row.eligible),
-        share(row.share),
-        f"{row.expected:.1f}",
-        ShareBar(row.drawn, row.expected, row.minimum, most),
-        str(row.drawn),
-        signed(row.difference),
+        str(row.eligible) if listed else WITHHELD,
+        share(row.share) if listed else WITHHELD,
+        f"{row.expected:.1f}" if listed else WITHHELD,
+        ShareBar(row.drawn, row.expected, row.minimum, most) if both else "",
+        str(row.drawn) if drawn else WITHHELD,
+        signed(row.difference) if both else WITHHELD,
         str(row.minimum) if row.minimum else "",
-        row.status.value,
+        row.status.value if both else WITHHELD,
     )
 
 
@@ -135,8 +146,12 @@ def _levels_in_order(content: StatementContent, dimension: str) -> list[str]:
 def _level(content: StatementContent, dimension: str, level: str) -> tuple[str, ...]:
     cells = [level]
     for one in content.providers:
-        here = [row for row in one.levels if (row.dimension, row.level) == (dimension, level)]
-        cells += [str(sum(row.eligible for row in here)), str(sum(row.drawn for row in here))]
+        guarded = one.guarded_levels()
+        here = [found for found in guarded if (found[0].dimension, found[0].level) == (dimension, level)]
+        row, hidden = here[0] if here else (None, frozenset[str]())
+        cells += [
+            WITHHELD if column in hidden else str(getattr(row, column, 0)) for column in ("eligible", "drawn")
+        ]
     return tuple(cells)
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from qi_desktop.analysis.disclosure import WITHHELD
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.reporting.guarding import Columns
 from qi_desktop.reporting.model import StatementFileMisnamed
 from qi_desktop.reporting.spreadsheets import (
     ExportedTable,
@@ -17,6 +19,8 @@ from qi_desktop.reporting.statement.drawing import settings_in_words
 from qi_desktop.reporting.statement.figures import role
 
 ENDINGS = (".xlsx", ".csv")
+_WITHHELD_WITH = {"eligible": (4, 5, 6, 8, 10, 11), "drawn": (7, 8, 11)}
+"""The columns of the balance table that tell of how many were eligible, or drawn."""
 
 
 def build_tables(content: StatementContent, path: Path, progress: Progress | None = None) -> Path:
@@ -71,18 +75,20 @@ def balance_table(content: StatementContent) -> ExportedTable:
 def _rows(one: ProviderFigures) -> Iterator[tuple[Value, ...]]:
     groups = one.chances.groups if one.chances else ()
     chances = {(group.dimension, group.category): round(group.chance, 6) for group in groups}
-    for row in one.balance:
-        yield (
+    for row, hidden in one.guarded_balance():
+        told = (
             *(one.code, "balance", row.dimension, row.category, row.eligible, round(row.share, 4)),
             *(round(row.expected, 4), row.drawn, round(row.difference, 4), row.minimum),
             *(chances.get((row.dimension, row.category), ""), row.status.value),
         )
-    for level in one.levels:
-        yield (
+        yield _guarded(told, hidden)
+    for level, hidden in one.guarded_levels():
+        told = (
             *(one.code, "level", level.dimension, level.level, level.eligible, "", "", level.drawn, "", 0),
             chances.get((level.dimension, level.level), ""),
             "present" if level.covered else "not present",
         )
+        yield _guarded(told, hidden)
     if one.spread:
         reached, listed = one.spread.officers_drawn, one.spread.officers_eligible
         most = f"at most {one.spread.most_from_one} cases of one officer"
@@ -100,6 +106,12 @@ def _rows(one: ProviderFigures) -> Iterator[tuple[Value, ...]]:
             "",
             most,
         )
+
+
+def _guarded(row: tuple[Value, ...], hidden: Columns) -> tuple[Value, ...]:
+    """Withhold what could point to a person, and what would give it back."""
+    gone = {place for column in hidden for place in _WITHHELD_WITH.get(column, ())}
+    return tuple(WITHHELD if place in gone and cell != "" else cell for place, cell in enumerate(row))
 
 
 def _representation(content: StatementContent) -> ExportedTable:

@@ -10,6 +10,8 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from qi_desktop.analysis.disclosure import LEAST
+from qi_desktop.analysis.disclosure import WITHHELD as SIGN
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.reporting.model import StatementFileMisnamed
 from qi_desktop.reporting.statement.content import DrawFigures
@@ -109,7 +111,8 @@ def test_every_page_says_which_draw_it_is_about_and_which_page_it_is(stated: Sta
 
 
 def test_the_same_statement_gives_the_same_bytes(stated: Stated, built: Path, tmp_path: Path) -> None:
-    assert build_pdf(stated.content, tmp_path / "again.pdf").read_bytes() == built.read_bytes()
+    again = build_pdf(stated.service.content(in_team=False), tmp_path / "again.pdf")
+    assert again.read_bytes() == built.read_bytes()
 
 
 def test_a_stopped_build_leaves_nothing_behind(stated: Stated, tmp_path: Path) -> None:
@@ -123,7 +126,7 @@ def test_a_stopped_build_leaves_nothing_behind(stated: Stated, tmp_path: Path) -
 
 
 def test_the_csv_is_the_balance_and_the_workbook_everything(stated: Stated, tmp_path: Path) -> None:
-    path = stated.service.build_tables(tmp_path / "statement.csv")
+    path = stated.service.build_tables(tmp_path / "statement.csv", in_team=True)
     with path.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.DictReader(lines))
     females = next(row for row in rows if (row["provider"], row["category"]) == ("CRC", "female"))
@@ -212,3 +215,17 @@ def test_a_decision_about_a_case_is_counted_with_its_reason_and_changes_the_list
     assert not desk.services.statement.repeated().same
     desk.listing.withdraw_decision(first.id)
     assert desk.services.statement.repeated().same
+
+
+def test_what_leaves_the_team_withholds_what_could_point_to_a_person(stated: Stated) -> None:
+    content = stated.service.content(in_team=False)
+    table = statement_tables(content)[1]
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    for row in rows:
+        if row["looked_at"] != "spread":
+            assert row["eligible"] in {0, SIGN} or int(row["eligible"]) >= LEAST
+            assert row["drawn"] in {0, SIGN} or int(row["drawn"]) >= LEAST
+    said = " ".join(plain_text(manuscript(content)).replace(">", "").split())
+    assert "office Diss outreach ([c] eligible)" in said
+    assert "gender female ([c] drawn) was raised to the minimum" in said
+    assert "[c]" not in plain_text(manuscript(stated.content))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qi_desktop.reporting.example_checks.standing import Look
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def missing(services: Services, content: ReportContent) -> list[Missing]:
     return [
         *_from_the_names(content),
         *_mentioned(content),
+        *_unread(services),
+        *_from_the_rounds(services),
         *_from_the_cases(content),
         *_from_the_notes(services),
         *_from_the_findings(content),
@@ -82,6 +85,30 @@ def _mentioned(content: ReportContent) -> Iterator[Missing]:
         what = f"{_several(one.hits, 'name')} in {_a(one.kind)}"
         page = "report" if one.kind == "text" else "findings"
         yield Missing(what, "Of somebody this inspection knows", page, one.record, Status.CAUTION)
+
+
+def _unread(services: Services) -> Iterator[Missing]:
+    """Yield the practice examples that nobody but their writer has read as they stand."""
+    named = {one.id: one.changed_name for one in services.examples.practice_examples()}
+    for example, standing in services.example_checks.all().items():
+        if standing.look is not Look.CHECKED:
+            what = f"Practice example {named[example]}: {standing.look.value}"
+            yield Missing(what, "By a second person", "findings", example, Status.CAUTION)
+
+
+def _from_the_rounds(services: Services) -> Iterator[Missing]:
+    """Yield the rounds of factual accuracy that are open, and points accepted with nothing changed."""
+    for this in services.accuracy.rounds():
+        points = services.accuracy.points(this.id)
+        if this.closed_at is None:
+            waiting = sum(not one.ruling for one in points)
+            detail = f"{_several(waiting, 'point')} not decided" if waiting else "Every point is decided"
+            what = f"Factual accuracy, round {this.number}: still open"
+            yield Missing(what, detail, "findings", this.id, Status.CAUTION)
+        for one in points:
+            if one.lacks_change:
+                what = f"Factual accuracy, point {one.number}: accepted, no change tied"
+                yield Missing(what, one.place, "findings", one.id, Status.CAUTION)
 
 
 def _a(kind: str) -> str:

@@ -16,6 +16,7 @@ from qi_desktop.analysis.questions import Askings, askings_of
 from qi_desktop.analysis.store import AnalysisStore
 from qi_desktop.assessment.context import case_context
 from qi_desktop.assessment.model import AssessmentState, Place
+from qi_desktop.assessment.places import answer_id
 from qi_desktop.assessment.ready import ReadyForm, ready_form
 from qi_desktop.assessment.tally import Record
 from qi_desktop.forms.flow.state import Row
@@ -94,9 +95,13 @@ class Gathering:
         """Return what the form adopted last asks."""
         return self._askings(self._store.newest_digest())
 
-    def reasons(self, questions: Collection[str]) -> dict[tuple[str, str, Row], str]:
-        """Return the reasons given for the answers to these questions, by case, question and row."""
-        return self._store.reasons(questions)
+    def reasons(self, answers: Collection[str]) -> dict[str, str]:
+        """Return the reasons given with these answers, by the answer's id."""
+        return self._store.reasons(answers)
+
+    def answer(self, digest: str, assessment: str, question: str, row: Row) -> str:
+        """Return the id of an answer to a question of a form."""
+        return answer_id(self._ready(digest).form, assessment, question, row)
 
     def _note(self, changed: Changed) -> None:
         kinds = {kind for kind, _ in changed.records}

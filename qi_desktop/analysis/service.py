@@ -188,12 +188,19 @@ class AnalysisService:
         self, question: CountedQuestion, behind: list[CaseBehind], cases: list[CodedCase]
     ) -> list[CaseBehind]:
         """Add the name under which each case's form asks, and the reason that was given there."""
-        named = {case.assessment: self._gathering.askings[case.form].named(question.key) for case in cases}
-        reasons = self._gathering.reasons({name for names in named.values() for name in names})
+        gathering, forms = self._gathering, {case.assessment: case.form for case in cases}
+        named = {form: asked.named(question.key) for form, asked in gathering.askings.items()}
+        answers = {
+            (one.assessment, one.row): [
+                (name, gathering.answer(forms[one.assessment], one.assessment, name, one.row))
+                for name in named[forms[one.assessment]]
+            ]
+            for one in behind
+        }
+        reasons = gathering.reasons([answer for told in answers.values() for _, answer in told])
         found: list[CaseBehind] = []
         for one in behind:
-            names = named[one.assessment]
-            given = next((name for name in names if (one.assessment, name, one.row) in reasons), names[0])
-            reason = reasons.get((one.assessment, given, one.row), "")
-            found.append(replace(one, question=given, reason=reason))
+            told = answers[one.assessment, one.row]
+            name, answer = next((told_as for told_as in told if told_as[1] in reasons), told[0])
+            found.append(replace(one, question=name, reason=reasons.get(answer, "")))
         return found

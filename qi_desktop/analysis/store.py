@@ -19,8 +19,8 @@ _CONTESTED = """select assessment, question, row, rows from answer join conteste
 on contested.kind = 'answer' and contested.record = answer.id
 where answer.removed is null and answer.question is not null
 and assessment in (select value from json_each(?))"""
-_REASONS = """select assessment, question, row, rows, reason from answer
-where removed is null and reason > '' and question in (select value from json_each(?))"""
+_REASONS = """select id, reason from answer
+where removed is null and reason > '' and id in (select value from json_each(?))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,9 @@ class AnalysisStore:
             found[case].add((question, _row(row, rows)))
         return found
 
-    def reasons(self, questions: Collection[str]) -> dict[tuple[str, str, Row], str]:
-        """Return the reasons given for the answers to these questions, by case, question and row."""
-        rows = self.database.tuples(_REASONS, (json.dumps(list(questions)),))
-        return {(case, question, _row(row, path)): reason for case, question, row, path, reason in rows}
+    def reasons(self, answers: Collection[str]) -> dict[str, str]:
+        """Return the reasons given with these answers, by the answer's id."""
+        return dict(self.database.tuples(_REASONS, (json.dumps(list(answers)),)))
 
     def _read(self, select: str, cases: Collection[str]) -> Iterator[tuple[Any, ...]]:
         return self.database.tuples(select, (json.dumps(list(cases)),))

@@ -30,7 +30,7 @@ class ComingView(QWidget):
         self.said = reading("")
         self.table: Table[ToCome] = Table("Still to come", self._columns(), key=lambda one: one.group)
         layout = column(self.said, self.table, gap=1.5)
-        layout.setStretch(1, 1)
+        layout.addStretch(1)
         self.setLayout(layout)
 
     def show_look(self, look: Look, words: FactWords) -> None:
@@ -39,6 +39,7 @@ class ComingView(QWidget):
         self._names = {one.group: words.group(look.by, one.groups) for one in found}
         self.said.setText(_sentence(self._services.analysis.to_come(None, look.where)))
         self.table.show_rows(found)
+        self.table.fit_to_rows(at_most=14)
         self.table.viewport().update()
 
     def _columns(self) -> tuple[Column[ToCome], ...]:
@@ -48,9 +49,11 @@ class ComingView(QWidget):
             Column(
                 "Complete", lambda one: str(one.complete), lambda one: one.complete, number=True, strong=True
             ),
-            Column("", lambda _one: "", lambda one: one.complete, bar=_bar, width=120),
-            Column("Begun", lambda one: _some(one.begun), lambda one: one.begun, number=True),
-            Column("Not begun", lambda one: _some(one.not_begun), lambda one: one.not_begun, number=True),
+            Column("", lambda _one: "", lambda one: one.complete, bar=_bar, width=120, spare=1),
+            Column("Begun", lambda one: _some(one.begun), lambda one: one.begun, number=True, spare=2),
+            Column(
+                "Not begun", lambda one: _some(one.not_begun), lambda one: one.not_begun, number=True, spare=3
+            ),
             Column("Unanswered", lambda one: _some(one.unanswered), lambda one: one.unanswered, number=True),
             Column(
                 "In conflict",

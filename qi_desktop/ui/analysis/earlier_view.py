@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.taking_earlier import TakingEarlier
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.layout import column, row
-from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted, reading
@@ -28,7 +28,9 @@ class EarlierView(QWidget):
         """Build the table, and the form that takes an earlier inspection in."""
         super().__init__()
         self._services, self._desk = services, desk
-        self.inspections = Segments("Earlier inspection", (), lambda _earlier: self.refresh())
+        self.inspections = Choice([])
+        self.inspections.setAccessibleName("Earlier inspection")
+        self.inspections.activated.connect(self._inspection_chosen)
         self.bring = Button("Take in an earlier inspection", self._ask, picture="bring_in")
         self.remove = Button("Remove", self._remove, kind="quiet", description="Take it out with its counts")
         self.taking = TakingEarlier(services, desk)
@@ -56,8 +58,7 @@ class EarlierView(QWidget):
             )
         )
         self._faces.addWidget(inside)
-        over = row(self.inspections, None, self.remove, self.bring)
-        over.setStretch(0, 1)
+        over = row(self.inspections, self.remove, None, self.bring)
         whole = column(over, self.taking, self._faces, gap=1)
         whole.setStretch(2, 1)
         self.setLayout(whole)
@@ -88,6 +89,9 @@ class EarlierView(QWidget):
         self.why_not.say(one.why_not)
         self.note.setText(f"{one.provider}: {one.words}. Enter opens the count of now.")
 
+    def _inspection_chosen(self, _place: int) -> None:
+        self.refresh()
+
     def _ask(self) -> None:
         self.taking.ask()
 
@@ -109,5 +113,7 @@ _COLUMNS = (
     Column["ComparedCount"](
         "Now", lambda one: f"{one.now.met} of {one.now.relevant}" if one.now else "", number=True, strong=True
     ),
-    Column["ComparedCount"]("", lambda one: one.words.rpartition("; ")[2] if "; " in one.words else ""),
+    Column["ComparedCount"](
+        "", lambda one: one.words.rpartition("; ")[2] if "; " in one.words else "", spare=1
+    ),
 )

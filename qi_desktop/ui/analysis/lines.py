@@ -165,6 +165,5 @@ def _bar(group: Callable[[CountLine], str]) -> Column[CountLine]:
         lambda _line: "",
         lambda line: line.share(group(line)),
         bar=lambda line: line.bar(group(line)),
-        width=104,
-        spare=1,
+        width=84,
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FEW, AT_ONCE, SLICE = 100, 0.15, 0.03
 """So many cases are read at once; of more, what can be in so many seconds, then slice by slice."""
-PORTION = 5
+PORTION = 2
 
 
 class Reading(QWidget):
@@ -49,9 +49,11 @@ class Reading(QWidget):
 
     def is_ready(self) -> bool:
         """Work out what can be done at once; tells whether that was all."""
-        if not self._services.assessment.has_form() or not self._services.analysis.read_some(FEW):
+        analysis = self._services.analysis
+        if not self._services.assessment.has_form() or not analysis.read_some(0):
             return True
-        return not self._read_for(AT_ONCE)
+        done, whole = analysis.left_to_read()
+        return not (analysis.read_some(FEW) if whole - done <= FEW else self._read_for(AT_ONCE))
 
     def resume(self) -> None:
         """Go on slice by slice."""

@@ -73,7 +73,7 @@ def leads_to(services: Services, anchor: str) -> tuple[str, str]:
 
 def difference(change: TextChange) -> str:
     """Return the words before and after, from shortly before where they part."""
-    was, became = words(change.was), words(change.became)
+    was, became = (" ".join(words(one).split()) for one in (change.was, change.became))
     pairs = enumerate(zip(was, became, strict=False))
     same = next((at for at, (one, other) in pairs if one != other), min(len(was), len(became)))
     start = max(0, same - _AROUND)

@@ -54,8 +54,10 @@ class _Told:
     def entries(self) -> list[Entry]:
         # A long list is read beside the page; the words at the edge come when it has been.
         checked = self._beside.is_quick
+        looks = self._services.example_checks.all()
         return [
-            self._entry(example, checked=checked) for example in self._services.examples.practice_examples()
+            self._entry(example, ASIDES[looks[example.id].look], checked=checked)
+            for example in self._services.examples.practice_examples()
         ]
 
     def filters(self) -> list[tuple[str, str]]:
@@ -79,13 +81,12 @@ class _Told:
         example = self._services.examples.practice_example(record)
         return example.changed_name, self._place(example), example.text
 
-    def _entry(self, example: PracticeExample, *, checked: bool) -> Entry:
+    def _entry(self, example: PracticeExample, unread: str, *, checked: bool) -> Entry:
         status, _word = QUALITIES[example.quality]
         text, name = " ".join(example.text.split()), example.changed_name
         title = text if text.startswith(name) else f"{name}: {text}"
         waiting = waiting_words(self._names.standing(example.id)) if checked else ""
-        waiting = waiting or ASIDES[self._services.example_checks.standing(example.id).look]
-        return Entry(example.id, title, self._place(example), waiting, status=status.value)
+        return Entry(example.id, title, self._place(example), waiting or unread, status=status.value)
 
     def _place(self, example: PracticeExample) -> str:
         framework = self._services.findings.framework()

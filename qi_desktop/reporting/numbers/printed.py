@@ -155,5 +155,6 @@ def printed_numbers(blocks: Sequence[Block], facts: Sequence[str]) -> Iterator[P
             yield from reader.table(block)
         elif isinstance(block, Paragraph) and reader.anchor == "methodology":
             yield from reader.stated(block.text)
-        elif isinstance(block, Paragraph):
+        elif isinstance(block, Paragraph) and block.of:
+            # What is of no record explains how to read the report; its figures are examples.
             yield from reader.typed(block.text, block.of)

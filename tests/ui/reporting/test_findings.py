@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.reporting.model import finding_id
+from qi_desktop.ui.reporting.findings.grid_view import GridView
 from qi_desktop.ui.reporting.findings.page import EXAMPLES, RECOMMENDATIONS, FindingsPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, the_page, write
@@ -188,3 +189,17 @@ def test_a_judgement_that_differs_from_the_counts_takes_a_reason(opened: Workspa
     kept = services.findings.finding(proposal.domain, proposal.provider)
     assert (kept.judgement, kept.proposed) == ("inadequate", proposal.judgement)
     assert kept.overruled_reason == "One case is too few."
+
+
+def test_cells_stand_one_below_the_other_where_they_would_be_too_narrow(
+    page: FindingsPage, qtbot: QtBot
+) -> None:
+    grid = GridView(page.services, lambda _finding: None)
+    qtbot.addWidget(grid)
+    first, second = list(grid.cells.values())[:2]
+    for width, below in ((900, False), (320, True), (900, False)):
+        grid.resize(width, 600)
+        grid.show()
+        qtbot.waitUntil(lambda below=below: (second.y() > first.y()) is below)
+        assert (second.x() > first.x()) is not below
+        assert first.provider.isVisible() is below

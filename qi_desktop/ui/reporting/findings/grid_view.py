@@ -47,7 +47,7 @@ class Cell(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(pixels(_CELL_HEIGHT))
         self.setAccessibleName(f"{domain.title}, {axis.short}")
-        self._provider = muted(axis.short)
+        self.provider = muted(axis.short)
         self._judgement = StatusMark(Status.WAITING, "")
         self._summary, self._factors = muted(""), Words("")
         self.proposal = muted("")
@@ -56,7 +56,7 @@ class Cell(QPushButton):
         self._changed.hide()
         self.setLayout(
             column(
-                self._provider,
+                self.provider,
                 self._judgement,
                 self.proposal,
                 self._summary,
@@ -93,7 +93,7 @@ class Cell(QPushButton):
 
     def name_provider(self, *, told: bool) -> None:
         """Name the provider in the cell itself, where no column does."""
-        self._provider.setVisible(told)
+        self.provider.setVisible(told)
         self.setMinimumHeight(pixels(_CELL_HEIGHT_NARROW if told else _CELL_HEIGHT))
 
     def compare(self, finding: Finding, proposed: str) -> None:

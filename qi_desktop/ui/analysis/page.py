@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.analysis.grouping import BY_PROVIDER
 from qi_desktop.reporting.shown_counts import write_shown
 from qi_desktop.ui.analysis.agreement_view import AgreementView
 from qi_desktop.ui.analysis.choosing import Choosing
@@ -154,10 +155,16 @@ class CountsPage(Page):
         if self.look is None or self._faces.currentWidget() is not self._whole:
             self._wanted = subject
             return
-        question, _, _group = subject.partition("/")
-        self._looked(replace(self.look, view=COUNTS))
+        question, _, group = subject.partition("/")
+        look = replace(self.look, view=COUNTS)
+        if group:
+            # What the report says is always a provider's own count of all its cases.
+            look = replace(look, by=(BY_PROVIDER,), where={})
+        self._looked(look)
         self.choosing.search.clear()
         self.counts.choose(question)
+        if group:
+            self.counts.behind.choose_group(group)
 
     @override
     def leave(self) -> None:

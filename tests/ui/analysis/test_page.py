@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.assessment.model import Evidence
 from qi_desktop.sampling.model import SampledCase
+from qi_desktop.ui.analysis import reading
 from qi_desktop.ui.analysis.page import CountsPage
 from qi_desktop.ui.workspace import WorkspaceView
-from tests.ui.typing_keys import CONTROL, choose, go_to, press, press_button, the_page
+from tests.ui.typing_keys import CONTROL, choose, go_to, press, press_button, the_page, write
 
 QUESTION = "pp_assess_overall"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -57,8 +58,8 @@ def test_a_number_leads_to_its_cases_their_reasons_evidence_and_words(
     page: CountsPage, opened: WorkspaceView, cases: list[SampledCase]
 ) -> None:
     behind = page.counts.behind
-    behind.groups.choose(cases[0].provider)
-    behind.refresh()
+    page.choosing.search.setText("nothing like it")
+    opened.open_page("counts", f"{QUESTION}/{cases[0].provider}")
     number = behind.chosen()
     assert number is not None
     assert (number.count.question, number.count.too_late, number.count.met) == (QUESTION, 1, 11)
@@ -135,3 +136,46 @@ def test_what_is_shown_goes_to_a_file_guarded_unless_it_stays_in_the_team(
     small = {row["by_office"] for row in inside if row["small_numbers"]}
     assert small <= {row["by_office"] for row in outside if row["relevant"] == "[c]"}
     assert sum(int(row["relevant"]) for row in inside) == 12
+
+
+def test_a_long_first_count_is_read_in_slices_stopped_and_gone_on_with(
+    opened: WorkspaceView, cases: list[SampledCase], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cases
+    for name in ("FEW", "AT_ONCE", "SLICE"):
+        monkeypatch.setattr(reading, name, 0)
+    page = the_page(opened, "counts")
+    assert isinstance(page, CountsPage)
+    opened.open_page("counts", QUESTION)
+    page.reading.stop.click()
+    done, whole = opened.services.analysis.left_to_read()
+    assert done < whole
+    assert page.reading.go_on.isVisible()
+    page.reading.go_on.click()
+    qtbot.waitUntil(lambda: page.counts.chosen_question() == QUESTION)
+    assert opened.services.analysis.left_to_read() == (whole, whole)
+
+
+def test_an_earlier_inspection_is_shown_before_it_is_taken_in_and_laid_beside_this_one(
+    page: CountsPage, opened: WorkspaceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "then.csv"
+    monkeypatch.setattr(opened, "choose_file", lambda _caption, _kinds: file)  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    page.views.buttons()[-1].click()
+    file.write_text(f"question,provider,met,relevant\n{QUESTION},CRC,9,8\n", "utf-8")
+    page.earlier.bring.click()
+    taking = page.earlier.taking
+    assert "row 2" in taking.problems.text
+    assert not taking.go.isEnabled()
+    file.write_text(f"question,provider,met,relevant,rule\n{QUESTION},CRC,8,9,young\n", "utf-8")
+    page.earlier.bring.click()
+    assert opened.services.earlier.inspections() == []
+    write("Invented 2014")
+    press(Qt.Key.Key_Tab)
+    write("2014-06")
+    press(Qt.Key.Key_Return)
+    (line,) = page.earlier.table.records.rows
+    assert (line.then.met, line.comparable) == (8, False)
+    assert page.earlier.why_not.text == line.why_not
+    page.earlier.remove.click()
+    assert opened.services.earlier.inspections() == []

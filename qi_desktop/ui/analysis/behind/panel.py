@@ -16,6 +16,7 @@ from qi_desktop.ui.analysis.wording import NOT_ADDED, section_words
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import Notice
@@ -56,6 +57,15 @@ class BehindPanel(QWidget):
             picture="enquiries",
             description="Ask in week two why this count is as it is, or add it to what is asked already",
         )
+        self.in_report = Button(
+            "In the report",
+            self._show_in_report,
+            kind="quiet",
+            picture="report",
+            description="Show where on the pages of the report this count stands",
+        )
+        self.acts = QWidget()
+        self.acts.setLayout(FlowLayout.of(self.enquire, self.in_report, gap=0))
         self.faces = Segments(
             "Behind the count",
             ((CASES, "Cases"), (PARTS, "Parts"), (WORDS, "In words")),
@@ -73,7 +83,7 @@ class BehindPanel(QWidget):
         number = row(self._number, self._words, gap=1)
         number.setStretch(1, 1)
         shown = (self._section, self._question, self.groups, self.group, number, self.notice)
-        layout = column(*shown, row(self.enquire, None), self.faces, self._stack, gap=1)
+        layout = column(*shown, self.acts, self.faces, self._stack, gap=1)
         layout.setStretch(8, 1)
         self.setLayout(layout)
 
@@ -111,6 +121,17 @@ class BehindPanel(QWidget):
         """Show the chosen number again, in the face that is chosen."""
         self._show()
 
+    def choose_group(self, group: str) -> None:
+        """Look behind the number of another group of the same question."""
+        self.groups.choose(group)
+        self.group.choose(group)
+        self._show()
+
+    def _show_in_report(self) -> None:
+        number = self.chosen()
+        if number is not None:
+            self._desk.open_page("report", f"count:{number.count.question}/{number.count.group}")
+
     def _enquire(self) -> None:
         number = self.chosen()
         if number is not None:
@@ -122,7 +143,7 @@ class BehindPanel(QWidget):
         if number is None:
             return
         count = number.count
-        self.enquire.setVisible(number.is_providers)
+        self.acts.setVisible(number.is_providers)
         domain = self._services.findings.framework().domain_title(count.domain) or "Other"
         of = number.words if len(self._numbers) == 1 or number.by != (BY_PROVIDER,) else ""
         told = f"{domain}, {section_words(count.section).lower()}"

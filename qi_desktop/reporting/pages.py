@@ -141,6 +141,17 @@ class Pages:
             )
 
 
+def page_again(before: Pages, after: Pages, page: int) -> int:
+    """Return where a page of a report stands after a change: as far from its heading as before."""
+    earlier = [one for one in before.entries if one.page <= page]
+    if earlier:
+        alike = [one.page for one in after.entries if one.title == earlier[-1].title]
+        which = sum(one.title == earlier[-1].title for one in earlier) - 1
+        if which < len(alike):
+            page += alike[which] - earlier[-1].page
+    return max(0, min(page, len(after) - 1))
+
+
 @contextmanager
 def _opened(written: bytes) -> Generator[pypdfium2.PdfDocument]:
     """Open the file for one look at it, which takes a thousandth of a second; nothing stays open."""

@@ -8,18 +8,18 @@ from io import BytesIO
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from qi_desktop.reporting.pages import Pages
+from qi_desktop.reporting.pages import Pages, page_again
 
 POINTS_WIDE = 595
 
 
 def papers(*texts: str) -> bytes:
-    """Return a PDF of one page for each text, its headings as bookmarks."""
+    """Return a PDF of one page for each text, its first word the heading."""
     stream = BytesIO()
     canvas = Canvas(stream, invariant=1, pageCompression=1)
     for number, text in enumerate(texts):
         canvas.bookmarkPage(f"p{number}")
-        canvas.addOutlineEntry(f"Part {number + 1}", f"p{number}", 0)
+        canvas.addOutlineEntry(text.split()[0].strip(","), f"p{number}", 0)
         canvas.drawString(72, 700, text)
         canvas.showPage()
     canvas.save()
@@ -38,9 +38,9 @@ def test_every_page_says_its_words_and_every_heading_its_page(pages: Pages) -> N
         "Nothing here",
     ]
     assert [(entry.title, entry.page) for entry in pages.entries] == [
-        ("Part 1", 0),
-        ("Part 2", 1),
-        ("Part 3", 2),
+        ("Nine", 0),
+        ("Late", 1),
+        ("Nothing", 2),
     ]
 
 
@@ -63,6 +63,12 @@ def test_a_drawn_page_has_ink_where_its_words_are(pages: Pages) -> None:
     ]
     assert len(rows[0]) > 2
     assert rows[1] == {255}
+
+
+def test_a_page_is_found_again_by_its_heading_after_others_came_before_it(pages: Pages) -> None:
+    after = Pages(papers("A foreword", "Nine cases were late", "Late again", "Nothing here"))
+    assert [page_again(pages, after, page) for page in range(3)] == [1, 2, 3]
+    assert page_again(after, pages, 3) == 2
 
 
 def test_a_page_keeps_its_digest_while_it_looks_the_same(pages: Pages) -> None:

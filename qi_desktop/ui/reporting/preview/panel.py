@@ -16,7 +16,7 @@ from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPointF
 
@@ -191,12 +191,11 @@ class PreviewPanel(QWidget):
     def show_place(self, anchor: str) -> None:
         """Go to where something stands and mark it, as soon as the pages are set."""
         self._wanted = anchor if self.pages is None or self.is_setting else ""
-        found = tuple(one for one in self._placed if one.anchor == anchor)
+        found = [one for one in self._placed if one.anchor == anchor]
         if found:
             self.asked.emit()
-            from qi_desktop.reporting.pages import Hit
-
-            self.sheets.show_hits([Hit(one.page, (one,)) for one in found], 0)
+            self._hits, self._hit = places_of(found), 0
+            self._show_hit()
             self.sheets.setFocus()
 
     def _pressed(self, page: int, at: QPointF) -> None:
@@ -247,6 +246,29 @@ class PreviewPanel(QWidget):
         nothing = "Not found" if self.words.text().strip() else ""
         self._found.setText(f"{self._hit + 1} of {len(self._hits)}" if self._hits else nothing)
         self.sheets.show_hits(self._hits, self._hit)
+
+
+def places_of(placed: Sequence[Placed]) -> tuple[Hit, ...]:
+    """Return the places where something stands, one a page: a box around all its pieces there."""
+    from qi_desktop.reporting.pages import Box, Hit
+
+    pages: dict[int, list[Placed]] = {}
+    for one in placed:
+        pages.setdefault(one.page, []).append(one)
+    return tuple(
+        Hit(
+            page,
+            (
+                Box(
+                    min(one.left for one in here),
+                    min(one.top for one in here),
+                    max(one.right for one in here),
+                    max(one.bottom for one in here),
+                ),
+            ),
+        )
+        for page, here in sorted(pages.items())
+    )
 
 
 def _taken(field: LineField) -> None:

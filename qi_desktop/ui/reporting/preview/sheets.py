@@ -65,16 +65,20 @@ class Sheets(QAbstractScrollArea):
 
     def show_pages(self, pages: Pages, pressable: Sequence[Placed] = ()) -> None:
         """Show other pages, at the place where the ones before were being read."""
-        into = self._into_page()
+        into, front = self._into_page(), 0
+        if self._pages is not None:
+            from qi_desktop.reporting.pages import page_again
+
+            front = page_again(self._pages, pages, self._page)
         self._pages, self._hits, self._hit = pages, (), -1
         self._pressable = pressable
         self._lay_out()
-        self._stand(min(self._page, len(pages) - 1), into)
+        self._stand(front, into)
         self.turned.emit(self._page)
 
     def zoom(self, zoom: str) -> None:
         """Show pages as wide as there is room, whole, or at so many hundredths of their size in print."""
-        into = self._into_page()
+        into = 0 if zoom == WHOLE else self._into_page()
         self._zoom = zoom
         self._lay_out()
         self._stand(self._page, into)

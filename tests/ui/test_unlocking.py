@@ -160,6 +160,7 @@ def test_a_passphrase_is_changed_and_when_forgotten_found_again(
         lambda _service, found, path: (key.append(found), made(found, path)),  # type: ignore[misc]
     )
     page.keys.recovery.make.click()
+    assert "Print it now" in page.keys.recovery.state.text
     change_passphrase(page, view, qtbot)
     assert view.services.workspace.opens_with(NEW)
     page.keys.recovery.table.choose(lead.id)

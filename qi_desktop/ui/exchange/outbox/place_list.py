@@ -106,6 +106,7 @@ class PlaceList(QWidget):
         if added is not None:
             for field in (self.name, self.address, self.user, self.password):
                 field.setText("")
+            self.keep.setChecked(False)
             self._said(f"{added.name} was added. Nothing was sent there yet.", None)
             self.refresh()
             self.table.choose(added.id)

@@ -29,6 +29,11 @@ _NONE = (
 )
 _WAITS = "The lead makes the recovery key of the inspection; this laptop seals to it once it hears of it."
 
+_PRINTED = (
+    "{sheet} holds the key, and nothing else does. Print it now, give the sheet to the central team, then"
+    " delete the file: whoever has the key and an envelope opens that laptop's workspace."
+)
+
 
 class RecoveryPanel(QWidget):
     """Makes the recovery key once, and shows whose laptops sealed to it."""
@@ -123,11 +128,12 @@ class RecoveryPanel(QWidget):
             lambda: self._services.recovery.make_recovery_key(
                 anew=anew, written=lambda key: self._print(key, path)
             ),
-            f"Print {path.name} now, give it to the central team, then delete the file",
+            f"The recovery key is made, and its sheet written as {path.name}",
             undoable=False,
         )
         if made is not None:
             self.refresh()
+            self.state.say(_PRINTED.format(sheet=path.name), "caution")
 
     def _print(self, key: RecoveryKey, path: Path) -> None:
         try:

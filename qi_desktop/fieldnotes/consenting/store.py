@@ -20,7 +20,7 @@ WRITTEN: dict[str, tuple[str, ...]] = {
     "enquiry_step": ("what",),
     "answer": ("value", "reason", "evidence", "relevance_reason", "warning_reason"),
     "answer_comment": ("text",),
-    "finding": ("summary",),
+    "finding": ("summary", "overruled_reason"),
     "factor": ("text",),
     "practice_example": ("text",),
     "recommendation": ("text",),

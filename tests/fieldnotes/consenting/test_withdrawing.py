@@ -174,8 +174,10 @@ def test_everything_made_of_their_words_goes_with_them(
         )
     services.capturing.capture("quote", f"SU1: {SAID}", session=note.session)
     services.capturing.capture("thought", "Ask about the front desk", session=note.session)
+    services.support.add("factor", "a barrier", "passage", passage.id)
     withdraw(services, one)
     assert services.themes.passages(note.id) == []
+    assert [tie.source for tie in services.support.of("a barrier")] == [None]
     assert services.workspace.database.value("SELECT removed FROM enquiry_evidence") == 1
     assert [capture.text for capture in services.capturing.inbox()] == ["Ask about the front desk"]
     for words in (b"chaotic", b"A note", SAID.encode()):

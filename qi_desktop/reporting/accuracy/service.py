@@ -33,7 +33,7 @@ from qi_desktop.reporting.service import ReportingService
 from qi_desktop.storage.kinds import LAST_WORDS_ONLY
 from qi_desktop.storage.workspace import Workspace
 
-DRAFT, TABLE, PARAGRAPHS = "accuracy_draft", "accuracy_table", "accuracy_paragraphs"
+TABLE, PARAGRAPHS = "accuracy_table", "accuracy_paragraphs"
 _MEDIA = {
     ".pdf": "application/pdf",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -58,7 +58,11 @@ class AccuracyService:
 
     # ------------------------------------------------------------------------------------------- the rounds
     def send_draft(self, provider: str, path: Path, progress: Progress | None = None) -> Round:
-        """Write the report as a draft for a provider, and begin a round that keeps it as it was sent."""
+        """Write the report as a draft for a provider, and begin a round.
+
+        Kept are its name, its digest and which paragraph is about what, and never its words: somebody quoted
+        in it may withdraw their consent, and what is erased then must not lie here in a draft.
+        """
         from qi_desktop.reporting.pdf.build import set_report
         from qi_desktop.reporting.settled import require_settled
 
@@ -83,7 +87,6 @@ class AccuracyService:
                 file=path.name,
                 digest=hashlib.sha256(draft).hexdigest(),
             )
-            self._keep(entry, record, DRAFT, path.name, draft)
             self._keep(entry, record, PARAGRAPHS, "paragraphs.json", paragraphs_of(laid_out.placed))
         progress.report(2, 2)
         return self.round(record)
@@ -111,7 +114,10 @@ class AccuracyService:
         )
 
     def close_round(self, round_id: str) -> Round:
-        """Close a round once every point is decided; its table is kept with it, as paper and as workbook."""
+        """Close a round once every point is decided; its table is kept with it, as paper and as workbook.
+
+        The table that is kept says which texts were changed, and leaves their words to the history.
+        """
         from qi_desktop.reporting.accuracy.pdf import pdf_of
         from qi_desktop.reporting.spreadsheets import workbook_of
 
@@ -120,7 +126,7 @@ class AccuracyService:
         if waiting:
             raise AccuracyPointsOpen(this.number, waiting)
         now = self._workspace.clock.now()
-        paper = replace(self.paper(round_id), round=replace(this, closed_at=now))
+        paper = replace(self.paper(round_id), round=replace(this, closed_at=now), without_words=True)
         with self._workspace.ledger.entry("close_accuracy_round") as entry:
             entry.put("accuracy_round", round_id, closed_at=now.isoformat())
             self._keep(entry, round_id, TABLE, f"{paper.file_name}.pdf", pdf_of(paper))
@@ -263,9 +269,13 @@ class AccuracyService:
         return build_pdf(self.paper(round_id), path, progress)
 
     def kept(self, round_id: str) -> list[tuple[str, str]]:
-        """Return the files kept with a round, the draft first: each one's name and digest."""
-        files = [one for one in self._store.attached(self.round(round_id).id) if one[0] != PARAGRAPHS]
-        return [(name, digest) for _, name, digest in sorted(files, key=lambda one: one[0] != DRAFT)]
+        """Return the tables kept with a round when it was closed: each one's name and digest."""
+        files = self._store.attached(self.round(round_id).id)
+        return [(name, digest) for what, name, digest in files if what == TABLE]
+
+    def is_draft(self, round_id: str, path: Path) -> bool:
+        """Tell whether a file is the draft that was sent, to the last byte."""
+        return hashlib.sha256(path.read_bytes()).hexdigest() == self.round(round_id).digest
 
     def save_kept(self, round_id: str, digest: str, path: Path) -> Path:
         """Write a file kept with a round, no longer encrypted, to the place a person named."""

@@ -16,6 +16,7 @@ RULINGS = {
     Ruling.REFUSED: "not accepted",
 }
 HELD_BACK = "(not repeated: told under a changed name)"
+IN_THE_HISTORY = "(in the history of this text)"
 NOTHING = "(nothing)"
 
 
@@ -30,6 +31,8 @@ class RoundPaper:
     points: tuple[Point, ...]
     changes: Mapping[str, tuple[TextChange, ...]]
     people: Mapping[str, str]
+    without_words: bool = False
+    """True for the table that is kept in the file, where words that are erased later must not stay."""
 
     @property
     def file_name(self) -> str:
@@ -64,12 +67,15 @@ def decided(paper: RoundPaper, point: Point) -> str:
 def change_lines(paper: RoundPaper, point: Point) -> Iterator[tuple[str, str, str]]:
     """Yield what a point led to: where, the words before, the words after."""
     for one in paper.changes.get(point.id, ()):
-        yield one.where, before(one, leaving=True), words(one.became)
+        if paper.without_words:
+            yield one.where, IN_THE_HISTORY, IN_THE_HISTORY
+        else:
+            yield one.where, before(one), words(one.became)
 
 
-def before(change: TextChange, *, leaving: bool) -> str:
+def before(change: TextChange) -> str:
     """Return the words that stood in the draft; where they may not leave the team, only that they did."""
-    return HELD_BACK if change.private and leaving else words(change.was)
+    return HELD_BACK if change.private else words(change.was)
 
 
 def words(value: Value) -> str:

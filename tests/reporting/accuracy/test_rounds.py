@@ -1,6 +1,7 @@
 """A round of factual accuracy from the draft to the table that is kept. Everybody here is invented."""
 
 from collections.abc import Generator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ def this(sent: tuple[Path, Round]) -> Round:
     return sent[1]
 
 
-def test_a_draft_says_so_and_is_kept_as_it_was_sent(
+def test_a_draft_says_so_and_is_known_again_by_its_digest(
     sent: tuple[Path, Round], accuracy: AccuracyService, tmp_path: Path
 ) -> None:
     this, path = sent[1], sent[0] / "draft.pdf"
@@ -71,8 +72,10 @@ def test_a_draft_says_so_and_is_kept_as_it_was_sent(
     assert all("raft for factual accuracy" in page for page in pages[1:])
     assert (this.number, this.provider, this.file) == (1, "CRC", "draft.pdf")
     assert this.digest == digest_of(path.read_bytes())
-    ((name, digest),) = accuracy.kept(this.id)
-    assert accuracy.save_kept(this.id, digest, tmp_path / name).read_bytes() == path.read_bytes()
+    assert accuracy.is_draft(this.id, path)
+    (tmp_path / "other.pdf").write_bytes(path.read_bytes() + b" ")
+    assert not accuracy.is_draft(this.id, tmp_path / "other.pdf")
+    assert accuracy.kept(this.id) == []
     with pytest.raises(AccuracyRoundUnknown):
         accuracy.save_kept(this.id, "0" * 64, tmp_path / "other.pdf")
 
@@ -151,13 +154,29 @@ def test_a_round_is_closed_when_all_is_decided_and_nothing_in_it_changes_then(
         with pytest.raises(AccuracyRoundClosed):
             act()
     assert [name for name, _ in accuracy.kept(this.id)] == [
-        "draft.pdf",
         "factual-accuracy-1-CRC.pdf",
         "factual-accuracy-1-CRC.xlsx",
     ]
     with pytest.raises(AccuracyReasonMissing):
         accuracy.reopen_round(this.id, "")
     assert accuracy.reopen_round(this.id, "A late letter.").closed_at is None
+
+
+def test_what_is_kept_holds_no_words_that_may_have_to_be_erased(
+    services: Services, accuracy: AccuracyService, this: Round
+) -> None:
+    point = accuracy.add_point(this.id, "3.2", "No.")
+    services.findings.record_finding(DOMAIN, "CRC", "poor", "Plans were early.")
+    accuracy.decide(point, "accepted", "So it is.")
+    accuracy.tie_changes(point, [one.tie for one in accuracy.changes_since(this.id)])
+    accuracy.close_round(this.id)
+    contents = services.workspace.contents
+    kept = [content for one in contents.digests() if (content := contents.content(one))]
+    pages = [page for one in kept if one.startswith(b"%PDF") for page in PdfReader(BytesIO(one)).pages]
+    sheets = [sheet for one in kept if one.startswith(b"PK") for sheet in load_workbook(BytesIO(one))]
+    told = [page.extract_text() for page in pages] + [str(list(sheet.values)) for sheet in sheets]
+    assert any("So it is." in text for text in told)
+    assert all("Plans were" not in text for text in [*told, *map(str, kept)])
 
 
 def test_the_table_is_written_as_paper_and_as_workbook_without_earlier_words_of_an_example(

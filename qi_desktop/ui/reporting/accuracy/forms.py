@@ -45,8 +45,8 @@ class DraftForm(QWidget):
                 heading("Send a draft"),
                 muted(
                     "The report as it stands becomes a PDF that says on each page that it is a draft for"
-                    " factual accuracy. How you send it is up to you; here it is kept as it went out, so"
-                    " that you can tell afterwards what the provider had read."
+                    " factual accuracy, its paragraphs numbered. How you send it is up to you. Keep the file:"
+                    " here its digest is kept, which proves afterwards what the provider had read."
                 ),
                 FormRow("To which provider", self.provider),
                 row(self.write, Button("Cancel", given_up, kind="quiet"), None),

@@ -152,7 +152,7 @@ class AccuracyView(QWidget):
 
     def _sent(self, this: Round) -> None:
         self.side.setCurrentIndex(0)
-        self._desk.tell(f"The draft for {this.provider} is written and kept: {this.file}", undoable=True)
+        self._desk.tell(f"The draft for {this.provider} is written: {this.file}", undoable=True)
         self.refresh()
         self.open_record(this.id)
 

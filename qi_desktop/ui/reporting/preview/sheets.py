@@ -128,7 +128,10 @@ class Sheets(QAbstractScrollArea):
         """Mark words on paper, which is white in every theme; the chosen ones have an outline too."""
         for box in hit.boxes:
             around = self._on_screen(box, hit.page).translated(shown.topLeft()).adjusted(-2, -1, 2, 1)
-            painter.fillRect(around, QColor(255, 176, 0, 90))
+            # As a marker pen would: what is black stays black.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(around, QColor(255, 226, 140))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             if chosen:
                 painter.setPen(QPen(QColor(120, 50, 0), 2))
                 painter.drawRect(around)

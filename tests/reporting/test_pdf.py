@@ -134,6 +134,24 @@ def test_the_structure_tree_names_headings_tables_and_figures(reader: PdfReader)
     assert roles.count("/LI") >= 12
 
 
+def test_heads_say_whether_they_are_of_a_column_or_a_row_and_lists_hold_their_items(
+    reader: PdfReader,
+) -> None:
+    found = structure(reader)
+    scopes = {str(one["/A"]["/Scope"]) for one in found if one["/S"] == "/TH"}
+    assert scopes == {"/Column", "/Row"}
+    for one in found:
+        inside = {str(kid["/S"]) for kid in kids_of(one)}
+        assert ("/LI" in inside) == (one["/S"] == "/L")
+        assert one["/S"] != "/TR" or inside <= {"/TH", "/TD"}
+
+
+def kids_of(element: dict[str, Any]) -> list[dict[str, Any]]:
+    kids: Any = element["/K"]
+    read: list[Any] = [kid.get_object() for kid in cast("list[PdfObject]", kids)]
+    return [kid for kid in read if isinstance(kid, DictionaryObject) and "/S" in kid]
+
+
 def test_every_figure_is_described_in_words(reader: PdfReader) -> None:
     figures = [element for element in structure(reader) if element["/S"] == "/Figure"]
     assert len(figures) > 60

@@ -26,9 +26,18 @@ WRITTEN: dict[str, tuple[str, ...]] = {
     "recommendation": ("text",),
     "key_fact": ("value", "about"),
     "review_comment": ("text",),
+    "accuracy_point": ("text", "reason"),
+    "report_text": ("text",),
 }
 
 _PLACES = ", ".join(f"('{kind}', '{field}')" for kind, fields in WRITTEN.items() for field in fields)
+_LEAD = "lead"
+_BEGUN_ELSEWHERE = """
+SELECT 1 FROM (SELECT uuid FROM change JOIN entry USING (laptop, entry)
+    JOIN laptop ON laptop.number = change.laptop WHERE kind = ? AND record = ? ORDER BY clock, uuid LIMIT 1)
+WHERE uuid NOT IN (SELECT value FROM json_each(?)) AND uuid NOT IN (SELECT value ->> '$' FROM change
+    WHERE kind = 'team_member' AND field = 'laptop' AND record = ? AND value IS NOT NULL)
+"""
 _SHORTEST = 20
 """A value of fewer characters cannot repeat enough to be found."""
 _WORTH = f"value IS NOT NULL AND length(value) >= {_SHORTEST} AND (kind, field) IN (VALUES {_PLACES})"
@@ -91,6 +100,18 @@ class ConsentStore:
         """Yield every wording of everything that people wrote in their own words."""
         for kind, record, field, value in self._database.tuples(_WORDINGS):
             yield (kind, record, field), json.loads(value)
+
+    def leads(self, person: str) -> bool:
+        """Tell whether somebody is a lead, or no member of any team that this file knows."""
+        roles = self._database.tuples(
+            "SELECT role FROM team_member WHERE id = ? AND removed IS NULL", (person,)
+        )
+        return all(role == _LEAD for (role,) in roles)
+
+    def is_begun_by(self, person: str, laptops: Iterable[str], kind: str, record: str) -> bool:
+        """Tell whether a record was begun on one of these laptops, or on any that was ever this person's."""
+        own = json.dumps(sorted(laptops))
+        return not self._database.tuples(_BEGUN_ELSEWHERE, (kind, record, own, person))
 
     def is_own(self, place: Place) -> bool:
         """Tell whether a field shows what this very laptop wrote, so that it is this one's to change."""

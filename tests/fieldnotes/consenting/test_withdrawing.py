@@ -191,7 +191,11 @@ def test_what_repeats_their_words_elsewhere_loses_them_and_nothing_else(
         "protecting_public", "CRC", "poor", "Ann", f"She waited: “{SAID}”. Nobody rang."
     )
     services.recommending.add_recommendation("CRC", "Greet people by name.")
+    with services.workspace.ledger.entry("add_accuracy_point") as entry:
+        entry.put("accuracy_point", "a point", text=f"Nobody said “{SAID}” to us.")
     withdraw(services, one)
+    point = services.workspace.database.value("SELECT text FROM accuracy_point")
+    assert point == "Nobody said “[words removed]” to us."
     (example,) = services.examples.practice_examples()
     assert example.text == "She waited: “[words removed]”. Nobody rang."
     assert services.recommending.recommendations()[0].text == "Greet people by name."

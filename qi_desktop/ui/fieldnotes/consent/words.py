@@ -44,6 +44,8 @@ _KINDS = {
     "recommendation": "Recommendation",
     "key_fact": "Key fact",
     "review_comment": "Comment on the sample",
+    "accuracy_point": "Point about the draft",
+    "report_text": "Own text of the report",
     "participant": "Their name",
 }
 _FIELDS = {("note", "title"): "Title of a note"}

@@ -46,7 +46,12 @@ class CountsView(QWidget):
         self.domains = Segments("Domain", ((ALL, "All"),), self._domain_chosen)
         self._tell_domain = domain_chosen
         self.table: Table[CountLine] = Table(
-            "Counts", columns(self._groups), key=lambda line: line.key, chosen=self._chosen, lines=2
+            "Counts",
+            columns(self._groups),
+            key=lambda line: line.key,
+            chosen=self._chosen,
+            opened=lambda _line: self.behind.take_keyboard(),
+            lines=2,
         )
         at_least(self.table, 260)
         self.note = muted("")

@@ -62,7 +62,11 @@ class CrossedView(QWidget):
         self.question = Choice([], narrow=True)
         self.question.activated.connect(self._question_chosen)
         self.table: Table[CrossLine] = Table(
-            "Crossed counts", (), key=lambda line: line.words, sortable=False
+            "Crossed counts",
+            (),
+            key=lambda line: line.words,
+            opened=lambda _line: self.behind.take_keyboard(),
+            sortable=False,
         )
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.selectionModel().currentChanged.connect(self._cell_chosen)

@@ -14,7 +14,7 @@ from qi_desktop.sampling.model import SampledCase
 from qi_desktop.ui.analysis import reading
 from qi_desktop.ui.analysis.page import CountsPage
 from qi_desktop.ui.workspace import WorkspaceView
-from tests.ui.typing_keys import CONTROL, choose, go_to, press, press_button, the_page, write
+from tests.ui.typing_keys import CONTROL, choose, focused, go_to, press, press_button, the_page, write
 
 QUESTION = "pp_assess_overall"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -77,7 +77,9 @@ def test_a_number_leads_to_its_cases_their_reasons_evidence_and_words(
     press_button("How far may it be off?")
     assert "among all eligible cases" in behind.telling.uncertainty.text()
     behind.faces.buttons()[0].click()
-    go_to("Cases behind the count")
+    page.counts.table.setFocus()
+    press(Qt.Key.Key_Return)
+    assert focused().accessibleName() == "Cases behind the count"
     press(Qt.Key.Key_Return)
     assert opened.current_page().key == "cases"
 
@@ -136,6 +138,11 @@ def test_what_is_shown_goes_to_a_file_guarded_unless_it_stays_in_the_team(
     small = {row["by_office"] for row in inside if row["small_numbers"]}
     assert small <= {row["by_office"] for row in outside if row["relevant"] == "[c]"}
     assert sum(int(row["relevant"]) for row in inside) == 12
+    page.eyes.buttons()[1].click()
+    qtbot.waitUntil(lambda: not opened.jobs.running)
+    withheld = {row["by_office"] for row in outside if row["relevant"] == "[c]"}
+    cells = {line.only: line.text(line.only) for line in page.counts.table.records.rows if line.group}
+    assert {group for group, text in cells.items() if text == "[c]"} == withheld & set(cells)
 
 
 def test_a_long_first_count_is_read_in_slices_stopped_and_gone_on_with(

@@ -50,22 +50,7 @@ class BehindPanel(QWidget):
         self.group.activated.connect(self._group_chosen)
         self._number, self._words = Words(step=Step.TITLE, wrap=False), muted("")
         self.notice = Notice("caution")
-        self.enquire = Button(
-            "Open a line of enquiry",
-            self._enquire,
-            kind="quiet",
-            picture="enquiries",
-            description="Ask in week two why this count is as it is, or add it to what is asked already",
-        )
-        self.in_report = Button(
-            "In the report",
-            self._show_in_report,
-            kind="quiet",
-            picture="report",
-            description="Show where on the pages of the report this count stands",
-        )
-        self.acts = QWidget()
-        self.acts.setLayout(FlowLayout.of(self.enquire, self.in_report, gap=0))
+        self.acts = self._built_acts()
         self.faces = Segments(
             "Behind the count",
             ((CASES, "Cases"), (PARTS, "Parts"), (WORDS, "In words")),
@@ -86,6 +71,26 @@ class BehindPanel(QWidget):
         layout = column(*shown, self.acts, self.faces, self._stack, gap=1)
         layout.setStretch(8, 1)
         self.setLayout(layout)
+
+    def _built_acts(self) -> QWidget:
+        """Return what can be done with a provider's own count."""
+        self.enquire = Button(
+            "Open a line of enquiry",
+            self._enquire,
+            kind="quiet",
+            picture="enquiries",
+            description="Ask in week two why this count is as it is, or add it to what is asked already",
+        )
+        self.in_report = Button(
+            "In the report",
+            self._show_in_report,
+            kind="quiet",
+            picture="report",
+            description="Show where on the pages of the report this count stands",
+        )
+        acts = QWidget()
+        acts.setLayout(FlowLayout.of(self.enquire, self.in_report, gap=0))
+        return acts
 
     def show_numbers(self, numbers: Sequence[Number], chosen: str = "") -> None:
         """Show the numbers of one question, one group of which is chosen."""
@@ -127,6 +132,14 @@ class BehindPanel(QWidget):
         self.group.choose(group)
         self._show()
 
+    def take_keyboard(self) -> None:
+        """Go on to the cases behind the number."""
+        number = self.chosen()
+        if number is not None and not number.hidden:
+            self.faces.choose(CASES)
+            self._show()
+            self.cases.cases.setFocus()
+
     def _show_in_report(self) -> None:
         number = self.chosen()
         if number is not None:
@@ -165,7 +178,8 @@ class BehindPanel(QWidget):
             found = self._services.analysis.cases_behind(count.question, count.group, number.by, number.where)
             self.cases.show_cases(found)
         elif face == PARTS:
-            self.parts.show_parts(count, [(one.words, one.count) for one in self._numbers])
+            shown = [(one.words, one.count) for one in self._numbers if not one.hidden]
+            self.parts.show_parts(count, shown)
         else:
             self.telling.show_number(number)
 

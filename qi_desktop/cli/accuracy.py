@@ -108,6 +108,30 @@ def table(options: argparse.Namespace) -> dict[str, Any]:
         return {"file": str(accuracy.build_table(accuracy.round(options.round).id, Path(options.file)))}
 
 
+def check(options: argparse.Namespace) -> dict[str, Any]:
+    """Tell whether a file is the draft that was sent, to the last byte."""
+    with workspace(options, read_only=True) as opened:
+        accuracy = services_of(opened).accuracy
+        this = accuracy.round(options.round)
+        return {
+            "file": this.file,
+            "digest": this.digest,
+            "is_draft": accuracy.is_draft(this.id, Path(options.file)),
+        }
+
+
+def kept(options: argparse.Namespace) -> dict[str, Any]:
+    """Write the tables that were kept when a round was closed into a folder."""
+    with workspace(options, read_only=True) as opened:
+        accuracy = services_of(opened).accuracy
+        this, folder = accuracy.round(options.round), Path(options.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        written = [
+            accuracy.save_kept(this.id, digest, folder / name) for name, digest in accuracy.kept(this.id)
+        ]
+        return {"folder": str(folder), "files": [path.name for path in written]}
+
+
 def _numbered(accuracy: AccuracyService, options: argparse.Namespace) -> Point:
     this = accuracy.round(options.round)
     found = next((one for one in accuracy.points(this.id) if one.number == options.point), None)
@@ -195,5 +219,11 @@ ACCURACY: dict[str, Leaf] = {
     ),
     "close": ("close a round and keep its table", close, [WORKSPACE, _ROUND]),
     "reopen": ("open a closed round again", reopen, [WORKSPACE, _ROUND, REASON]),
+    "check": (
+        "whether a file is the draft that was sent",
+        check,
+        [WORKSPACE, _ROUND, arg("file", metavar="FILE.pdf")],
+    ),
+    "kept": ("write the tables kept with a round", kept, [WORKSPACE, _ROUND, arg("folder", metavar="DIR")]),
     "table": ("write a round's table: PDF or XLSX", table, [WORKSPACE, _ROUND, arg("file", metavar="FILE")]),
 }

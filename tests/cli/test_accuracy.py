@@ -63,6 +63,9 @@ def test_points_are_decided_tied_and_the_round_is_closed(command: Command, tmp_p
         "accepted",
         "refused",
     ]
+    assert len(command("accuracy", "kept", "lead.qi", "1", "kept")["files"]) == 2
+    assert command("accuracy", "check", "lead.qi", "1", "draft.pdf")["is_draft"] is True
+    assert command("accuracy", "check", "lead.qi", "1", "passphrase")["is_draft"] is False
     command("accuracy", "table", "lead.qi", "1", "round.xlsx")
     assert (tmp_path / "round.xlsx").exists()
     command("accuracy", "reopen", "lead.qi", "1", "--reason", "A late letter.")

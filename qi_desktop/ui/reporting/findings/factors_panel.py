@@ -99,7 +99,7 @@ class FactorForm(QFrame):
         self._finding: Finding | None = None
         self._factor: Factor | None = None
         name = BEARINGS[bearing][0]
-        self.text = TextField(lines=3)
+        self.text = TextField(lines=5)
         self.jotting = Jotting(services.workspace.drafts, self.text)
         self._row = FormRow(f"Words of the {name}", self.text)
         self.keep = Button("Add", self._keep)

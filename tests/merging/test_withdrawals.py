@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from qi_desktop.fieldnotes.consenting.model import Scope
+from qi_desktop.fieldnotes.consenting.model import Scope, WordsOfOthers
 from qi_desktop.fieldnotes.model import Consent
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage import backups
 from qi_desktop.ui.exchange.merge_words import afterwards
+from qi_desktop.ui.wording import words_for
 from tests.builders import a_workspace
 from tests.storage.decrypted import decrypted
 
@@ -73,6 +74,19 @@ def test_the_leads_file_and_its_backups_lose_the_words_with_the_bundle(
     lead.merging.take_in_bundle(early)
     for path in (lead.workspace.path, *backups.backup_folder(lead.workspace.path).glob("*.qi")):
         assert SAID.encode() not in plain(lead, path)
+
+
+def test_only_a_lead_takes_out_what_somebody_else_wrote_and_others_are_told_before(
+    lead: Services, inspector: Services
+) -> None:
+    user, note = interviewed(lead)
+    inspector.workspace.ledger.take_in([lead.workspace.ledger.outtake().since(lead.workspace.laptop, 0)])
+    with pytest.raises(WordsOfOthers) as told:
+        inspector.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
+    assert "Telephone the lead" in words_for(told.value)
+    assert SAID in inspector.fieldnotes.note(note).body
+    lead.consent.withdraw(user, "by telephone", TODAY, scope=Scope.WHOLE)
+    assert lead.fieldnotes.note(note).body == ""
 
 
 def test_an_old_bundle_that_arrives_only_now_brings_nothing(

@@ -106,6 +106,13 @@ class Withdrawn:
 
 
 @dataclass(eq=False)
+class WordsOfOthers(UserError):
+    """The withdrawal would take out notes that others wrote, and who records it is no lead."""
+
+    texts: int
+
+
+@dataclass(eq=False)
 class TurnsNotMarked(UserError):
     """Only their own turns were to go, and nothing in the notes is marked as theirs."""
 

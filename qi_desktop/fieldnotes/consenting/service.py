@@ -14,6 +14,7 @@ from qi_desktop.fieldnotes.consenting.model import (
     TurnsNotMarked,
     Withdrawal,
     Withdrawn,
+    WordsOfOthers,
 )
 from qi_desktop.fieldnotes.consenting.quoting import Quoting
 from qi_desktop.fieldnotes.consenting.store import ConsentStore
@@ -31,6 +32,8 @@ from qi_desktop.storage.model import FieldContested, Value
 from qi_desktop.storage.workspace import Workspace
 
 REASON = "consent withdrawn"
+_AUTHORED = ("note", "capture")
+"""Kinds whose words are their author's to take out, and a lead's."""
 
 
 class ConsentService:
@@ -86,6 +89,7 @@ class ConsentService:
         if scope is Scope.TURNS and not whole.of(Because.SAID):
             raise TurnsNotMarked(self._user(participant).label)
         texts = [one for one in whole.texts if one.because is not Because.QUOTED or one.place not in spared]
+        self._refuse_words_of_others(texts)
         with self._workspace.ledger.entry("withdraw_consent") as entry:
             entry.put(
                 "participant",
@@ -101,6 +105,17 @@ class ConsentService:
                 self._erase(entry, one, participant)
         backups, unread, overwritten = self._overwrite()
         return Withdrawn(len(texts), len(whole.passages), backups, unread, overwritten)
+
+    def _refuse_words_of_others(self, texts: Sequence[Going]) -> None:
+        """Refuse what no lead would take in: only they take out of notes that somebody else wrote."""
+        person, laptops = self._workspace.person, (self._workspace.laptop, *self._workspace.former_laptops)
+        if not self._store.leads(person):
+            notes = [one for one in texts if one.kind in _AUTHORED]
+            others = [
+                one for one in notes if not self._store.is_begun_by(person, laptops, one.kind, one.record)
+            ]
+            if others:
+                raise WordsOfOthers(len(others))
 
     def _erase(self, entry: Entry, going: Going, participant: str) -> None:
         """Erase a text; the passages in what stays of a note are counted in it while the old one stands."""

@@ -111,7 +111,7 @@ class ConsentStore:
     def is_begun_by(self, person: str, laptops: Iterable[str], kind: str, record: str) -> bool:
         """Tell whether a record was begun on one of these laptops, or on any that was ever this person's."""
         own = json.dumps(sorted(laptops))
-        return not self._database.tuples(_BEGUN_ELSEWHERE, (kind, record, own, person))
+        return self._database.value(_BEGUN_ELSEWHERE, (kind, record, own, person)) is None
 
     def is_own(self, place: Place) -> bool:
         """Tell whether a field shows what this very laptop wrote, so that it is this one's to change."""

@@ -73,6 +73,10 @@ WORDS: dict[str, str] = {
         "Nothing in the notes is marked as a turn of {label}, so there is nothing to take out turn by turn."
         " Nothing was changed. Take out the whole of what was written, or mark their turns first."
     ),
+    "WordsOfOthers": (
+        "Somebody else wrote what would go ({texts} of the notes), and only a lead takes that out. Nothing"
+        " was changed. Telephone the lead, who records the withdrawal for all laptops."
+    ),
     "PassageOutsideNote": (
         "Characters {start} to {stop} are not a passage of this note, which has {length}."
         " The note is untouched. Mark the words again."

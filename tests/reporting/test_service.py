@@ -86,7 +86,7 @@ def test_an_inspection_with_nothing_else_yet_still_makes_a_report(
     services.front_matter.keep_notice("A trial.")
     assert services.reporting.content().notice == "A trial."
     assert services.reporting.build_pdf(tmp_path / "report.pdf").stat().st_size > 10_000
-    assert len(services.reporting.export_tables(tmp_path / "tables")) == 8
+    assert len(services.reporting.export_tables(tmp_path / "tables")) == 9
 
 
 def test_the_methodology_is_counted_and_says_nothing_of_what_did_not_take_place(

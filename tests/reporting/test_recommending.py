@@ -1,7 +1,7 @@
 """Recommendations: to whom, from which findings, under which number."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qi_desktop.reporting.model import OutsideFramework, UnknownRecommendation
@@ -42,6 +42,7 @@ def test_it_follows_from_findings_of_the_grid(recommending: RecommendingService)
         recommending.link_findings("unknown", [])
 
 
+@settings(max_examples=25)
 @given(st.lists(st.text(max_size=3), unique=True), st.data())
 def test_a_new_order_keeps_everybody_and_the_places_of_the_others(
     order: list[str], data: st.DataObject

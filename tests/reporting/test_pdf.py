@@ -27,6 +27,12 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> ReportContent:
 
 
 @pytest.fixture(scope="module")
+def short(content: ReportContent) -> ReportContent:
+    """Return one chapter and a few counts, for what does not need the whole report."""
+    return replace(content, chapters=content.chapters[:1], counts=content.counts[:6])
+
+
+@pytest.fixture(scope="module")
 def built(content: ReportContent, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_pdf(content, tmp_path_factory.mktemp("report") / "report.pdf")
 
@@ -169,8 +175,8 @@ def test_every_mark_on_every_page_belongs_to_the_tree(reader: PdfReader) -> None
         assert code.count(b"BDC") + code.count(b"BMC") == code.count(b"EMC")
 
 
-def test_a_draft_says_so_on_every_page_and_numbers_what_can_be_named(content: ReportContent) -> None:
-    draft = set_report(content, draft=True)
+def test_a_draft_says_so_on_every_page_and_numbers_what_can_be_named(short: ReportContent) -> None:
+    draft = set_report(short, draft=True)
     reader = PdfReader(BytesIO(draft.pdf))
     pages = [page.extract_text() for page in reader.pages]
     assert all("Draft for factual accuracy" in page for page in pages)
@@ -197,10 +203,10 @@ def test_where_everything_stands_is_told_by_page_and_box(content: ReportContent)
             assert told.text[:20] in " ".join(pages[place.page].extract_text().split())
 
 
-def test_own_texts_and_the_chosen_look_are_in_the_report(content: ReportContent) -> None:
+def test_own_texts_and_the_chosen_look_are_in_the_report(short: ReportContent) -> None:
     words = OwnText(FOREWORD, "A first paragraph & more.\n\nA second.")
-    look = replace(content.look, code="ink", style=house_style("ink"))
-    report = set_report(replace(content, texts=(words,), look=look))
+    look = replace(short.look, code="ink", style=house_style("ink"))
+    report = set_report(replace(short, texts=(words,), look=look))
     reader = PdfReader(BytesIO(report.pdf))
     assert "A first paragraph & more." in text_of(reader)
     assert reader.outline[0]["/Title"] == "Foreword"  # pyright: ignore[reportCallIssue, reportArgumentType]

@@ -162,6 +162,21 @@ def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
     return application.exec()
 
 
+def opens(workspace: Path, passphrase: str, settings: Path) -> bool:
+    """Open the window on a workspace, paint it and close it; tells whether it could be painted."""
+    application = _dressed()
+    program = Program(application, Remembered(settings))
+    program.open(workspace, passphrase)
+    program.window.show()
+    application.processEvents()
+    picture = program.window.grab().toImage()
+    painted = len({picture.pixelColor(x, 60).rgb() for x in range(picture.width())}) > 1
+    shown = program.window.view is not None
+    program.close()
+    program.window.close()
+    return painted and shown
+
+
 def preview(form: Path) -> int:
     """Let the author of a form try it out in a window of its own, until that is closed."""
     from qi_desktop.ui.authoring.window import AuthorsWindow

@@ -1,6 +1,7 @@
 """Commands that need no workspace: try a draw, check a form, prove the installation."""
 
 import argparse
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -103,19 +104,25 @@ def version(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def self_test(options: argparse.Namespace) -> dict[str, Any]:
-    """Write into an encrypted file, undo, close, open, check and read it; nothing of it stays."""
-    from qi_desktop.services import services_of
-    from qi_desktop.storage.workspace import Workspace
+    """Carry a small inspection through on encrypted files, step by step; nothing of it stays."""
+    from qi_desktop.cli.self_test import SelfTest
 
-    del options
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "self-test.qi")
-        with Workspace.create(path, "self test") as workspace:
-            services_of(workspace).themes.add_theme("Kept")
-            services_of(workspace).themes.add_theme("Taken back")
-            workspace.ledger.undo()
-        with Workspace.open(path, "self test") as workspace:
-            kept = [theme.name for theme in services_of(workspace).themes.themes()]
-            sound = not workspace.verify().problems
-    passed = sound and kept == ["Kept"]
-    return {"self_test": "passed" if passed else "failed", "failed": not passed}
+    steps: list[dict[str, Any]] = []
+
+    def told(step: str, seconds: float, trouble: str) -> None:
+        steps.append({"step": step, "seconds": round(seconds, 2), "trouble": trouble})
+        line = f"{'FAILED' if trouble else 'passed'}  {seconds:5.2f} s  {step}"
+        print(f"{line}: {trouble}" if trouble else line, file=sys.stderr if options.json else sys.stdout)
+
+    with TemporaryDirectory(prefix="qi-desktop-self-test-") as folder:
+        passed = SelfTest(Path(folder)).run(told)
+    told_in_end = f"QI Desktop {__version__} works here" if passed else "this installation does not work"
+    if not options.json:
+        print(f"self-test: {'passed' if passed else 'failed'}; {told_in_end}")
+    return {
+        "self_test": "passed" if passed else "failed",
+        "version": __version__,
+        "steps": steps,
+        "failed": not passed,
+        "told": not options.json,
+    }

@@ -94,8 +94,6 @@ def test_without_json_results_are_words(
     assert main(["info", "nowhere.qi"]) == 2
     assert "nowhere.qi" in capsys.readouterr().err
     assert main(["licences"]) == 0
-    assert main(["--self-test"]) == 0
-    assert "passed" in capsys.readouterr().out
 
 
 def test_the_installed_command_tells_its_version() -> None:

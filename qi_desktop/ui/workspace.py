@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.capturing.panel import CapturePanel
+from qi_desktop.ui.commands.doing import Doing
+from qi_desktop.ui.elsewhere import Elsewhere
+from qi_desktop.ui.file_questions import AsksForFiles
 from qi_desktop.ui.help_panel import HelpPanel
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed, Undone
-    from qi_desktop.storage.workspace import Workspace
     from qi_desktop.ui.page import Page
 
 T = TypeVar("T")
@@ -46,7 +47,7 @@ QUIET_ACTS = frozenset({"record_answer", "revise_note"})
 _PLACES = {place.key: place for place in (*PLACES, *ASIDE)}
 
 
-class WorkspaceView(QWidget):
+class WorkspaceView(AsksForFiles):
     """Shows one page at a time and keeps all of them true to the ledger."""
 
     def __init__(
@@ -57,12 +58,12 @@ class WorkspaceView(QWidget):
         self.services, self._lock = services, lock
         self.pages: dict[str, Page] = {}
         self._stale: dict[str, Changed | None] = {}
-        self._writing = False
         self._around = True
         self._keyboard_at: QWidget | None = None
         self._read_from: QWidget | None = None
-        self._folder = str(Path.home())
         self.jobs = Jobs(self.show_error, self._show_job, self)
+        self._elsewhere = Elsewhere(services, self.jobs, resting=self._rest, failed=self.show_error)
+        self.doing = Doing(self, self)
         self._build(theme)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -75,7 +76,7 @@ class WorkspaceView(QWidget):
 
     # ------------------------------------------------------------------------------------------ building
     def _build(self, theme: Callable[[], object]) -> None:
-        self.searches = Searches(self.services, self, self)
+        self.searches = Searches(self.services, self, self.doing, self)
         self.bar = TopBar(
             self.searches.box, theme=theme, capture=self.capture, help_=self.toggle_help, lock=self.lock
         )
@@ -172,24 +173,9 @@ class WorkspaceView(QWidget):
         self, what: str, act: Callable[[Services, Progress], T], done: Callable[[T], object]
     ) -> Job | None:
         """Carry out a long act in a thread with its own connection; meanwhile the window only reads."""
-        if self._writing:
-            return None
-        self.current_page().leave()
-        self._write_elsewhere(on=True)
-
-        def finished(result: T) -> None:
-            self._write_elsewhere(on=False)
-            self._reread()
-            self.error.say("")
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self._write_elsewhere(on=False)
-            self._reread()
-            self.show_error(error)
-
-        workspace = self.services.workspace
-        return self.jobs.start(what, lambda progress: _on_its_own(workspace, act, progress), finished, failed)
+        if not self._elsewhere.writing:
+            self.current_page().leave()
+        return self._elsewhere.work(what, act, done)
 
     def read(
         self,
@@ -199,13 +185,7 @@ class WorkspaceView(QWidget):
         failed: Callable[[Exception], object] | None = None,
     ) -> Job:
         """Read in a thread with its own connection; the window works on."""
-        workspace = self.services.workspace
-
-        def reading(services: Services, progress: Progress) -> T:
-            with services.workspace.holding.on():
-                return act(services, progress)
-
-        return self.jobs.start(what, lambda progress: _on_its_own(workspace, reading, progress), done, failed)
+        return self._elsewhere.read(what, act, done, failed)
 
     def saved(self) -> None:
         """Note that something was just written to disk."""
@@ -218,32 +198,6 @@ class WorkspaceView(QWidget):
             self.toggle_help()
         self.help.lead_to(topic)
 
-    def choose_file(self, caption: str, kinds: str) -> Path | None:
-        """Ask for a file to read."""
-        chosen, _ = QFileDialog.getOpenFileName(self, caption, self._folder, kinds)
-        return self._chosen(chosen) if chosen else None
-
-    def choose_files(self, caption: str, kinds: str) -> list[Path]:
-        """Ask for files to read, one or several."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, caption, self._folder, kinds)
-        return [self._chosen(one) for one in chosen]
-
-    def choose_new_file(self, caption: str, name: str, kinds: str) -> Path | None:
-        """Ask where to write a file."""
-        chosen, _ = QFileDialog.getSaveFileName(self, caption, str(Path(self._folder) / name), kinds)
-        return self._chosen(chosen) if chosen else None
-
-    def choose_folder(self, caption: str) -> Path | None:
-        """Ask for a folder to write to."""
-        chosen = QFileDialog.getExistingDirectory(self, caption, self._folder)
-        return self._chosen(chosen) if chosen else None
-
-    def _chosen(self, chosen: str) -> Path:
-        """Note where a person keeps the files, so that the next question begins there."""
-        path = Path(chosen)
-        self._folder = str(path if path.is_dir() else path.parent)
-        return path
-
     # ------------------------------------------------------------------------------------- window's acts
     def undo(self) -> None:
         """Take back the last act, wherever it was done."""
@@ -255,7 +209,7 @@ class WorkspaceView(QWidget):
 
     def capture(self) -> None:
         """Catch words without leaving the page."""
-        if not self._writing:
+        if not self._elsewhere.writing:
             self.catching.start()
 
     def toggle_help(self) -> None:
@@ -270,7 +224,7 @@ class WorkspaceView(QWidget):
 
     def lock(self) -> None:
         """Save what was typed and lock."""
-        if not self._writing:
+        if not self._elsewhere.writing:
             self._lock()
 
     def leave(self) -> None:
@@ -344,7 +298,7 @@ class WorkspaceView(QWidget):
         self.rail.show_waiting(waiting(services))
 
     def _turn_back(self, turn: Callable[[], Undone | None], said: str, nothing: str) -> None:
-        if self._writing:
+        if self._elsewhere.writing:
             return
         self.current_page().leave()
         undone = self.attempt(turn)
@@ -368,25 +322,18 @@ class WorkspaceView(QWidget):
         self._around = True
         self._refresh_around()
 
-    def _write_elsewhere(self, *, on: bool) -> None:
-        self._writing = on
+    def _rest(self, on: bool) -> None:  # noqa: FBT001 - told whether it begins or ends
+        """Leave the file alone while somebody else writes, and read everything again afterwards."""
         self.searches.rest(on=on)
         self.catching.setEnabled(not on)
         if on:
             self._keyboard_at = self.focusWidget()
         for part in (self.bar, self.rail, self.stack):
             part.setEnabled(not on)
-        if not on and self._keyboard_at is not None:
+        if on:
+            return
+        if self._keyboard_at is not None:
             self._keyboard_at.setFocus()
             self._keyboard_at = None
-
-
-def _on_its_own(workspace: Workspace, act: Callable[[Services, Progress], T], progress: Progress) -> T:
-    """Carry out an act on a second connection, in the thread that calls this."""
-    from qi_desktop.services import services_of
-
-    own = workspace.second_connection()
-    try:
-        return act(services_of(own), progress)
-    finally:
-        own.close()
+        self._reread()
+        self.error.say("")

@@ -13,12 +13,14 @@ from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.search.found import ALL_KEY
 from qi_desktop.ui.search.line_list import LineList
 from qi_desktop.ui.search.lines import Line
+from qi_desktop.ui.search.palette import ONLY
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qi_desktop.ui.commands.model import Placed
     from qi_desktop.ui.search.found import Quick
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -29,15 +31,21 @@ _WIDE, _FOOT = 640, 24
 class SearchBox(LineField):
     """Type a few letters; the arrows choose and Enter opens."""
 
-    def __init__(self, find: Callable[[str], Quick], opened: Callable[[str, str], object]) -> None:
-        """Ask ``find`` at every keystroke, and tell ``opened`` the page and record chosen."""
-        super().__init__(placeholder="Find anything   Ctrl+K")
-        self._find, self._opened = find, opened
+    def __init__(
+        self,
+        find: Callable[[str], Quick],
+        opened: Callable[[str, str], object],
+        carried_out: Callable[[Placed], object],
+    ) -> None:
+        """Ask ``find`` at every keystroke; tell ``opened`` the page and record chosen, or do the action."""
+        super().__init__(placeholder="Find or do anything   Ctrl+K")
+        self._find, self._opened, self._carried_out = find, opened, carried_out
         self._came_from: QWidget | None = None
         self.setAccessibleName("Search")
         self.setAccessibleDescription(
-            "Find a page, a case or anything written down. The arrows choose, Enter opens,"
-            f" {ALL_KEY} shows every result."
+            "Find a page, a case, anything written down, or something to do. The arrows choose, Enter opens"
+            f" or does it, {ALL_KEY} shows every result, and what begins with {ONLY} lists all that can be"
+            " done."
         )
         self.setMinimumWidth(pixels(300))
         self._sign = QAction(self)
@@ -130,7 +138,10 @@ class SearchBox(LineField):
 
     def _open(self, line: Line) -> None:
         self.close_list()
-        self._opened(line.page, line.subject)
+        if line.does is not None:
+            self._carried_out(line.does)
+        else:
+            self._opened(line.page, line.subject)
 
     def close_list(self) -> None:
         """Put the list away and give the keyboard back."""

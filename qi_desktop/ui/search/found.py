@@ -11,9 +11,10 @@ from qi_desktop.fieldnotes.searching.model import NothingWanted, Wanted
 from qi_desktop.storage.search.model import mark_of
 from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.search.lines import Line, line_of
+from qi_desktop.ui.search.palette import ONLY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from qi_desktop.fieldnotes.searching.model import Found, Hit
     from qi_desktop.services import Services
@@ -33,11 +34,13 @@ class Quick:
     total: int = 0
 
 
-def found(services: Services, text: str) -> Quick:
-    """Return what fits the text typed so far, the likeliest first."""
+def found(services: Services, text: str, actions: Sequence[Line] = ()) -> Quick:
+    """Return what fits the text typed so far, the likeliest first; actions stand behind the pages."""
     words = text.casefold().split()
-    lines: Making = [partial(_same, line) for line in _places(words)]
-    if not words:
+    places = list(_places(words))
+    shown = [*places, *actions] if words else [*actions, *places]
+    lines: Making = [partial(_same, line) for line in shown]
+    if not words or text.lstrip().startswith(ONLY):
         return Quick(lines)
     texts = searched(services, Wanted(text, typing=True), TEXTS)
     lines += [partial(_same, line) for line in islice(_questions(services, words), QUESTIONS)]

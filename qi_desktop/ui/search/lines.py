@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
     from qi_desktop.fieldnotes.searching.model import Extract, Hit, Standing
     from qi_desktop.services import Services
+    from qi_desktop.ui.commands.model import Placed
 
 Marks = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing found: a picture, its words with what was found marked, and the record it opens."""
+    """One thing found: a picture, its words with what was found marked, and what it opens or does."""
 
     picture: str
     title: str
@@ -28,6 +29,7 @@ class Line:
     subject: str = ""
     title_marks: Marks = ()
     detail_marks: Marks = ()
+    does: Placed | None = None
 
     def spoken(self) -> str:
         """Return the line as it is read out."""

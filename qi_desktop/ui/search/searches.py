@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from qi_desktop.ui.search.box import SearchBox
 from qi_desktop.ui.search.found import ALL_KEY, found
+from qi_desktop.ui.search.palette import Palette
 from qi_desktop.ui.search.reading_on import ReadingOn
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qi_desktop.services import Services
+    from qi_desktop.ui.commands.doing import Doing
     from qi_desktop.ui.page import Page
 
 PAGE = "search"
@@ -39,11 +41,14 @@ class Around(Protocol):
 class Searches(QObject):
     """Ctrl+K searches from the box, Ctrl+Shift+F shows every result; neither while a thread writes."""
 
-    def __init__(self, services: Services, around: Around, parent: QObject) -> None:
-        """Belong to a window."""
+    def __init__(self, services: Services, around: Around, doing: Doing, parent: QObject) -> None:
+        """Belong to a window, whose actions are found here too."""
         super().__init__(parent)
         self._around, self._allowed = around, True
-        self.box = SearchBox(lambda text: found(services, text), around.open_page)
+        self.palette = Palette(doing)
+        self.box = SearchBox(
+            lambda text: found(services, text, self.palette.lines(text)), around.open_page, doing.carry_out
+        )
         self._reading_on = ReadingOn(services, self, self._caught_up)
 
     def bind_keys(self, window: QWidget) -> None:

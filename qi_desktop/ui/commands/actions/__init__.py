@@ -1,0 +1,1 @@
+"""The actions, page by page."""

@@ -1,0 +1,79 @@
+"""All actions in the order of the work, and those that fit the words somebody types (no Qt)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.ui.commands.actions import (
+    cases,
+    counts,
+    enquiries,
+    everywhere,
+    exchange,
+    findings,
+    inspection,
+    notes,
+    report,
+    sample,
+)
+from qi_desktop.ui.commands.model import Placed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GROUPS = (
+    *everywhere.GROUPS,
+    *inspection.GROUPS,
+    *sample.GROUPS,
+    *cases.GROUPS,
+    *notes.GROUPS,
+    *enquiries.GROUPS,
+    *exchange.GROUPS,
+    *counts.GROUPS,
+    *findings.GROUPS,
+    *report.GROUPS,
+)
+_APART = ":…,?-/"
+
+
+def all_placed() -> tuple[Placed, ...]:
+    """Return every action, and before the actions of a face of a page the way to that face."""
+    return tuple(
+        placed
+        for group in GROUPS
+        for placed in (
+            *((Placed(group),) if ":" in group.title and group.way else ()),
+            *(Placed(group, action) for action in group.actions),
+        )
+    )
+
+
+def fitting(text: str, placed: Iterable[Placed], page: str = "") -> list[Placed]:
+    """Return the actions that fit all words typed, the likeliest first; those of the page shown lead."""
+    words = text.casefold().split()
+    near = [
+        (distance, place, one)
+        for place, one in enumerate(placed)
+        if (distance := _distance(one, words, page)) is not None
+    ]
+    return [one for _, _, one in sorted(near, key=lambda each: each[:2])]
+
+
+def _distance(one: Placed, words: list[str], page: str) -> tuple[int, int] | None:
+    """Return how far an action lies from what was typed: what begins so is nearest, other words farthest."""
+    named, around = _words(one.name), _words(one.group.title)
+    also = _words(one.action.also) if one.action else []
+    far = 0
+    for word in words:
+        steps = (named[:1], named, around, also)
+        found = next(
+            (step for step, of in enumerate(steps) if any(each.startswith(word) for each in of)), None
+        )
+        if found is None:
+            return None
+        far += found
+    return far, int(one.group.page != page)
+
+
+def _words(text: str) -> list[str]:
+    return text.casefold().translate(dict.fromkeys(map(ord, _APART), " ")).split()

@@ -1,0 +1,83 @@
+"""Whatever can be done is found in the box on top, and done from there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.ui.commands.catalogue import all_placed, fitting
+from qi_desktop.ui.commands.model import Placed
+from qi_desktop.ui.fieldnotes.notes_page import NotesPage
+from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.typing_keys import CONTROL, press, the_page, write
+
+
+def placed(name: str) -> Placed:
+    return next(one for one in all_placed() if one.name == name)
+
+
+def found(view: WorkspaceView) -> list[str]:
+    records = view.bar.search.list.records
+    return [line.title for place in range(records.rowCount()) if (line := records.line(place))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("new sess", "New session"),
+        ("interview", "New session"),
+        ("bundle", "Choose bundles to take in…"),
+        ("dark", "Change the theme"),
+        ("themes", "Notes: themes"),
+        ("print week", "Print this week…"),
+        ("undo", "Undo"),
+    ],
+)
+def test_an_action_is_found_by_its_own_words_and_by_others(typed: str, name: str) -> None:
+    assert name in {one.name for one in fitting(typed, all_placed())[:6]}
+
+
+def test_actions_of_the_page_that_is_shown_come_first() -> None:
+    assert fitting("history", all_placed(), "notes")[0].name == "History of this note"
+    assert fitting("history", all_placed(), "cases")[0].name == "History of the case"
+
+
+def test_every_action_belongs_to_a_page_of_the_rail() -> None:
+    assert {one.group.page for one in all_placed()} == {"", *(place.key for place in PLACES)}
+
+
+def test_an_action_of_another_page_is_done_from_the_box(opened: WorkspaceView) -> None:
+    the_page(opened, "inspection")
+    press(Qt.Key.Key_K, CONTROL)
+    write("new session")
+    assert found(opened)[0] == "New session"
+    press(Qt.Key.Key_Return)
+    page = opened.current_page()
+    assert isinstance(page, NotesPage)
+    assert page.sessions.form.isVisible()
+
+
+def test_a_face_of_a_page_is_gone_to(opened: WorkspaceView) -> None:
+    opened.doing.carry_out(placed("Notes: themes"))
+    page = opened.current_page()
+    assert isinstance(page, NotesPage)
+    assert page.shown == "themes"
+
+
+def test_behind_the_sign_stands_everything_that_can_be_done_and_nothing_else(opened: WorkspaceView) -> None:
+    opened.bar.search.start()
+    opened.bar.search.setText(">")
+    assert len(found(opened)) == len(all_placed())
+
+
+def test_what_was_done_last_is_offered_first(opened: WorkspaceView) -> None:
+    opened.doing.carry_out(placed("Help"))
+    assert opened.help.isVisible()
+    opened.bar.search.start()
+    assert found(opened)[0] == "Help"
+
+
+def test_what_cannot_be_done_yet_says_what_it_needs(opened: WorkspaceView, qtbot: QtBot) -> None:
+    opened.doing.carry_out(placed("Begin a note"))
+    qtbot.waitUntil(lambda: "Choose a session first" in opened.toast.text)
+    assert opened.current_page().key == "notes"

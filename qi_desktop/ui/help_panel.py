@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.ui.commands.keys import keys_as_markdown
 from qi_desktop.ui.fonts import load_italic
 from qi_desktop.ui.theme import SPACE, Step, pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
@@ -21,8 +22,8 @@ _STEPS = {1: Step.HEADING, 2: Step.BODY}
 class HelpPanel(QWidget):
     """The help of the page that is shown."""
 
-    def __init__(self, closed: Callable[[], object]) -> None:
-        """Wait, closed, on the right of the window."""
+    def __init__(self, closed: Callable[[], object], print_keys: Callable[[], object]) -> None:
+        """Wait, closed, on the right of the window; ``print_keys`` puts the list of keys on paper."""
         super().__init__()
         self.setObjectName("help_panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -37,7 +38,11 @@ class HelpPanel(QWidget):
         top = row(heading("Help"), None, IconButton("close", "Close help", closed, size=18))
         keys = Button("All keys", lambda: self._show(KEYS), kind="quiet")
         page = Button("This page", lambda: self._show(self._topic), kind="quiet")
-        self.setLayout(column(top, self.text, row(page, keys, None), gap=1, margin=2))
+        self.print = Button(
+            "Print…", print_keys, kind="quiet", picture="report", description="Print all keys"
+        )
+        self.print.hide()
+        self.setLayout(column(top, self.text, row(page, keys, None, self.print), gap=1, margin=2))
         self.hide()
 
     def show_topic(self, key: str) -> None:
@@ -54,12 +59,20 @@ class HelpPanel(QWidget):
         self._show(target.path())
 
     def _show(self, key: str) -> None:
-        file = resource("help", f"{key}.md")
-        self.text.setMarkdown(file.read_text("utf-8") if file.is_file() else "There is no help here yet.")
+        self.text.setMarkdown(_written(key))
+        self.print.setVisible(key == KEYS)
         block = self.text.document().begin()
         while block.isValid():
             _set_out(block)
             block = block.next()
+
+
+def _written(key: str) -> str:
+    """Return the text of a topic; that of the keys is made of the actions themselves."""
+    if key == KEYS:
+        return keys_as_markdown()
+    file = resource("help", f"{key}.md")
+    return file.read_text("utf-8") if file.is_file() else "There is no help here yet."
 
 
 def _set_out(block: QTextBlock) -> None:

@@ -14,6 +14,7 @@ from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.commands.doing import Doing
+from qi_desktop.ui.commands.printing import print_keys
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_questions import AsksForFiles
 from qi_desktop.ui.help_panel import HelpPanel
@@ -82,7 +83,7 @@ class WorkspaceView(AsksForFiles):
         )
         self.rail = Rail(self.open_page)
         self.stack = QStackedWidget()
-        self.help = HelpPanel(self.toggle_help)
+        self.help = HelpPanel(self.toggle_help, lambda: print_keys(self))
         self.error = ErrorPanel(Button("Dismiss", lambda: self.error.say(""), kind="quiet"))
         self.busy = BusyPanel(Button("Stop", self.jobs.cancel))
         troubles = column(self.error, margin=0)

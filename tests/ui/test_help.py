@@ -11,7 +11,7 @@ TOPICS = sorted(Path(resource("help")).glob("*.md"))
 
 
 def test_help_leads_on_to_how_the_sample_is_drawn(qtbot: QtBot) -> None:
-    panel = HelpPanel(lambda: None)
+    panel = HelpPanel(lambda: None, lambda: None)
     qtbot.addWidget(panel)
     panel.show_topic("sample")
     assert 'href="drawing"' in panel.text.toHtml()
@@ -21,7 +21,7 @@ def test_help_leads_on_to_how_the_sample_is_drawn(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.stem)
 def test_every_link_in_the_help_leads_to_help(qtbot: QtBot, topic: Path) -> None:
-    panel = HelpPanel(lambda: None)
+    panel = HelpPanel(lambda: None, lambda: None)
     qtbot.addWidget(panel)
     panel.show_topic(topic.stem)
     links: set[str] = set()

@@ -38,14 +38,14 @@ _APART = ":…,?-/"
 
 def all_placed() -> tuple[Placed, ...]:
     """Return every action, and before the actions of a face of a page the way to that face."""
-    return tuple(
-        placed
-        for group in GROUPS
-        for placed in (
-            *((Placed(group),) if ":" in group.title and group.way else ()),
-            *(Placed(group, action) for action in group.actions),
-        )
-    )
+    placed: list[Placed] = []
+    ways: set[tuple[str, ...]] = set()
+    for group in GROUPS:
+        if ":" in group.title and group.way not in {(), *ways}:
+            placed.append(Placed(group))
+        ways.add(group.way)
+        placed += (Placed(group, action) for action in group.actions)
+    return tuple(placed)
 
 
 def fitting(text: str, placed: Iterable[Placed], page: str = "") -> list[Placed]:

@@ -15,6 +15,7 @@ class Action:
     name: str
     keys: str = ""
     press: str = ""
+    picture: str = ""
     also: str = ""
     """Other words a person may look for."""
     on: str = ""

@@ -38,7 +38,7 @@ def _line(placed: Placed) -> Line:
     group = placed.group
     aside, keys = "Part of a page" if placed.action is None else group.title, shown_keys(placed.keys)
     return Line(
-        picture=group.page or "program",
+        picture=(placed.action and placed.action.picture) or group.page or "right",
         title=placed.name,
         aside=", ".join(part for part in (aside, keys) if part),
         detail="",

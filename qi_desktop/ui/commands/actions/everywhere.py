@@ -9,17 +9,35 @@ GROUPS = (
         (
             Key("Ctrl+1 to Ctrl+9", "open a page"),
             Key("Ctrl+K", "find or do anything: a page, an action, a case, words somebody wrote"),
-            Action("Show every result of a search", "Ctrl+Shift+F", also="find look for narrow"),
             Action(
-                "Catch a thought, a follow-up or a quote", "Ctrl+Shift+Space", also="capture note jot inbox"
+                "Show every result of a search", "Ctrl+Shift+F", picture="search", also="find look for narrow"
             ),
-            Action("Undo", "Ctrl+Z", also="take back revert"),
-            Action("Redo", "Ctrl+Shift+Z", also="do again"),
-            Action("Lock", "Ctrl+L", also="close leave secure"),
-            Action("Change the theme", "Ctrl+T", also="dark light high contrast colours"),
-            Action("Help", "F1", also="manual keys shortcuts"),
+            Action(
+                "Catch a thought, a follow-up or a quote",
+                "Ctrl+Shift+Space",
+                picture="capture",
+                also="capture note jot inbox",
+            ),
+            Action("Undo", "Ctrl+Z", picture="undo", also="take back revert"),
+            Action("Redo", "Ctrl+Shift+Z", picture="redo", also="do again"),
+            Action("Lock", "Ctrl+L", picture="lock", also="close leave secure"),
+            Action("Settings", "Ctrl+,", picture="settings", also="preferences options lock clipboard"),
+            Action("Larger text", "Ctrl++", also="bigger zoom in size"),
+            Action("Smaller text", "Ctrl+-", also="zoom out size"),
+            Action("Usual size of text", "Ctrl+0", also="zoom reset normal"),
+            Action("Change the theme", "Ctrl+T", picture="theme", also="dark light high contrast colours"),
+            Action("Help", "F1", picture="help", also="manual how what"),
             Key("Esc", "close help, a form, a message"),
             Key("Menu", "what can be done with the chosen row of a list"),
         ),
+    ),
+    Group(
+        "Help",
+        EVERYWHERE,
+        (
+            Action("List all keys", press="All keys", picture="help", also="shortcuts"),
+            Action("Print all keys…", picture="report", also="shortcuts pdf paper"),
+        ),
+        ("Help", "All keys"),
     ),
 )

@@ -7,7 +7,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 COVERED := $(addprefix --cov=qi_desktop.,foundation security storage.ledger merging sampling forms)
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare demo test test-thorough coverage check bench bench-sample screenshots lock format clean
+.PHONY: help prepare demo test test-thorough coverage check bench bench-sample screenshots installer lock format clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,10 +43,15 @@ screenshots: prepare ## Draw every page in every theme into build/screenshots, a
 		"$(DIR)/lead.qi" "$(DIR)/passphrase.txt" build/screenshots light dark high-contrast
 	@for picture in resources/screenshots/*.png; do cp "build/screenshots/$${picture##*/}" "$$picture"; done
 
+installer: prepare ## Pack the program for this system into dist/, and try what was packed (takes some minutes)
+	@$(BIN)/python installer/build.py
+
 lock: prepare ## Renew the locked packages from pyproject.toml
 	@$(LOCK) --group build -o installer/requirements-build.txt
 	@$(LOCK) pyproject.toml -o installer/requirements.txt
 	@$(LOCK) -c installer/requirements.txt pyproject.toml --group dev -o installer/requirements-dev.txt
+	@$(LOCK) -c installer/requirements.txt -c installer/requirements-dev.txt pyproject.toml \
+		--extra sftp --extra webdav --extra s3 --group installer -o installer/requirements-installer.txt
 
 format: prepare ## Format the code
 	@$(BIN)/ruff format .

@@ -158,23 +158,3 @@ def begin_anew(options: argparse.Namespace) -> dict[str, Any]:
         # Opening it may have shown already that it is an older copy.
         name = opened.laptop if opened.older_copy else opened.begin_anew("put back by hand")
         return {"laptop": name, "before": list(opened.former_laptops)}
-
-
-def licences(options: argparse.Namespace) -> dict[str, Any]:
-    """List the libraries this program is built from, with their licences."""
-    from importlib import metadata
-
-    del options
-    rows = [
-        {"name": known.name, "version": known.version, "licence": _licence(known)}
-        for known in sorted(metadata.distributions(), key=lambda known: known.name.lower())
-    ]
-    return {"libraries": rows}
-
-
-def _licence(known: Any) -> str:  # noqa: ANN401 - importlib's own distribution
-    facts = known.metadata
-    named = facts.get("License-Expression") or (facts.get("License") or "").split("\n")[0]
-    classifiers: list[str] = facts.get_all("Classifier") or []
-    classified = [line.rpartition(" :: ")[2] for line in classifiers if "License ::" in line]
-    return named or "; ".join(classified) or "see its own files"

@@ -19,6 +19,7 @@ from qi_desktop.cli import (
 from qi_desktop.cli.accuracy import ACCURACY
 from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, count
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
+from qi_desktop.cli.backing_up import BACKUPS
 from qi_desktop.cli.case_tree import CASES
 from qi_desktop.cli.earlier import AGREEMENT, EARLIER, agreement
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
@@ -27,6 +28,7 @@ from qi_desktop.cli.exchange_tree import BUNDLE, CONFLICTS, MERGE, PACK, PLACES
 from qi_desktop.cli.frameworks import CODE, FRAMEWORK
 from qi_desktop.cli.handing_over import HANDOVER
 from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
+from qi_desktop.cli.licences import licences
 from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.troubles import UsageWrong
@@ -78,6 +80,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         files.restore,
         [WORKSPACE, arg("backup", metavar="BACKUP")],
     ),
+    "backups": ("the backups beside a workspace", BACKUPS, []),
     "begin-anew": ("let a copy put back by hand go on under a new name", files.begin_anew, [WORKSPACE]),
     "provider": (
         "providers and their offices",
@@ -165,7 +168,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     ),
     "look": ("how the report looks: house style, picture on the cover", results.look, results.LOOK),
     "accuracy": ("the provider's points about a draft, and what came of them", ACCURACY, []),
-    "licences": ("what the program is built from", files.licences, []),
+    "licences": ("what the program is built from, under which licences", licences, []),
 }
 
 

@@ -1,0 +1,1 @@
+"""How a clone is prepared and checked, and how the program is packed for laptops."""

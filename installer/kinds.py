@@ -1,0 +1,25 @@
+"""The kinds of files that the program opens, told once for all three systems."""
+
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """One kind of file: how its name ends, its type for Linux, and what people call it."""
+
+    suffix: str
+    name: str
+    words: str
+
+    @property
+    def mime(self) -> str:
+        """Return its media type."""
+        return f"application/vnd.qi-desktop.{self.name}"
+
+
+KINDS = (
+    Kind("qi", "workspace", "Inspection of one laptop, encrypted"),
+    Kind("qibundle", "bundle", "Bundle from an inspector, sealed"),
+    Kind("qipack", "pack", "Pack from the lead inspector, sealed"),
+    Kind("qihandover", "handover", "Handover to the central team, sealed"),
+    Kind("qicard", "card", "Card of a team member"),
+)

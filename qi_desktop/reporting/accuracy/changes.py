@@ -9,14 +9,25 @@ from qi_desktop.storage.model import Change, Value
 FIELDS: dict[str, dict[str, str]] = {
     "inspection": {"title": "Title", "area": "Area", "programme": "Programme"},
     "provider": {"name": "Name", "owner": "Owner"},
-    "key_fact": {"value": "Key fact", "about": "What the key fact is about", "source": "Source"},
-    "finding": {"judgement": "Judgement", "summary": "Summary"},
+    "key_fact": {
+        "value": "Key fact",
+        "about": "What the key fact is about",
+        "source": "Source",
+        "removed": "Taken out",
+    },
+    "finding": {
+        "judgement": "Judgement",
+        "summary": "Summary",
+        "enablers_none": "No enablers identified",
+        "barriers_none": "No barriers identified",
+    },
     "factor": {"text": "Words", "removed": "Taken out"},
     "practice_example": {"text": "Words", "changed_name": "Changed name", "removed": "Taken out"},
     "recommendation": {"text": "Words", "addressee": "Who should act", "removed": "Taken out"},
     "report_text": {"text": "Words"},
+    "answer": {"value": "Answer"},
 }
-"""The fields of which the report is written, and what each is called."""
+"""The fields of which the report is written or counted, and what each is called."""
 
 
 def changed_since(changes: Sequence[Change], sent: int, where: str) -> Iterator[TextChange]:

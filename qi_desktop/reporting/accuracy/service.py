@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from qi_desktop.assessment.service import AssessmentService
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.inspection.service import InspectionService
@@ -27,6 +28,7 @@ from qi_desktop.reporting.accuracy.model import (
 from qi_desktop.reporting.accuracy.paragraphs import paragraph_named, paragraphs_of
 from qi_desktop.reporting.accuracy.store import AccuracyStore
 from qi_desktop.reporting.accuracy.table import RoundPaper, workbook_tables
+from qi_desktop.reporting.accuracy.telling import answer_words, where_answered, where_written
 from qi_desktop.reporting.findings.service import FindingsService
 from qi_desktop.reporting.model import OutsideFramework, TextEmpty
 from qi_desktop.reporting.service import ReportingService
@@ -54,6 +56,7 @@ class AccuracyService:
         """Keep them in this file."""
         self._workspace, self._inspection = workspace, inspection
         self._findings, self._reporting = findings, reporting
+        self._assessment = AssessmentService(workspace)
         self._store = AccuracyStore(workspace.database)
 
     # ------------------------------------------------------------------------------------------- the rounds
@@ -209,12 +212,15 @@ class AccuracyService:
 
     # --------------------------------------------------------------------------------------- the changes made
     def changes_since(self, round_id: str) -> list[TextChange]:
-        """Return every text of the report that reads otherwise than in the draft of a round."""
+        """Return everything of the report that reads otherwise than in the draft of a round.
+
+        That is its texts, and the answers that its counts are of.
+        """
         sent = self._sent(self.round(round_id))
         found = [
-            replace(one, private=kind in LAST_WORDS_ONLY)
+            self._worded(one)
             for kind in FIELDS
-            for record, _stands in self._store.records(kind)
+            for record in self._concerned(kind, sent)
             for one in changed_since(
                 self._workspace.ledger.history(record, None, kind), sent, self._where(kind, record)
             )
@@ -241,7 +247,7 @@ class AccuracyService:
             for one in changes:
                 if (one.laptop, one.sequence) == (tie.laptop, tie.sequence):
                     line = told(one, value_at(changes, sent), self._where(tie.kind, tie.record))
-                    shown.append(replace(line, private=tie.kind in LAST_WORDS_ONLY))
+                    shown.append(self._worded(line))
         return shown
 
     # ------------------------------------------------------------------------------------------- the table
@@ -330,24 +336,26 @@ class AccuracyService:
         )
 
     def _where(self, kind: str, record: str) -> str:
-        row, framework = self._store.row(kind, record), self._findings.framework()
-        if kind in {"finding", "factor"}:
-            domain, _slash, provider = (record if kind == "finding" else row.get("finding") or "").partition(
-                "/"
-            )
-            cell = f"{framework.domain_title(domain)}, {framework.provider_words(provider)}"
-            return cell if kind == "finding" else f"{(row.get('bearing') or 'factor').capitalize()} of {cell}"
-        return _WHERE[kind].format(**row)
+        row = self._store.row(kind, record)
+        if kind == "answer":
+            case = self._store.row("sampled_case", row.get("assessment") or "")
+            return where_answered(record, case, self._assessment)
+        return where_written(kind, record, row, self._findings.framework())
 
+    def _worded(self, change: TextChange) -> TextChange:
+        """Return a change as it may be read: an answer in the words of its form."""
+        kind, record = change.tie.kind, change.tie.record
+        if kind == "answer":
+            row = self._store.row(kind, record)
+            was, became = (answer_words(row, one, self._assessment) for one in (change.was, change.became))
+            return replace(change, was=was, became=became)
+        return replace(change, private=kind in LAST_WORDS_ONLY)
 
-_WHERE = {
-    "inspection": "The inspection",
-    "provider": "Provider {code}",
-    "key_fact": "Key fact",
-    "practice_example": "Practice example {changed_name}",
-    "recommendation": "Recommendation to {addressee}",
-    "report_text": "{section}",
-}
+    def _concerned(self, kind: str, sent: int) -> list[str]:
+        """Return the records of a kind that may read otherwise than at a moment."""
+        if kind == "answer":
+            return self._store.answered_since(sent)
+        return [record for record, _stands in self._store.records(kind)]
 
 
 def _said(kind: str, text: str) -> str:

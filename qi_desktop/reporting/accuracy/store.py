@@ -36,6 +36,17 @@ class AccuracyStore:
         rows = self.database.rows(f"select id, removed from {kind} order by id")  # noqa: S608
         return [(row["id"], row["removed"] is None) for row in rows]
 
+    def answered_since(self, clock: int) -> list[str]:
+        """Return the answers of first assessments that somebody gave otherwise after a moment."""
+        rows = self.database.tuples(
+            "select distinct answer.id from entry join change using (laptop, entry)"
+            " join answer on answer.id = change.record"
+            " join assessment on assessment.id = answer.assessment and assessment.removed is null"
+            " where change.kind = 'answer' and change.field = 'value' and entry.clock > ? order by answer.id",
+            (clock,),
+        )
+        return [record for (record,) in rows]
+
     def row(self, kind: str, record: str) -> dict[str, Any]:
         """Return a record as it stands now."""
         rows = self.database.rows(f"select * from {kind} where id = ?", (record,))  # noqa: S608

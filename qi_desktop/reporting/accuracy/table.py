@@ -80,6 +80,8 @@ def before(change: TextChange) -> str:
 
 def words(value: Value) -> str:
     """Return a value as a person reads it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return str(value) if value not in (None, "") else NOTHING
 
 

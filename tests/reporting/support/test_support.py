@@ -1,4 +1,5 @@
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +95,20 @@ def test_a_figure_is_borne_out_in_the_positive_and_in_the_negative_form() -> Non
     count = Count("q", "Q", "d", "s", "CRC", met=12, relevant=29, not_done=17)
     assert unborne("12 out of 29, and 17 of the 29 were not; 5 of 30 June", [count], [])[0].words == "5 of 30"
     assert unborne("In 12 of 29 and in 17 of 29.", [count], []) == []
+
+
+def test_an_answer_given_otherwise_since_a_draft_is_a_change_that_a_point_can_be_tied_to(
+    services: Services, tmp_path: Path
+) -> None:
+    first = services.sampling.sampled_cases()[0]
+    services.assessment.start_assessment(first.id)
+    sent = services.accuracy.send_draft("CRC", tmp_path / "draft.pdf")
+    services.assessment.record_answer(first.id, QUESTION, "too_late", reason="Seen again.")
+    (change,) = services.accuracy.changes_since(sent.id)
+    asked = services.assessment.form().question(QUESTION).label
+    assert change.where == f"{first.number}, {asked}: answer"
+    assert (change.was, change.became, change.private) == ("Sufficient", "Done too late", False)
+    point = services.accuracy.add_point(sent.id, "1.1", "That plan was late.")
+    assert services.accuracy.tied(services.accuracy.tie_changes(point, [change.tie])) == [change]
+    services.assessment.record_answer(first.id, QUESTION, "sufficient")
+    assert services.accuracy.changes_since(sent.id) == []

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from qi_desktop.reporting.accuracy.model import Ruling
 from qi_desktop.ui.reporting.accuracy.view import AccuracyView
+from qi_desktop.ui.reporting.accuracy.words import leads_to
 from qi_desktop.ui.reporting.findings.page import ACCURACY, FindingsPage
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import CONTROL, focused, go_to, press, press_button, the_page, write
@@ -75,3 +76,9 @@ def test_a_table_of_points_is_read_and_a_wrong_one_changes_nothing(
     write(".1")
     view.open_record(points[0].id)
     assert [one.place for one in accuracy.points(points[0].round)] == ["3.2", "3.3.1"]
+
+
+def test_a_changed_answer_leads_to_its_question(opened: WorkspaceView) -> None:
+    case = opened.services.sampling.sampled_cases()[0].id
+    there = leads_to(opened.services, f"answer:{case}/pp_assess_overall")
+    assert there == ("cases", f"{case}#pp_assess_overall")

@@ -142,6 +142,13 @@ def test_a_figure_typed_into_the_summary_that_no_count_says_is_pointed_out(
     qtbot.waitUntil(lambda: page.editor.support.is_counted, timeout=20_000)
     page.refresh()
     assert page.editor.figures.text == "No count of this domain says “12 of 29”."
+    barrier = page.services.findings.add_factor(CELL, "barrier", "Plans came late in 3 of 4 cases.")
+    page.refresh()
+    form = page.editor.barriers.form
+    page.editor.barriers.edit(barrier)
+    qtbot.waitUntil(lambda: form.support.is_counted, timeout=20_000)
+    form.look_again()
+    assert form.figures.text == "No count of this domain says “3 of 4”."
 
 
 def test_barriers_are_put_in_order_and_tied_to_what_they_rest_on(page: FindingsPage) -> None:

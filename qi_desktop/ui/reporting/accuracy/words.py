@@ -65,6 +65,10 @@ def leads_to(services: Services, anchor: str) -> tuple[str, str]:
     if kind == "factor":
         found = (one.finding for one in services.findings.factors() if one.id == which)
         return "findings", next(found, "")
+    if kind == "answer":
+        # An answer is named by its case, where it has one its row, and its question.
+        case, *_row, question = which.split("/")
+        return "cases", f"{case}#{question}"
     pages = {"count": "counts", "passage": "notes", "inspection": "inspection", "provider": "inspection"}
     if kind in {"text", "report_text", "key_fact"}:
         return "report", f"text:{which}" if kind != "key_fact" else ""

@@ -13,6 +13,7 @@ from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.reporting.findings.factors_panel import FactorsPanel
 from qi_desktop.ui.reporting.findings.judging import Judging
 from qi_desktop.ui.reporting.support.panel import SupportPanel
+from qi_desktop.ui.reporting.support.words import unborne_words
 from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, scrolling
@@ -92,8 +93,7 @@ class CellEditor(QWidget):
         """Say which figures typed into the summary are no count any more, or never were one."""
         act, ties = self._services.support.typed_figures, self.support.ties
         typed = act(finding.summary, finding.domain, ties) if self.support.is_counted else []
-        told = [f"“{one.words}” (now {one.now})" if one.now else f"“{one.words}”" for one in typed]
-        self.figures.say(f"No count of this domain says {', '.join(told)}." if told else "")
+        self.figures.say(unborne_words(typed))
 
     def finish(self) -> None:
         """Turn everything typed into changes."""

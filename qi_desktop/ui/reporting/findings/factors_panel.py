@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 from qi_desktop.reporting.support.model import Supported
 from qi_desktop.ui.jotting import Jotting
 from qi_desktop.ui.reporting.support.panel import SupportPanel
+from qi_desktop.ui.reporting.support.words import unborne_words
 from qi_desktop.ui.reporting.words import BEARINGS, resting
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry
@@ -17,11 +18,13 @@ from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.ordered import OrderedList
+from qi_desktop.ui.widgets.states import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qi_desktop.reporting.model import Bearing, Factor, Finding
+    from qi_desktop.reporting.support.typed import TypedFigure
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
@@ -102,12 +105,13 @@ class FactorForm(QFrame):
         self.text = TextField(lines=5)
         self.jotting = Jotting(services.workspace.drafts, self.text)
         self._row = FormRow(f"Words of the {name}", self.text)
+        self.figures = Notice("caution")
         self.keep = Button("Add", self._keep)
         self.remove = Button("Remove", self._remove, kind="quiet")
         self._close = Button("Close", self.hide, kind="quiet")
         self.support = SupportPanel(services, desk, Supported.FACTOR, f"This {name} rests on")
         acts = row(self.keep, self.remove, self._close, None)
-        self.setLayout(column(self._row, acts, self.support, gap=1, margin=1.5))
+        self.setLayout(column(self._row, self.figures, acts, self.support, gap=1, margin=1.5))
 
     def start(self, finding: Finding, factor: Factor | None) -> None:
         """Ask for the words of a factor; None asks for a new one."""
@@ -127,9 +131,15 @@ class FactorForm(QFrame):
         brought_into_view(self)
 
     def look_again(self) -> None:
-        """Show what the factor rests on as it stands."""
-        if self._factor is not None and self._finding is not None:
-            self.support.show_subject(self._factor.id, self._finding.domain, self._finding.provider)
+        """Show what the factor rests on as it stands, and which of its figures no count bears out."""
+        factor, finding = self._factor, self._finding
+        typed: list[TypedFigure] = []
+        if factor is not None and finding is not None:
+            self.support.show_subject(factor.id, finding.domain, finding.provider)
+            stands = next((one for one in self._services.findings.factors() if one.id == factor.id), factor)
+            act, ties = self._services.support.typed_figures, self.support.ties
+            typed = act(stands.text, finding.domain, ties) if self.support.is_counted else []
+        self.figures.say(unborne_words(typed))
 
     def _keep(self) -> None:
         text = self.jotting.text()

@@ -8,7 +8,10 @@ from qi_desktop.reporting.support.model import SupportKind
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qi_desktop.reporting.support.model import Source, Support, Tie
+    from qi_desktop.reporting.support.typed import TypedFigure
 
 KINDS = {
     SupportKind.COUNT: "Counts",
@@ -49,6 +52,12 @@ def tie_entry(tie: Tie) -> Entry:
 def source_entry(source: Source) -> Entry:
     """Return something that can be tied as an entry."""
     return Entry(source.id, source.title, _from(source, kind=False))
+
+
+def unborne_words(typed: Sequence[TypedFigure]) -> str:
+    """Return which typed figures no count of the domain bears out, nothing where all do."""
+    told = [f"“{one.words}” (now {one.now})" if one.now else f"“{one.words}”" for one in typed]
+    return f"No count of this domain says {', '.join(told)}." if told else ""
 
 
 def leads_to(support: Support) -> tuple[str, str]:

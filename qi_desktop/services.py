@@ -27,6 +27,7 @@ from qi_desktop.fieldnotes.sources.service import SourcesService
 from qi_desktop.fieldnotes.spelling.service import SpellingService
 from qi_desktop.fieldnotes.themes.service import ThemesService
 from qi_desktop.fieldnotes.wordings.service import WordingService
+from qi_desktop.inspection.backing_up.service import BackupService
 from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
 from qi_desktop.inspection.recovery.service import RecoveryService
@@ -70,6 +71,7 @@ class Services:
     workspace: Workspace
     inspection: InspectionService
     keys: KeysService
+    backing_up: BackupService
     recovery: RecoveryService
     recovery_sheet: RecoverySheetService
     listing: ListingService
@@ -175,6 +177,7 @@ class _OfTheExchange(TypedDict):
     """The services of keys, sealed files and what is done with them."""
 
     keys: KeysService
+    backing_up: BackupService
     recovery: RecoveryService
     recovery_sheet: RecoverySheetService
     bundles: BundleService
@@ -270,6 +273,7 @@ def _of_the_exchange(
     merge_report = MergeReportService(inspection, merging, settling)
     return {
         "keys": keys,
+        "backing_up": BackupService(workspace),
         "recovery": recovery,
         "recovery_sheet": RecoverySheetService(inspection, recovery),
         "bundles": bundles,

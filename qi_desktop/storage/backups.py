@@ -1,13 +1,21 @@
 """Copies of a whole workspace, still encrypted, made while it is open."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.storage.backup_rule import named, superfluous, told_by
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.model import WorkspaceExists
+from qi_desktop.storage.model import Backup, WorkspaceExists
 
-KEPT = 10
-"""How many timed backups stay beside a workspace; the oldest go first."""
+DAILY = "daily"
+REPLACED = "replaced"
+"""The occasion of a file that a restored backup took the place of."""
+_BESIDE = ("-wal", "-shm")
+_SIZE = "SELECT (SELECT count(*) FROM change), (SELECT count(*) FROM draft), (SELECT count(*) FROM setting)"
 
 
 def back_up(database: Database, target: Path) -> Path:
@@ -16,13 +24,17 @@ def back_up(database: Database, target: Path) -> Path:
         raise WorkspaceExists(target.name)
     part = target.with_name(f".{target.name}.part")
     part.unlink(missing_ok=True)
-    copy = Database(part, database.key)
     try:
-        database.copy_to(copy)
-        copy.value("PRAGMA wal_checkpoint(TRUNCATE)")
+        copy = Database(part, database.key)
+        try:
+            database.copy_to(copy)
+            copy.value("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            copy.close()
+        part.replace(target)
     finally:
-        copy.close()
-    part.replace(target)
+        for ending in ("", *_BESIDE):  # after a full disk
+            part.with_name(part.name + ending).unlink(missing_ok=True)
     return target
 
 
@@ -32,13 +44,69 @@ def backup_folder(workspace: Path) -> Path:
 
 
 def timed_backup(database: Database, clock: Clock, occasion: str) -> Path:
-    """Make a backup named after the moment and the occasion, and let the oldest beyond ten go."""
+    """Make a backup named after the moment and the occasion, and let those go that the rule does not keep."""
     folder = backup_folder(database.path)
     folder.mkdir(exist_ok=True)
-    moment = clock.now().strftime("%Y-%m-%d-%H%M%S-%f")
-    path = back_up(database, folder / f"{moment}-{occasion}.qi")
-    # Where the clock went back, the newest backup sorts among the oldest and must stay all the same.
-    others = sorted(set(folder.glob("*.qi")) - {path})
-    for old in others[: max(0, len(others) - KEPT + 1)]:
-        old.unlink()
+    path = back_up(database, folder / named(clock.now(), occasion))
+    for old in superfluous(folder.glob("*.qi"), path):
+        for ending in ("", *_BESIDE):
+            old.with_name(old.name + ending).unlink(missing_ok=True)
     return path
+
+
+def daily_backup(database: Database, clock: Clock) -> Path | None:
+    """Make the first backup of the day, unless the newest there is holds all that this file holds."""
+    today = clock.now().astimezone().date()
+    newest = next(iter(timed_backups(database.path)), None)
+    if newest and (newest.made_at.astimezone().date() == today or _holds_as_much(newest.path, database)):
+        return None
+    return timed_backup(database, clock, DAILY)
+
+
+def timed_backups(workspace: Path) -> list[Backup]:
+    """Return the timed backups of a workspace, the newest first."""
+    folder = backup_folder(workspace)
+    return [
+        Backup(path, *told, path.stat().st_size)
+        for path in sorted(folder.glob("*.qi"), key=lambda path: path.name, reverse=True)
+        if (told := told_by(path.name))
+    ]
+
+
+def replaced_files(workspace: Path) -> list[Backup]:
+    """Return the files that a restored backup took the place of, the newest first."""
+    beginning = f"{workspace.stem}-{REPLACED}-"
+    found: list[Backup] = []
+    for path in workspace.parent.iterdir():
+        if path.suffix == ".qi" and path.name.startswith(beginning):
+            told = told_by(f"{path.stem.removeprefix(beginning)}-{REPLACED}.qi")
+            if told:
+                found.append(Backup(path, *told, path.stat().st_size))
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def oldest_age(workspace: Path, now: datetime) -> timedelta:
+    """Return how long ago the oldest timed backup was made, nought where there is none."""
+    made = [one.made_at for one in timed_backups(workspace)]
+    return now - min(made) if made else timedelta()
+
+
+def _holds_as_much(path: Path, database: Database) -> bool:
+    try:
+        with opened_backup(path, database) as copy:
+            return list(copy.tuples(_SIZE)) == list(database.tuples(_SIZE))
+    except (UserError, OSError):
+        return False
+
+
+@contextmanager
+def opened_backup(path: Path, database: Database) -> Generator[Database]:
+    """Open a backup to be read, with the key of its workspace, and leave no empty files beside it."""
+    left = [one for ending in _BESIDE if not (one := path.with_name(path.name + ending)).exists()]
+    copy = Database(path, database.key, read_only=True)
+    try:
+        yield copy
+    finally:
+        copy.close()
+        for one in left:
+            one.unlink(missing_ok=True)

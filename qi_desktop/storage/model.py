@@ -1,6 +1,7 @@
 """What the encrypted file holds and what can go wrong with it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +190,30 @@ class DraftPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy of a workspace that lies beside it: when and on which occasion it was made."""
+
+    path: Path
+    made_at: datetime
+    occasion: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPreview:
+    """What a backup holds, and what of the open file it lacks, counted in records by kind."""
+
+    backup: Backup
+    changes: int
+    records: dict[str, int]
+    last_change: datetime | None
+    missing_changes: int
+    missing: dict[str, int]
+    missing_since: datetime | None
+    """When the first change was made that the backup lacks."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """What a check of a whole workspace found; ``problems`` is empty when all is well.
 
@@ -200,3 +225,12 @@ class Verification:
     gaps: int
     problems: tuple[str, ...]
     elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BackupTest:
+    """What came of putting a backup back into a temporary file: as sound as ``checked`` tells."""
+
+    backup: Backup
+    checked: Verification
+    records: int

@@ -7,6 +7,7 @@ what the lead holds of it comes back with the next pack.
 """
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.security.passphrase import FileKey
+from qi_desktop.storage.backups import opened_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.lock import Lock
@@ -58,6 +60,34 @@ def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path |
             return _moved_aside(workspace, clock)
     finally:
         lock.release()
+
+
+def restore_open(database: Database, backup: Path, clock: Clock) -> Path:
+    """Put a backup in the place of the workspace that is open here; returns where the replaced file went.
+
+    Checked and copied whole before anything is closed. Afterwards it is opened anew, as with a passphrase.
+    """
+    path = database.path
+    with opened_backup(backup, database) as copy:
+        copy.value("SELECT count(*) FROM change")
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with backup.open("rb") as source, part.open("wb") as stream:
+            shutil.copyfileobj(source, stream, 1 << 20)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _rename_in(part, database.key, clock)
+        database.stand_alone()
+        database.close()
+        try:
+            replaced = _moved_aside(path, clock)
+            part.replace(path)
+        finally:
+            database.reopen()
+    finally:
+        for ending in _PARTS:
+            part.with_name(part.name + ending).unlink(missing_ok=True)
+    return replaced or path
 
 
 def _rename_in(copy: Path, key: FileKey, clock: Clock) -> None:

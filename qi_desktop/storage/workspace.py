@@ -236,6 +236,10 @@ class Workspace:
         """Copy the whole workspace into its backup folder before something large happens."""
         return backups.timed_backup(self.database, self.clock, occasion)
 
+    def daily_backup(self) -> Path | None:
+        """Make the first backup of the day, if it would hold anything that the newest one does not."""
+        return backups.daily_backup(self.database, self.clock)
+
     def opens_with(self, passphrase: str, cost: Cost = STRONG) -> bool:
         """Tell whether this is the passphrase of the file."""
         return file_key(passphrase, self.database.key.salt, cost) == self.database.key

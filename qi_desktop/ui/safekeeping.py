@@ -12,10 +12,12 @@ from qi_desktop.ui.jobs import Jobs
 EVERY = timedelta(minutes=20)
 """How much work at most stands in no backup; what stands in the workspace itself is never at stake."""
 _LOOK_EVERY_MS = 60_000
+_AFTER_OPENING_MS = 1500
+"""The first page is painted by then."""
 
 
 class Safekeeping(QObject):
-    """Backs an open workspace up every twenty minutes in which something changed."""
+    """Backs up on the first opening of a day, and every twenty minutes in which something changed."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         """Watch what changes from now on."""
@@ -28,6 +30,17 @@ class Safekeeping(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(self.begin_day)
+        self._opening.start(_AFTER_OPENING_MS)
+
+    def begin_day(self) -> None:
+        """Make the backup of the day, if there is none yet; a job that runs already goes first."""
+        if self._jobs.running:
+            self._opening.start(_AFTER_OPENING_MS)
+        else:
+            self._jobs.start("Backing up", self._back_up_for_today, lambda _: None)
 
     def look(self) -> bool:
         """Start a backup if one is due and nothing else runs; tells whether it did."""
@@ -41,9 +54,15 @@ class Safekeeping(QObject):
     def rest(self) -> None:
         """Stop watching, before the workspace is closed."""
         self._timer.stop()
+        self._opening.stop()
 
     def _note(self, changed: Changed) -> None:
         self._changed = self._changed or bool(changed.records)
+
+    def _back_up_for_today(self, progress: Progress) -> None:
+        progress.report(0, 1)
+        with self._workspace.second_connection() as copy:
+            copy.daily_backup()
 
     def _back_up(self, progress: Progress) -> None:
         progress.report(0, 1)

@@ -11,7 +11,8 @@ import pytest
 
 from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.storage.backups import KEPT, backup_folder
+from qi_desktop.storage.backup_rule import NEWEST
+from qi_desktop.storage.backups import backup_folder
 from qi_desktop.storage.getting_out import bring_out, fitting_key
 from qi_desktop.storage.kinds import KEPT_IN, PROJECTIONS
 from qi_desktop.storage.lock import Lock
@@ -300,7 +301,7 @@ def test_a_backup_made_after_the_clock_went_back_a_year_stays(path: Path) -> Non
         assert late.database.value("SELECT value FROM answer") == "a year back"
         assert late.verify().problems == ()
     assert made.is_file()
-    assert len(list(backup_folder(path).iterdir())) == KEPT
+    assert len(list(backup_folder(path).iterdir())) == NEWEST
 
 
 def test_a_lock_whose_file_its_last_holder_took_away_is_sought_anew(

@@ -34,3 +34,16 @@ def test_work_is_backed_up_every_twenty_minutes_in_which_something_changed(
     (backup,) = (tmp_path / "lead-backups").iterdir()
     with the_workspace_at(backup) as copy:
         assert [row["id"] for row in copy.database.rows("SELECT id FROM note")] == ["n1"]
+
+
+def test_the_first_opening_of_a_day_makes_a_backup(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    jobs = Jobs(lambda error: None, lambda job: None)
+    with a_workspace(tmp_path / "lead.qi") as workspace:
+        keeping = Safekeeping(workspace, jobs)
+        for _ in range(2):
+            keeping.begin_day()
+            jobs.finish()
+        keeping.rest()
+    (backup,) = (tmp_path / "lead-backups").iterdir()
+    assert backup.name.endswith("-daily.qi")

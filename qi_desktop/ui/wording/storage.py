@@ -23,6 +23,10 @@ WORDS: dict[str, str] = {
         " Restore the latest backup from the folder beside it. What can be read of the damaged file can be"
         " got out on the first screen, or with the command dump; what cannot is named."
     ),
+    "BackupMissing": (
+        "The backup {file} is no longer where it lay: it was moved, or made way for a newer one. Nothing was"
+        " changed. Choose another one."
+    ),
     "WorkspaceNewer": (
         "{file} was written by a later version of this program. It was left as it is."
         " Update the program to open it."

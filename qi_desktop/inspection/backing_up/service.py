@@ -1,0 +1,83 @@
+"""What a person does with the backups of the workspace: looks into them, tries one, puts one back."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.inspection.backing_up.model import BackupMissing, Reminder
+from qi_desktop.storage import backup_contents, backups, restoring
+from qi_desktop.storage.model import Backup, BackupPreview, BackupTest
+from qi_desktop.storage.workspace import Workspace
+
+EVERY = timedelta(days=30)
+"""How long a successful try of a backup is relied upon."""
+FIRST = timedelta(days=7)
+"""How old the oldest backup is when somebody is reminded for the first time."""
+PUT_OFF = timedelta(days=7)
+_TRIED, _LATER = "backup_tried", "backup_try_put_off"
+
+
+class BackupService:
+    """Keeps, previews, tries and restores the backups beside a workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Look after the backups of this workspace."""
+        self._workspace = workspace
+
+    def backups(self) -> list[Backup]:
+        """Return the timed backups and the files that a restored one replaced, the newest first."""
+        path = self._workspace.path
+        found = backups.timed_backups(path) + backups.replaced_files(path)
+        return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+    def backup_now(self) -> Backup:
+        """Make a backup because somebody asked for one."""
+        return self._named(self._workspace.timed_backup("by-hand"))
+
+    def preview(self, backup: Backup) -> BackupPreview:
+        """Tell what a backup holds and what of this file it lacks."""
+        self._required(backup)
+        return backup_contents.preview(backup, self._workspace.database)
+
+    def try_backup(self, backup: Backup, progress: Progress | None = None) -> BackupTest:
+        """Put a backup back into a temporary encrypted file and check all of it; the file is gone afterwards.
+
+        That a sound one was tried is remembered where this file can be written.
+        """
+        self._required(backup)
+        database, clock = self._workspace.database, self._workspace.clock
+        found = backup_contents.put_back_for_trial(backup, database, clock, progress)
+        if not found.checked.problems and not self._workspace.read_only:
+            self._workspace.keep_setting(_TRIED, clock.now().isoformat())
+        return found
+
+    def restore(self, backup: Backup) -> Path:
+        """Put a backup in this file's place; returns where the replaced one went. Open it anew afterwards."""
+        self._required(backup)
+        return restoring.restore_open(self._workspace.database, backup.path, self._workspace.clock)
+
+    def last_tried(self) -> datetime | None:
+        """Return when a backup was last tried and found sound."""
+        told = self._workspace.setting(_TRIED)
+        return datetime.fromisoformat(told) if told else None
+
+    def reminder(self) -> Reminder | None:
+        """Return what to remind of, if a month has passed since a backup was tried."""
+        now, put_off = self._workspace.clock.now(), self._workspace.setting(_LATER)
+        if self._workspace.read_only or (put_off and now < datetime.fromisoformat(put_off)):
+            return None
+        tried = self.last_tried()
+        if tried is not None:
+            return Reminder(tried) if now - tried >= EVERY and self.backups() else None
+        return Reminder(None) if backups.oldest_age(self._workspace.path, now) >= FIRST else None
+
+    def put_off(self) -> None:
+        """Be reminded in a week."""
+        self._workspace.keep_setting(_LATER, (self._workspace.clock.now() + PUT_OFF).isoformat())
+
+    def _named(self, path: Path) -> Backup:
+        return next(one for one in self.backups() if one.path == path)
+
+    def _required(self, backup: Backup) -> None:
+        if not backup.path.is_file():
+            raise BackupMissing(backup.path.name)

@@ -1,0 +1,32 @@
+"""Backups on the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from qi_desktop.storage import workspace
+from tests.builders import quick_file_key
+from tests.cli.commanding import DATES, Command, a_command
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    monkeypatch.setattr(workspace, "file_key", quick_file_key)
+    return a_command(tmp_path, monkeypatch, capsys)
+
+
+def test_a_backup_is_listed_looked_into_tried_and_put_back(command: Command) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    assert command("backups", "try", "lead.qi", code=2)["error"] == "BackupMissing"
+    made = command("backup", "lead.qi")["backup"]
+    command("provider", "add", "lead.qi", "CRC", "An invented company")
+    (listed,) = command("backups", "list", "lead.qi")["backups"]
+    assert (Path(listed["backup"]).name, listed["occasion"]) == (Path(made).name, "by-hand")
+    found = command("backups", "preview", "lead.qi", made)
+    assert found["records"] == {"inspection": 1, "team_member": 1}
+    assert found["would_be_missing"]["records"] == {"provider": 1}
+    tried = command("backups", "try", "lead.qi")
+    assert (tried["sound"], tried["records"]) == (True, 2)
+    assert command("backups", "list", "lead.qi")["last_tried"]
+    command("restore", "lead.qi", made)
+    assert command("info", "lead.qi")["providers"] == []

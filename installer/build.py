@@ -111,7 +111,8 @@ def try_portable() -> None:
 def pack_portable() -> None:
     """Pack the folder for laptops on which nothing may be installed."""
     target = DIST / f"{NAME}-{__version__}-linux-{os.uname().machine}.tar.xz"
-    run("tar", "--create", "--xz", "--owner=0", "--group=0", "--sort=name", "-C", DIST, "-f", target, NAME)
+    packing = ("--use-compress-program=xz -6 -T2", "--owner=0", "--group=0", "--sort=name")
+    run("tar", "--create", *packing, "-C", DIST, "-f", target, NAME)
 
 
 def pack_zip() -> None:

@@ -63,7 +63,13 @@ def remove(root: Path) -> None:
 def said(root: Path, *words: str) -> str:
     """Run the program in there as the new account, with no network, no Python and no settings."""
     mounts = " && ".join(f"mount --bind /dev/{name} {root}/dev/{name}" for name in DEVICES)
-    inside = ["chroot", f"--userspec={ACCOUNT}:{ACCOUNT}", str(root), f"/{PROGRAM}", *words]
+    inside = [
+        shutil.which("chroot") or "chroot",
+        f"--userspec={ACCOUNT}:{ACCOUNT}",
+        str(root),
+        f"/{PROGRAM}",
+        *words,
+    ]
     enter = ["unshare", "--mount", "--net", "--pid", "--fork", "sh", "-c"]
     script = f'{mounts} && mount -t proc proc {root}/proc && exec env -i HOME=/{HOME} LANG=C.UTF-8 "$@"'
     return _must(*enter, script, "sh", *inside)

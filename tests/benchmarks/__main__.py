@@ -16,6 +16,7 @@ from tests.benchmarks import (
     demo_time,
     draws,
     form_load,
+    installed,
     merging,
     names,
     passages,
@@ -39,6 +40,7 @@ def main() -> None:
     }
     for part in (
         start_up,
+        installed,
         committed_answer,
         answering,
         rules,

@@ -26,8 +26,8 @@ class Start:
     loaded: list[str]
 
 
-def start(which: str, home: str) -> Start:
-    """Start a window in a process of its own and wait for its first picture."""
+def start(which: str, home: str, program: str = sys.executable) -> Start:
+    """Start a window in a process of its own, of this Python or packed, and wait for its first picture."""
     # A laptop keeps compiled modules; so does this, whatever the environment of the measurement forbids.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {
         "PYTHONPYCACHEPREFIX": str(Path(home, "compiled")),
@@ -36,7 +36,7 @@ def start(which: str, home: str) -> Start:
     }
     began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.first_paint", which],
+        [program, "-m", "tests.benchmarks.first_paint", which],
         env=environment,
         capture_output=True,
         text=True,

@@ -1,8 +1,8 @@
 """Checked files read in a second process beside this one, so that two cores work where there is much to do.
 
-There they are unsealed, unpressed, parsed and digested; what comes over are plain facts, and this process has
-only to write them. Keys and contents pass through pipes alone and touch no disk. Whatever goes wrong there,
-this process reads on by itself from where the other stopped, and tells of trouble in its own words.
+There they are unsealed, unpressed, parsed and digested; what comes over are plain columns, and this process
+has only to write them. Keys and contents pass through pipes alone and touch no disk. Whatever goes wrong
+there, this process reads on by itself from where the other stopped, and tells of trouble in its own words.
 """
 
 import gc
@@ -15,22 +15,28 @@ from os import cpu_count
 from typing import TYPE_CHECKING, Any, cast
 
 from qi_desktop.bundles.opened import Opened, Recipe
+from qi_desktop.bundles.parcels import parcels
+from qi_desktop.bundles.stretches import stretch_of
 from qi_desktop.foundation.ahead import ahead
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.parcel import Parcel, known
+from qi_desktop.storage.ledger.stretch import Columns, Stretch
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 MUCH = 2 << 20
 """From so many sealed bytes on a second process is worth its start."""
-_DEPTH = 4
+_DEPTH = 8
+"""So many pieces of about a mebibyte lie ready in the second process at most."""
 _END = b""
+_PLAIN = 2
+"""The version of ``marshal`` that does not look for what comes up twice."""
 
 
-def in_turn(files: Sequence[Opened]) -> Generator[tuple[Opened, list[Parcel]]]:
+def in_turn(files: Sequence[Opened]) -> Generator[tuple[Opened, Sequence[Parcel]]]:
     """Yield the changes of files that were checked, one file after another, about a mebibyte at a time."""
-    with closing(ahead(_from_aside(files), _DEPTH) if _is_worthwhile(files) else _nothing()) as coming:
+    with closing(_from_aside(files) if _is_worthwhile(files) else _nothing()) as coming:
         for file in files:
             given = 0
             while batch := next(coming, None):
@@ -44,7 +50,7 @@ def _is_worthwhile(files: Sequence[Opened]) -> bool:
     return sum(file.size for file in files) >= MUCH and (cpu_count() or 1) > 1
 
 
-Batch = tuple[()] | tuple[list[Parcel]]
+Batch = tuple[()] | tuple[Sequence[Parcel]]
 """Changes that came over; nothing at the end of a file."""
 
 
@@ -78,12 +84,24 @@ def _read(theirs: "Connection", recipes: Sequence[Recipe]) -> None:
     """Read the files, in the second process; it ends with the first, whose end of the pipe goes with it."""
     gc.disable()
     # Whoever waits reads the same file again and tells what is wrong with it.
-    with suppress(BaseException), theirs:
-        for recipe in recipes:
-            with recipe.opened() as opened:
-                for batch in opened.at_own_pace():
-                    theirs.send_bytes(_packed(batch))
-            theirs.send_bytes(_END)
+    with suppress(BaseException), theirs, closing(ahead(_packed_all(recipes), _DEPTH)) as packed:
+        for told in packed:
+            theirs.send_bytes(told)
+
+
+def _packed_all(recipes: Sequence[Recipe]) -> Iterator[bytes]:
+    for recipe in recipes:
+        with recipe.opened() as opened:
+            for lines in opened.lines():
+                found = stretch_of(lines)
+                yield _packed(parcels(lines)) if found is None else _in_columns(found)
+        yield _END
+
+
+def _in_columns(found: Stretch) -> bytes:
+    told = found.laptop, found.acts, found.counts, tuple(found.columns)
+    whole: Any = (*told, found.before, found.digests, found.links, found.sums)
+    return marshal.dumps(whole, _PLAIN)
 
 
 def _packed(batch: Sequence[Parcel]) -> bytes:
@@ -104,7 +122,11 @@ def _packed(batch: Sequence[Parcel]) -> bytes:
 def _unpacked(told: bytes) -> Batch:
     if told == _END:
         return ()
-    return (list(_parcels(marshal.loads(told))),)  # noqa: S302 - only what this program's other half wrote
+    found = marshal.loads(told)  # noqa: S302 - only what this program's other half wrote
+    if isinstance(found, list):
+        return (list(_parcels(cast("list[tuple[Any, ...]]", found))),)
+    laptop, acts, counts, columns, *seals = found
+    return (Stretch(laptop, acts, counts, Columns(*columns), *seals),)
 
 
 _BODY: Callable[[Iterable[object]], chain.Body] = partial(cast("Any", tuple).__new__, chain.Body)

@@ -49,7 +49,7 @@ def salted(value: str, salt: bytes) -> bytes:
 
 def digest_of(header: Header, body: Body) -> bytes:
     """Return the digest of one change with all that is known about it."""
-    return _digest(_opening(header), body)
+    return _digest(opening(header), body)
 
 
 def _digest(opening: bytes, body: Body) -> bytes:
@@ -61,9 +61,15 @@ def _digest(opening: bytes, body: Body) -> bytes:
         f"\x1f{len(field)} {field}\x1f{len(told)} {told}"
     )
     if supersedes:
-        for laptop, old in sorted(supersedes):
-            parts += f"\x1f{len(laptop) + 1 + len(str(old))} {laptop}:{old}"
+        parts += superseding(supersedes)
     return sha256(opening + parts.encode()).digest()
+
+
+def superseding(supersedes: Iterable[tuple[str, int]]) -> str:
+    """Return the part of a digest that tells what a change supersedes."""
+    return "".join(
+        f"\x1f{len(laptop) + 1 + len(str(old))} {laptop}:{old}" for laptop, old in sorted(supersedes)
+    )
 
 
 class Link(NamedTuple):
@@ -75,8 +81,8 @@ class Link(NamedTuple):
 
 def digests(header: Header, bodies: Iterable[Body]) -> list[bytes]:
     """Return the digests of the changes of one entry."""
-    opening = _opening(header)
-    return [_digest(opening, body) for body in bodies]
+    begun = opening(header)
+    return [_digest(begun, body) for body in bodies]
 
 
 def joined(before: bytes, digests: Iterable[bytes]) -> list[bytes]:
@@ -98,20 +104,20 @@ def links(
     """
     sequence, before = start
     kind, field = place
-    opening = _opening(header)
+    begun = opening(header)
     between, after = f"\x1f{len(kind)} {kind}\x1f", f"\x1f{len(field)} {field}\x1f64 "
     found: list[Link] = []
     for record, text, salt in values:
         sequence += 1
         told = sha256(salt + text.encode()).hexdigest()
         parts = f"{len(str(sequence))} {sequence}{between}{len(record)} {record}{after}{told}"
-        digest = sha256(opening + parts.encode()).digest()
+        digest = sha256(begun + parts.encode()).digest()
         before = sha256(before + digest).digest()
         found.append(Link(digest, before))
     return found
 
 
-def _opening(header: Header) -> bytes:
+def opening(header: Header) -> bytes:
     """Return what the digests of all changes of an entry begin with."""
     laptop, entry, clock, person, act, why, undoes = header
     return (

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.ledger.stretch import Stretch
 
 Group = tuple[str, str]
 """Whose changes, and of which kind of record: (person, kind)."""
@@ -50,6 +51,8 @@ class Comparing:
 
     def add(self, parcels: Iterable[Parcel]) -> list[Run]:
         """Add what a file says; returns the runs of changes that were added now."""
+        if isinstance(parcels, Stretch):
+            return self._add_stretch(parcels)
         added: list[Run] = []
         for parcel in parcels:
             for body, link in zip(parcel.bodies, parcel.links, strict=True):
@@ -61,6 +64,14 @@ class Comparing:
                     _lengthen(added, parcel.header.laptop, body.sequence, body.sequence)
         self.runs += added
         return added
+
+    def _add_stretch(self, stretch: Stretch) -> list[Run]:
+        for group, (count, whole) in stretch.sums.items():
+            self._counts[group] += count
+            self._digests[group] += whole
+        sequences = stretch.columns.sequences
+        self.runs.append(Run(stretch.laptop, sequences[0], sequences[-1]))
+        return self.runs[-1:]
 
     def _count(self, group: Group, link: bytes) -> None:
         self._counts[group] += 1

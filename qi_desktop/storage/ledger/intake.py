@@ -14,6 +14,7 @@ from qi_desktop.storage.ledger.parcel import Parcel
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
 from qi_desktop.storage.ledger.recording import Recording
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
+from qi_desktop.storage.ledger.stretch import Columns, Stretch
 
 _GROUP = 4096
 """About so many changes are written at once."""
@@ -51,7 +52,7 @@ class Intake:
         offered = 0
         for group in _groups(batches):
             progress.report(offered, progress.total)
-            offered += sum(len(parcel.bodies) for parcel in group)
+            offered += _amount(group)
             self._take(group)
             if max(self._touched.pending, self._recording.pending) >= _PENDING:
                 self._show(progress)
@@ -65,12 +66,33 @@ class Intake:
         self._touched.show(progress)
 
     def _take(self, parcels: Sequence[Parcel]) -> None:
+        if isinstance(parcels, Stretch) and self._is_simple(parcels):
+            self._take_stretch(parcels)
+            return
         fresh, others = self._sifting.beyond(parcels)
         self._write(fresh)
         if others:
             fresh, bereft = self._sifting.again(others)
             self._lose(bereft)
             self._write(fresh)
+
+    def _is_simple(self, stretch: Stretch) -> bool:
+        """Tell whether changes can be written as they come: all new, and nothing about them is special."""
+        kinds = {kind for kind, _ in stretch.columns.places}
+        if erasure.KIND in kinds or kinds & COMPOUNDS.keys():
+            return False
+        return self._sifting.goes_on_with(stretch) and self._recording.can_write(stretch)
+
+    def _take_stretch(self, stretch: Stretch) -> None:
+        self._sifting.go_on_with(stretch)
+        self._recording.write_stretch(stretch)
+        self._fresh += stretch.changes
+        columns = stretch.columns
+        self._touched.add_columns(columns)
+        if self._erased:
+            self._take_out(
+                self._erased.intersection(zip(columns.kinds, columns.records, columns.fields, strict=True))
+            )
 
     def _write(self, fresh: Sequence[Fresh]) -> None:
         if not fresh:
@@ -93,6 +115,9 @@ class Intake:
         self._erased |= places
         if self._erased:
             places |= self._erased.intersection(change.body[1:4] for change in fresh)
+        self._take_out(places)
+
+    def _take_out(self, places: set[Place]) -> None:
         if places and erasure.erase(self._database, places):
             self._leave(places)
 
@@ -125,6 +150,17 @@ class _Touched:
                 self._records[kind].update(dict.fromkeys(map(itemgetter(2), same)))
                 self._fields[kind].update(map(itemgetter(3), same))
 
+    def add_columns(self, columns: Columns) -> None:
+        """Note records of kinds without a compound field."""
+        for kind, name in columns.places:
+            self._fields[kind].add(name)
+        kinds = {kind for kind, _ in columns.places}
+        if len(kinds) == 1:
+            self._records[kinds.pop()].update(dict.fromkeys(columns.records))
+            return
+        for kind, record in zip(columns.kinds, columns.records, strict=True):
+            self._records[kind][record] = None
+
     def add(self, places: Iterable[Place]) -> None:
         for kind, record, field in places:
             if kind in COMPOUNDS:
@@ -154,11 +190,21 @@ class _Touched:
         return frozenset((kind, record) for kind, records in self._shown.items() for record in records)
 
 
-def _groups(batches: Iterable[Sequence[Parcel]]) -> Iterator[list[Parcel]]:
+def _amount(parcels: Sequence[Parcel]) -> int:
+    return parcels.changes if isinstance(parcels, Stretch) else sum(len(parcel.bodies) for parcel in parcels)
+
+
+def _groups(batches: Iterable[Sequence[Parcel]]) -> Iterator[Sequence[Parcel]]:
     """Yield parcels with about so many changes that one statement writes them."""
     group: list[Parcel] = []
     size = 0
     for batch in batches:
+        if isinstance(batch, Stretch):
+            if group:
+                yield group
+            group, size = [], 0
+            yield batch
+            continue
         for parcel in batch:
             if parcel.bodies:
                 group.append(parcel)

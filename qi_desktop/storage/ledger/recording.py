@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain as chained_together
-from itertools import groupby
-from operator import itemgetter
+from itertools import groupby, islice
+from operator import itemgetter, lt
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
@@ -13,10 +13,10 @@ from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
+from qi_desktop.storage.ledger.stretch import SALT, Stretch
 from qi_desktop.storage.model import ChangeAltered
 
 Place = tuple[str, str, str]
-SALT = 16
 
 # Rows by the thousand in one statement take half the time of as many statements, and other threads may
 # run meanwhile. No driver is asked for more values than every SQLite allows.
@@ -81,7 +81,53 @@ class Recording:
         for number, same in groupby(fresh, key=itemgetter(0)):
             self._write(number, list(same))
         self._headless.add(fresh)
-        old = {(self._number(uuid), one) for change in fresh for uuid, one in change[2][7]}
+        self._supersede(one for change in fresh for one in change[2][7])
+
+    def can_write(self, stretch: Stretch) -> bool:
+        """Tell whether these changes are of known fields and of entries of which none came before."""
+        for kind, name in stretch.columns.places:
+            check_known(kind, name, None)
+        entries = [act[0] for act in stretch.acts]
+        last = self._last_entries.get(self._number(stretch.laptop)) or 0
+        return last < entries[0] and all(map(lt, entries, islice(entries, 1, None)))
+
+    def write_stretch(self, stretch: Stretch) -> None:
+        """Write changes that ``can_write`` lets pass, column by column."""
+        number = self._number(stretch.laptop)
+        acts = stretch.acts
+        self._flush_entries([cell for act in acts for cell in (number, *act)])
+        self._last_entries[number] = acts[-1][0]
+        self._headers[number] = chain.Header(stretch.laptop, *acts[-1])
+        self._write_columns(number, stretch)
+        sequences = stretch.columns.sequences
+        self._headless.add_run(number, sequences[0], sequences[-1])
+        self._supersede(one for old in stretch.columns.old.values() for one in old)
+
+    def _write_columns(self, number: int, stretch: Stretch) -> None:
+        told = stretch.columns
+        names = ["[]"] * stretch.changes
+        for place, old in told.old.items():
+            names[place] = self._names(old)
+        columns = (
+            told.sequences,
+            list(stretch.entries),
+            list(told.kinds),
+            told.records,
+            list(told.fields),
+            told.texts,
+            names,
+        )
+        for start, size in _cut(stretch.changes, _SIZES):
+            some = slice(start, start + size)
+            rows = zip(*[column[some] for column in columns], strict=True)
+            seals = (
+                bytearray(joined[length * start : length * some.stop])
+                for joined, length in ((told.salts, SALT), (stretch.digests, 32), (stretch.links, 32))
+            )
+            self._database.run(_statement(size), [number, *seals, *chained_together.from_iterable(rows)])
+
+    def _supersede(self, named: Iterable[tuple[str, int]]) -> None:
+        old = {(self._number(uuid), one) for uuid, one in named}
         if old:
             self._headless.supersede(old)
             self._database.run(_SUPERSEDED, (json.dumps(sorted(old)),))
@@ -182,15 +228,19 @@ class _Headless:
         self._latest: dict[int, tuple[int, int]] = {}
 
     def add(self, fresh: Sequence[Fresh]) -> None:
-        self.changes += len(fresh)
         for number, first, last in _stretches(fresh):
-            before = self._latest.get(number)
-            if before and before[1] + 1 == first:
-                self._latest[number] = before[0], last
-                continue
-            if before:
-                self._done.append((number, *before))
-            self._latest[number] = first, last
+            self.add_run(number, first, last)
+
+    def add_run(self, number: int, first: int, last: int) -> None:
+        """Add changes of a laptop that follow one another."""
+        self.changes += last - first + 1
+        before = self._latest.get(number)
+        if before and before[1] + 1 == first:
+            self._latest[number] = before[0], last
+            return
+        if before:
+            self._done.append((number, *before))
+        self._latest[number] = first, last
 
     def supersede(self, old: Iterable[tuple[int, int]]) -> None:
         """Note what may lose its place among the heads: all but what never came there."""

@@ -12,6 +12,7 @@ from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.parcel import Parcel
+from qi_desktop.storage.ledger.stretch import Stretch
 from qi_desktop.storage.model import ChangeAltered
 
 _ENDS = """
@@ -73,6 +74,15 @@ class Sifting:
             self._numbers[uuid] = number
             self._ends[number] = 0, chain.beginning(uuid)
         return self._numbers[uuid]
+
+    def goes_on_with(self, stretch: Stretch) -> bool:
+        """Tell whether the first of these changes follows the last that is held of their laptop."""
+        last, link = self._ends[self.number(stretch.laptop)]
+        return (last + 1, link) == (stretch.columns.first, stretch.before)
+
+    def go_on_with(self, stretch: Stretch) -> None:
+        """Hold these changes for the last of their laptop."""
+        self._ends[self.number(stretch.laptop)] = stretch.columns.sequences[-1], stretch.last_link
 
     def beyond(self, parcels: Sequence[Parcel]) -> tuple[list[Fresh], list[Parcel]]:
         """Return the changes that lie beyond all that is held, and the parcels with any that do not."""

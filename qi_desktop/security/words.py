@@ -1,6 +1,7 @@
 """Digests as words that two people can compare over the telephone."""
 
 import hashlib
+import secrets
 from functools import cache
 
 _BITS = 11
@@ -26,3 +27,13 @@ def _word_list() -> tuple[str, ...]:
     from mnemonic import Mnemonic
 
     return tuple(Mnemonic("english").wordlist)
+
+
+def drawn(words: int = 5) -> str:
+    """Return words drawn at random: five of them are one of 36 thousand million million phrases."""
+    return " ".join(secrets.choice(_word_list()) for _ in range(words))
+
+
+def is_listed(word: str) -> bool:
+    """Tell whether a word is one of those that are suggested."""
+    return word.casefold() in _word_list()

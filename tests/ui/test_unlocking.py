@@ -118,14 +118,36 @@ def test_a_new_inspection_needs_two_equal_passphrases(program: Program, tmp_path
     screen.begin(joining=False)
     form = screen.create_form
     form.place.setText(str(tmp_path / "new.qi"))
-    form.first.field.setText(PASSPHRASE)
-    form.second.field.setText("another one")
+    form.passphrase.first.field.setText(PASSPHRASE)
+    form.passphrase.second.field.setText("another one")
     form.make()
     assert not (tmp_path / "new.qi").exists()
-    form.second.field.setText(PASSPHRASE)
+    form.passphrase.second.field.setText(PASSPHRASE)
     form.make()
     assert (tmp_path / "new.qi").exists()
     assert program.window.view is not None
+
+
+def test_a_new_passphrase_is_judged_while_it_is_typed_and_words_are_suggested(program: Program) -> None:
+    program.begin()
+    screen = screen_of(program)
+    screen.begin(joining=False)
+    asked = screen.create_form.passphrase
+    assert not asked.meter.text
+    QTest.keyClicks(asked.first.field, "P@ssw0rd")
+    asked.meter.judge()
+    assert "4 more characters needed" in asked.meter.text
+    assert "people use most" in asked.meter.text
+    asked.suggest_button.click()
+    assert asked.first.field.echoMode() == QLineEdit.EchoMode.Normal
+    assert asked.second.field.hasFocus()
+    assert "years" in asked.meter.text
+    assert not asked.fits()
+    asked.second.field.setText(asked.text())
+    assert asked.fits()
+    screen.begin(joining=True)
+    assert not asked.text()
+    assert asked.first.field.echoMode() == QLineEdit.EchoMode.Password
 
 
 def test_a_workspace_opened_to_read_says_so_at_the_top(program: Program, file: Path) -> None:
@@ -188,7 +210,7 @@ def recover_by_the_leads_file(program: Program, key: str, folder: Path) -> None:
     assert not form.theirs.isVisibleTo(form)
     form.key.setText(key)
     form.envelope.setText(str(lead))
-    for part in (form.first, form.second):
+    for part in (form.passphrase.first, form.passphrase.second):
         part.field.setText(NEW)
     for theirs, words in (("", "This is needed."), ("not theirs", "does not open lead.qi"), (PASSPHRASE, "")):
         form.theirs.field.setText(theirs)
@@ -236,11 +258,15 @@ def change_passphrase(page: InspectionPage, view: WorkspaceView, qtbot: QtBot) -
         ("not the passphrase", NEW, NEW, "not the passphrase this file has"),
         (PASSPHRASE, NEW, NEW, ""),
     ):
-        for part, text in ((panel.old, old), (panel.new, first), (panel.again, again)):
+        for part, text in (
+            (panel.old, old),
+            (panel.passphrase.first, first),
+            (panel.passphrase.second, again),
+        ):
             part.field.setText(text)
         panel.button.click()
         qtbot.waitUntil(lambda: not view.jobs.running)
-        shown = [part.error() for part in (panel.old, panel.new, panel.again)]
+        shown = [part.error() for part in (panel.old, panel.passphrase.first, panel.passphrase.second)]
         assert words in " ".join(shown)
 
 
@@ -248,8 +274,8 @@ def recover(form: RecoverForm, key: str, envelope: Path) -> None:
     for secret, words in (("AGE-SECRET-KEY-1", "no recovery key"), (key, "")):
         form.key.setText(secret)
         form.envelope.setText(str(envelope))
-        form.first.field.setText(PASSPHRASE)
-        form.second.field.setText(PASSPHRASE)
+        form.passphrase.first.field.setText(PASSPHRASE)
+        form.passphrase.second.field.setText(PASSPHRASE)
         form.recover()
         if words:
             assert words in form.trouble.text

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from qi_desktop.foundation.errors import InputError, UserError
 from qi_desktop.inspection.model import TeamMember
+from qi_desktop.security.strength import FEWEST
 
-FEWEST = 12
-"""A new passphrase has at least so many characters."""
 ENVELOPE_SUFFIX = ".qienvelope"
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.inspection.recovery.model import (
-    FEWEST,
     Covered,
     Envelope,
     EnvelopeSealedToOther,
@@ -24,6 +23,7 @@ from qi_desktop.inspection.service import InspectionService
 from qi_desktop.security import recovery
 from qi_desktop.security.passphrase import STRONG, Cost, FileKey, salt_of
 from qi_desktop.security.recovery import RecoveryKey
+from qi_desktop.security.strength import FEWEST
 from qi_desktop.storage.model import PlaceReadOnly, Prepared, WorkspaceMissing
 from qi_desktop.storage.workspace import Workspace
 

@@ -10,14 +10,12 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
-from qi_desktop.ui.widgets.passphrase import PassphraseRow
+from qi_desktop.ui.widgets.new_passphrase import NewPassphrase
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import heading, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-FEWEST = 12
 
 
 class Created(Protocol):
@@ -41,9 +39,7 @@ class CreateForm(Asking):
         self.place = LineField()
         self._place = FormRow("File", self.place, "Choose a name without anybody's name in it.")
         choose_button = Button("Choose a folder…", self._choose_place, kind="quiet", picture="folder")
-        hint = f"At least {FEWEST} characters; four or five words are easy to keep. Nobody can reset it."
-        self.first = PassphraseRow("New passphrase", hint)
-        self.second = PassphraseRow("The same passphrase again", "")
+        self.passphrase = NewPassphrase(lambda: (Path(self.place.text()).stem,))
         self.trouble = Notice("bad")
         main = Button("Create", self.make, kind="main")
         self.setLayout(
@@ -53,8 +49,7 @@ class CreateForm(Asking):
                 1,
                 self._place,
                 row(choose_button, None),
-                self.first,
-                self.second,
+                self.passphrase,
                 self.trouble,
                 1,
                 row(main, Button("Back", back), None),
@@ -74,8 +69,7 @@ class CreateForm(Asking):
             else "You become its lead: set it up, import the case list, draw the sample."
         )
         self.place.setText(str(_free(Path.home(), "fieldwork" if joining else "inspection")))
-        for part in (self.first, self.second):
-            part.clear()
+        self.passphrase.clear()
         self._place.show_error("")
         self.trouble.say("")
         self.place.setFocus()
@@ -92,16 +86,13 @@ class CreateForm(Asking):
 
     def make(self) -> None:
         """Make the workspace, if nothing is missing."""
-        same, long_enough = self.first.text() == self.second.text(), len(self.first.text()) >= FEWEST
-        again = "The two are not the same." if self.second.text() else "Type it once more."
         # From the last to the first, so that the keyboard ends in the first one that is wrong.
-        self.second.show_error("" if same or not long_enough else again)
-        self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        fits = self.passphrase.fits()
         self._place.show_error("" if self.place.text().strip() else "Say where the file shall lie.")
-        if self.place.text().strip() and long_enough and same:
+        if self.place.text().strip() and fits:
             path = Path(self.place.text().strip())
             path = path if path.suffix else path.with_suffix(".qi")
-            self._created(path, self.first.text(), joining=self._joining)
+            self._created(path, self.passphrase.text(), joining=self._joining)
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -13,6 +13,7 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.new_passphrase import NewPassphrase
 from qi_desktop.ui.widgets.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import heading, muted
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
             ...
 
 
-FEWEST = 12
 ENVELOPES = "Envelopes and workspaces (*.qienvelope *.qi);;All files (*)"
 WORKSPACE = ".qi"
 
@@ -57,8 +57,7 @@ class RecoverForm(Asking):
         )
         self.theirs = PassphraseRow("Passphrase of that workspace", "It is only read, and stays as it is.")
         self.envelope.textChanged.connect(self._ask_for_theirs)
-        self.first = PassphraseRow("New passphrase", f"At least {FEWEST} characters.")
-        self.second = PassphraseRow("The same passphrase again", "")
+        self.passphrase = NewPassphrase(lambda: (self._path.stem,))
         self.trouble = Notice("bad")
         self._build(back)
 
@@ -73,8 +72,7 @@ class RecoverForm(Asking):
                 self._envelope_row,
                 row(choose, None),
                 self.theirs,
-                self.first,
-                self.second,
+                self.passphrase,
                 self.trouble,
                 row(main, Button("Back", back), None),
                 None,
@@ -90,7 +88,7 @@ class RecoverForm(Asking):
         )
         for field in (self.key, self.envelope):
             field.clear()
-        for part in (self.theirs, self.first, self.second):
+        for part in (self.theirs, self.passphrase):
             part.clear()
         self._ask_for_theirs()
         for asked in (self._key_row, self._envelope_row):
@@ -119,14 +117,12 @@ class RecoverForm(Asking):
         """Open the workspace, if nothing is missing."""
         self.trouble.say("")
         key, envelope = self.key.text().strip(), self.envelope.text().strip()
-        long_enough, same = len(self.first.text()) >= FEWEST, self.first.text() == self.second.text()
         # From the last to the first, so that the keyboard ends in the first one that is wrong.
-        self.second.show_error("" if same or not long_enough else "The two are not the same.")
-        self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        fits = self.passphrase.fits()
         theirs = self.theirs.text() if self._in_a_workspace() else ""
         opens = bool(theirs) or not self._in_a_workspace()
         self.theirs.show_error("" if opens else "This is needed.")
         self._envelope_row.show_error("" if envelope else "This is needed.")
         self._key_row.show_error("" if key else "This is needed.")
-        if key and envelope and opens and long_enough and same:
-            self._recovered(self._path, key, Path(envelope), self.first.text(), theirs)
+        if key and envelope and opens and fits:
+            self._recovered(self._path, key, Path(envelope), self.passphrase.text(), theirs)

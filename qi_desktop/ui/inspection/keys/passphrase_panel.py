@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.inspection.recovery.model import FEWEST, OldPassphraseWrong
+from qi_desktop.inspection.recovery.model import OldPassphraseWrong
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.new_passphrase import NewPassphrase
 from qi_desktop.ui.widgets.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import muted
@@ -30,8 +31,7 @@ class PassphrasePanel(Asking):
         super().__init__(self.change, self.clear)
         self._services, self._desk = services, desk
         self.old = PassphraseRow("Passphrase in use", "")
-        self.new = PassphraseRow("New passphrase", f"At least {FEWEST} characters; four or five words.")
-        self.again = PassphraseRow("The new passphrase again", "")
+        self.passphrase = NewPassphrase(lambda: (services.workspace.path.stem,))
         self.trouble = Notice("bad")
         self.button = Button("Change the passphrase", self.change)
         about = muted(
@@ -44,8 +44,7 @@ class PassphrasePanel(Asking):
                 SectionHeading("Passphrase"),
                 about,
                 self.old,
-                self.new,
-                self.again,
+                self.passphrase,
                 self.trouble,
                 row(self.button, None),
                 gap=1.5,
@@ -58,19 +57,17 @@ class PassphrasePanel(Asking):
 
     def clear(self) -> None:
         """Forget what was typed."""
-        for part in (self.old, self.new, self.again):
+        for part in (self.old, self.passphrase):
             part.clear()
         self.trouble.say("")
 
     def change(self) -> None:
         """Change the passphrase, if nothing is missing; the file is written anew in the background."""
         self.trouble.say("")
-        old, new, again = (part.text() for part in (self.old, self.new, self.again))
-        long_enough = len(new) >= FEWEST
-        self.again.show_error("" if not long_enough or new == again else "The two are not the same.")
-        self.new.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        old, new = self.old.text(), self.passphrase.text()
+        fits = self.passphrase.fits()
         self.old.show_error("" if old else "Type the passphrase you opened the file with.")
-        if not old or not long_enough or new != again:
+        if not old or not fits:
             return
         known = self._services.workspace.version()
 

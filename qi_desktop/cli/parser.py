@@ -21,6 +21,7 @@ from qi_desktop.cli.arguments import WORKSPACE, Argument, Command, Leaf, arg, co
 from qi_desktop.cli.assessment_tree import ANSWER, ANSWERS, ASSESSMENT
 from qi_desktop.cli.backing_up import BACKUPS
 from qi_desktop.cli.case_tree import CASES
+from qi_desktop.cli.concluding import EXAMPLES, RECOMMENDATIONS
 from qi_desktop.cli.earlier import AGREEMENT, EARLIER, agreement
 from qi_desktop.cli.enquiry_tree import ENQUIRIES
 from qi_desktop.cli.evidence_tree import EVIDENCE, SECOND
@@ -31,6 +32,7 @@ from qi_desktop.cli.keys_tree import PASSPHRASE, RECOVERY, TEAM
 from qi_desktop.cli.licences import licences
 from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
+from qi_desktop.cli.supporting import SUPPORT
 from qi_desktop.cli.troubles import UsageWrong
 
 FORM = arg("form", metavar="FORM.xlsx")
@@ -149,6 +151,9 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         counting.counts,
         counting.COUNTS,
     ),
+    "support": ("what findings, factors, examples and recommendations rest on", SUPPORT, []),
+    "examples": ("practice examples and their second readers", EXAMPLES, []),
+    "recommendations": ("what they follow from, and their order", RECOMMENDATIONS, []),
     "earlier": ("earlier inspections, beside this one", EARLIER, []),
     "agreement": ("how often first and second assessors judged alike", agreement, AGREEMENT),
     "report": (

@@ -200,9 +200,13 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QMenuBar { background: $paper; border-bottom: 1px solid $line; padding: 0 4px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $accent_soft; color: $ink; }
 QMenu { background: $paper; border: 1px solid $muted; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:disabled { color: $muted; }
 QMenu::separator { background: $line; height: 1px; margin: 4px 0; }
 """
 

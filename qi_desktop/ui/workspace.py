@@ -14,6 +14,7 @@ from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.commands.doing import Doing
+from qi_desktop.ui.commands.menu_bar import MenuBar
 from qi_desktop.ui.commands.printing import print_keys
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_questions import AsksForFiles
@@ -104,6 +105,9 @@ class WorkspaceView(AsksForFiles):
         frame = holding(column(inside, margin=0))
         frame.setContentsMargins(24, 0, 24, 0)
         return frame
+        pages = [(place.key, place.title) for place in PLACES]
+        self.menus = MenuBar(self.doing, pages, self.open_page, self)
+        layout.setMenuBar(self.menus)
 
     def _bind_keys(self) -> None:
         self.searches.bind_keys(self)
@@ -261,8 +265,9 @@ class WorkspaceView(AsksForFiles):
     # ---------------------------------------------------------------------------------------- in between
     def _place_help(self) -> None:
         """Lay help over the right edge, so that nothing beside it moves."""
-        top, wide = self.bar.height(), self.help.width()
+        top, wide = self.bar.geometry().bottom() + 1, self.help.width()
         self.help.setGeometry(self.width() - wide, top, wide, self.height() - top)
+        self.menus.find_room()
         self.help.raise_()
 
     def _built(self, key: str) -> Page:

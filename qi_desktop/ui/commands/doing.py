@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from qi_desktop.ui.commands.catalogue import all_placed
+from qi_desktop.ui.commands.catalogue import GROUPS, all_placed
 from qi_desktop.ui.commands.model import EVERYWHERE
+from qi_desktop.ui.commands.own_acts import bind, own_acts
 from qi_desktop.ui.commands.pressing import go, pressable
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from qi_desktop.ui.commands.model import Placed
+    from qi_desktop.ui.commands.model import Group, Placed
     from qi_desktop.ui.page import Page
 
 LOOK_EVERY_MS, LOOKS = 50, 60
@@ -46,6 +47,8 @@ class Doing(QObject):
         super().__init__(whole)
         self._room, self._whole = room, whole
         self.placed = all_placed()
+        self._own = own_acts(room, whole)
+        bind(whole, self._own, {"Quit": "Ctrl+Q", "Full screen": "F11"})
         self.recent: list[Placed] = []
         self._looks = 0
         self._wanted: Placed | None = None
@@ -81,7 +84,13 @@ class Doing(QObject):
         shown = wanted.group.page in {EVERYWHERE, self._room.current_page().key}
         return shown and self._press(wanted) is not None
 
+    def groups_here(self) -> list[Group]:
+        """Return the groups of actions of the page that is shown."""
+        return [group for group in GROUPS if group.page == self.page]
+
     def _press(self, wanted: Placed) -> Callable[[], object] | None:
+        if wanted.name in self._own:
+            return self._own[wanted.name]
         return pressable(self._root(wanted), wanted.action) if wanted.action else None
 
     def _root(self, wanted: Placed) -> QWidget:

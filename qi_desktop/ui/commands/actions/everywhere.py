@@ -8,7 +8,6 @@ GROUPS = (
         EVERYWHERE,
         (
             Key("Ctrl+1 to Ctrl+9", "open a page"),
-            Key("Ctrl+K", "find or do anything: a page, an action, a case, words somebody wrote"),
             Action(
                 "Show every result of a search", "Ctrl+Shift+F", picture="search", also="find look for narrow"
             ),
@@ -29,6 +28,25 @@ GROUPS = (
             Action("Help", "F1", picture="help", also="manual how what"),
             Key("Esc", "close help, a form, a message"),
             Key("Menu", "what can be done with the chosen row of a list"),
+        ),
+    ),
+    Group(
+        "Window",
+        EVERYWHERE,
+        (
+            Action("Find or do anything", "Ctrl+K", picture="search", also="palette command"),
+            Action("Settings", "Ctrl+,", also="preferences options language text size theme backup autolock"),
+            Action("Larger text", "Ctrl++", picture="add", also="size zoom bigger letters"),
+            Action("Smaller text", "Ctrl+-", also="size zoom letters"),
+            Action("Text as it was", "Ctrl+0", also="size zoom normal letters"),
+            Action("Menus", "F10", also="bar"),
+            Action("Full screen", "F11", also="maximise whole"),
+            Action("Cut", "Ctrl+X"),
+            Action("Copy", "Ctrl+C"),
+            Action("Paste", "Ctrl+V"),
+            Action("Select all", "Ctrl+A"),
+            Action("About QI Desktop", also="version licence"),
+            Action("Quit", "Ctrl+Q", also="exit leave close end"),
         ),
     ),
     Group(

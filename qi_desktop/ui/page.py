@@ -69,6 +69,10 @@ class Desk(Protocol):
         """Show a topic of the help beside the page."""
         ...
 
+    def lock(self) -> None:
+        """Save what was typed, close the file and ask for its passphrase again."""
+        ...
+
     def choose_file(self, caption: str, kinds: str) -> Path | None:
         """Ask for a file to read; ``kinds`` as in ``Spreadsheets (*.xlsx *.csv)``."""
         ...

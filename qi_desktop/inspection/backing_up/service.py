@@ -39,17 +39,21 @@ class BackupService:
         self._required(backup)
         return backup_contents.preview(backup, self._workspace.database)
 
-    def try_backup(self, backup: Backup, progress: Progress | None = None) -> BackupTest:
-        """Put a backup back into a temporary encrypted file and check all of it; the file is gone afterwards.
-
-        That a sound one was tried is remembered where this file can be written.
-        """
+    def try_backup(
+        self, backup: Backup, progress: Progress | None = None, *, remember: bool = True
+    ) -> BackupTest:
+        """Put a backup back into a temporary encrypted file, check all of it, take it away again."""
         self._required(backup)
         database, clock = self._workspace.database, self._workspace.clock
         found = backup_contents.put_back_for_trial(backup, database, clock, progress)
-        if not found.checked.problems and not self._workspace.read_only:
-            self._workspace.keep_setting(_TRIED, clock.now().isoformat())
+        if remember:
+            self.remember_tried(found)
         return found
+
+    def remember_tried(self, found: BackupTest) -> None:
+        """Keep in mind that a backup was tried and found sound, where this file can be written."""
+        if not found.checked.problems and not self._workspace.read_only:
+            self._workspace.keep_setting(_TRIED, self._workspace.clock.now().isoformat())
 
     def restore(self, backup: Backup) -> Path:
         """Put a backup in this file's place; returns where the replaced one went. Open it anew afterwards."""

@@ -17,6 +17,8 @@ from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Verification
     from qi_desktop.ui.page import Desk
@@ -28,8 +30,8 @@ SHOWN = 3
 class FilePanel(QWidget):
     """Checks the file and gets everything out of it, while the work goes on."""
 
-    def __init__(self, services: Services, desk: Desk) -> None:
-        """Build the two acts and the place for what came of them."""
+    def __init__(self, services: Services, desk: Desk, show_backups: Callable[[], object]) -> None:
+        """Build the acts and the place for what came of them; ``show_backups`` leads to the backups."""
         super().__init__()
         self._services, self._desk = services, desk
         self.check = Button(
@@ -44,7 +46,8 @@ class FilePanel(QWidget):
         self.copied = CopyPanel(services, desk, self.outcome)
         self.put_back = Button("Put back from a copy?…", self.copied.ask, kind="quiet")
         self.put_back.setEnabled(not services.workspace.read_only)
-        acts = FlowLayout.of(self.check, self.bring_out, self.put_back)
+        self.backups = Button("Backups…", show_backups, kind="quiet", picture="saved")
+        acts = FlowLayout.of(self.check, self.backups, self.bring_out, self.put_back)
         self.setLayout(
             column(
                 SectionHeading("This file"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import span
+from qi_desktop.ui.inspection.backups.reminder import BackupReminder
 from qi_desktop.ui.inspection.file_panel import FilePanel
 from qi_desktop.ui.inspection.form_panel import FormPanel
 from qi_desktop.ui.inspection.list_panel import ListPanel
@@ -54,13 +55,15 @@ class Overview(QWidget):
         import_list: Callable[[], object],
         show_cases: Callable[[str], object],
         show_keys: Callable[[], object],
+        show_backups: Callable[[], object],
     ) -> None:
-        """Build the overview; the callables lead to importing a list, to cases in one state, and to keys."""
+        """Build the overview; the callables lead to a list, to cases in one state, to keys and to backups."""
         super().__init__()
         self._services = services
         self.list_panel = ListPanel(services, show_cases)
         self.form_panel = FormPanel(services, desk)
-        self.file_panel = FilePanel(services, desk)
+        self.file_panel = FilePanel(services, desk, show_backups)
+        self.reminder = BackupReminder(services, show_backups)
         self.team = TeamPanel(services, desk, show_keys)
         self.importing = Button(
             "Import a case list…",
@@ -88,6 +91,7 @@ class Overview(QWidget):
         inside.setLayout(
             column(
                 self._header,
+                self.reminder,
                 SectionHeading("Providers", add_provider, self._add_office),
                 *self._forms,
                 self._no_providers,
@@ -123,6 +127,7 @@ class Overview(QWidget):
         self.providers.setVisible(bool(lines))
         self._no_providers.setVisible(not lines)
         self._add_office.setEnabled(bool(lines))
+        self.reminder.refresh()
         self.form_panel.refresh()
         self.list_panel.refresh()
         self.team.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.inspection.backups.screen import BackupsScreen
 from qi_desktop.ui.inspection.dropping import LISTS, dropped_card, dropped_list
 from qi_desktop.ui.inspection.importing.mapping_screen import MappingScreen
 from qi_desktop.ui.inspection.importing.result_screen import ResultScreen
@@ -46,7 +47,12 @@ class InspectionPage(Page):
         super().__init__(services, desk)
         self.setup = SetupForm(services, desk, self.show_keys)
         self.overview = Overview(
-            services, desk, import_list=self.choose_list, show_cases=self.show_cases, show_keys=self.show_keys
+            services,
+            desk,
+            import_list=self.choose_list,
+            show_cases=self.show_cases,
+            show_keys=self.show_keys,
+            show_backups=self.show_backups,
         )
         self._faces = QStackedWidget()
         for face in (self.setup, self.overview):
@@ -84,6 +90,11 @@ class InspectionPage(Page):
         """This laptop's card, keys and passphrase."""
         return self._face(KeysScreen(self.services, self.desk, done=self.show_overview))
 
+    @cached_property
+    def backups(self) -> BackupsScreen:
+        """The backups beside this file."""
+        return self._face(BackupsScreen(self.services, self.desk, done=self.show_overview))
+
     def _face(self, face: _Face) -> _Face:
         self._faces.addWidget(face)
         return face
@@ -92,7 +103,7 @@ class InspectionPage(Page):
     def refresh(self, changed: Changed | None = None) -> None:
         inspection = self.services.inspection.inspection()
         shown = self._faces.currentWidget()
-        if isinstance(shown, KeysScreen):
+        if isinstance(shown, KeysScreen | BackupsScreen):
             shown.refresh()
         if inspection is None:
             if not isinstance(shown, KeysScreen):
@@ -114,7 +125,7 @@ class InspectionPage(Page):
         shown = self._faces.currentWidget()
         if shown is self.setup:
             self.setup.start()
-        elif isinstance(shown, MappingScreen | ListScreen | KeysScreen):
+        elif isinstance(shown, MappingScreen | ListScreen | KeysScreen | BackupsScreen):
             shown.take_keyboard()
         else:
             super().take_keyboard()
@@ -123,6 +134,8 @@ class InspectionPage(Page):
     def open_subject(self, subject: str) -> None:
         if subject == "keys":
             self.show_keys()
+        elif subject == "backups":
+            self.show_backups()
 
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
@@ -148,6 +161,9 @@ class InspectionPage(Page):
             yield "member"
         self.show_keys()
         yield "keys"
+        self.services.backing_up.backup_now()
+        self.show_backups()
+        yield "backups"
         self.show_overview()
 
     # ----------------------------------------------------------------------------------------------- the list
@@ -173,6 +189,12 @@ class InspectionPage(Page):
         self._show(self.keys)
         self.keys.refresh()
         self.keys.take_keyboard()
+
+    def show_backups(self) -> None:
+        """Show the backups beside this file."""
+        self._show(self.backups)
+        self.backups.refresh()
+        self.backups.take_keyboard()
 
     def show_overview(self) -> None:
         """Go back to the inspection at a glance, or to setting it up."""

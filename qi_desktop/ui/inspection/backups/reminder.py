@@ -1,0 +1,38 @@
+"""A quiet line that it is time to try a backup, with the way there, and a week's peace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qi_desktop.ui.inspection.backups.words import reminder_words
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.states import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.services import Services
+
+
+class BackupReminder(Notice):
+    """Shown once a month, and gone when a backup was tried or somebody says later."""
+
+    def __init__(self, services: Services, show_backups: Callable[[], object]) -> None:
+        """Say nothing yet."""
+        super().__init__(
+            "waiting",
+            "",
+            Button("Try a backup…", show_backups, kind="quiet"),
+            Button("In a week", self.put_off, kind="quiet"),
+        )
+        self._services = services
+
+    def refresh(self) -> None:
+        """Say it if it is time."""
+        reminder = self._services.backing_up.reminder()
+        self.say(reminder_words(reminder) if reminder else "")
+
+    def put_off(self) -> None:
+        """Be quiet for a week."""
+        self._services.backing_up.put_off()
+        self.say("")

@@ -1,0 +1,163 @@
+"""Backups: a list, what the chosen one holds and lacks, trying it, putting it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qi_desktop.storage.model import Backup
+from qi_desktop.ui.dates import moment
+from qi_desktop.ui.inspection.backups.restore_panel import RestorePanel
+from qi_desktop.ui.inspection.backups.words import (
+    choosing_words,
+    holds,
+    lacks,
+    occasion_words,
+    size_words,
+    tried,
+)
+from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.flow import FlowLayout
+from qi_desktop.ui.widgets.heading import PageHeader
+from qi_desktop.ui.widgets.layout import column, scrolling
+from qi_desktop.ui.widgets.states import Notice
+from qi_desktop.ui.widgets.table import Column, Table
+from qi_desktop.ui.widgets.words import hairline, heading, muted, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qi_desktop.services import Services
+    from qi_desktop.storage.model import BackupPreview, BackupTest
+    from qi_desktop.ui.page import Desk
+
+_LEAD = (
+    "One is made on the first opening of a day, before bundles come in, and every twenty minutes of work."
+    " The newest ten stay, and one for each of the last seven days and four weeks in which you worked. They"
+    " lie in the folder beside this file: they help against slips and damage, not where the laptop is lost."
+)
+
+
+class BackupsScreen(QWidget):
+    """The copies that lie beside this file."""
+
+    def __init__(self, services: Services, desk: Desk, *, done: Callable[[], object]) -> None:
+        """Build the list and the place for what the chosen one holds; ``done`` goes back."""
+        super().__init__()
+        self._services, self._desk = services, desk
+        self._seen: BackupPreview | None = None
+        self.back_up = Button("Back up now", self._back_up, kind="main", picture="saved")
+        self.table: Table[Backup] = Table(
+            "Backups", _COLUMNS, key=lambda one: str(one.path), chosen=lambda _: self.look()
+        )
+        self.try_it = Button(
+            "Try this backup", self._try, picture="check", description="Put it back into a temporary file"
+        )
+        self.put_back = Button("Put this backup back…", self._ask, kind="quiet", picture="history")
+        self.outcome, self.lacking = Notice("good"), Notice("good")
+        self._none, self._which, self._holding = muted(""), heading(""), reading("")
+        self.restoring = RestorePanel(self._restore)
+        header = PageHeader("Backups", _LEAD, Button("Back", done, key="Esc"), self.back_up)
+        acts = FlowLayout.of(self.try_it, self.put_back)
+        self.details = QWidget()
+        self.details.setLayout(
+            column(self._which, hairline(), self._holding, self.lacking, acts, self.restoring, gap=1.5)
+        )
+        inside = QWidget()
+        inside.setLayout(
+            column(header, self.outcome, self._none, self.table, self.details, None, gap=2, margin=3)
+        )
+        self.setLayout(column(scrolling(inside, label="Backups")))
+
+    def refresh(self) -> None:
+        """Show which backups there are now; the newest is chosen first."""
+        found = self._services.backing_up.backups()
+        can_write = not self._services.workspace.read_only
+        self.table.show_rows(found)
+        self.table.fit_to_rows(at_most=8)
+        for part, shown in ((self.table, bool(found)), (self.details, bool(found))):
+            part.setVisible(shown)
+        self._none.setText("" if found else "There is no backup of this file yet. Make the first one now.")
+        self._none.setVisible(not found)
+        self.back_up.setEnabled(can_write)
+        self.put_back.setEnabled(can_write)
+        if found and self.table.chosen() is None:
+            self.table.choose(str(found[0].path))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the list, or where the first backup is made."""
+        (self.table if self.table.records.rows else self.back_up).setFocus()
+
+    def _back_up(self) -> None:
+        self._desk.read(
+            "Backing up",
+            lambda services, _progress: services.backing_up.backup_now(),
+            self._backed_up,
+        )
+
+    def _backed_up(self, made: Backup) -> None:
+        self.refresh()
+        self.table.choose(str(made.path))
+        self._desk.tell("Backup made")
+
+    def look(self) -> None:
+        """Read what the chosen backup holds, in the background: a large one takes a moment."""
+        self._seen = None
+        self.restoring.hide()
+        chosen = self.table.chosen()
+        if chosen is None:
+            return
+        self._which.setText(choosing_words(chosen))
+        self._holding.setText("Looking into it…")
+        self.lacking.say("")
+        self._desk.read(
+            "Looking into the backup",
+            lambda services, _progress: services.backing_up.preview(chosen),
+            self._show,
+            lambda error: self._unreadable(chosen, error),
+        )
+
+    def _show(self, found: BackupPreview) -> None:
+        if self.table.chosen() == found.backup:
+            self._seen = found
+            self._holding.setText(holds(found))
+            self.lacking.say(*lacks(found))
+
+    def _unreadable(self, backup: Backup, error: Exception) -> None:
+        if self.table.chosen() == backup:
+            self._holding.setText("It could not be looked into.")
+        self._desk.show_error(error)
+
+    def _try(self) -> None:
+        chosen = self.table.chosen()
+        if chosen is not None:
+            self._desk.read(
+                "Trying the backup",
+                lambda services, progress: services.backing_up.try_backup(chosen, progress, remember=False),
+                self._tried,
+            )
+
+    def _tried(self, found: BackupTest) -> None:
+        self._services.backing_up.remember_tried(found)
+        self.outcome.say(*tried(found))
+
+    def _ask(self) -> None:
+        if self._seen is not None:
+            lost, _ = lacks(self._seen)
+            self.restoring.ask(choosing_words(self._seen.backup), lost)
+
+    def _restore(self) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        if self._desk.attempt(lambda: self._services.backing_up.restore(seen.backup), undoable=False):
+            # All that the window knows of the file is of the one replaced: it is opened anew.
+            self._desk.lock()
+
+
+_COLUMNS = (
+    Column[Backup]("Made", lambda one: moment(one.made_at), lambda one: one.made_at, strong=True),
+    Column[Backup]("Occasion", lambda one: occasion_words(one.occasion), stretch=True),
+    Column[Backup]("Size", lambda one: size_words(one.size), lambda one: one.size, number=True),
+)

@@ -15,8 +15,8 @@ from qi_desktop.foundation.paths import resource, settings_folder
 from qi_desktop.ui import crash
 from qi_desktop.ui.main_window import NAME, MainWindow
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.theme import THEMES
-from qi_desktop.ui.wardrobe import wear
+from qi_desktop.ui.settings.dressing import Dressing
+from qi_desktop.ui.settings.preferences import Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,14 +37,15 @@ AFTER_FIRST_PAINT_MS = 250
 class Program:
     """One running window and the workspace that is open in it, if any."""
 
-    def __init__(self, application: QApplication, remembered: Remembered | None = None) -> None:
-        """Dress the application and build its window."""
+    def __init__(self, remembered: Remembered | None = None) -> None:
+        """Build the window and dress the application."""
         self.remembered = remembered or Remembered()
         self.workspace: Workspace | None = None
         self._safekeeping: Safekeeping | None = None
         self._jobs: Jobs | None = None
-        wear(application, _theme(self.remembered))
         self.window = MainWindow(self.remembered, self.close)
+        self.window.dressing.wear()
+        self.window.rebuilt.connect(self._keep_safe)
 
     def begin(self, workspace: Path | None = None) -> None:
         """Show the first screen, offering a workspace if one was named."""
@@ -126,15 +127,20 @@ class Program:
     def _show(self, workspace: Workspace, page: str = "inspection") -> None:
         from qi_desktop.services import services_of
         from qi_desktop.storage.model import OlderCopy
-        from qi_desktop.ui.safekeeping import Safekeeping
 
         self.workspace = workspace
         self.remembered.remember(workspace.path)
         self.window.show_workspace(services_of(workspace), self.lock, page)
         if self.window.view is not None and workspace.older_copy:
             self.window.view.show_error(OlderCopy(workspace.path.name))
-        if self.window.view is not None and not workspace.read_only:
-            self._safekeeping = Safekeeping(workspace, self.window.view.jobs)
+        self._keep_safe()
+
+    def _keep_safe(self) -> None:
+        """Back up now and then what is shown."""
+        from qi_desktop.ui.safekeeping import Safekeeping
+
+        if self.window.view is not None and self.workspace is not None and not self.workspace.read_only:
+            self._safekeeping = Safekeeping(self.workspace, self.window.view.jobs)
 
     def _show_job(self, job: Job | None) -> None:
         if self.window.unlock is not None and self._jobs is not None:
@@ -152,7 +158,7 @@ class Program:
 def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
     """Open the window and stay until it is closed; a passphrase at hand opens the workspace at once."""
     application = _dressed()
-    program = Program(application)
+    program = Program()
     crash.install(program.keep_drafts, program.window.show_words, settings_folder() / "reports")
     program.begin(workspace)
     if workspace is not None and passphrase is not None:
@@ -165,7 +171,7 @@ def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
 def opens(workspace: Path, passphrase: str, settings: Path) -> bool:
     """Open the window on a workspace, paint it and close it; tells whether it could be painted."""
     application = _dressed()
-    program = Program(application, Remembered(settings))
+    program = Program(Remembered(settings))
     program.open(workspace, passphrase)
     program.window.show()
     application.processEvents()
@@ -182,7 +188,8 @@ def preview(form: Path) -> int:
     from qi_desktop.ui.authoring.window import AuthorsWindow
 
     application = _dressed()
-    wear(application, _theme(Remembered()))
+    preferences = Preferences(Remembered())
+    Dressing(preferences, lambda: None, preferences).wear()
     window = AuthorsWindow(form)
     crash.install(window.keep, window.show_words, settings_folder() / "reports")
     window.show()
@@ -196,10 +203,6 @@ def _dressed() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resource("icons", "program.svg"))))
     return application
-
-
-def _theme(remembered: Remembered) -> str:
-    return remembered.theme if remembered.theme in THEMES else THEMES[0]
 
 
 def _import_soon() -> None:

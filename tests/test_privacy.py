@@ -111,7 +111,7 @@ def test_no_window_title_identifies_anybody(
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = Program(application)
+    program = Program()
     qtbot.addWidget(program.window)
     program.open(demonstrated.folder / "lead.qi", demonstrated.passphrase, read_only=True)
     program.window.show()

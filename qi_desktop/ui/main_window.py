@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.theme import THEMES, current, theme_named
+from qi_desktop.ui.settings.dressing import Dressing
+from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.tidying import Tidying
 from qi_desktop.ui.unlocking.screen import UnlockScreen
-from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,15 +28,21 @@ NAME = "QI Desktop"
 BUNDLE = ".qibundle"
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(1024, 640)
+AGAIN_MS = 500
 
 
 class MainWindow(QMainWindow):
     """The frame around everything; its title never holds a name."""
 
+    rebuilt = Signal()
+    """Sent when the workspace is shown anew, as where the text changed its size."""
+
     def __init__(self, remembered: Remembered, closed: Callable[[], object]) -> None:
         """Stand where the window stood last; ``closed`` is told when it goes."""
         super().__init__()
         self._remembered, self._closed = remembered, closed
+        self.preferences = Preferences(remembered)
+        self.dressing = Dressing(self.preferences, self._resized, self)
         self.view: WorkspaceView | None = None
         self.unlock: UnlockScreen | None = None
         self._tidying = Tidying(self)
@@ -68,7 +74,7 @@ class MainWindow(QMainWindow):
         from qi_desktop.ui.workspace import WorkspaceView
 
         self.unlock = None
-        self.view = WorkspaceView(services, theme=self.next_theme, lock=lock)
+        self.view = WorkspaceView(services, dressing=self.dressing, preferences=self.preferences, lock=lock)
         self.setCentralWidget(self.view)
         self.view.open_page(page)
         if services.merging.unfinished() and not services.workspace.read_only:
@@ -99,15 +105,31 @@ class MainWindow(QMainWindow):
             self.view.open_page("exchange")
             self.view.current_page().receive(_bundles(event))
 
-    def next_theme(self) -> None:
-        """Put on the next theme and say which it is."""
-        key = THEMES[(THEMES.index(current().key) + 1) % len(THEMES)]
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            wear(application, key)
-        self._remembered.theme = key
-        if self.view is not None:
-            self.view.tell(f"Theme: {theme_named(key).name}")
+    def show_anew(self) -> None:
+        """Build what is shown again, at the same place of it: widgets take their sizes when they are made."""
+        view = self.view
+        if view is None:
+            if self.unlock is not None:
+                self.show_unlock(self.unlock.doors, self._remembered.recent())
+            return
+        if view.writing:
+            # What writes in a thread needs this view to come back to.
+            QTimer.singleShot(AGAIN_MS, self.show_anew)
+            return
+        from qi_desktop.services import services_of
+
+        workspace, page, lock = view.services.workspace, view.current_page(), view.lock_up
+        place, subject = page.key, page.keyboard_at()
+        self.put_away()
+        workspace.ledger.forget_listeners()
+        self.show_workspace(services_of(workspace), lock, place)
+        if self.view is not None and subject:
+            self.view.current_page().open_subject(subject)
+        self.rebuilt.emit()
+
+    def _resized(self) -> None:
+        # Not at once: the control that was used is still at it, and goes with what is shown.
+        QTimer.singleShot(0, self.show_anew)
 
     def show_words(self, words: str) -> None:
         """Say what went wrong, on whatever is shown."""

@@ -52,7 +52,10 @@ PLACES = (
 )
 
 
-ASIDE = (Place("search", "Search", "qi_desktop.ui.search.page", "SearchPage"),)
+ASIDE = (
+    Place("search", "Search", "qi_desktop.ui.search.page", "SearchPage"),
+    Place("settings", "Settings", "qi_desktop.ui.settings.page", "SettingsPage"),
+)
 """Pages that are no stage of the work: they are reached by a key and stand on no rail."""
 
 

@@ -119,6 +119,10 @@ class Page(QWidget):
         """Return what words caught now are about: its kind (session, sampled_case) and its id, or nothing."""
         return "", ""
 
+    def keyboard_at(self) -> str:
+        """Return the record to come back to with ``open_subject`` when the page is built anew."""
+        return self.at_hand()[1]
+
     def scenes(self, scratch: Path) -> Iterator[str]:
         """Show, one after another, further faces of the page worth a picture, each under its name.
 

@@ -1,4 +1,4 @@
-"""What the window remembers between days: size, theme, recent files. Never a name, never evidence."""
+"""What the window remembers between days: size, settings, recent files. Never a name, never evidence."""
 
 from pathlib import Path
 from typing import cast
@@ -18,14 +18,14 @@ class Remembered:
         place = (folder or settings_folder()) / "window.ini"
         self._file = QSettings(str(place), QSettings.Format.IniFormat)
 
-    @property
-    def theme(self) -> str:
-        """Return the theme worn last."""
-        return str(self._file.value("theme", "light"))
+    def value(self, key: str, usual: str) -> str:
+        """Return what was chosen for a setting, or what is usual."""
+        return str(self._file.value(key, usual))
 
-    @theme.setter
-    def theme(self, key: str) -> None:
-        self._file.setValue("theme", key)
+    def keep(self, key: str, value: str) -> None:
+        """Remember what was chosen for a setting."""
+        self._file.setValue(key, value)
+        self._file.sync()
 
     @property
     def geometry(self) -> QByteArray:

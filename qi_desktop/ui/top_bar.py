@@ -40,7 +40,7 @@ class TopBar(QWidget):
         self,
         search: SearchBox,
         *,
-        theme: Callable[[], object],
+        settings: Callable[[], object],
         capture: Callable[[], object],
         help_: Callable[[], object],
         lock: Callable[[], object],
@@ -62,7 +62,7 @@ class TopBar(QWidget):
         who.setAlignment(self._role, Qt.AlignmentFlag.AlignRight)
         acts = row(
             IconButton("capture", "Catch a thought, a follow-up or a quote", capture, key=CAPTURE_KEY),
-            IconButton("theme", "Change the theme", theme, key="Ctrl+T"),
+            IconButton("settings", "Settings", settings, key="Ctrl+,"),
             IconButton("help", "Help", help_, key="F1"),
             IconButton("lock", "Lock", lock, key="Ctrl+L"),
             gap=0.25,

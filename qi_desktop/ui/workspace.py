@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed, Undone
     from qi_desktop.ui.page import Page
+    from qi_desktop.ui.settings.dressing import Dressing
+    from qi_desktop.ui.settings.preferences import Preferences
 
 T = TypeVar("T")
 WORDS_FROM = 1180
@@ -53,11 +55,17 @@ class WorkspaceView(AsksForFiles):
     """Shows one page at a time and keeps all of them true to the ledger."""
 
     def __init__(
-        self, services: Services, *, theme: Callable[[], object], lock: Callable[[], object]
+        self,
+        services: Services,
+        *,
+        dressing: Dressing,
+        preferences: Preferences,
+        lock: Callable[[], object],
     ) -> None:
-        """Show the opened workspace; ``theme`` and ``lock`` belong to the window."""
+        """Show the opened workspace; ``dressing`` and ``lock`` belong to the window."""
         super().__init__()
-        self.services, self._lock = services, lock
+        self.services, self.lock_up = services, lock
+        self._dressing, self.preferences = dressing, preferences
         self.pages: dict[str, Page] = {}
         self._stale: dict[str, Changed | None] = {}
         self._around = True
@@ -66,7 +74,7 @@ class WorkspaceView(AsksForFiles):
         self.jobs = Jobs(self.show_error, self._show_job, self)
         self._elsewhere = Elsewhere(services, self.jobs, resting=self._rest, failed=self.show_error)
         self.doing = Doing(self, self)
-        self._build(theme)
+        self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._refresh_around)
@@ -77,10 +85,14 @@ class WorkspaceView(AsksForFiles):
             self.bar.show_read_only()
 
     # ------------------------------------------------------------------------------------------ building
-    def _build(self, theme: Callable[[], object]) -> None:
+    def _build(self) -> None:
         self.searches = Searches(self.services, self, self.doing, self)
         self.bar = TopBar(
-            self.searches.box, theme=theme, capture=self.capture, help_=self.toggle_help, lock=self.lock
+            self.searches.box,
+            settings=lambda: self.open_page("settings"),
+            capture=self.capture,
+            help_=self.toggle_help,
+            lock=self.lock,
         )
         self.rail = Rail(self.open_page)
         self.stack = QStackedWidget()
@@ -115,6 +127,10 @@ class WorkspaceView(AsksForFiles):
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
             (QKeySequence("Ctrl+Shift+Z"), self.redo),
             (QKeySequence("Ctrl+Y"), self.redo),
+            (QKeySequence("Ctrl+T"), self._dressing.next_theme),
+            (QKeySequence("Ctrl++"), lambda: self._dressing.step(1)),
+            (QKeySequence("Ctrl+-"), lambda: self._dressing.step(-1)),
+            (QKeySequence("Ctrl+0"), lambda: self._dressing.step(0)),
         ):
             QShortcut(keys, self).activated.connect(act)
 
@@ -227,10 +243,15 @@ class WorkspaceView(AsksForFiles):
         elif keyboard_there and self._read_from is not None and self._read_from.isVisible():
             self._read_from.setFocus()
 
+    @property
+    def writing(self) -> bool:
+        """Tell whether a thread writes, so that the view has to stay."""
+        return self._elsewhere.writing
+
     def lock(self) -> None:
         """Save what was typed and lock."""
         if not self._elsewhere.writing:
-            self._lock()
+            self.lock_up()
 
     def leave(self) -> None:
         """Turn everything typed into changes and stop all work, before the workspace is closed."""

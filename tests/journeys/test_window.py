@@ -105,7 +105,7 @@ def desk(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", travel)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", newest)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", newest_alone)
-    program = Program(qapp, Remembered(tmp_path / "settings"))
+    program = Program(Remembered(tmp_path / "settings"))
     with qtbot.waitActive(program.window):
         program.window.show()
         program.window.activateWindow()

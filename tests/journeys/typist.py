@@ -31,7 +31,7 @@ def opened(path: Path, page: str = "cases") -> Program:
     """Show the program's window on a workspace, at a page."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = Program(application)
+    program = Program()
     program.window.show()
     program.workspace = the_workspace_at(path)
     program.window.show_workspace(services_of(program.workspace), program.lock, page)

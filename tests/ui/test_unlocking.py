@@ -35,7 +35,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Generator[Program]:
     """The whole program, with settings of its own."""
     settings = tmp_path / "settings"
     settings.mkdir()
-    program = Program(qapp, Remembered(settings))
+    program = Program(Remembered(settings))
     program.window.show()
     yield program
     program.window.close()
@@ -86,7 +86,7 @@ def test_a_wrong_passphrase_is_told_at_its_field_and_changes_nothing(
 def test_a_file_that_is_open_elsewhere_says_since_when_and_offers_to_read(
     program: Program, file: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    other = Program(qapp, Remembered(file.parent))
+    other = Program(Remembered(file.parent))
     other.open(file, PASSPHRASE)
     type_passphrase(program, qtbot, PASSPHRASE)
     form = screen_of(program).open_form

@@ -158,7 +158,7 @@ def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> No
     window = opened.window()
     worn = [current().key]
     for _ in THEMES:
-        window.next_theme()  # type: ignore[attr-defined]
+        window.dressing.next_theme()  # type: ignore[attr-defined]
         window.grab()
         worn.append(current().key)
     assert worn == [*THEMES, THEMES[0]]

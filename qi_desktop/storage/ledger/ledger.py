@@ -38,6 +38,10 @@ class Ledger:
         """Call ``listener`` after every commit with what changed."""
         self._listeners.append(listener)
 
+    def forget_listeners(self) -> None:
+        """Tell nobody of those any more, as where all who listened are built anew."""
+        self._listeners.clear()
+
     def write_as(self, laptop: str) -> None:
         """Write under another laptop's name from now on: this file goes on after a restore."""
         self._laptop = laptop

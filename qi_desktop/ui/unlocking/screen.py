@@ -41,7 +41,7 @@ class UnlockScreen(QWidget):
         """List the recent workspaces; ``choose`` asks for a place on disk."""
         super().__init__()
         self.setObjectName("page")
-        self._doors = doors
+        self.doors = doors
         self._choose = choose
         self.ways = Ways(self.begin, doors, choose)
         self.open_form = OpenForm(
@@ -123,7 +123,7 @@ class UnlockScreen(QWidget):
         """The form that gets out what can be read of a file, built when it is first wanted."""
         from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
 
-        form = BringOutForm(self._doors.bring_out, self._back, self._choose)
+        form = BringOutForm(self.doors.bring_out, self._back, self._choose)
         self._left.addWidget(form)
         return form
 
@@ -134,7 +134,7 @@ class UnlockScreen(QWidget):
     def _recover(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._doors.recover(path, secret, envelope, passphrase, theirs)
+            self.doors.recover(path, secret, envelope, passphrase, theirs)
         except UserError as error:
             self.recover_form.show_error(words_for(error), error)
         finally:
@@ -147,7 +147,7 @@ class UnlockScreen(QWidget):
     def _open(self, path: Path, passphrase: str, *, read_only: bool = False) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._doors.open(path, passphrase, read_only=read_only)
+            self.doors.open(path, passphrase, read_only=read_only)
         except UserError as error:
             self.open_form.show_error(words_for(error), error)
         finally:
@@ -155,6 +155,6 @@ class UnlockScreen(QWidget):
 
     def _create(self, path: Path, passphrase: str, *, joining: bool) -> None:
         try:
-            self._doors.create(path, passphrase, joining=joining)
+            self.doors.create(path, passphrase, joining=joining)
         except UserError as error:
             self.create_form.show_error(words_for(error))

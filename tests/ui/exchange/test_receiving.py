@@ -10,6 +10,9 @@ from qi_desktop.services import services_of
 from qi_desktop.storage import workspace
 from qi_desktop.ui.exchange.page import ExchangePage
 from qi_desktop.ui.exchange.receiving.words import arrived_in_words
+from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.settings.dressing import Dressing
+from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.builders import PASSPHRASE, a_workspace, quick_file_key
 from tests.central.conftest import Handing, begun
@@ -24,7 +27,11 @@ def test_a_handover_is_received_told_and_listed_and_refused_when_it_comes_again(
         handing = Handing(begun(lead, central), central, tmp_path / "out", tmp_path / "out")
         handing.write_note("Kept.")
         file = handing.hand_over()
-        view = WorkspaceView(services_of(central), theme=lambda: None, lock=lambda: None)
+        preferences = Preferences(Remembered(tmp_path))
+        dressing = Dressing(preferences, lambda: None, preferences)
+        view = WorkspaceView(
+            services_of(central), dressing=dressing, preferences=preferences, lock=lambda: None
+        )
         qtbot.addWidget(view)
         view.open_page("exchange", "receive")
         page = view.current_page()

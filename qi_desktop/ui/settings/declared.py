@@ -1,0 +1,60 @@
+"""Every setting with its choices and what it means, in the words that are shown (no Qt)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FOLLOW = "system"
+"""The theme of whoever leaves it to the laptop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that a person may choose on a laptop; the first sentence of ``about`` says what it does."""
+
+    key: str
+    name: str
+    about: str
+    choices: tuple[tuple[str, str], ...]
+    usual: str
+    also: str = ""
+    """Other words a person may look for."""
+
+    def allows(self, value: str) -> bool:
+        """Tell whether a value is one of the choices."""
+        return any(value == each for each, _ in self.choices)
+
+    def fits(self, typed: str) -> bool:
+        """Tell whether every word typed stands somewhere in what is said of it."""
+        said = " ".join((self.name, self.about, self.also, *(words for _, words in self.choices))).casefold()
+        return all(word in said for word in typed.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class SettingGroup:
+    """Settings that belong together."""
+
+    title: str
+    settings: tuple[Setting, ...]
+
+
+TEXT_SIZE = Setting(
+    "text_size",
+    "Text size",
+    "How large all text is. It changes at once, and nothing typed is lost.",
+    tuple((str(size), f"{size} %") for size in (100, 115, 130, 150, 175, 200)),
+    "100",
+    "font letters bigger larger smaller zoom scale",
+)
+THEME = Setting(
+    "theme",
+    "Theme",
+    "Which colours are worn. Following the laptop, it changes with the laptop between light and dark.",
+    ((FOLLOW, "Follow the laptop"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast")),
+    FOLLOW,
+    "colours dark mode night system",
+)
+
+GROUPS = (SettingGroup("How it looks", (TEXT_SIZE, THEME)),)
+
+SETTINGS = {setting.key: setting for group in GROUPS for setting in group.settings}

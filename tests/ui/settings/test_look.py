@@ -1,0 +1,86 @@
+"""How the window looks is chosen on the settings page, holds at once and is remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.ui.main_window import MainWindow
+from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.settings import dressing
+from qi_desktop.ui.settings.declared import FOLLOW, SETTINGS, TEXT_SIZE, THEME
+from qi_desktop.ui.settings.page import SettingsPage
+from qi_desktop.ui.settings.preferences import Preferences
+from qi_desktop.ui.theme import current, text_scale
+from qi_desktop.ui.workspace import WorkspaceView
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def settings_of(window: MainWindow) -> SettingsPage:
+    assert window.view is not None
+    page = window.view.current_page()
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def choose(page: SettingsPage, key: str, value: str) -> None:
+    box = page.choices[key]
+    box.setFocus()
+    box.choose(value)
+    box.activated.emit(box.currentIndex())
+
+
+def test_larger_text_holds_at_once_at_the_same_place_and_is_remembered(
+    opened: WorkspaceView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Comma, CONTROL)
+    choose(settings_of(window), "text_size", "150")
+    qtbot.waitUntil(lambda: window.view is not opened)
+    assert text_scale() == 1.5
+    page = settings_of(window)
+    assert page.choices["text_size"].value() == "150"
+    qtbot.waitUntil(page.choices["text_size"].hasFocus)
+    assert Preferences(Remembered(tmp_path)).chosen(TEXT_SIZE) == "150"
+    # What is written from now on is heard by what is shown, and by nothing that is gone.
+    view = window.view
+    assert view is not None
+    view.attempt(lambda: view.services.inspection.add_office("CRC", "Lowestoft"), "Office added")
+    assert view.toast.text == "Office added"
+    qtbot.waitUntil(view.isVisible)
+    QTest.keyClick(window, Qt.Key.Key_0, CONTROL)
+    qtbot.waitUntil(lambda: window.view is not view)
+    assert text_scale() == 1.0
+
+
+def test_the_theme_follows_the_laptop_until_one_is_chosen(
+    opened: WorkspaceView, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(dressing, "worn_by_the_laptop", lambda: "dark")
+    assert window.preferences.chosen(THEME) == FOLLOW
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current().key == "dark"
+    opened.open_page("settings", "theme")
+    choose(settings_of(window), "theme", "light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current().key == "light"
+    choose(settings_of(window), "theme", FOLLOW)
+    assert current().key == "dark"
+
+
+def test_settings_are_found_by_other_words_and_what_cannot_be_chosen_is_not_kept(
+    opened: WorkspaceView, window: MainWindow
+) -> None:
+    opened.open_page("settings")
+    page = settings_of(window)
+    page.search.setText("night colours")
+    assert page.choices["theme"].isVisible()
+    assert not page.choices["text_size"].isVisible()
+    page.search.setText("xyzzy")
+    assert not page.choices["theme"].isVisible()
+    window.preferences.choose(THEME, "pink")
+    assert window.preferences.chosen(THEME) == FOLLOW
+    assert all(setting.about and setting.allows(setting.usual) for setting in SETTINGS.values())

@@ -34,6 +34,10 @@ AFTER_FIRST_PAINT_MS = 250
 """Importing earlier would take its time from drawing the first window."""
 
 
+SEALED = frozenset({".qibundle", ".qipack"})
+"""Files that are taken into a workspace; opened from a folder, they wait until one is open."""
+
+
 class Program:
     """One running window and the workspace that is open in it, if any."""
 
@@ -43,13 +47,17 @@ class Program:
         self.workspace: Workspace | None = None
         self._safekeeping: Safekeeping | None = None
         self._jobs: Jobs | None = None
+        self._brought: Path | None = None
         self.window = MainWindow(self.remembered, self.close)
         self.window.dressing.wear()
         self.window.rebuilt.connect(self._keep_safe)
 
     def begin(self, workspace: Path | None = None) -> None:
-        """Show the first screen, offering a workspace if one was named."""
+        """Show the first screen, offering the workspace named; a sealed file waits for one to be opened."""
         screen = self.window.show_unlock(self, self.remembered.recent())
+        if workspace is not None and workspace.suffix in SEALED:
+            self._brought = workspace
+            workspace = next(iter(self.remembered.recent()), None)
         if workspace is not None:
             screen.open_form.offer(workspace)
 
@@ -134,6 +142,7 @@ class Program:
         if self.window.view is not None and workspace.older_copy:
             self.window.view.show_error(OlderCopy(workspace.path.name))
         self._keep_safe()
+        self._take_brought()
 
     def _keep_safe(self) -> None:
         """Back up now and then what is shown."""
@@ -141,6 +150,12 @@ class Program:
 
         if self.window.view is not None and self.workspace is not None and not self.workspace.read_only:
             self._safekeeping = Safekeeping(self.workspace, self.window.view.jobs)
+
+    def _take_brought(self) -> None:
+        if self._brought is not None and self.window.view is not None:
+            self.window.view.open_page("exchange")
+            self.window.view.current_page().receive([self._brought])
+            self._brought = None
 
     def _show_job(self, job: Job | None) -> None:
         if self.window.unlock is not None and self._jobs is not None:

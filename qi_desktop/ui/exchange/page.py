@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.exchange.conflicts.view import ConflictsView
 from qi_desktop.ui.exchange.handing_over.view import HandingOverView
-from qi_desktop.ui.exchange.outbox.view import OutboxView
+from qi_desktop.ui.exchange.outbox.view import PACK, OutboxView
 from qi_desktop.ui.exchange.received.view import ReceivedView
 from qi_desktop.ui.exchange.receiving.view import ReceivingView
 from qi_desktop.ui.exchange.taking_in.view import TakingInView, dropped
@@ -154,8 +154,13 @@ class ExchangePage(Page):
 
     @override
     def receive(self, paths: list[Path]) -> None:
-        if self._leads():
-            self.take_in(paths)
+        packs = [path for path in paths if path.suffix == PACK]
+        bundles = [path for path in paths if path not in packs]
+        if packs:
+            self.open_subject(OUTBOX)
+            self.outbox.open_packs(packs)
+        if bundles and self._leads():
+            self.take_in(bundles)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -145,16 +145,18 @@ class OutboxView(QWidget):
         packs = [path for path in paths if path.suffix == PACK or not self._leads()]
         bundles = [path for path in paths if path not in packs]
         if packs:
-            self._open_packs(packs)
+            self.open_packs(packs)
         if bundles:
             self._take_in(bundles)
 
     def _open_pack(self) -> None:
         path = self._desk.choose_file("Open a pack", PACKS)
         if path is not None:
-            self._open_packs([path])
+            self.open_packs([path])
 
-    def _open_packs(self, paths: Sequence[Path]) -> None:
+    def open_packs(self, paths: Sequence[Path]) -> None:
+        """Open packs from the lead, the oldest first."""
+
         def opened(services: Services) -> int:
             # Their names begin with the moment they were made, so that this is the order of their making.
             return sum(services.bundles.open_pack(path).fresh for path in sorted(paths))

@@ -47,6 +47,22 @@ def test_heads_made_again_and_again_within_one_taking_in_come_to_the_same(
         assert two.verify().problems == ()
 
 
+def test_values_of_every_sort_stand_in_their_rows_as_where_they_were_written() -> None:
+    texts = ("plain", "später 🙂", 'with "quotes"', "a\\b", "two\nlines", "", "null", "7")
+    with laptops(2) as (one, two):
+        with one.ledger.entry("record_answer") as entry:
+            for place, text in enumerate(texts):
+                entry.put(
+                    "answer", f"case {place}/q", value=text, reason=None, row=place, rows=[1, {"a": text}]
+                )
+            entry.put("answer", "case 9/q", value="", removed=True)
+        two.ledger.take_in([one.ledger.outtake().since(one.laptop, 0)])
+        rows = [laptop.database.rows("SELECT * FROM answer ORDER BY id") for laptop in (one, two)]
+        two.ledger.rebuild()
+        assert rows == [two.database.rows("SELECT * FROM answer ORDER BY id")] * 2
+        assert len(rows[0]) == len(texts) + 1
+
+
 def test_what_is_held_in_part_is_told_from_what_is_new() -> None:
     bundle, _ = written(400)
     with laptops(1) as (lead,):

@@ -1,20 +1,18 @@
 """Rows of many records made at once from their heads, after much has come from elsewhere."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import INCIDENTAL
 from qi_desktop.storage.ledger.projection import CELL, Place, show_heads
 
-# Where the heads of a field say the same, the largest value is what they say; an erased one says nothing.
-# The last column has a bit for each field whose heads differ.
 _HEADS = """
-SELECT head.record, {largest}, {differing}
+SELECT head.record, head.field, change.value
 FROM json_each(?) AS wanted CROSS JOIN head ON head.kind = '{kind}' AND head.record = wanted.value
 CROSS JOIN change ON change.laptop = head.laptop AND change.sequence = head.sequence
-WHERE head.field IN ({fields}) GROUP BY head.record
+WHERE head.field IN ({fields})
 """
 _ROW = 'INSERT INTO "{kind}" (id, {names}) VALUES (?, {cells}) ON CONFLICT (id) DO UPDATE SET {renewed}'
 _UNCONTESTED = """
@@ -29,39 +27,69 @@ def show(database: Database, kind: str, fields: Iterable[str], records: Sequence
     For kinds without a compound field.
     """
     names, wanted = tuple(sorted(fields)), json.dumps(records)
-    found = list(database.tuples(_heads(kind, names), (wanted,)))
-    database.run_many(_row(kind, names), [row[:-1] for row in found])
-    differing: list[Place] = [
-        (kind, record, name)
-        for record, *_, bits in found
-        if bits
-        for place, name in enumerate(names)
-        if bits >> place & 1
-    ]
-    show_heads(database, differing)
+    found, differing = _told(database.tuples(_heads(kind, names), (wanted,)), names)
+    plain, others = _cells(found)
+    database.run_many(_row(kind, names, as_told=True), plain)
+    database.run_many(_row(kind, names, as_told=False), others)
+    places: list[Place] = [(kind, record, name) for record, name in sorted(differing)]
+    show_heads(database, places)
     database.run(_UNCONTESTED, (kind, wanted, json.dumps(names)))
-    contested = [place for place in differing if (kind, place[2]) not in INCIDENTAL]
+    contested = [place for place in places if (kind, place[2]) not in INCIDENTAL]
     database.run_many("INSERT INTO contested VALUES (?, ?, ?)", contested)
+
+
+def _told(
+    heads: Iterable[tuple[str, str, str | None]], names: Sequence[str]
+) -> tuple[dict[str, list[str | None]], set[tuple[str, str]]]:
+    """Return what each record's heads say, field by field, and the fields whose heads differ.
+
+    An erased head says nothing. Where heads differ, any of them stands here.
+    """
+    places = {name: place for place, name in enumerate(names)}
+    blank: list[str | None] = [None] * len(names)
+    found: dict[str, list[str | None]] = {}
+    differing: set[tuple[str, str]] = set()
+    for record, name, value in heads:
+        row = found.get(record)
+        if row is None:
+            row = found[record] = blank.copy()
+        if value is None:
+            continue
+        place = places[name]
+        if row[place] is None:
+            row[place] = value
+        elif row[place] != value:
+            differing.add((record, name))
+    return found, differing
+
+
+_Row = list[str | None]
+
+
+def _cells(found: Mapping[str, _Row]) -> tuple[list[_Row], list[_Row]]:
+    """Return rows of which every cell is a text that stands as it is between its quotes, and all others."""
+    plain: list[_Row] = []
+    others: list[_Row] = []
+    for record, row in found.items():
+        if all(value is None or (value[0] == '"' and "\\" not in value) for value in row):
+            plain.append([record, *[value and value[1:-1] for value in row]])
+        else:
+            others.append([record, *row])
+    return plain, others
 
 
 @cache
 def _heads(kind: str, fields: tuple[str, ...]) -> str:
-    told = [f"CASE head.field WHEN '{name}' THEN change.value END" for name in fields]
-    return _HEADS.format(
-        kind=kind,
-        largest=", ".join(f"max({one})" for one in told),
-        differing=" | ".join(
-            f"(ifnull(min({one}) <> max({one}), 0) << {place})" for place, one in enumerate(told)
-        ),
-        fields=", ".join(f"'{name}'" for name in fields),
-    )
+    return _HEADS.format(kind=kind, fields=", ".join(f"'{name}'" for name in fields))
 
 
 @cache
-def _row(kind: str, fields: tuple[str, ...]) -> str:
+def _row(kind: str, fields: tuple[str, ...], *, as_told: bool) -> str:
+    places = range(2, len(fields) + 2)
+    cells = [f"?{place}" if as_told else CELL.replace("change.value", f"?{place}") for place in places]
     return _ROW.format(
         kind=kind,
         names=", ".join(f'"{name}"' for name in fields),
-        cells=", ".join(CELL.replace("change.value", f"?{place}") for place in range(2, len(fields) + 2)),
+        cells=", ".join(cells),
         renewed=", ".join(f'"{name}" = excluded."{name}"' for name in fields),
     )

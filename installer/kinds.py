@@ -20,6 +20,4 @@ KINDS = (
     Kind("qi", "workspace", "Inspection of one laptop, encrypted"),
     Kind("qibundle", "bundle", "Bundle from an inspector, sealed"),
     Kind("qipack", "pack", "Pack from the lead inspector, sealed"),
-    Kind("qihandover", "handover", "Handover to the central team, sealed"),
-    Kind("qicard", "card", "Card of a team member"),
 )

@@ -47,8 +47,6 @@ Name: "{userdesktop}\{#Name}"; Filename: "{app}\{#Program}"; Tasks: desktopicon
 Root: HKCU; Subkey: "Software\Classes\.qi"; ValueType: string; ValueData: "QIDesktop.Workspace"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.qibundle"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.qipack"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.qihandover"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.qicard"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Workspace"; ValueType: string; ValueData: "Inspection of one laptop, encrypted"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Workspace\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Program},0"
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Workspace\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""

@@ -169,6 +169,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
                 "--numbers", nargs="?", const="", metavar="FILE.csv", help="each number in it, counted twice"
             ),
             arg("--in-team", action="store_true", help="tables with small numbers marked, not withheld"),
+            arg("--draft", action="store_true", help="say in every form that it is a draft"),
         ],
     ),
     "look": ("how the report looks: house style, picture on the cover", results.look, results.LOOK),

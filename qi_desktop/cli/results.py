@@ -47,7 +47,7 @@ def report(options: argparse.Namespace) -> dict[str, Any]:
             ("docx", reporting.build_docx),
         ):
             if form in places:
-                result[form] = str(build(places[form]))
+                result[form] = str(build(places[form], draft=options.draft))
         if "tables" in places:
             written = reporting.export_tables(places["tables"], published=not options.in_team)
             result["folder"] = str(places["tables"])

@@ -4,6 +4,8 @@ from qi_desktop.reporting.content import Cell, ReportContent
 from qi_desktop.reporting.model import Quotation
 
 LANGUAGE = "en-GB"
+DRAFT = "Draft for factual accuracy"
+DRAFT_NOTICE = f"{DRAFT}. Not for publication."
 PUBLISHER = "The inspection team"
 LOGO = "Logo of the inspectorate"
 FIRST_CHAPTER = 3
@@ -50,9 +52,10 @@ def left_out(counts: int) -> str:
     )
 
 
-def document_title(content: ReportContent) -> str:
+def document_title(content: ReportContent, *, draft: bool = False) -> str:
     """Return the title under which a file of the report is listed."""
-    return f"{content.title}: {content.programme} inspection"
+    title = f"{content.title}: {content.programme} inspection"
+    return f"{title} ({DRAFT.lower()})" if draft else title
 
 
 def subject(content: ReportContent) -> str:

@@ -134,23 +134,23 @@ class ReportingService:
             )
         )
 
-    def build_pdf(self, path: Path, progress: Progress | None = None) -> Path:
+    def build_pdf(self, path: Path, progress: Progress | None = None, *, draft: bool = False) -> Path:
         """Write the report as a PDF."""
         from qi_desktop.reporting.pdf.build import build_pdf
 
-        return build_pdf(self.content(), path, progress)
+        return build_pdf(self.content(), path, progress, draft=draft)
 
-    def build_html(self, path: Path, progress: Progress | None = None) -> Path:
+    def build_html(self, path: Path, progress: Progress | None = None, *, draft: bool = False) -> Path:
         """Write the report as one page that needs nothing else."""
         from qi_desktop.reporting.html.build import build_html
 
-        return build_html(self.content(), path, progress)
+        return build_html(self.content(), path, progress, draft=draft)
 
-    def build_docx(self, path: Path, progress: Progress | None = None) -> Path:
+    def build_docx(self, path: Path, progress: Progress | None = None, *, draft: bool = False) -> Path:
         """Write the report as a document that the editors can change."""
         from qi_desktop.reporting.docx.build import build_docx
 
-        return build_docx(self.content(), path, progress)
+        return build_docx(self.content(), path, progress, draft=draft)
 
     def export_tables(
         self, folder: Path, progress: Progress | None = None, *, published: bool = True

@@ -1,7 +1,8 @@
 """The document read back with the library that editors' scripts would use."""
 
 # Rows are read from the XML itself: the library has no public name for it.
-# pyright: reportPrivateUsage=false, reportUnknownMemberType=false
+# pyright: reportPrivateUsage=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
 
 from dataclasses import replace
 from pathlib import Path
@@ -71,6 +72,29 @@ def test_headings_are_styles_so_that_contents_can_be_made_of_them(document: Docu
         "3. Protecting the public",
     ]
     assert texts_of(document, "Heading 2").count("How well the CRC works") == 3
+
+
+def test_the_contents_are_a_field_whose_lines_lead_to_headings(document: Document) -> None:
+    body = document.element.body
+    (field,) = body.xpath(".//w:instrText[starts-with(., 'TOC ')]/text()")
+    assert field == 'TOC \\o "1-2" \\h \\z \\u'
+    assert body.xpath(".//w:fldChar/@w:fldCharType") == ["begin", "separate", "end"]
+    lines = texts_of(document, "toc 1") + texts_of(document, "toc 2")
+    assert sorted(lines) == sorted(texts_of(document, "Heading 1") + texts_of(document, "Heading 2"))
+    for link in body.xpath(".//w:hyperlink"):
+        (place,) = body.xpath(f".//w:p[w:bookmarkStart/@w:name='{link.xpath('@w:anchor')[0]}']")
+        assert "".join(place.xpath(".//w:t/text()")) == "".join(link.xpath(".//w:t/text()"))
+
+
+def test_a_draft_says_so_on_its_cover_in_its_title_and_on_each_page(
+    content: ReportContent, document: Document, tmp_path: Path
+) -> None:
+    assert not any("Draft" in one.text for one in document.paragraphs)
+    draft = docx.Document(str(build_docx(content, tmp_path / "draft.docx", draft=True)))
+    assert draft.core_properties.title.endswith("(draft for factual accuracy)")
+    words = "Draft for factual accuracy. Not for publication."
+    assert words in [one.text for one in draft.paragraphs]
+    assert draft.sections[0].header.paragraphs[0].text.startswith(words)
 
 
 def test_every_table_has_a_caption_and_a_head_row_that_repeats(document: Document) -> None:

@@ -171,6 +171,14 @@ def test_words_stand_out_from_their_ground_in_light_and_dark() -> None:
         assert contrast(colours["edge"], colours["paper"]) >= 3
 
 
+def test_a_draft_says_so_at_its_head_in_its_title_and_at_its_foot(
+    content: ReportContent, tmp_path: Path
+) -> None:
+    page = build_html(content, tmp_path / "draft.html", draft=True).read_text("utf-8")
+    assert page.count("draft for factual accuracy") == len(("title", "foot"))
+    assert '<p class="warning">Draft for factual accuracy. Not for publication.</p>' in page
+
+
 def test_a_stopped_build_leaves_no_file_behind(content: ReportContent, tmp_path: Path) -> None:
     progress = Progress()
     progress.cancel()

@@ -44,6 +44,9 @@ def _settings(style: HouseStyle) -> dict[str, _Setting]:
         "Heading 1": (sizes.chapter, accent, True, 0, 8),
         "Heading 2": (sizes.part, ink, True, 18, 6),
         "Heading 3": (sizes.section, ink, True, 12, 4),
+        "Contents": (sizes.part, accent, True, 0, 8),
+        "toc 1": (10, ink, True, 6, 2),
+        "toc 2": (10, ink, False, 0, 2),
         "Caption": (9, ink, True, 12, 4),
         "Lead": (12, muted, False, 0, 10),
         "Small": (8.5, muted, False, 0, 4),
@@ -66,7 +69,9 @@ def house_style(document: Document, style: HouseStyle | None = None) -> None:
     section.top_margin, section.bottom_margin = Mm(26), Mm(24)
     for name, setting in _settings(style).items():
         _set(_style(document, name), setting, style.fonts.document)
-    _style(document, "Heading 1").paragraph_format.page_break_before = True
+    for name in ("Heading 1", "Contents"):
+        _style(document, name).paragraph_format.page_break_before = True
+    _style(document, "toc 2").paragraph_format.left_indent = Mm(6)
     for name in ("Caption", "Good example", "Poor example"):
         _style(document, name).paragraph_format.keep_with_next = True
     for name in ("Example", "Good example", "Poor example", "Quoted"):

@@ -29,12 +29,14 @@ _NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'"
 _OWN_PICTURES = "img-src data:"
 
 
-def build_html(content: ReportContent, path: Path, progress: Progress | None = None) -> Path:
-    """Write the report to a file, whole or not at all."""
+def build_html(
+    content: ReportContent, path: Path, progress: Progress | None = None, *, draft: bool = False
+) -> Path:
+    """Write the report to a file, whole or not at all; a draft says so."""
     require_settled(content)
     progress = progress or Progress()
     progress.report(0, 2, "setting the report")
-    page = html_of(content)
+    page = html_of(content, draft=draft)
     progress.report(1, 2)
     with written_whole(path) as stream:
         stream.write(page)
@@ -42,24 +44,30 @@ def build_html(content: ReportContent, path: Path, progress: Progress | None = N
     return path
 
 
-def html_of(content: ReportContent) -> bytes:
-    """Return the report as one page."""
-    return page_text(_page(content)).encode()
+def html_of(content: ReportContent, *, draft: bool = False) -> bytes:
+    """Return the report as one page; a draft says so in its title, at its head and at its foot."""
+    return page_text(_page(content, draft=draft)).encode()
 
 
-def _page(content: ReportContent) -> Element:
+def _page(content: ReportContent, *, draft: bool) -> Element:
     blocks = list(manuscript(content))
     body = element(
         "body",
         element("a", "Skip to the report", href="#report", class_="skip"),
-        _title(content),
+        _title(content, draft=draft),
         element("div", _contents(blocks), _report(blocks), class_="page"),
-        element("footer", element("p", f"{phrases.document_title(content)}. Fieldwork: {content.period}.")),
+        element(
+            "footer", element("p", f"{phrases.document_title(content, draft=draft)}. {_period(content)}.")
+        ),
     )
-    return element("html", _head(content), body, lang=phrases.LANGUAGE)
+    return element("html", _head(content, draft=draft), body, lang=phrases.LANGUAGE)
 
 
-def _head(content: ReportContent) -> Element:
+def _period(content: ReportContent) -> str:
+    return f"Fieldwork: {content.period}"
+
+
+def _head(content: ReportContent, *, draft: bool) -> Element:
     facts = {
         "viewport": "width=device-width, initial-scale=1",
         "description": phrases.subject(content),
@@ -72,7 +80,7 @@ def _head(content: ReportContent) -> Element:
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=_allowed(content)),
         *[element("meta", name=name, content=value) for name, value in facts.items()],
-        element("title", phrases.document_title(content)),
+        element("title", phrases.document_title(content, draft=draft)),
         element("style", page_sheet("report.css", style=content.look.style)),
     )
 
@@ -82,16 +90,17 @@ def _allowed(content: ReportContent) -> str:
     return f"{_NOTHING_FETCHED}; {_OWN_PICTURES}" if content.look.logo else _NOTHING_FETCHED
 
 
-def _title(content: ReportContent) -> Element:
+def _title(content: ReportContent, *, draft: bool) -> Element:
     logo = content.look.logo
-    warnings = [text for text in (content.notice, phrases.provisional(content)) if text]
+    said = (phrases.DRAFT_NOTICE if draft else "", content.notice, phrases.provisional(content))
+    warnings = [text for text in said if text]
     return element(
         "header",
         *([element("img", src=logo.as_link, alt=phrases.LOGO, class_="logo")] if logo else []),
         element("p", f"{content.programme} inspection", class_="programme"),
         element("h1", content.title),
         *[element("p", provider.name) for provider in content.providers],
-        element("p", f"Fieldwork: {content.period}", class_="period"),
+        element("p", _period(content), class_="period"),
         *[element("p", text, class_="warning") for text in warnings],
     )
 

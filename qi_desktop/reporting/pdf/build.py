@@ -19,9 +19,8 @@ from qi_desktop.reporting.pdf.style import printed_in
 from qi_desktop.reporting.placing import SetReport
 from qi_desktop.reporting.settled import require_settled
 
-DRAFT = "Draft for factual accuracy"
 _ABOUT_DRAFT = (
-    f"{DRAFT}. Not for publication. Paragraphs, tables and examples are numbered in the margin; "
+    f"{phrases.DRAFT_NOTICE} Paragraph, tables and examples are numbered in the margin; "
     "please name the number when something is not right."
 )
 
@@ -52,15 +51,15 @@ def set_report(content: ReportContent, *, draft: bool = False) -> SetReport:
     In a draft the paragraphs, tables and examples are numbered through, for what comes back to name.
     """
     register_fonts()
-    title, stream = phrases.document_title(content), BytesIO()
+    stream = BytesIO()
     with printed_in(content.look.style):
         document = ReportDocument(
             stream,
-            title=f"{title} ({DRAFT.lower()})" if draft else title,
+            title=phrases.document_title(content, draft=draft),
             subject=phrases.subject(content),
             running_head=phrases.running_head(content),
             logo=content.look.logo,
-            warning=DRAFT if draft else "",
+            warning=phrases.DRAFT if draft else "",
         )
         document.write(list(_story(content, draft=draft)))
     return SetReport(stream.getvalue(), document.placed)

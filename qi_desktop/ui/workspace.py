@@ -105,6 +105,9 @@ class WorkspaceView(AsksForFiles):
         body.setStretch(1, 1)
         layout = column(self.bar, body, gap=0)
         layout.setStretch(1, 1)
+        pages = [(place.key, place.title) for place in PLACES]
+        self.menus = MenuBar(self.doing, pages, self.open_page, self)
+        layout.setMenuBar(self.menus)
         self.setLayout(layout)
         self.catching = CapturePanel(
             self.services, self, lambda: self.current_page().at_hand() if self.pages else ("", ""), self
@@ -117,9 +120,6 @@ class WorkspaceView(AsksForFiles):
         frame = holding(column(inside, margin=0))
         frame.setContentsMargins(24, 0, 24, 0)
         return frame
-        pages = [(place.key, place.title) for place in PLACES]
-        self.menus = MenuBar(self.doing, pages, self.open_page, self)
-        layout.setMenuBar(self.menus)
 
     def _bind_keys(self) -> None:
         self.searches.bind_keys(self)
@@ -267,6 +267,7 @@ class WorkspaceView(AsksForFiles):
         """Keep the toast at the window's foot."""
         super().resizeEvent(event)
         self.rail.show_words(words=self.width() >= pixels(WORDS_FROM))
+        self.menus.find_room()
         self.toast.place()
         self.catching.place()
         self._place_help()
@@ -288,7 +289,6 @@ class WorkspaceView(AsksForFiles):
         """Lay help over the right edge, so that nothing beside it moves."""
         top, wide = self.bar.geometry().bottom() + 1, self.help.width()
         self.help.setGeometry(self.width() - wide, top, wide, self.height() - top)
-        self.menus.find_room()
         self.help.raise_()
 
     def _built(self, key: str) -> Page:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.commands.drop_target import DropTarget
 from qi_desktop.ui.settings.dressing import Dressing
 from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.tidying import Tidying
@@ -17,7 +18,7 @@ from qi_desktop.ui.unlocking.screen import UnlockScreen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from qi_desktop.services import Services
     from qi_desktop.ui.remembered import Remembered
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from qi_desktop.ui.workspace import WorkspaceView
 
 NAME = "QI Desktop"
-BUNDLE = ".qibundle"
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(1024, 640)
 AGAIN_MS = 500
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._tidying = Tidying(self)
         self._tidying.start()
         self.setAcceptDrops(True)
+        self.drops = DropTarget(self)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
         if not remembered.geometry.isEmpty():
@@ -93,17 +94,20 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take bundles, whichever page is shown."""
-        if self.view is not None and _bundles(event):
-            event.acceptProposedAction()
+        """Say what letting go of the files would do, whichever page is shown."""
+        if self.view is not None:
+            self.drops.over(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Say nothing more of them."""
+        self.drops.away()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring bundles to the page where they come in."""
+        """Bring files to the page that takes them."""
         if self.view is not None:
-            event.acceptProposedAction()
-            self.view.open_page("exchange")
-            self.view.current_page().receive(_bundles(event))
+            self.drops.let_go(event, self.view)
 
     def show_anew(self) -> None:
         """Build what is shown again, at the same place of it: widgets take their sizes when they are made."""
@@ -153,9 +157,3 @@ class MainWindow(QMainWindow):
         else:
             chosen, _ = QFileDialog.getOpenFileName(parent, caption, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
-
-
-def _bundles(event: QDropEvent) -> list[Path]:
-    """Return the bundles somebody holds over the window, or nothing if there is anything else among them."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths if all(path.suffix == BUNDLE for path in paths) else []

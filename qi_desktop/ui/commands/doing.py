@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,26 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qi_desktop.ui.commands.model import Group, Placed
-    from qi_desktop.ui.page import Page
+    from qi_desktop.ui.commands.room import Room
 
 LOOK_EVERY_MS, LOOKS = 50, 60
 """How often, and how many times, one looks whether a page that is still being filled can do it by now."""
-
-
-class Room(Protocol):
-    """What is needed of the window's room in which the pages are shown."""
-
-    def open_page(self, key: str, subject: str = "") -> None:
-        """Go to a page."""
-        ...
-
-    def current_page(self) -> Page:
-        """Return the page that is shown."""
-        ...
-
-    def tell(self, text: str, *, undoable: bool = False) -> None:
-        """Show a message."""
-        ...
 
 
 class Doing(QObject):

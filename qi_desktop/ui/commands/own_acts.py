@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from qi_desktop.ui.commands.doing import Room
+    from qi_desktop.ui.commands.room import Room
 
 Writable = QLineEdit | QPlainTextEdit | QTextEdit
 

@@ -105,6 +105,16 @@ class NotesPage(Page):
         return ("session", session) if session else ("", "")
 
     @override
+    def receive(self, paths: list[Path]) -> None:
+        """Bring in documents that were dropped elsewhere on the window."""
+        from qi_desktop.ui.fieldnotes.documents.view import DocumentsView
+
+        self.show_face("documents")
+        documents = self.faces["documents"]
+        if isinstance(documents, DocumentsView):
+            documents.bring_in(paths)
+
+    @override
     def open_subject(self, subject: str) -> None:
         """Show a session, a note, a place in one, a passage, a theme, a capture, or a face by its key."""
         record, _, place = subject.partition("@")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.inspection.backups.screen import BackupsScreen
-from qi_desktop.ui.inspection.dropping import LISTS, dropped_card, dropped_list
+from qi_desktop.ui.inspection.dropping import CARDS, LISTS, dropped_card, dropped_list
 from qi_desktop.ui.inspection.importing.mapping_screen import MappingScreen
 from qi_desktop.ui.inspection.importing.result_screen import ResultScreen
 from qi_desktop.ui.inspection.keys.screen import KeysScreen
@@ -231,6 +231,17 @@ class InspectionPage(Page):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Say nothing more."""
         self._drop.say("")
+
+    @override
+    def receive(self, paths: list[Path]) -> None:
+        """Read the card or import the list that was dropped elsewhere on the window."""
+        if self._faces.currentWidget() is self.setup:
+            self.desk.tell("Set the inspection up first, then drop the file again")
+        elif paths[0].suffix.casefold() in CARDS:
+            self.show_overview()
+            self.overview.team.read_card(paths[0])
+        else:
+            self.import_list(paths[0])
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:

@@ -1,7 +1,7 @@
 """Places to type: each passes Ctrl+Z on to the program when it has nothing of its own to undo."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,11 @@ def undo_unused(event: QEvent, *, undo: bool, redo: bool) -> bool:
     return (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
         event.matches(QKeySequence.StandardKey.Redo) and not redo
     )
+
+
+def holds_files(carried: QMimeData) -> bool:
+    """Tell whether files are being carried: no text takes their names, so that the page or window can."""
+    return any(url.isLocalFile() for url in carried.urls())
 
 
 class LineField(QLineEdit):
@@ -42,6 +47,14 @@ class LineField(QLineEdit):
         return super().event(event)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text; files are for the page or the window around."""
+        if holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""
         super().focusOutEvent(event)
@@ -52,6 +65,11 @@ class PlainField(QPlainTextEdit):
     """Lines of text that tell when they are left, and leave an unneeded undo to the program."""
 
     left = Signal()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files are for the page or the window around."""
+        return super().canInsertFromMimeData(source) and not holds_files(source)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -1,5 +1,6 @@
 """The whole inspection from the first keystroke to the report, stage by stage, on real encrypted files."""
 
+import shutil
 import time
 from collections.abc import Callable
 from itertools import count
@@ -19,18 +20,30 @@ from qi_desktop.demonstration.laptops import Laptops, switched_on
 from qi_desktop.demonstration.model import DemonstrationFolderInUse, Outcome
 from qi_desktop.demonstration.published import comparison
 from qi_desktop.demonstration.sessions import bring_documents_in, code_passages, session_plan
-from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.progress import Cancelled, Progress
 
 Stage = tuple[str, Callable[[], None]]
 
 
 def run(folder: Path, progress: Progress | None = None) -> Outcome:
-    """Carry the whole inspection out into an empty folder and compare its counts with the published ones."""
-    _make_room(folder)
-    progress = progress or Progress()
+    """Carry the whole inspection out into an empty folder and compare its counts with the published ones.
+
+    Stopped on the way, it takes what was made away again and puts an earlier one back.
+    """
+    moved = _make_room(folder)
+    try:
+        return _carry_out(folder, progress or Progress())
+    except Cancelled:
+        shutil.rmtree(folder)
+        if moved is not None:
+            moved.rename(folder)
+        raise
+
+
+def _carry_out(folder: Path, progress: Progress) -> Outcome:
     seconds: dict[str, float] = {}
     began = time.perf_counter()
-    with switched_on(folder) as laptops:
+    with switched_on(folder, progress) as laptops:
         seconds["Switching ten laptops on"] = time.perf_counter() - began
         stages = _Inspection(laptops).stages()
         for done, (what, carry_out) in enumerate(stages):
@@ -43,14 +56,19 @@ def run(folder: Path, progress: Progress | None = None) -> Outcome:
     return Outcome(tuple(outcome.lines()), outcome.agrees, seconds)
 
 
-def _make_room(folder: Path) -> None:
-    """Make the folder; an earlier demonstration in it moves aside, anything else is left alone and told."""
+def _make_room(folder: Path) -> Path | None:
+    """Make the folder; an earlier demonstration moves aside, anything else is left alone and told.
+
+    Returns where the earlier one is now.
+    """
+    aside = None
     if folder.exists() and any(folder.iterdir()):
         if not ((folder / "lead.qi").is_file() and (folder / "passphrase.txt").is_file()):
             raise DemonstrationFolderInUse(folder.name)
         numbers = (number for number in count(1) if not earlier(folder, number).exists())
-        folder.rename(earlier(folder, next(numbers)))
+        aside = folder.rename(earlier(folder, next(numbers)))
     folder.mkdir(parents=True, exist_ok=True)
+    return aside
 
 
 def earlier(folder: Path, number: int) -> Path:

@@ -7,15 +7,32 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from typing_extensions import override
+
 from qi_desktop.demonstration.team import CENTRAL, INSPECTORS, LEAD, QUALITY_LEAD, REVIEWER, TEAM, Invented
 from qi_desktop.foundation.clock import SetClock
 from qi_desktop.foundation.ids import Ids, seeded_bits
+from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
 
 SEED = 2017
 """Record ids follow from it, so that two demonstrations look alike; keys are fresh each time."""
+
+
+@dataclass(slots=True)
+class StoppableClock(SetClock):
+    """The calendar everybody shares. Every change asks it for the time, and so hears at once of a stop."""
+
+    progress: Progress = field(default_factory=Progress)
+
+    @override
+    def now(self) -> datetime:
+        """Return the set moment, unless the person wants all this stopped."""
+        if self.progress.cancelled:
+            raise Cancelled
+        return SetClock.now(self)
 
 
 @dataclass(slots=True)
@@ -58,15 +75,17 @@ class Laptops:
 
 
 @contextmanager
-def switched_on(folder: Path) -> Generator[Laptops]:
+def switched_on(folder: Path, progress: Progress | None = None) -> Generator[Laptops]:
     """Make all laptops in a folder, with one passphrase for every file of the demonstration."""
     passphrase = "-".join(secrets.token_hex(2) for _ in range(6))
     with written_whole(folder / "passphrase.txt") as stream:
         stream.write(f"{passphrase}\n".encode())
     (folder / "laptops").mkdir()
-    laptops = Laptops(folder, SetClock(datetime(2017, 1, 16, 9, tzinfo=UTC)))
+    progress = progress or Progress()
+    laptops = Laptops(folder, StoppableClock(datetime(2017, 1, 16, 9, tzinfo=UTC), progress=progress))
     with ExitStack() as open_files:
         for number, member in enumerate((*TEAM, CENTRAL)):
+            progress.report(number, len(TEAM) + 1, "Switching ten laptops on")
             ids = Ids(laptops.clock, seeded_bits(SEED + number))
             made = Workspace.create(path_of(folder, member), passphrase, clock=laptops.clock, ids=ids)
             laptops.services[member.laptop] = services_of(open_files.enter_context(made))

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from qi_desktop import app
 from qi_desktop.app import Program
+from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.security.recovery import RecoveryKey, grouped
 from qi_desktop.storage import getting_out, workspace
 from qi_desktop.ui.inspection.page import InspectionPage
@@ -148,6 +150,39 @@ def test_a_new_passphrase_is_judged_while_it_is_typed_and_words_are_suggested(pr
     screen.begin(joining=True)
     assert not asked.text()
     assert asked.first.field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_demonstration_is_built_where_it_is_offered_and_opened_there_again(
+    program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built(folder: Path, progress: Progress) -> tuple[Path, str]:
+        if not asked:
+            asked.append(folder)
+            raise Cancelled
+        folder.mkdir()
+        shutil.copy(file, folder / "lead.qi")
+        (folder / "passphrase.txt").write_text(f"{PASSPHRASE}\n", "utf-8")
+        return folder / "lead.qi", PASSPHRASE
+
+    asked: list[Path] = []
+    monkeypatch.setattr(app, "_demonstration", built)
+    screen = screen_of(program)
+    screen.show_demonstration()
+    form = screen.demonstration_form
+    assert form.folder.text().endswith("qi-desktop-demonstration")
+    form.folder.setText(str(file.parent / "shown"))
+    form.go()
+    qtbot.waitUntil(lambda: "Stopped, as you asked" in form.trouble.text)
+    form.go()
+    qtbot.waitUntil(lambda: program.window.view is not None)
+    program.lock()
+    assert screen_of(program).open_form.list.item(0).text().startswith("lead.qi")
+    screen_of(program).show_demonstration()
+    form = screen_of(program).demonstration_form
+    form.folder.setText(str(file.parent / "shown"))
+    assert form.main.text() == "Open it"
+    form.go()
+    assert program.window.view is not None
 
 
 def test_a_workspace_opened_to_read_says_so_at_the_top(program: Program, file: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.unlocking.demonstration_form import passphrase_beside
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
@@ -21,7 +23,6 @@ from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 READ_ONLY_HELPS = ("WorkspaceInUse", "PlaceReadOnly")
 KINDS = "Workspaces (*.qi);;All files (*)"
@@ -59,6 +60,8 @@ class OpenForm(QWidget):
         self.list.setIconSize(QSize(20, 20))
         self.list.itemActivated.connect(self._to_passphrase)
         self.passphrase = PassphraseRow("Passphrase", "", self._open)
+        self._told = muted("")
+        self.list.currentRowChanged.connect(self._tell)
         self.trouble = Notice("bad")
         self._open_button = Button("Open", self._open, kind="main")
         self._look = Button(
@@ -92,6 +95,7 @@ class OpenForm(QWidget):
                 row(other, None),
                 1,
                 self.passphrase,
+                self._told,
                 self.trouble,
                 1,
                 row(self._open_button, self._look, self._forgotten, None),
@@ -143,7 +147,7 @@ class OpenForm(QWidget):
         for path in self._paths:
             colour = current().colours.muted
             item = QListWidgetItem(QIcon(icon_pixmap("lock", colour, 20)), _about(path))
-            item.setToolTip(str(path))
+            item.setToolTip(_whole(path))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._rows.setVisible(bool(self._paths))
@@ -161,6 +165,14 @@ class OpenForm(QWidget):
         path = self._choose("Open a workspace", KINDS)
         if path is not None:
             self.offer(path)
+
+    def _tell(self, _row: int = 0) -> None:
+        path = self._chosen()
+        beside = passphrase_beside(path) if path is not None else None
+        self._told.setText(
+            f"The demonstration tells its passphrase in {beside.name} beside it." if beside else ""
+        )
+        self._told.setVisible(beside is not None)
 
     def _chosen(self) -> Path | None:
         place = self.list.currentRow()
@@ -183,7 +195,17 @@ class OpenForm(QWidget):
 
 def _about(path: Path) -> str:
     when = f"last written {_last_written(path):%d %B %Y, %H:%M}" if path.exists() else "not found"
-    return f"{path.name}\n{path.parent.name}, {when}"
+    return f"{path.name}\n{_folder(path)}, {when}"
+
+
+def _folder(path: Path) -> str:
+    """Name the folder a workspace lies in; the folder of a person's own is called after nobody."""
+    return "in your home folder" if path.parent == Path.home() else path.parent.name
+
+
+def _whole(path: Path) -> str:
+    home = Path.home()
+    return f"home folder, {path.relative_to(home)}" if path.is_relative_to(home) else str(path)
 
 
 def _last_written(path: Path) -> datetime:

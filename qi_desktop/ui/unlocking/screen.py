@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
     from qi_desktop.ui.unlocking.create_form import CreateForm
+    from qi_desktop.ui.unlocking.demonstration_form import DemonstrationForm
     from qi_desktop.ui.unlocking.doors import Doors
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
 
@@ -43,7 +44,7 @@ class UnlockScreen(QWidget):
         self.setObjectName("page")
         self.doors = doors
         self._choose = choose
-        self.ways = Ways(self.begin, doors, choose)
+        self.ways = Ways(self.begin, self.show_demonstration)
         self.open_form = OpenForm(
             recent, self._open, choose, self.ways.take_keyboard, self._forgotten, self._damaged
         )
@@ -88,8 +89,12 @@ class UnlockScreen(QWidget):
             panel.show_progress(job.progress.what or job.what, job.progress.done, job.progress.total)
 
     def show_words(self, words: str) -> None:
-        """Say what went wrong outside the form."""
-        self.open_form.show_error(words)
+        """Say what went wrong outside the form, or in that of the demonstration."""
+        demonstrating = self.__dict__.get("demonstration_form")
+        if demonstrating is not None and self._left.currentWidget() is demonstrating:
+            demonstrating.show_error(words)
+        else:
+            self.open_form.show_error(words)
 
     def begin(self, *, joining: bool) -> None:
         """Ask for a new workspace instead."""
@@ -113,6 +118,28 @@ class UnlockScreen(QWidget):
         form = RecoverForm(self._recover, self._back, self._choose)
         self._left.addWidget(form)
         return form
+
+    @cached_property
+    def demonstration_form(self) -> DemonstrationForm:
+        """The form of the demonstration, built when it is first wanted."""
+        from qi_desktop.ui.unlocking.demonstration_form import DemonstrationForm
+
+        form = DemonstrationForm(
+            self.doors.show_demonstration, self._open_demonstration, self._back, self._choose
+        )
+        self._left.addWidget(form)
+        return form
+
+    def show_demonstration(self) -> None:
+        """Ask where the demonstration shall lie."""
+        self._left.setCurrentWidget(self.demonstration_form)
+        self.demonstration_form.start()
+
+    def _open_demonstration(self, path: Path, passphrase: str) -> None:
+        try:
+            self.doors.open(path, passphrase, read_only=False)
+        except UserError as error:
+            self.demonstration_form.show_error(words_for(error))
 
     def _forgotten(self, path: Path) -> None:
         self.recover_form.start(path)

@@ -16,9 +16,6 @@ from qi_desktop.ui.widgets.words import Words, heading, muted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
-
-    from qi_desktop.ui.unlocking.doors import Doors
 
 
 class Begun(Protocol):
@@ -68,15 +65,9 @@ class Way(QPushButton):
 class Ways(QWidget):
     """Create, join, or see the demonstration."""
 
-    def __init__(self, begin: Begun, doors: Doors, choose: Callable[..., Path | None]) -> None:
+    def __init__(self, begin: Begun, demonstrate: Callable[[], object]) -> None:
         """Offer the three ways."""
         super().__init__()
-
-        def demonstrate() -> None:
-            folder = choose("Where shall the demonstration lie?")
-            if folder is not None:
-                doors.show_demonstration(folder)
-
         self._ways = (
             Way(
                 "add",

@@ -15,8 +15,10 @@ from qi_desktop.foundation.paths import resource, settings_folder
 from qi_desktop.ui import crash
 from qi_desktop.ui.main_window import NAME, MainWindow
 from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.settings.declared import LOCK_AFTER
 from qi_desktop.ui.settings.dressing import Dressing
 from qi_desktop.ui.settings.preferences import Preferences
+from qi_desktop.ui.unlocking.idle_watch import IdleWatch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,12 +47,14 @@ class Program:
         """Build the window and dress the application."""
         self.remembered = remembered or Remembered()
         self.workspace: Workspace | None = None
+        self._left_at: tuple[Path, str, str] | None = None
         self._safekeeping: Safekeeping | None = None
         self._jobs: Jobs | None = None
         self._brought: Path | None = None
         self.window = MainWindow(self.remembered, self.close)
         self.window.dressing.wear()
         self.window.rebuilt.connect(self._keep_safe)
+        self.idle = IdleWatch(self._minutes, self._warn, self.lock_away, self.window)
 
     def begin(self, workspace: Path | None = None) -> None:
         """Show the first screen, offering the workspace named; a sealed file waits for one to be opened."""
@@ -107,11 +111,28 @@ class Program:
         )
 
     # ------------------------------------------------------------------------------------------ in between
+    def listen(self) -> None:
+        """Lock from now on also when the laptop says that it sleeps or is locked."""
+        from qi_desktop.ui.unlocking.laptop_signals import LaptopSignals
+
+        LaptopSignals(self.idle.lock, self.window)
+
     def lock(self) -> None:
-        """Close the workspace and ask for its passphrase again."""
+        """Close the workspace and ask for its passphrase again; whoever types it comes back to the page."""
         path = self.workspace.path if self.workspace else None
+        if path is not None and self.window.view is not None:
+            page = self.window.view.current_page()
+            self._left_at = (path, page.key, page.keyboard_at())
         self.close()
         self.begin(path)
+
+    def lock_away(self, why: str) -> None:
+        """Lock because nobody is there, and say so; while a thread writes, it waits to be asked again."""
+        if self.window.view is None or self.window.view.writing:
+            return
+        self.lock()
+        if self.window.unlock is not None:
+            self.window.unlock.open_form.tell(why)
 
     def close(self) -> None:
         """Save what was typed and let go of the workspace."""
@@ -138,7 +159,13 @@ class Program:
 
         self.workspace = workspace
         self.remembered.remember(workspace.path)
-        self.window.show_workspace(services_of(workspace), self.lock, page)
+        left_at, self._left_at = self._left_at, None
+        back = left_at is not None and left_at[0] == workspace.path
+        self.window.show_workspace(
+            services_of(workspace), self.lock, left_at[1] if back and left_at else page
+        )
+        if self.window.view is not None and back and left_at and left_at[2]:
+            self.window.view.open_page(left_at[1], left_at[2])
         if self.window.view is not None and workspace.older_copy:
             self.window.view.show_error(OlderCopy(workspace.path.name))
         self._keep_safe()
@@ -156,6 +183,13 @@ class Program:
             self.window.view.open_page("exchange")
             self.window.view.current_page().receive([self._brought])
             self._brought = None
+
+    def _minutes(self) -> int:
+        return int(self.window.preferences.chosen(LOCK_AFTER))
+
+    def _warn(self, words: str) -> None:
+        if self.window.view is not None:
+            self.window.view.tell(words)
 
     def _show_job(self, job: Job | None) -> None:
         if self.window.unlock is not None and self._jobs is not None:
@@ -180,6 +214,7 @@ def run(workspace: Path | None = None, passphrase: str | None = None) -> int:
         program.open(workspace, passphrase)
     program.window.stand()
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, _import_soon)
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, program.listen)
     return application.exec()
 
 

@@ -55,6 +55,19 @@ THEME = Setting(
     "colours dark mode night system",
 )
 
-GROUPS = (SettingGroup("How it looks", (TEXT_SIZE, THEME)),)
+LOCK_AFTER = Setting(
+    "lock_after",
+    "Lock after",
+    "How long nobody may touch anything before the passphrase is asked for again. Half a minute before, it is"
+    " told. Sleep and a locked screen lock it too. What you typed is kept, and the page comes back.",
+    tuple((str(minutes), f"{minutes} minutes") for minutes in (2, 5, 10, 15, 30, 60, 240)),
+    "10",
+    "autolock idle away sleep suspend security time",
+)
+
+GROUPS = (
+    SettingGroup("How it looks", (TEXT_SIZE, THEME)),
+    SettingGroup("While you are away", (LOCK_AFTER,)),
+)
 
 SETTINGS = {setting.key: setting for group in GROUPS for setting in group.settings}

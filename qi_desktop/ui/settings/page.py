@@ -14,7 +14,7 @@ from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
-from qi_desktop.ui.widgets.layout import column, row, scrolling
+from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -53,15 +53,11 @@ class SettingsPage(Page):
         inside.setMaximumWidth(pixels(WIDEST))
         inside.setLayout(column(*(part for _, part in self._groups), self._none, None, gap=3))
         self.search.setMaximumWidth(pixels(WIDEST))
-        around = QWidget()
-        across = row(inside, None)
-        across.setStretch(0, 1)
-        around.setLayout(across)
         self.setLayout(
             column(
                 PageHeader("Settings", _LEAD),
                 self.search,
-                scrolling(around, label="Settings"),
+                scrolling(inside, label="Settings"),
                 gap=2,
                 margin=3,
             )

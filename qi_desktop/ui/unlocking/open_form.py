@@ -129,6 +129,10 @@ class OpenForm(QWidget):
         self._list()
         self.start()
 
+    def tell(self, words: str) -> None:
+        """Say what is no trouble, such as why the passphrase is asked for again."""
+        self.trouble.say(words, "good")
+
     def show_error(self, words: str, error: Exception | None = None) -> None:
         """Say what went wrong, at the passphrase if it was the passphrase."""
         kind = type(error).__name__

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
@@ -33,7 +33,8 @@ class LaptopSignals(QObject):
     def _listen(self) -> None:
         from PySide6.QtDBus import QDBusConnection
 
-        slot = SLOT("told(bool)").encode()
+        # Declared as bytes, but it is the text that fits.
+        slot: Any = SLOT("told(bool)")
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
             system.connect(*_SLEEP, self, slot)

@@ -1,10 +1,11 @@
 """Thousands of changes that come at once, in pieces, or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 import pytest
 
+from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import intake
 from qi_desktop.storage.ledger.parcel import Parcel
 from qi_desktop.storage.workspace import Workspace
@@ -45,6 +46,29 @@ def test_heads_made_again_and_again_within_one_taking_in_come_to_the_same(
         assert one.ledger.digest() == two.ledger.digest()
         assert one.ledger.conflicts() == two.ledger.conflicts() != []
         assert two.verify().problems == ()
+
+
+def test_what_is_wanted_is_looked_up_among_the_many_and_never_the_other_way_round(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: dict[str, Sequence[object]] = {}
+    tuples = Database.tuples
+
+    def noted(database: Database, sql: str, params: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
+        asked[sql] = params
+        return tuples(database, sql, params)
+
+    bundle, _ = written(600)
+    with laptops(1) as (lead,):
+        monkeypatch.setattr(Database, "tuples", noted)
+        for some in (bundle[100:], bundle[:60], bundle):
+            lead.ledger.take_in([some])
+        monkeypatch.undo()
+        wanting = {sql: params for sql, params in asked.items() if "AS wanted" in sql}
+        assert len(wanting) > 4
+        for sql, params in wanting.items():
+            first, *_ = lead.database.rows(f"EXPLAIN QUERY PLAN {sql}", params)
+            assert first["detail"].startswith("SCAN wanted"), sql
 
 
 def test_values_of_every_sort_stand_in_their_rows_as_where_they_were_written() -> None:

@@ -122,8 +122,15 @@ def opening(header: Header) -> bytes:
     laptop, entry, clock, person, act, why, undoes = header
     return (
         f"{len(laptop)} {laptop}\x1f{len(str(entry))} {entry}\x1f{len(str(clock))} {clock}\x1f"
-        f"{len(person)} {person}\x1f{len(act)} {act}\x1f{len(why)} {why}\x1f{len(str(undoes))} {undoes}\x1f"
+        f"{alike(person, act, why, undoes)}"
     ).encode()
+
+
+def alike(person: str, act: str, why: str, undoes: int | None) -> str:
+    """Return the part of an opening that does not differ from one entry of this sort to the next."""
+    return (
+        f"{len(person)} {person}\x1f{len(act)} {act}\x1f{len(why)} {why}\x1f{len(str(undoes))} {undoes}\x1f"
+    )
 
 
 def beginning(laptop: str) -> bytes:

@@ -29,9 +29,10 @@ _ROW = (
 _ERASED = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ENTRY = "INSERT INTO entry VALUES {rows}"
 _EARLIER_ENTRY = "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)"
+# A cross join is made in the order it is written in: the few that are wanted are looked up among the many.
 _HELD_ENTRIES = """
 SELECT entry, clock, person, act, why, undoes FROM json_each(?1) AS wanted
-JOIN entry ON laptop = ?2 AND entry = wanted.value
+CROSS JOIN entry ON laptop = ?2 AND entry = wanted.value
 """
 _ENTRY_SIZES = (1024, 128, 16, 1)
 

@@ -21,15 +21,15 @@ SELECT number, uuid, (SELECT max(sequence) FROM change WHERE laptop = number),
 """
 _HELD = """
 SELECT laptop, sequence, digest, change.value IS NULL FROM json_each(?) AS wanted
-JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
+CROSS JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 _LINKS = """
 SELECT laptop, sequence, chain FROM json_each(?) AS wanted
-JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
+CROSS JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 _AWAITED = """
 SELECT laptop, sequence, before FROM json_each(?) AS wanted
-JOIN gap ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
+CROSS JOIN gap ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 
 Identity = tuple[int, int]

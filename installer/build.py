@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from installer import debian, fresh_root  # noqa: E402 - only now is the clone's folder known
+from installer import debian, fresh_root, updates  # noqa: E402 - only now is the clone's folder known
 from qi_desktop import __version__  # noqa: E402
 
 WORK = ROOT / "build" / "installer"
@@ -49,7 +49,16 @@ def main() -> int:
         "win32": [try_portable, pack_zip, build_setup],
         "darwin": [try_portable, build_dmg],
     }
-    for step in (prepare, draw_icons, pack, judge_bill, *steps[sys.platform], tell_sizes):
+    for step in (
+        prepare,
+        draw_icons,
+        name_publisher,
+        pack,
+        judge_bill,
+        *steps[sys.platform],
+        sign,
+        tell_sizes,
+    ):
         step()
     print(f"done after {time.monotonic() - began:.0f} s; everything lies in {DIST.relative_to(ROOT)}/")
     return 0
@@ -81,6 +90,24 @@ def draw_icons() -> None:
     """Draw the program's icon in the forms that Windows and macOS want; Linux takes the drawing itself."""
     if sys.platform != "linux":
         run(python(), ROOT / "installer" / "icons.py", WORK)
+
+
+def name_publisher() -> None:
+    """Lay the public half of the publisher's key ready for the program, or none where no key was named."""
+    secret = updates.secret_key()
+    (WORK / "publisher.pub").unlink(missing_ok=True)
+    if secret is not None:
+        updates.write_public_half(secret, WORK / "publisher.pub")
+
+
+def sign() -> None:
+    """Write an update pack beside each package, where the publisher's key was named."""
+    secret = updates.secret_key()
+    if secret is None:
+        return
+    for package in sorted(DIST.iterdir()):
+        if package.suffix in (".deb", ".dmg", ".exe", ".xz", ".zip"):
+            updates.pack(package, __version__, sys.platform, secret)
 
 
 def pack() -> None:

@@ -9,6 +9,7 @@ from qi_desktop.cli import (
     assessing,
     counting,
     demonstrate,
+    erasing,
     fieldwork,
     files,
     merging,
@@ -34,6 +35,7 @@ from qi_desktop.cli.note_tree import NOTES
 from qi_desktop.cli.sample_tree import SAMPLE
 from qi_desktop.cli.supporting import SUPPORT
 from qi_desktop.cli.troubles import UsageWrong
+from qi_desktop.cli.updating import UPDATE
 
 FORM = arg("form", metavar="FORM.xlsx")
 
@@ -81,6 +83,11 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         "put a backup in the workspace's place",
         files.restore,
         [WORKSPACE, arg("backup", metavar="BACKUP")],
+    ),
+    "erase": (
+        "erase an inspection from this laptop for good, with a certificate",
+        erasing.erase,
+        erasing.ERASE,
     ),
     "backups": ("the backups beside a workspace", BACKUPS, []),
     "begin-anew": ("let a copy put back by hand go on under a new name", files.begin_anew, [WORKSPACE]),
@@ -174,6 +181,7 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
     ),
     "look": ("how the report looks: house style, picture on the cover", results.look, results.LOOK),
     "accuracy": ("the provider's points about a draft, and what came of them", ACCURACY, []),
+    "update": ("updates that come as a file", UPDATE, []),
     "licences": ("what the program is built from, under which licences", licences, []),
 }
 

@@ -35,6 +35,14 @@ WORDS: dict[str, str] = {
     "WorkspaceNeeded": (
         "{file} is sealed. Nothing was checked. Name the workspace that can open it with --with."
     ),
+    "PublisherUnknown": (
+        "This program was packed without its publisher's key, so it cannot tell whose an update is. Nothing"
+        " was used. Ask for a package by the way that this one came, or name a key with --publisher."
+    ),
+    "UpdateNotTrusted": (
+        "{file} was not used: {reason}. The program is as it was."
+        " Ask whoever sent the update to send it again."
+    ),
     "NoReportAsked": "No form of the report was named. Nothing was written. Choose one or more of: {forms}.",
     "NoNotesFormAsked": (
         "It was not said in which form the notes should leave. Nothing was written."

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.commands.doing import Doing
 from qi_desktop.ui.commands.menu_bar import MenuBar
 from qi_desktop.ui.commands.printing import print_keys
+from qi_desktop.ui.commands.row_menu import list_at, place_of, row_menu
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_questions import AsksForFiles
 from qi_desktop.ui.help_panel import HelpPanel
@@ -271,6 +272,14 @@ class WorkspaceView(AsksForFiles):
         self.toast.place()
         self.catching.place()
         self._place_help()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a row of a list."""
+        listed = list_at(event, self)
+        if listed is not None:
+            place = place_of(event, listed)
+            row_menu(self.doing, listed, self).popup(place)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -173,6 +173,11 @@ class EntryList(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._open)
 
+    @property
+    def opens(self) -> bool:
+        """Tell whether an entry can be opened."""
+        return self._opened is not None
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Replace the entries; the chosen one stays chosen, without telling anybody."""
         kept = self.chosen()

@@ -258,6 +258,11 @@ class Table(QTableView, Generic[T]):
         if before is not None:
             self.choose(self._key(before), tell=False)
 
+    @property
+    def opens(self) -> bool:
+        """Tell whether a row can be opened."""
+        return self._opened is not None
+
     def chosen(self) -> T | None:
         """Return the chosen row."""
         row = self.currentIndex().row()

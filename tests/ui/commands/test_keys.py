@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.commands.catalogue import GROUPS
@@ -72,6 +72,8 @@ def test_every_key_of_every_page_is_listed_as_it_is_and_none_does_two_things(wri
         there = {one.key().toString() for one in page.findChildren(QShortcut)}
         assert there - listed(place.key) - OTHER_WAYS == set(), place.key
         assert {key for group in groups for key in _keys(group)} - there == set(), place.key
+        lists = {one.accessibleName() for one in page.findChildren(QAbstractItemView)}
+        assert {action.on for group in groups for action in group.actions} - lists - {""} == set(), place.key
     whole = {one.key().toString() for one in written.findChildren(QShortcut)}
     assert {
         key for group in GROUPS if group.page == EVERYWHERE for key in _keys(group)

@@ -114,10 +114,14 @@ def test_what_is_not_of_the_usual_sort_is_left_to_the_careful_reader(
 def test_columns_are_taken_in_to_the_same_end_whatever_came_before() -> None:
     bundles = written(900)
     first, second = bundles
-    with laptops(3) as (whole, pieces, late):
+    with laptops(4) as (whole, pieces, backwards, late):
         for laptop, batches in (
             (whole, bundles),
             (pieces, [in_columns(first[:200]), first[200:210], in_columns(second), in_columns(first[210:])]),
+            (
+                backwards,
+                [*reversed([in_columns(first[start : start + 45]) for start in range(0, 315, 45)]), second],
+            ),
             # Late, twice, and overlapping with what is held in part.
             (
                 late,
@@ -130,6 +134,23 @@ def test_columns_are_taken_in_to_the_same_end_whatever_came_before() -> None:
             assert laptop.ledger.digest() == whole.ledger.digest()
             assert laptop.ledger.conflicts() == whole.ledger.conflicts() != []
             assert (laptop.verify().problems, laptop.verify().gaps) == ((), 0)
+
+
+@pytest.mark.parametrize("wrong", [5, 7])
+def test_columns_that_do_not_join_what_lies_before_or_after_them_are_refused(wrong: int) -> None:
+    made = [in_columns(entries(12)[at : at + 2]) for at in (4, 6, 8)]
+    lines: Lines = [json.loads(line) for line in lines_of(entries(12)[6:8])]
+    lines[0 if wrong == 5 else 1]["changes"][0]["after" if wrong == 5 else "value"] = "33" * 32
+    other = stretch_of([json.dumps(line, ensure_ascii=False).encode() for line in lines])
+    assert other is not None
+    with laptops(1) as (lead,):
+        lead.ledger.take_in([made[0], made[2]])
+        before = lead.ledger.digest()
+        with pytest.raises(ChangeAltered):
+            lead.ledger.take_in([other])
+        assert lead.ledger.digest() == before
+        assert lead.ledger.take_in([made[1]]).fresh == 2
+        assert lead.verify().problems == ()
 
 
 def test_columns_that_follow_another_past_are_refused() -> None:

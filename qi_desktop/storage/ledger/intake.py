@@ -81,10 +81,10 @@ class Intake:
         kinds = {kind for kind, _ in stretch.columns.places}
         if erasure.KIND in kinds or kinds & COMPOUNDS.keys():
             return False
-        return self._sifting.goes_on_with(stretch) and self._recording.can_write(stretch)
+        return self._sifting.fits(stretch) and self._recording.can_write(stretch)
 
     def _take_stretch(self, stretch: Stretch) -> None:
-        self._sifting.go_on_with(stretch)
+        self._sifting.fit_in(stretch)
         self._recording.write_stretch(stretch)
         self._fresh += stretch.changes
         columns = stretch.columns

@@ -34,6 +34,7 @@ _HELD_ENTRIES = """
 SELECT entry, clock, person, act, why, undoes FROM json_each(?1) AS wanted
 CROSS JOIN entry ON laptop = ?2 AND entry = wanted.value
 """
+_ANY_ENTRY = "SELECT 1 FROM entry WHERE laptop = ? AND entry BETWEEN ? AND ? LIMIT 1"
 _ENTRY_SIZES = (1024, 128, 16, 1)
 
 # A change of a compound field supersedes heads of single columns too: each head goes by its own place.
@@ -89,15 +90,19 @@ class Recording:
         for kind, name in stretch.columns.places:
             check_known(kind, name, None)
         entries = [act[0] for act in stretch.acts]
-        last = self._last_entries.get(self._number(stretch.laptop)) or 0
-        return last < entries[0] and all(map(lt, entries, islice(entries, 1, None)))
+        if not all(map(lt, entries, islice(entries, 1, None))):
+            return False
+        number = self._number(stretch.laptop)
+        if (self._last_entries.get(number) or 0) < entries[0]:
+            return True
+        return not self._database.value(_ANY_ENTRY, (number, entries[0], entries[-1]))
 
     def write_stretch(self, stretch: Stretch) -> None:
         """Write changes that ``can_write`` lets pass, column by column."""
         number = self._number(stretch.laptop)
         acts = stretch.acts
         self._flush_entries([cell for act in acts for cell in (number, *act)])
-        self._last_entries[number] = acts[-1][0]
+        self._last_entries[number] = max(self._last_entries.get(number) or 0, acts[-1][0])
         self._headers[number] = chain.Header(stretch.laptop, *acts[-1])
         self._write_columns(number, stretch)
         sequences = stretch.columns.sequences

@@ -32,6 +32,10 @@ SELECT laptop, sequence, before FROM json_each(?) AS wanted
 CROSS JOIN gap ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 
+_ANY = "SELECT 1 FROM change WHERE laptop = ? AND sequence BETWEEN ? AND ? LIMIT 1"
+_BEFORE = "SELECT before FROM gap WHERE laptop = ? AND sequence = ?"
+_CHAIN = "SELECT chain FROM change WHERE laptop = ? AND sequence = ?"
+
 Identity = tuple[int, int]
 
 
@@ -75,14 +79,35 @@ class Sifting:
             self._ends[number] = 0, chain.beginning(uuid)
         return self._numbers[uuid]
 
-    def goes_on_with(self, stretch: Stretch) -> bool:
-        """Tell whether the first of these changes follows the last that is held of their laptop."""
-        last, link = self._ends[self.number(stretch.laptop)]
-        return (last + 1, link) == (stretch.columns.first, stretch.before)
+    def fits(self, stretch: Stretch) -> bool:
+        """Tell whether none of these changes is held, and each neighbour that is held is the right one."""
+        number = self.number(stretch.laptop)
+        first, last = stretch.columns.sequences[0], stretch.columns.sequences[-1]
+        end = self._ends[number][0]
+        if first <= end:
+            if self._database.value(_ANY, (number, first, last)) or last > end:
+                return False
+            awaited = self._database.value(_BEFORE, (number, last + 1))
+            if awaited is not None and awaited != stretch.last_link:
+                return False
+        return self._before(number, first) in {None, stretch.before}
 
-    def go_on_with(self, stretch: Stretch) -> None:
-        """Hold these changes for the last of their laptop."""
-        self._ends[self.number(stretch.laptop)] = stretch.columns.sequences[-1], stretch.last_link
+    def fit_in(self, stretch: Stretch) -> None:
+        """Hold these changes, and note the gap where the one before is not held."""
+        number, first = self.number(stretch.laptop), stretch.columns.first
+        if self._before(number, first) is None:
+            self._database.run("INSERT INTO gap VALUES (?, ?, ?)", (number, first, stretch.before))
+        last = stretch.columns.sequences[-1], stretch.last_link
+        self._ends[number] = max(self._ends[number], last)
+
+    def _before(self, number: int, sequence: int) -> bytes | None:
+        """Return the chain's value before a change, None where the one before it is not held."""
+        last, link = self._ends[number]
+        if sequence == last + 1:
+            return link
+        if sequence == 1:
+            return chain.beginning(next(uuid for uuid, one in self._numbers.items() if one == number))
+        return self._database.value(_CHAIN, (number, sequence - 1))
 
     def beyond(self, parcels: Sequence[Parcel]) -> tuple[list[Fresh], list[Parcel]]:
         """Return the changes that lie beyond all that is held, and the parcels with any that do not."""

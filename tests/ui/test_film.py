@@ -1,0 +1,28 @@
+"""The strip of pictures from the first start to the first answered question."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from qi_desktop.storage import workspace
+from qi_desktop.ui.film import Strip
+from tests.builders import quick_file_key
+
+
+@pytest.fixture
+def strip(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Strip]:
+    monkeypatch.setattr(workspace, "file_key", quick_file_key)
+    strip = Strip(tmp_path)
+    yield strip
+    strip.close()
+
+
+def test_the_first_start_leads_from_the_first_screen_to_the_first_answer(strip: Strip) -> None:
+    shown = list(strip.scenes())
+    assert shown[0] == "first-screen"
+    assert shown[-1] == "first-answer"
+    first = strip.view.services.assessment.assessments()[0]
+    found = strip.view.services.assessment.answering(first.sampled_case).assessment
+    assert [answer.value for answer in found.answers.values()] == ["sufficient"]

@@ -7,7 +7,7 @@ from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -230,6 +230,9 @@ def opens(workspace: Path, passphrase: str, settings: Path) -> bool:
     shown = program.window.view is not None
     program.close()
     program.window.close()
+    # With the window goes what watches it, before anything else of the process is asked to end.
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return painted and shown
 
 

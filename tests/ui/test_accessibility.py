@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -103,19 +102,6 @@ def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object) -> None:
     assert nameless(screen) == []
     assert unreachable(screen) == []
     screen.deleteLater()
-
-
-def _acts_in(shortcut: QShortcut, window: QWidget) -> bool:
-    owner = shortcut.parent()
-    return owner is window or (isinstance(owner, QWidget) and owner.isVisibleTo(window))
-
-
-def test_no_two_keys_of_the_window_are_the_same(opened: WorkspaceView) -> None:
-    for key in KEYS:
-        opened.open_page(key)
-        shown = [each for each in opened.findChildren(QShortcut) if _acts_in(each, opened)]
-        keys = [each.key().toString() for each in shown]
-        assert sorted(keys) == sorted(set(keys)), key
 
 
 def test_window_titles_hold_no_names(opened: WorkspaceView) -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.reporting.pages import Pages
 from qi_desktop.ui.reporting.report_page import ReportPage
 from qi_desktop.ui.workspace import WorkspaceView
-from tests.ui.typing_keys import CONTROL, press, the_page, write
+from tests.ui.typing_keys import CONTROL, focused, press, the_page, write
 
 
 @pytest.fixture
@@ -83,6 +83,13 @@ def test_where_there_is_no_room_for_both_the_pages_stand_instead_of_the_lists(
         opened.window().resize(1150, 700)
         qtbot.waitUntil(lambda: not page.preview.isVisible())
     assert page.readiness.isVisible()
+    press(Qt.Key.Key_F, CONTROL)
+    assert page.preview.isVisible()
+    assert focused() is page.preview.words
+    page.show_view("readiness")
+    press(Qt.Key.Key_G, CONTROL)
+    assert focused() is page.preview.place
+    page.show_view("readiness")
     page.show_view("pages")
     assert page.preview.isVisible()
     assert not page.readiness.isVisible()

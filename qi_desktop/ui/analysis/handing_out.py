@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 OUTSIDE, TEAM = "outside", "team"
+EXPLAINED = "Lines as they are shown: CSV or XLSX, by the ending of the name."
+ALONE = (
+    "A file is guarded by itself and against the report's totals, not against other files. Two of the same"
+    " cases by different facts together can give back what each withholds: let one of them leave the team."
+)
 
 
 class HandingOut(Asking):
@@ -34,9 +39,15 @@ class HandingOut(Asking):
         self.go = Button("Choose a file", lambda: write(self.whom.value()), kind="main")
         self.cancel = Button("Cancel", self.put_away, kind="quiet")
         buttons = row(self.go, self.cancel, None)
-        explained = muted("Lines as they are shown: CSV or XLSX, by the ending of the name.")
-        self.setLayout(column(FormRow("Who may see the file?", self.whom), explained, buttons, margin=2))
+        explained = muted(EXPLAINED)
+        self.alone = muted(ALONE)
+        self.whom.currentIndexChanged.connect(self._explain)
+        asked = FormRow("Who may see the file?", self.whom)
+        self.setLayout(column(asked, explained, self.alone, buttons, margin=2))
         self.hide()
+
+    def _explain(self) -> None:
+        self.alone.setVisible(self.whom.value() == OUTSIDE)
 
     @override
     def put_away(self) -> None:

@@ -51,7 +51,7 @@ IN_TEAM, OUTSIDE = "team", "outside"
 _OF_COUNTS = frozenset(
     {"answer", "assessment", "settled_difference", "sampled_case", "sample", "eligible_case", "form"}
     | {"provider", "team_member", "second_choice", "inspection"}
-    | {"earlier_inspection", "earlier_count"}
+    | {"earlier_inspection", "earlier_count", "attachment", "passage", "note"}
 )
 
 

@@ -125,8 +125,7 @@ class SessionForm(QWidget):
 
     def _offer(self) -> None:
         setup = self._services.inspection
-        providers = [(one.code, one.code) for one in setup.providers()]
-        self.provider.offer([("", "Nobody's in particular"), *providers, (BOTH, "Both together")])
+        self.provider.offer([("", "Nobody's in particular"), *self._works()])
         self.led_by.offer([("", "Nobody named"), *((one.id, one.name) for one in setup.team())])
         self.guide.offer([("", "None"), *((one.id, one.name) for one in self._services.guides.guides())])
         if self._session is None:
@@ -136,6 +135,18 @@ class SessionForm(QWidget):
             self.starts.clear()
             self.ends.clear()
         self._offer_offices()
+
+    def _works(self) -> list[tuple[str, str]]:
+        """Return whose work a session may be about: the providers, and what else the framework judges.
+
+        What the session says already stays on offer, whatever framework was chosen since.
+        """
+        providers = {one.code: one.code for one in self._services.inspection.providers()}
+        axes = {one.code: one.short for one in self._services.findings.framework().providers}
+        stands = self._session.provider if self._session else ""
+        earlier = {stands: "Both together" if stands == BOTH else stands} if stands else {}
+        words = earlier | axes | providers
+        return [(code, words[code]) for code in dict.fromkeys([*providers, *axes, *earlier])]
 
     def _offer_offices(self) -> None:
         code = self.provider.value()

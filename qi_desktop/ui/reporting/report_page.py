@@ -71,6 +71,7 @@ class ReportPage(Page):
         self.readiness = ReadinessView(desk.open_page)
         self.preview = PreviewPanel(desk, self._lead_to, lambda: self.show_view(READINESS))
         self.preview.asked.connect(lambda: self._show_sides(pages=True))
+        self.preview.listen_on(self)
         self.contents, self.words = ContentsList(self.preview), PageWords(self.preview, self._lead_to)
         self.texts, self.look = OwnTexts(services, desk), LookPanel(services, desk)
         self.views = Segments("Beside the pages", VIEWS, self.show_view)

@@ -55,7 +55,7 @@ def chosen(path: Path) -> Callable[[str, str, str], Path]:
 
 
 def test_a_number_leads_to_its_cases_their_reasons_evidence_and_words(
-    page: CountsPage, opened: WorkspaceView, cases: list[SampledCase]
+    page: CountsPage, opened: WorkspaceView, cases: list[SampledCase], tmp_path: Path, qtbot: QtBot
 ) -> None:
     behind = page.counts.behind
     page.choosing.search.setText("nothing like it")
@@ -68,6 +68,9 @@ def test_a_number_leads_to_its_cases_their_reasons_evidence_and_words(
         "Seen in week nine.",
         "Plan, page 3",
     )
+    (tmp_path / "plan.txt").write_text("The plan.", "utf-8")
+    opened.services.evidence.attach(cases[0].id, QUESTION, tmp_path / "plan.txt")
+    qtbot.waitUntil(lambda: behind.cases.evidence.text() == "Plan, page 3\nFile: plan.txt")
     behind.faces.buttons()[1].click()
     assert ("Done too late", "too_late", 1) in behind.parts.parts.records.rows
     assert ("Not counted: not answered yet", "unanswered", 18) in behind.parts.parts.records.rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -111,8 +112,19 @@ class PreviewPanel(QWidget):
         self.words.returnPressed.connect(self._search)
         self.sheets.turned.connect(self._turned)
         self.sheets.pressed.connect(self._pressed)
-        for key, act in ((PAGE_KEY, lambda: _taken(self.place)), (FIND_KEY, lambda: _taken(self.words))):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def listen_on(self, page: QWidget) -> None:
+        """Heed the keys for a page and for words all over a page of the window.
+
+        They work while only the lists are seen too: the pages then come into view.
+        """
+        for key, field in ((PAGE_KEY, self.place), (FIND_KEY, self.words)):
+            QShortcut(QKeySequence(key), page).activated.connect(partial(self._take, field))
+
+    def _take(self, field: LineField) -> None:
+        self.asked.emit()
+        field.setFocus()
+        field.selectAll()
 
     def show_content(self, content: ReportContent) -> None:
         """Show a report; while it is as it was, nothing is set anew."""
@@ -269,11 +281,6 @@ def places_of(placed: Sequence[Placed]) -> tuple[Hit, ...]:
         )
         for page, here in sorted(pages.items())
     )
-
-
-def _taken(field: LineField) -> None:
-    field.setFocus()
-    field.selectAll()
 
 
 def _pages(content: ReportContent, progress: Progress) -> tuple[Pages, tuple[Placed, ...]]:

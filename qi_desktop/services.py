@@ -40,6 +40,7 @@ from qi_desktop.reporting.accuracy.service import AccuracyService
 from qi_desktop.reporting.answer_export.service import AnswerExportService
 from qi_desktop.reporting.changed_names.service import ChangedNamesService
 from qi_desktop.reporting.enquiry_plan.service import EnquiryPlanService
+from qi_desktop.reporting.erasing.service import ErasingService
 from qi_desktop.reporting.example_checks.service import ExampleChecksService
 from qi_desktop.reporting.examples.service import ExamplesService
 from qi_desktop.reporting.findings.service import FindingsService
@@ -72,6 +73,7 @@ class Services:
     inspection: InspectionService
     keys: KeysService
     backing_up: BackupService
+    erasing: ErasingService
     recovery: RecoveryService
     recovery_sheet: RecoverySheetService
     listing: ListingService
@@ -178,6 +180,7 @@ class _OfTheExchange(TypedDict):
 
     keys: KeysService
     backing_up: BackupService
+    erasing: ErasingService
     recovery: RecoveryService
     recovery_sheet: RecoverySheetService
     bundles: BundleService
@@ -274,6 +277,7 @@ def _of_the_exchange(
     return {
         "keys": keys,
         "backing_up": BackupService(workspace),
+        "erasing": ErasingService(workspace, inspection, sampling, bundles),
         "recovery": recovery,
         "recovery_sheet": RecoverySheetService(inspection, recovery),
         "bundles": bundles,

@@ -234,3 +234,13 @@ class BackupTest:
     backup: Backup
     checked: Verification
     records: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedFile:
+    """One file that was overwritten and removed, as it was before; ``trouble`` says why it was not."""
+
+    name: str
+    size: int
+    digest: str
+    trouble: str = ""

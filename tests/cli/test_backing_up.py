@@ -30,3 +30,18 @@ def test_a_backup_is_listed_looked_into_tried_and_put_back(command: Command) -> 
     assert command("backups", "list", "lead.qi")["last_tried"]
     command("restore", "lead.qi", made)
     assert command("info", "lead.qi")["providers"] == []
+
+
+def test_an_inspection_is_erased_once_its_title_is_typed(command: Command, tmp_path: Path) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    made = Path(command("backup", "lead.qi")["backup"])
+    planned = command("erase", "lead.qi")
+    assert (planned["title"], planned["erased"]) == ("Suffolk 2017", False)
+    assert len(planned["would_be_erased"]) >= 2
+    wrong = ("erase", "lead.qi", "--certificate", "certificate.pdf", "--confirm", "Norfolk")
+    assert command(*wrong, code=2)["error"] == "ConfirmationDiffers"
+    done = command("erase", "lead.qi", "--certificate", "certificate.pdf", "--confirm", "Suffolk 2017")
+    assert done["erased"]
+    assert done["files"][0]["file"] == f"lead-backups/{made.name}"
+    assert not (tmp_path / "lead.qi").exists()
+    assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")

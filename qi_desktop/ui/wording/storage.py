@@ -23,6 +23,14 @@ WORDS: dict[str, str] = {
         " Restore the latest backup from the folder beside it. What can be read of the damaged file can be"
         " got out on the first screen, or with the command dump; what cannot is named."
     ),
+    "ConfirmationDiffers": (
+        "What was typed is not the title of this inspection, {title}. Nothing was erased."
+        " Type the title as it stands."
+    ),
+    "CertificateInTheWay": (
+        "The certificate {file} cannot go there: a file of that name exists, there is no such folder, or the"
+        " folder would be erased itself. Nothing was erased. Choose another place."
+    ),
     "BackupMissing": (
         "The backup {file} is no longer where it lay: it was moved, or made way for a newer one. Nothing was"
         " changed. Choose another one."

@@ -84,11 +84,6 @@ TREE: dict[str, tuple[str, Command | dict[str, Leaf], list[Argument]]] = {
         files.restore,
         [WORKSPACE, arg("backup", metavar="BACKUP")],
     ),
-    "erase": (
-        "erase an inspection from this laptop for good, with a certificate",
-        erasing.erase,
-        erasing.ERASE,
-    ),
     "erase": ("erase an inspection from this laptop for good", erasing.erase, erasing.ERASE),
     "backups": ("the backups beside a workspace", BACKUPS, []),
     "begin-anew": ("let a copy put back by hand go on under a new name", files.begin_anew, [WORKSPACE]),

@@ -92,8 +92,8 @@ def _story(certificate: Certificate) -> Iterator[Flowable]:
     yield words("What it held", "H2", anchor="held")
     yield words(
         f"{certificate.changes:,} changes, {certificate.eligible:,} eligible cases and "
-        f"{certificate.sampled:,} sampled cases. Digest of all of it: {certificate.digest}. Another laptop of "
-        "the inspection that held the same prints the same digest."
+        f"{certificate.sampled:,} sampled cases. Digest of all of it: {certificate.digest}. Another laptop "
+        "of the inspection that held the same prints the same digest."
     )
     yield words("What was erased", "H2", anchor="erased")
     rows = [(one.name, f"{one.size:,}", _broken(one.digest), _came_of(one)) for one in certificate.files]

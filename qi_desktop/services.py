@@ -175,14 +175,19 @@ class _OfTheReport(TypedDict):
     changed_names: ChangedNamesService
 
 
+class _OfTheFile(TypedDict):
+    """The services of the file itself: its copies, and the passphrase that was forgotten."""
+
+    backing_up: BackupService
+    recovery: RecoveryService
+    recovery_sheet: RecoverySheetService
+
+
 class _OfTheExchange(TypedDict):
     """The services of keys, sealed files and what is done with them."""
 
     keys: KeysService
-    backing_up: BackupService
     erasing: ErasingService
-    recovery: RecoveryService
-    recovery_sheet: RecoverySheetService
     bundles: BundleService
     places: PlacesService
     merging: MergingService
@@ -210,6 +215,7 @@ def services_of(workspace: Workspace) -> Services:
     return Services(
         **_of_the_cases(workspace, inspection, sampling, interviewing, assessment),
         **_of_the_notes(workspace, inspection, sampling, fieldnotes, themes, enquiries, names),
+        **_of_the_file(workspace, inspection),
         **_of_the_exchange(
             workspace, inspection, sampling, assessment, themes, consent=consent, report=report
         ),
@@ -258,6 +264,15 @@ def _of_the_report(
     }
 
 
+def _of_the_file(workspace: Workspace, inspection: InspectionService) -> _OfTheFile:
+    recovery = RecoveryService(workspace, inspection)
+    return {
+        "backing_up": BackupService(workspace),
+        "recovery": recovery,
+        "recovery_sheet": RecoverySheetService(inspection, recovery),
+    }
+
+
 def _of_the_exchange(
     workspace: Workspace,
     inspection: InspectionService,
@@ -269,17 +284,13 @@ def _of_the_exchange(
     report: _OfTheReport,
 ) -> _OfTheExchange:
     keys = KeysService(workspace, inspection)
-    recovery = RecoveryService(workspace, inspection)
     bundles = BundleService(workspace, inspection, keys, consent)
     settling = SettlingService(workspace, inspection, sampling, assessment, themes)
     merging = MergingService(workspace, inspection, settling, bundles)
     merge_report = MergeReportService(inspection, merging, settling)
     return {
         "keys": keys,
-        "backing_up": BackupService(workspace),
         "erasing": ErasingService(workspace, inspection, sampling, bundles),
-        "recovery": recovery,
-        "recovery_sheet": RecoverySheetService(inspection, recovery),
         "bundles": bundles,
         "places": PlacesService(workspace),
         "merging": merging,

@@ -18,6 +18,8 @@ PACKAGE = ROOT / "qi_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 CODE = [*MODULES, *sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "installer").rglob("*.py"))]
 
+pytestmark = pytest.mark.xdist_group("architecture")  # each file is read once
+
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 EMPTY_NAMES = re.compile(r"^_*(utils?|helpers?|common|misc|managers?|base|core|shared|stuff)$")

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from qi_desktop.cli import main
+from qi_desktop.storage import getting_out, workspace
+from tests.builders import quick_file_key
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FORM = str(RESOURCES / "forms" / "judgement-2017.xlsx")
@@ -37,10 +39,17 @@ def prepared(folder: Path, begun: Path | None, commands: list[list[str]]) -> Pat
     if begun is not None:
         shutil.copytree(begun, folder, dirs_exist_ok=True)
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(StringIO()):
+        stretch_cheaply(patch)
         _move_to(folder, patch)
         for words in commands:
             assert main([*words, "--json"]) == 0
     return folder
+
+
+def stretch_cheaply(patch: pytest.MonkeyPatch) -> None:
+    """Make and open files with keys that cost little to stretch."""
+    for opening in (workspace, getting_out):
+        patch.setattr(opening, "file_key", quick_file_key)
 
 
 def _move_to(folder: Path, patch: pytest.MonkeyPatch) -> None:

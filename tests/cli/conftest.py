@@ -1,17 +1,11 @@
-"""Commands open the same few files again and again: the key of each is stretched from its passphrase once."""
-
-from functools import lru_cache
+"""Commands open the same few files again and again: keys are stretched from passphrases cheaply."""
 
 import pytest
 
-from qi_desktop.security.passphrase import file_key
-from qi_desktop.storage import getting_out, workspace
-
-remembered = lru_cache(maxsize=None)(file_key)
+from tests.cli.commanding import stretch_cheaply
 
 
 @pytest.fixture(autouse=True)
-def keys_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Remember what stretching gave: it is the same each time, and slow on purpose."""
-    for opening in (workspace, getting_out):
-        monkeypatch.setattr(opening, "file_key", remembered)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spend little on each key: stretching is slow on purpose."""
+    stretch_cheaply(monkeypatch)

@@ -6,6 +6,7 @@ import pytest
 
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
+from tests.builders import CHEAP
 from tests.cli.commanding import DATES, Command, a_command, prepared
 
 CELL = "protecting_public/CRC"
@@ -24,7 +25,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ],
     )
     passphrase = (folder / "passphrase").read_text("utf-8").strip()
-    with Workspace.open(folder / "lead.qi", passphrase) as workspace:
+    with Workspace.open(folder / "lead.qi", passphrase, cost=CHEAP) as workspace:
         services = services_of(workspace)
         services.inspection.add_team_member("Bo Invented", "quality_lead")
         services.findings.add_factor(CELL, "barrier", "Few staff.")

@@ -6,6 +6,7 @@ import pytest
 
 from qi_desktop.storage.workspace import Workspace
 from tests.assessment.conftest import CASE, a_workbook, assessments_in
+from tests.builders import CHEAP
 from tests.cli.commanding import Command, a_command
 
 PASSPHRASE = "an invented passphrase"
@@ -14,7 +15,7 @@ PASSPHRASE = "an invented passphrase"
 @pytest.fixture
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Two cases, one judgement given."""
-    with Workspace.create(tmp_path / "lead.qi", PASSPHRASE) as workspace:
+    with Workspace.create(tmp_path / "lead.qi", PASSPHRASE, cost=CHEAP) as workspace:
         assessments = assessments_in(workspace, a_workbook(tmp_path / "small.xlsx", "1"))
         assessments.record_answer(CASE, "assess_overall", "sufficient")
         assessments.record_answer(CASE, "children", "yes")

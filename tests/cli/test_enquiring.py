@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
+from tests.builders import CHEAP
 from tests.cli.commanding import Command, a_command
 
 PASSPHRASE = "an invented passphrase"
@@ -18,7 +19,7 @@ PASSPHRASE = "an invented passphrase"
 def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with a line of enquiry, a remark on it and two steps, made once; all of it invented."""
     path = tmp_path_factory.mktemp("planned") / "lead.qi"
-    with Workspace.create(path, PASSPHRASE) as workspace:
+    with Workspace.create(path, PASSPHRASE, cost=CHEAP) as workspace:
         services = services_of(workspace)
         services.inspection.create_inspection("Invented", "Anyshire", "Any", "2017-02-20", "2017-03-17")
         bo = services.inspection.add_team_member("Bo Invented", "inspector").id

@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from qi_desktop.storage.workspace import Workspace
+from tests.builders import CHEAP
 from tests.cli.commanding import Command, a_command
 from tests.merging.teams import a_team, judges
 
@@ -20,7 +21,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 @pytest.fixture
 def bundles(tmp_path: Path) -> list[Path]:
     """Two bundles that disagree, and one that was cut short; the lead's file lies beside them."""
-    with a_team(tmp_path, lambda path: Workspace.create(path, WORDS)) as team:
+    with a_team(tmp_path, lambda path: Workspace.create(path, WORDS, cost=CHEAP)) as team:
         judges(team.a, "q1", "yes")
         judges(team.b, "q1", "no")
         paths = [team.exported(team.a), team.exported(team.b)]

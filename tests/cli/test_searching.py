@@ -7,6 +7,7 @@ import pytest
 
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
+from tests.builders import CHEAP
 from tests.cli.commanding import Command, a_command
 
 PASSPHRASE = "an invented passphrase"
@@ -16,7 +17,7 @@ PASSPHRASE = "an invented passphrase"
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with two notes by two people, made once."""
     path = tmp_path_factory.mktemp("written") / "lead.qi"
-    with Workspace.create(path, PASSPHRASE) as workspace:
+    with Workspace.create(path, PASSPHRASE, cost=CHEAP) as workspace:
         services = services_of(workspace)
         member = services.inspection.add_team_member("Bo Invented", "inspector")
         services.fieldnotes.write_note("", "Birds", "Nobody mentioned the heron. 🙂 A heron came by.")

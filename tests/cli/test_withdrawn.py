@@ -8,6 +8,7 @@ import pytest
 from qi_desktop.fieldnotes.consenting.model import Scope
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
+from tests.builders import CHEAP
 from tests.cli.commanding import a_command
 
 SAID = "nobody at the office knew my name when I came"
@@ -18,7 +19,7 @@ def test_verify_rebuild_and_dump_pass_and_none_of_them_finds_a_word(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command = a_command(tmp_path, monkeypatch, capsys)
-    with Workspace.create(tmp_path / "lead.qi", "an invented passphrase") as workspace:
+    with Workspace.create(tmp_path / "lead.qi", "an invented passphrase", cost=CHEAP) as workspace:
         services = services_of(workspace)
         session = services.fieldnotes.add_session("interview", "One at Ipswich")
         user = services.fieldnotes.add_participant(session.id, "service_user")

@@ -1,14 +1,21 @@
 """The whole inspection through the command line: set up, draw, pack, answer, bundle, merge, count, report."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
+from qi_desktop.security.passphrase import file_key
+from qi_desktop.storage import getting_out, workspace
 from tests.cli.commanding import CASE_LIST, DATES, FORM, Command, a_command
 
 
 @pytest.fixture
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Run commands; the key of each file is stretched in earnest, but once: it is the same each time."""
+    remembered = lru_cache(maxsize=None)(file_key)
+    for opening in (workspace, getting_out):
+        monkeypatch.setattr(opening, "file_key", remembered)
     return a_command(tmp_path, monkeypatch, capsys)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -68,14 +69,9 @@ def _one_of_several(control: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_every_control_of_a_page_has_a_spoken_name(opened: WorkspaceView, key: str) -> None:
+def test_every_control_of_a_page_has_a_spoken_name_and_is_a_tab_stop(opened: WorkspaceView, key: str) -> None:
     open_whole(opened, key)
     assert nameless(opened) == []
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_every_control_of_a_page_is_a_tab_stop(opened: WorkspaceView, key: str) -> None:
-    open_whole(opened, key)
     assert [each for each in unreachable(opened) if not each.startswith("Search results")] == []
 
 
@@ -104,7 +100,9 @@ def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object) -> None:
     screen.deleteLater()
 
 
-def test_window_titles_hold_no_names(opened: WorkspaceView) -> None:
-    for place in PLACES:
-        opened.open_page(place.key)
+def test_each_page_opens_with_its_key_and_its_title_holds_no_name(opened: WorkspaceView) -> None:
+    for number, place in enumerate(PLACES, start=1):
+        key = Qt.Key(Qt.Key.Key_0 + number)
+        QTest.keyClick(opened.window(), key, Qt.KeyboardModifier.ControlModifier)
+        assert opened.current_page().key == place.key
         assert opened.window().windowTitle() == f"{place.title} - QI Desktop"

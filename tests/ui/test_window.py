@@ -17,15 +17,6 @@ from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.theme import THEMES, current
 from qi_desktop.ui.workspace import WorkspaceView
 
-pytestmark = pytest.mark.dressed
-
-
-def test_each_page_opens_with_its_key(opened: WorkspaceView, qtbot: QtBot) -> None:
-    for number, place in enumerate(PLACES, start=1):
-        key = Qt.Key(Qt.Key.Key_0 + number)
-        QTest.keyClick(opened.window(), key, Qt.KeyboardModifier.ControlModifier)
-        assert opened.current_page().key == place.key
-
 
 def test_an_act_is_undone_and_done_again_and_both_are_said(opened: WorkspaceView) -> None:
     offices = opened.services.inspection.offices
@@ -54,6 +45,7 @@ def test_a_message_goes_with_the_page_it_was_about_and_its_act_can_still_be_undo
     assert opened.toast.text == "Undone: adding an office"
 
 
+@pytest.mark.dressed
 def test_a_long_message_stays_clear_of_the_list_at_the_side(opened: WorkspaceView) -> None:
     opened.tell("A message of many words, " * 5, undoable=True)
     toast = opened.toast
@@ -154,6 +146,7 @@ def test_work_that_takes_longer_is_shown_with_a_way_to_stop_it(opened: Workspace
     assert sys.getswitchinterval() == AT_REST
 
 
+@pytest.mark.dressed
 def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> None:
     window = opened.window()
     worn = [current().key]
@@ -164,6 +157,7 @@ def test_themes_follow_each_other_and_pages_repaint(opened: WorkspaceView) -> No
     assert worn == [*THEMES, THEMES[0]]
 
 
+@pytest.mark.dressed
 def test_help_stands_beside_every_page_without_moving_it(opened: WorkspaceView) -> None:
     opened.toggle_help()
     for place in PLACES:

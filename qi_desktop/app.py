@@ -15,9 +15,10 @@ from qi_desktop.foundation.paths import resource, settings_folder
 from qi_desktop.ui import crash
 from qi_desktop.ui.main_window import NAME, MainWindow
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.settings.declared import LOCK_AFTER
+from qi_desktop.ui.settings.declared import CLEAR_AFTER, LOCK_AFTER
 from qi_desktop.ui.settings.dressing import Dressing
 from qi_desktop.ui.settings.preferences import Preferences
+from qi_desktop.ui.unlocking.clipboard_care import ClipboardCare
 from qi_desktop.ui.unlocking.idle_watch import IdleWatch
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Program:
         self.window = MainWindow(self.remembered, self.close)
         self.window.dressing.wear()
         self.window.rebuilt.connect(self._keep_safe)
+        self.clipboard = ClipboardCare(self._seconds, self.window)
         self.idle = IdleWatch(self._minutes, self._warn, self.lock_away, self.window)
 
     def begin(self, workspace: Path | None = None) -> None:
@@ -135,7 +137,8 @@ class Program:
             self.window.unlock.open_form.tell(why)
 
     def close(self) -> None:
-        """Save what was typed and let go of the workspace."""
+        """Save what was typed, let go of the workspace and of what was copied from it."""
+        self.clipboard.clear()
         if self._jobs is not None:
             self._jobs.finish()
             self._jobs = None
@@ -186,6 +189,9 @@ class Program:
 
     def _minutes(self) -> int:
         return int(self.window.preferences.chosen(LOCK_AFTER))
+
+    def _seconds(self) -> int:
+        return int(self.window.preferences.chosen(CLEAR_AFTER))
 
     def _warn(self, words: str) -> None:
         if self.window.view is not None:

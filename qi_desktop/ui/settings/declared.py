@@ -64,10 +64,25 @@ LOCK_AFTER = Setting(
     "10",
     "autolock idle away sleep suspend security time",
 )
+CLEAR_AFTER = Setting(
+    "clear_after",
+    "Clear the clipboard after",
+    "How long what you copied here may be pasted elsewhere. Locking and closing clear it at once; what you"
+    " copied in another program stays.",
+    (
+        ("30", "30 seconds"),
+        ("60", "1 minute"),
+        ("120", "2 minutes"),
+        ("300", "5 minutes"),
+        ("900", "15 minutes"),
+    ),
+    "120",
+    "copy paste security",
+)
 
 GROUPS = (
     SettingGroup("How it looks", (TEXT_SIZE, THEME)),
-    SettingGroup("While you are away", (LOCK_AFTER,)),
+    SettingGroup("While you are away", (LOCK_AFTER, CLEAR_AFTER)),
 )
 
 SETTINGS = {setting.key: setting for group in GROUPS for setting in group.settings}

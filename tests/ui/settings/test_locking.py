@@ -5,16 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.app import Program
 from qi_desktop.storage import workspace
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
+from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.unlocking import idle_watch
+from qi_desktop.ui.unlocking import clipboard_care, idle_watch
+from qi_desktop.ui.unlocking.clipboard_care import ClipboardCare
 from qi_desktop.ui.unlocking.laptop_signals import LaptopSignals
 from tests.builders import PASSPHRASE, quick_file_key
 
@@ -115,3 +118,30 @@ def test_the_laptop_may_say_itself_that_it_sleeps(program: Program) -> None:
     assert program.window.view is None
     assert program.window.unlock is not None
     assert "Locked with the laptop" in program.window.unlock.open_form.trouble.text
+
+
+def test_what_was_copied_here_is_cleared_and_what_others_copied_is_not(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board, seconds = QGuiApplication.clipboard(), 60
+    care = ClipboardCare(lambda: seconds, window)
+    line = QLineEdit("Copied here", window)
+    line.selectAll()
+    line.copy()
+    assert board.text() == "Copied here"
+    care.clear()
+    assert board.text() == ""
+    seconds = 0
+    line.copy()
+    qtbot.waitUntil(lambda: board.text() == "")
+    monkeypatch.setattr(clipboard_care, "_in_use", lambda: False)
+    board.setText("Copied elsewhere")
+    care.clear()
+    assert board.text() == "Copied elsewhere"
+    assert not care.holds
+
+
+def test_locking_clears_the_clipboard(program: Program) -> None:
+    QGuiApplication.clipboard().setText("Copied here")
+    program.lock()
+    assert QGuiApplication.clipboard().text() == ""

@@ -1,7 +1,9 @@
 """One writer at a time: a lock beside the workspace that the system lets go of even after a crash."""
 
 import os
+import platform
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
@@ -22,7 +24,7 @@ else:
 
 
 class Lock:
-    """Held while a workspace is open for writing; it tells others since when, never by whom."""
+    """Held while a workspace is open for writing; it tells others since when, and of whom no name."""
 
     def __init__(self, workspace: Path, clock: Clock) -> None:
         """Seize the lock, or raise WorkspaceInUse with the time the holder opened the file."""
@@ -34,7 +36,8 @@ class Lock:
             self._descriptor = self._seized(workspace.name)
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         os.ftruncate(self._descriptor, 0)
-        os.write(self._descriptor, clock.now().astimezone().strftime("%d %B %Y, %H:%M\n").encode())
+        since = clock.now().astimezone().strftime("%d %B %Y, %H:%M")
+        os.write(self._descriptor, "\n".join((since, *_marks(), "")).encode())
 
     def _seized(self, workspace: str) -> int:
         try:
@@ -44,9 +47,9 @@ class Lock:
         try:
             _seize(descriptor)
         except OSError as error:
-            since = os.pread(descriptor, 100, 0).decode() if hasattr(os, "pread") else ""
+            since, where = _holder(descriptor)
             os.close(descriptor)
-            raise WorkspaceInUse(workspace, since.strip()) from error
+            raise WorkspaceInUse(workspace, since, where) from error
         return descriptor
 
     def _is_at_its_place(self) -> bool:
@@ -60,3 +63,23 @@ class Lock:
         if os.name == "posix":
             self.path.unlink(missing_ok=True)
         os.close(self._descriptor)
+
+
+def _marks() -> tuple[str, str]:
+    """Return marks of this laptop and of this account on it: they can be compared, and say no name."""
+    laptop = platform.node()
+    account = f"{laptop}/{Path.home()}"
+    laptop_mark, account_mark = (sha256(each.encode()).hexdigest()[:16] for each in (laptop, account))
+    return laptop_mark, account_mark
+
+
+def _holder(descriptor: int) -> tuple[str, str]:
+    """Return since when the holder of a lock has the workspace open, and where."""
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    since, *marks = [*os.read(descriptor, 200).decode(errors="replace").split("\n"), "", ""][:3]
+    laptop, account = _marks()
+    if marks[1] == account:
+        return since, "in another window of yours on this laptop"
+    if marks[0] == laptop:
+        return since, "in somebody else's account on this laptop"
+    return since, "on another laptop" if marks[0] else "elsewhere"

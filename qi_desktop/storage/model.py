@@ -34,10 +34,11 @@ class WorkspaceExists(InputError):
 
 @dataclass(eq=False)
 class WorkspaceInUse(UserError):
-    """Another window or command has the file open for writing."""
+    """Another window or command has the file open for writing; ``where`` tells of whom, without a name."""
 
     file: str
     since: str
+    where: str = "elsewhere"
 
 
 @dataclass(eq=False)

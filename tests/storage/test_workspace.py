@@ -321,6 +321,27 @@ def test_a_lock_whose_file_its_last_holder_took_away_is_sought_anew(
     lock.release()
 
 
+@pytest.mark.parametrize(
+    ("laptop", "account", "where"),
+    [
+        ("here", "mine", "in another window of yours on this laptop"),
+        ("here", "theirs", "in somebody else's account on this laptop"),
+        ("there", "theirs", "on another laptop"),
+    ],
+)
+def test_a_lock_tells_where_its_holder_is_and_names_nobody(
+    path: Path, monkeypatch: pytest.MonkeyPatch, laptop: str, account: str, where: str
+) -> None:
+    monkeypatch.setattr("qi_desktop.storage.lock._marks", lambda: (laptop, account))
+    held = Lock(path, SystemClock())
+    monkeypatch.setattr("qi_desktop.storage.lock._marks", lambda: ("here", "mine"))
+    with pytest.raises(WorkspaceInUse) as refused:
+        Lock(path, SystemClock())
+    assert refused.value.where == where
+    assert f"{SystemClock().now().astimezone():%Y}" in refused.value.since
+    held.release()
+
+
 def test_the_version_of_a_file_differs_after_every_change_and_only_then(workspace: Workspace) -> None:
     first = workspace.version()
     assert workspace.version() == first

@@ -92,9 +92,13 @@ def test_a_file_that_is_open_elsewhere_says_since_when_and_offers_to_read(
     other.open(file, PASSPHRASE)
     type_passphrase(program, qtbot, PASSPHRASE)
     form = screen_of(program).open_form
-    assert "has been open elsewhere since" in form.trouble.text
+    assert "has been open in another window of yours on this laptop since" in form.trouble.text
     reading = next(each for each in form.findChildren(QPushButton) if each.text() == "Open to read only")
     assert reading.isVisibleTo(form)
+    reading.click()
+    view = program.window.view
+    assert view is not None
+    assert view.services.workspace.read_only
     other.window.close()
     other.window.deleteLater()
 

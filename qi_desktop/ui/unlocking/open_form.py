@@ -145,6 +145,8 @@ class OpenForm(QWidget):
         self._get_out.setVisible(kind == "WorkspaceDamaged" or self._wrongly_typed > 1)
         if wrong:
             self.passphrase.field.selectAll()
+        elif kind in READ_ONLY_HELPS:
+            self._look.setFocus()
 
     def _list(self) -> None:
         self.list.clear()

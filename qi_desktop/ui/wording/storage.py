@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
         " Choose another name or open the existing file."
     ),
     "WorkspaceInUse": (
-        "{file} has been open elsewhere since {since}. Nothing was changed."
+        "{file} has been open {where} since {since}. Nothing was changed."
         " Close it there first, or open it here to read only."
     ),
     "WorkspaceDamaged": (

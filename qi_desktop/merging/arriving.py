@@ -60,7 +60,7 @@ class Merge:
             self.arrivals.remove(one)
             self.refuse(one.opened.file, troubles[one.opened.file])
 
-    def batches(self, progress: Progress) -> Iterator[list[Parcel]]:
+    def batches(self, progress: Progress) -> Iterator[Sequence[Parcel]]:
         """Yield the changes of all files, and keep count of what goes by."""
         done = 0
         arrivals = {id(arrival.opened): arrival for arrival in self.arrivals}

@@ -63,6 +63,9 @@ class AuthorsDesk:
     def open_help(self, topic: str) -> None:
         """There is no help panel here; the help for authors is a page of the program."""
 
+    def lock(self) -> None:
+        """There is no file here that could be locked."""
+
     def choose_file(self, caption: str, kinds: str) -> Path | None:
         """Nothing is read here but the form itself."""
         del caption, kinds

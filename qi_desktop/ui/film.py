@@ -155,7 +155,7 @@ class Strip:
         """Put all away, the widgets before the file."""
         if self.window.view is not None:
             self.window.view.jobs.finish()
-        self.window.hide()
+        self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.workspace is not None:

@@ -73,7 +73,7 @@ class SearchIndex:
                     if not self._advance(source, deadline):
                         break
                     self._merging = True
-                return self._merging
+                return self._merging or self.is_behind
         except BaseException:
             self._under_way = None
             raise

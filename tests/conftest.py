@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop.foundation import collecting
 from qi_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace
 from tests.demonstrated import Demonstrated, run_demonstration
-from tests.guards import network_refused, running_timers
+from tests.guards import network_refused, running_timers, take_apart_what_is_unused
 from tests.thoroughness import load_profile
 
 MEMORY, ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108 - only where the system lends it, as Linux does
@@ -48,11 +49,18 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Generator[None]:
         time.sleep(0.01)
     if threads:
         pytest.fail(f"left running: {', '.join(thread.name for thread in threads)}")
-    if "qapp" in request.fixturenames:
-        timers = running_timers()
-        gc.collect(1)  # here: widgets that only hold themselves must not be taken apart in another thread
-        if timers:
-            pytest.fail(f"left running: {', '.join(timers)}")
+    timers = running_timers() if "qapp" in request.fixturenames else []
+    take_apart_what_is_unused()
+    if timers:
+        pytest.fail(f"left running: {', '.join(timers)}")
+
+
+@pytest.fixture
+def searching() -> Generator[None]:
+    """Python looks for unused cycles by itself, as it does where there is no window."""
+    collecting.go_on()
+    yield
+    collecting.hold_off()
 
 
 @pytest.fixture
@@ -69,9 +77,14 @@ def demonstrated(tmp_path_factory: pytest.TempPathFactory) -> Demonstrated:
 
 
 def pytest_collection_finish() -> None:
-    """Look for unused cycles and timers only in what comes later: what was imported is much, and stays."""
+    """Look for unused cycles and timers only in what comes later, and only between two tests.
+
+    What was imported is much, and stays. A search in the midst of a test may come up in a server's thread,
+    and a widget of an earlier test that is taken apart there ends the whole run.
+    """
     gc.collect()
     gc.freeze()
+    collecting.hold_off()
 
 
 # Before xdist looks at the marks, or each of its workers would run the demonstration.

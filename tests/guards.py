@@ -13,6 +13,9 @@ from shiboken6 import isValid
 LOCAL = {int(socket.AF_UNIX)}
 LOOK_UPS = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
 
+YOUNG, SEARCHES = 20_000, 100
+"""So many new objects are worth a search, and after so many searches comes one through everything."""
+
 OURSELVES = {"127.0.0.1", "::1", "localhost"}
 
 
@@ -77,5 +80,15 @@ def network_refused() -> Generator[None]:
 def running_timers() -> list[str]:
     """Return the timers that still tick after the widgets of a test were closed."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer) and isValid(each)]
+    made = [*gc.get_objects(0), *gc.get_objects(1)]  # the search is held off: what a test made is still young
+    timers = [each for each in made if issubclass(type(each), QTimer) and isValid(each)]
     return [f"timer of {type(timer.parent()).__name__}" for timer in timers if timer.isActive()]
+
+
+def take_apart_what_is_unused() -> None:
+    """Look for unused cycles here, in the first thread: among what is new, and now and then through all."""
+    new, _, searches = gc.get_count()
+    if searches > SEARCHES:
+        gc.collect()
+    elif new > YOUNG:
+        gc.collect(1)

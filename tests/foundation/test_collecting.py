@@ -7,6 +7,8 @@ import pytest
 from qi_desktop.foundation import collecting
 from qi_desktop.foundation.collecting import uncollected
 
+pytestmark = pytest.mark.usefixtures("searching")
+
 
 def test_the_search_rests_inside_and_goes_on_after() -> None:
     with uncollected():

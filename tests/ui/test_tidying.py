@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from qi_desktop.ui import tidying
 from qi_desktop.ui.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("searching")
+
 
 class Knot:
     """Something that holds itself."""

@@ -20,4 +20,6 @@ KINDS = (
     Kind("qi", "workspace", "Inspection of one laptop, encrypted"),
     Kind("qibundle", "bundle", "Bundle from an inspector, sealed"),
     Kind("qipack", "pack", "Pack from the lead inspector, sealed"),
+    Kind("qicard", "card", "Team card, with the public keys of one laptop"),
+    Kind("qihandover", "handover", "Handover for the central team, sealed"),
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from qi_desktop.foundation.paths import resource, settings_folder
 from qi_desktop.ui import crash
+from qi_desktop.ui.language import join
 from qi_desktop.ui.main_window import NAME, MainWindow
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.settings.declared import CLEAR_AFTER, LOCK_AFTER
@@ -37,7 +38,7 @@ AFTER_FIRST_PAINT_MS = 250
 """Importing earlier would take its time from drawing the first window."""
 
 
-SEALED = frozenset({".qibundle", ".qipack"})
+BROUGHT = frozenset({".qibundle", ".qipack", ".qicard", ".qihandover"})
 """Files that are taken into a workspace; opened from a folder, they wait until one is open."""
 
 
@@ -59,9 +60,9 @@ class Program:
         self.idle = IdleWatch(self._minutes, self._warn, self.lock_away, self.window)
 
     def begin(self, workspace: Path | None = None) -> None:
-        """Show the first screen, offering the workspace named; a sealed file waits for one to be opened."""
+        """Show the first screen, offering the workspace named; any other file waits for one to be opened."""
         screen = self.window.show_unlock(self, self.remembered.recent())
-        if workspace is not None and workspace.suffix in SEALED:
+        if workspace is not None and workspace.suffix.casefold() in BROUGHT:
             self._brought = workspace
             workspace = next(iter(self.remembered.recent()), None)
         if workspace is not None:
@@ -182,10 +183,13 @@ class Program:
             self._safekeeping = Safekeeping(self.workspace, self.window.view.jobs)
 
     def _take_brought(self) -> None:
-        if self._brought is not None and self.window.view is not None:
-            self.window.view.open_page("exchange")
-            self.window.view.current_page().receive([self._brought])
-            self._brought = None
+        from qi_desktop.ui.commands.landing import landing_of
+
+        brought, self._brought = self._brought, None
+        landing = landing_of([brought] if brought else [])
+        if brought is not None and landing is not None and self.window.view is not None:
+            self.window.view.open_page(landing.page)
+            self.window.view.current_page().receive([brought])
 
     def _minutes(self) -> int:
         return int(self.window.preferences.chosen(LOCK_AFTER))
@@ -260,6 +264,7 @@ def _dressed() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName(NAME)
     application.setStyle("Fusion")
+    join(application)
     application.setWindowIcon(QIcon(str(resource("icons", "program.svg"))))
     return application
 

@@ -47,12 +47,17 @@ Name: "{userdesktop}\{#Name}"; Filename: "{app}\{#Program}"; Tasks: desktopicon
 Root: HKCU; Subkey: "Software\Classes\.qi"; ValueType: string; ValueData: "QIDesktop.Workspace"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.qibundle"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.qipack"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.qihandover"; ValueType: string; ValueData: "QIDesktop.Sealed"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.qicard"; ValueType: string; ValueData: "QIDesktop.Card"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Workspace"; ValueType: string; ValueData: "Inspection of one laptop, encrypted"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Workspace\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Program},0"
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Workspace\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Sealed"; ValueType: string; ValueData: "Sealed file of an inspection"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Sealed\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Program},0"
 Root: HKCU; Subkey: "Software\Classes\QIDesktop.Sealed\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
+Root: HKCU; Subkey: "Software\Classes\QIDesktop.Card"; ValueType: string; ValueData: "Team card, with the public keys of one laptop"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\QIDesktop.Card\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Program},0"
+Root: HKCU; Subkey: "Software\Classes\QIDesktop.Card\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
 
 [Run]
 Filename: "{app}\{#Program}"; Parameters: "--self-test"; StatusMsg: "Trying the installation..."; Flags: runhidden

@@ -12,7 +12,7 @@ import pytest
 from installer import bill, debian, shipping
 from installer.kinds import KINDS
 from installer.macos.bundle import facts
-from qi_desktop.app import SEALED
+from qi_desktop.app import BROUGHT
 from qi_desktop.cli import updating
 
 ROOT = shipping.ROOT
@@ -86,7 +86,7 @@ def test_libraries_that_only_a_left_out_plugin_asked_for_go_with_it() -> None:
 
 def test_all_three_systems_open_the_same_kinds_of_files() -> None:
     suffixes = {kind.suffix for kind in KINDS}
-    assert {f".{one}" for one in suffixes} == {".qi", *SEALED}
+    assert {f".{one}" for one in suffixes} == {".qi", *BROUGHT}
     menu = configparser.ConfigParser(interpolation=None)
     menu.read_string((INSTALLER / "linux" / "qi-desktop.desktop").read_text("utf-8"))
     assert menu["Desktop Entry"]["MimeType"].rstrip(";").split(";") == [kind.mime for kind in KINDS]

@@ -29,6 +29,7 @@ class Landing:
 LANDINGS = (
     Landing("exchange", frozenset({".qibundle"}), "bundle", "look at what would be taken in"),
     Landing("exchange", frozenset({".qipack"}), "pack", "open it"),
+    Landing("exchange", frozenset({".qihandover"}), "handover", "receive it", several=False),
     Landing("inspection", frozenset({".qicard"}), "card", "read it as a team card", several=False),
     Landing(
         "inspection",

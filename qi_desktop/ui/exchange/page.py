@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.central.model import SUFFIX as HANDOVER
 from qi_desktop.ui.exchange.conflicts.view import ConflictsView
 from qi_desktop.ui.exchange.handing_over.view import HandingOverView
 from qi_desktop.ui.exchange.outbox.view import PACK, OutboxView
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 FaceT = TypeVar("FaceT", bound=QWidget)
 CONFLICTS, TAKE_IN, RECEIVED, OUTBOX, HAND_OVER = "conflicts", "take_in", "received", "outbox", "hand_over"
 RECEIVE = "receive"
+FOR_THE_LEAD = "Bundles are taken in by the lead inspector; this file belongs to somebody else."
+FOR_CENTRAL = "A handover is received in the central team's own file. Open that one, then open the handover."
 FOR_LEADS = frozenset({TAKE_IN, RECEIVED, HAND_OVER})
 
 
@@ -154,13 +157,25 @@ class ExchangePage(Page):
 
     @override
     def receive(self, paths: list[Path]) -> None:
-        packs = [path for path in paths if path.suffix == PACK]
-        bundles = [path for path in paths if path not in packs]
+        packs = [path for path in paths if path.suffix.casefold() == PACK]
+        handovers = [path for path in paths if path.suffix.casefold() == HANDOVER]
+        bundles = [path for path in paths if path not in (*packs, *handovers)]
         if packs:
             self.open_subject(OUTBOX)
             self.outbox.open_packs(packs)
+        if handovers:
+            self._receive_handover(handovers[0])
         if bundles and self._leads():
             self.take_in(bundles)
+        elif bundles:
+            self.desk.tell(FOR_THE_LEAD)
+
+    def _receive_handover(self, path: Path) -> None:
+        if self.services.inspection.inspection():
+            self.desk.tell(FOR_CENTRAL)
+            return
+        self.open_subject(RECEIVE)
+        self.receiving.choose(path)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -41,6 +41,7 @@ def let_go(window: MainWindow, files: QMimeData) -> None:
         (["a.qibundle", "b.qibundle"], "exchange"),
         (["a.QIPACK"], "exchange"),
         (["a.qicard"], "inspection"),
+        (["a.qihandover"], "exchange"),
         (["list.xlsx"], "inspection"),
         (["letter.docx", "plan.pdf"], "notes"),
         (["one.xlsx", "two.xlsx"], ""),

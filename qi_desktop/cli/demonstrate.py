@@ -103,6 +103,9 @@ def _own_command() -> str:
 
 
 def _open_window(folder: Path) -> None:
+    from qi_desktop.ui.language import speak
+
+    speak()  # before any other part of the window is imported
     from qi_desktop.app import run as open_window
 
     open_window(folder / "lead.qi", (folder / "passphrase.txt").read_text(encoding="utf-8").strip())

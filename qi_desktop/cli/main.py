@@ -46,6 +46,9 @@ def _names_a_workspace(word: str) -> bool:
 
 
 def _window(workspace: Path | None) -> int:
+    from qi_desktop.ui.language import speak
+
+    speak()  # before any other part of the window is imported
     from qi_desktop.app import run
 
     return run(workspace)

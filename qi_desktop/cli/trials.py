@@ -65,6 +65,9 @@ def forms_check(options: argparse.Namespace) -> dict[str, Any]:
 
 def forms_preview(options: argparse.Namespace) -> dict[str, Any]:
     """Show a form as an inspector would answer it, with what is wrong with it; nothing is kept."""
+    from qi_desktop.ui.language import speak
+
+    speak()  # before any other part of the window is imported
     from qi_desktop.app import preview
 
     return {"form": str(options.form), "closed": preview(Path(options.form)) == 0, "told": not options.json}

@@ -1,13 +1,14 @@
 """Copies of a whole workspace, still encrypted, made while it is open."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage.backup_rule import named, superfluous, told_by
+from qi_desktop.storage.backup_troubles import backing_up_to
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.model import Backup, WorkspaceExists
 
@@ -46,11 +47,13 @@ def backup_folder(workspace: Path) -> Path:
 def timed_backup(database: Database, clock: Clock, occasion: str) -> Path:
     """Make a backup named after the moment and the occasion, and let those go that the rule does not keep."""
     folder = backup_folder(database.path)
-    folder.mkdir(exist_ok=True)
-    path = back_up(database, folder / named(clock.now(), occasion))
-    for old in superfluous(folder.glob("*.qi"), path):
-        for ending in ("", *_BESIDE):
-            old.with_name(old.name + ending).unlink(missing_ok=True)
+    with backing_up_to(folder.name):
+        folder.mkdir(exist_ok=True)
+        path = back_up(database, folder / named(clock.now(), occasion))
+    with suppress(OSError):  # the next one lets them go
+        for old in superfluous(folder.glob("*.qi"), path):
+            for ending in ("", *_BESIDE):
+                old.with_name(old.name + ending).unlink(missing_ok=True)
     return path
 
 

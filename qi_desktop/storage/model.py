@@ -72,6 +72,29 @@ class DiskFull(UserError):
 
 
 @dataclass(eq=False)
+class BackupNotMade(UserError):
+    """A backup could not be written to ``place``; the workspace itself is as it was."""
+
+    place: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class BackupWithoutRoom(BackupNotMade):
+    """There is no room left where the backup should go."""
+
+
+@dataclass(eq=False)
+class BackupPlaceGone(BackupNotMade):
+    """The folder, the stick or the drive is not there any more."""
+
+
+@dataclass(eq=False)
+class BackupPlaceReadOnly(BackupNotMade):
+    """The place is there and does not let itself be written to."""
+
+
+@dataclass(eq=False)
 class FieldContested(UserError):
     """Two laptops gave this field different values; a named person decides before it is edited."""
 

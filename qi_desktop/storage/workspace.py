@@ -50,6 +50,8 @@ class Workspace:
         self.holding = Holding(database)
         self.older_copy = False
         """Whether opening it showed that it is an older copy, which goes on under a new name."""
+        self.backup_trouble: UserError | None = None
+        """Why the last backup beside the work could not be made, until one can."""
         self.laptop = self.setting("laptop")
         self.ledger = Ledger(database, self.laptop, lambda: self.person, clock, self._ids)
 

@@ -1,13 +1,16 @@
 """A backup of the open workspace now and then, made beside the work and never in its way."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
-from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.storage.model import Changed
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.jobs import Jobs
+from qi_desktop.ui.wording import words_for
 
 EVERY = timedelta(minutes=20)
 """How much work at most stands in no backup; what stands in the workspace itself is never at stake."""
@@ -19,12 +22,13 @@ _AFTER_OPENING_MS = 1500
 class Safekeeping(QObject):
     """Backs up on the first opening of a day, and every twenty minutes in which something changed."""
 
-    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
-        """Watch what changes from now on."""
+    def __init__(self, workspace: Workspace, jobs: Jobs, tell: Callable[[str], object]) -> None:
+        """Watch what changes from now on; ``tell`` says in passing why a backup could not be made."""
         super().__init__(jobs)
-        self._workspace, self._jobs = workspace, jobs
+        self._workspace, self._jobs, self._tell = workspace, jobs, tell
         self._last: datetime = workspace.clock.now()
         self._changed = False
+        self._told = ""
         workspace.ledger.subscribe(self._note)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -40,7 +44,7 @@ class Safekeeping(QObject):
         if self._jobs.running:
             self._opening.start(_AFTER_OPENING_MS)
         else:
-            self._jobs.start("Backing up", self._back_up_for_today, lambda _: None)
+            self._start(self._back_up_for_today)
 
     def look(self) -> bool:
         """Start a backup if one is due and nothing else runs; tells whether it did."""
@@ -48,13 +52,33 @@ class Safekeeping(QObject):
         if not self._changed or now - self._last < EVERY or self._jobs.running:
             return False
         self._last, self._changed = now, False
-        self._jobs.start("Backing up", self._back_up, lambda _: None)
+        self._start(self._back_up)
         return True
 
     def rest(self) -> None:
         """Stop watching, before the workspace is closed."""
         self._timer.stop()
         self._opening.stop()
+
+    def _start(self, work: Callable[[Progress], object]) -> None:
+        self._jobs.start("Backing up", work, self._made, self._failed)
+
+    def _made(self, _: object) -> None:
+        self._told = ""
+        self._workspace.backup_trouble = None
+
+    def _failed(self, error: Exception) -> None:
+        """Say it once for every trouble, and try again with the next twenty minutes of work."""
+        if not isinstance(error, UserError):
+            raise error
+        self._changed = True
+        if isinstance(error, Cancelled):
+            return
+        self._workspace.backup_trouble = error
+        words = words_for(error)
+        if words != self._told:
+            self._told = words
+            self._tell(words)
 
     def _note(self, changed: Changed) -> None:
         self._changed = self._changed or bool(changed.records)

@@ -35,6 +35,22 @@ WORDS: dict[str, str] = {
         "The backup {file} is no longer where it lay: it was moved, or made way for a newer one. Nothing was"
         " changed. Choose another one."
     ),
+    "BackupNotMade": (
+        "No backup could be made in {place}: {detail}. Your work is kept in the file as always."
+        " See whether the place can be read, then choose Back up now."
+    ),
+    "BackupWithoutRoom": (
+        "No backup could be made: there is no room left where {place} lies. Your work is kept in the file as"
+        " always. Free some space, then choose Back up now."
+    ),
+    "BackupPlaceGone": (
+        "No backup could be made: {place} is not there. Your work is kept in the file as always."
+        " Put the stick in or connect the drive, then choose Back up now."
+    ),
+    "BackupPlaceReadOnly": (
+        "No backup could be made: {place} cannot be written to. Your work is kept in the file as always."
+        " Make it writable or choose another place for backups."
+    ),
     "WorkspaceNewer": (
         "{file} was written by a later version of this program. It was left as it is."
         " Update the program to open it."

@@ -1,58 +1,31 @@
 """The command on updates that come as a file."""
 
 import argparse
-import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qi_desktop import __version__
 from qi_desktop.cli.arguments import Leaf, arg
-from qi_desktop.foundation.errors import InputError, UserError
-from qi_desktop.foundation.paths import resource
-from qi_desktop.security import update
-
-PUBLISHER = "publisher.pub"
-
-
-@dataclass(eq=False)
-class PublisherUnknown(UserError):
-    """This program was packed without its publisher's key."""
-
-
-@dataclass(eq=False)
-class UpdateNotTrusted(InputError):
-    """A file is no update of this program's publisher."""
-
-    file: str
-    reason: str
+from qi_desktop.security.updating import look_at
 
 
 def check(options: argparse.Namespace) -> dict[str, Any]:
     """Tell what an update pack brings and whether it is newer; write the package out once it held."""
     pack = Path(options.file)
-    publisher = Path(options.publisher) if options.publisher else resource(PUBLISHER)
-    if not publisher.is_file():
-        raise PublisherUnknown
-    folder = Path(options.write_to) if options.write_to else None
-    try:
-        found = update.checked(pack, publisher.read_text("utf-8").strip(), folder)
-    except update.NotTrusted as error:
-        raise UpdateNotTrusted(pack.name, str(error)) from error
+    brought = look_at(
+        pack,
+        Path(options.write_to) if options.write_to else None,
+        Path(options.publisher) if options.publisher else None,
+    )
     return {
         "update": pack.name,
         "signed_by_publisher": True,
-        "version": found.version,
-        "this_version": __version__,
-        "newer": _parts(found.version) > _parts(__version__),
-        "system": found.system,
-        "package": str(folder / found.file) if folder else found.file,
-        "sha256": found.sha256,
+        "version": brought.update.version,
+        "this_version": brought.here,
+        "newer": brought.newer,
+        "system": brought.update.system,
+        "package": str(brought.package or brought.update.file),
+        "sha256": brought.update.sha256,
     }
-
-
-def _parts(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version))
 
 
 UPDATE: dict[str, Leaf] = {

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.security.signature import is_signed_by
 
@@ -36,7 +37,9 @@ class Update:
     sha256: str
 
 
-def checked(pack: Path, publisher: str, write_to: Path | None = None) -> Update:
+def checked(
+    pack: Path, publisher: str, write_to: Path | None = None, progress: Progress | None = None
+) -> Update:
     """Check a pack against the publisher's public key; with a folder, leave its package in there."""
     try:
         with tarfile.open(pack, "r:") as bag:
@@ -48,7 +51,7 @@ def checked(pack: Path, publisher: str, write_to: Path | None = None) -> Update:
             stream = _stream(bag, update)
             # What turns out to be another package while it is written never gets its name.
             with written_whole(write_to / update.file) if write_to else nullcontext() as target:
-                _compare(stream, update, target)
+                _compare(stream, update, target, progress or Progress())
             return update
     except (tarfile.TarError, EOFError) as error:
         raise NotTrusted("it is no update pack, or was cut short") from error
@@ -80,10 +83,11 @@ def _stream(bag: tarfile.TarFile, update: Update) -> IO[bytes]:
     return stream
 
 
-def _compare(stream: IO[bytes], update: Update, target: BinaryIO | None) -> None:
+def _compare(stream: IO[bytes], update: Update, target: BinaryIO | None, progress: Progress) -> None:
     digest = hashlib.sha256()
     while piece := stream.read(_PIECE):
         digest.update(piece)
+        progress.report(stream.tell(), update.size)
         if target is not None:
             target.write(piece)
     if digest.hexdigest() != update.sha256:

@@ -13,7 +13,7 @@ from installer import bill, debian, shipping
 from installer.kinds import KINDS
 from installer.macos.bundle import facts
 from qi_desktop.app import BROUGHT
-from qi_desktop.cli import updating
+from qi_desktop.security import updating
 
 ROOT = shipping.ROOT
 INSTALLER = ROOT / "installer"

@@ -37,7 +37,8 @@ WORDS: dict[str, str] = {
     ),
     "PublisherUnknown": (
         "This program was packed without its publisher's key, so it cannot tell whose an update is. Nothing"
-        " was used. Ask for a package by the way that this one came, or name a key with --publisher."
+        " was used. Ask for a package by the way that this one came; the command update check takes a key"
+        " named with --publisher."
     ),
     "UpdateNotTrusted": (
         "{file} was not used: {reason}. The program is as it was."

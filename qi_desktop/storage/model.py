@@ -51,10 +51,12 @@ class WorkspaceDamaged(UserError):
 
 @dataclass(eq=False)
 class WorkspaceNewer(UserError):
-    """The file was written by a later version of the program."""
+    """The file was written by a later version of the program; it says itself which one it needs."""
 
     file: str
     steps: str
+    needed: str
+    this: str
 
 
 @dataclass(eq=False)

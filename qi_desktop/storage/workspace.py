@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from qi_desktop import __version__
 from qi_desktop.foundation.clock import Clock, SystemClock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.ids import Ids
@@ -34,6 +35,9 @@ from qi_desktop.storage.overwriting import Overwritten
 from qi_desktop.storage.salvage.pages import fits
 from qi_desktop.storage.schema import STEPS, steps
 from qi_desktop.storage.traces import latest_beside
+
+_NEEDED = "needs_version"
+"""The setting that tells an earlier version of the program which one it takes to open the file."""
 
 
 class Workspace:
@@ -326,7 +330,8 @@ def _settle_in(database: Database, laptop: str) -> None:
     with database.transaction():
         database.run("INSERT INTO laptop VALUES (1, ?)", (laptop,))
         database.run_many(
-            "INSERT INTO setting VALUES (?, ?)", [("laptop", laptop), ("identity", _told(identity))]
+            "INSERT INTO setting VALUES (?, ?)",
+            [("laptop", laptop), ("identity", _told(identity)), (_NEEDED, __version__)],
         )
 
 
@@ -343,7 +348,10 @@ def _bring_up_to_date(database: Database, clock: Clock) -> None:
     with database.telling():
         unknown = {step.name for step in steps.applied(database.tables)} - set(STEPS)
         if unknown:
-            raise WorkspaceNewer(database.path.name, ", ".join(sorted(unknown)))
+            needed = database.value("SELECT value FROM setting WHERE name = ?", (_NEEDED,))
+            raise WorkspaceNewer(database.path.name, ", ".join(sorted(unknown)), needed, __version__)
         if steps.pending(database.tables) and not database.read_only:
             backups.timed_backup(database, clock, "before-migration")
             steps.apply(database.tables)
+            with database.transaction():
+                database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_NEEDED, __version__))

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop import __version__
+from qi_desktop.storage.backups import backup_folder
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.model import BackupNotMade
 from qi_desktop.storage.workspace import Workspace, file_key_of
 from tests.builders import CHEAP, PASSPHRASE, a_workspace, the_workspace_at
 from tests.storage.listed import COLUMNS, KIND, everything, list_rows, shown
@@ -35,6 +38,28 @@ def test_it_opens_with_all_it_held_and_is_rebuilt_the_same(old: Workspace) -> No
     kept = old.ledger.digest()
     assert old.ledger.rebuild() == CHANGES
     assert old.ledger.digest() == kept
+
+
+def test_a_backup_is_made_before_it_is_brought_up_to_date_and_opens_as_it_was(tmp_path: Path) -> None:
+    copy = Path(shutil.copy(FILE, tmp_path / FILE.name))
+    with the_workspace_at(copy) as opened:
+        assert opened.setting("needs_version") == __version__
+    (backup,) = backup_folder(copy).glob("*-before-migration.qi")
+    untouched = Path(shutil.copy(FILE, tmp_path / "untouched.qi"))
+    key = file_key_of(FILE, PASSPHRASE, CHEAP)
+    kept, old = (Database(one, key, read_only=True) for one in (backup, untouched))
+    for sql in ("SELECT name FROM _sqlite_migrations", "SELECT count(*) FROM change"):
+        assert list(kept.tuples(sql)) == list(old.tuples(sql))
+    kept.close()
+    old.close()
+
+
+def test_without_a_backup_it_is_left_as_it_was(tmp_path: Path) -> None:
+    copy = Path(shutil.copy(FILE, tmp_path / FILE.name))
+    backup_folder(copy).write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(BackupNotMade):
+        the_workspace_at(copy)
+    assert copy.read_bytes() == FILE.read_bytes()
 
 
 def test_what_was_being_typed_in_it_is_still_there(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop import __version__
 from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.storage.backup_rule import NEWEST
@@ -141,9 +142,10 @@ def test_a_file_of_a_later_version_is_refused_with_what_it_needs(path: Path) -> 
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
             " VALUES ('workspace', 'moon', '')"
         )
+        workspace.keep_setting("needs_version", "9.1.0")
     error = refused(path, WorkspaceNewer)
     assert isinstance(error, WorkspaceNewer)
-    assert error.steps == "moon"
+    assert (error.steps, error.needed, error.this) == ("moon", "9.1.0", __version__)
 
 
 def test_every_released_step_is_known_by_name(workspace: Workspace) -> None:

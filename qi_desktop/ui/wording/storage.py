@@ -52,8 +52,8 @@ WORDS: dict[str, str] = {
         " Make it writable or choose another place for backups."
     ),
     "WorkspaceNewer": (
-        "{file} was written by a later version of this program. It was left as it is."
-        " Update the program to open it."
+        "{file} was written by a later version of this program: it needs version {needed}, and this is"
+        " version {this}. It was left as it is. Update the program to open it."
     ),
     "PlaceReadOnly": (
         "{file} lies in a place that cannot be written to. Nothing was changed."

@@ -100,6 +100,7 @@ class Page(QWidget):
         """Keep what the page works with; a subclass builds its widgets after this."""
         super().__init__()
         self.setObjectName("page")
+        self.setAccessibleName(self.title)
         self.services, self.desk = services, desk
 
     def refresh(self, changed: Changed | None = None) -> None:
@@ -130,6 +131,17 @@ class Page(QWidget):
         """
         del scratch
         yield from ()
+
+    def take_back(self) -> bool:
+        """Take back what was done here last and is kept on this laptop, not in the file.
+
+        False where there is nothing of that kind: then what was done last in the file is taken back.
+        """
+        return False
+
+    def bring_again(self) -> bool:
+        """Do again what ``take_back`` took back; False where there is nothing."""
+        return False
 
     def receive(self, paths: list[Path]) -> None:
         """Take files that somebody dropped on the window; most pages have no use for them."""

@@ -15,11 +15,11 @@ from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.commands.doing import Doing
 from qi_desktop.ui.commands.menu_bar import MenuBar
-from qi_desktop.ui.commands.printing import print_keys
 from qi_desktop.ui.commands.row_menu import list_at, place_of, row_menu
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_questions import AsksForFiles
-from qi_desktop.ui.help_panel import HelpPanel
+from qi_desktop.ui.helping.panel import HelpPanel
+from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
 from qi_desktop.ui.search.searches import Searches
@@ -97,7 +97,7 @@ class WorkspaceView(AsksForFiles):
         )
         self.rail = Rail(self.open_page)
         self.stack = QStackedWidget()
-        self.help = HelpPanel(self.toggle_help, lambda: print_keys(self))
+        self.help = HelpPanel(self.toggle_help, lambda topic: print_topic(self, topic))
         self.error = ErrorPanel(Button("Dismiss", lambda: self.error.say(""), kind="quiet"))
         self.busy = BusyPanel(Button("Stop", self.jobs.cancel))
         troubles = column(self.error, margin=0)
@@ -223,10 +223,14 @@ class WorkspaceView(AsksForFiles):
     # ------------------------------------------------------------------------------------- window's acts
     def undo(self) -> None:
         """Take back the last act, wherever it was done."""
+        if self.current_page().take_back():
+            return
         self._turn_back(self.services.workspace.ledger.undo, "Undone", "There is nothing to undo")
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        if self.current_page().bring_again():
+            return
         self._turn_back(self.services.workspace.ledger.redo, "Done again", "There is nothing to do again")
 
     def capture(self) -> None:
@@ -296,6 +300,7 @@ class WorkspaceView(AsksForFiles):
     # ---------------------------------------------------------------------------------------- in between
     def _place_help(self) -> None:
         """Lay help over the right edge, so that nothing beside it moves."""
+        self.help.fit(self.width())
         top, wide = self.bar.geometry().bottom() + 1, self.help.width()
         self.help.setGeometry(self.width() - wide, top, wide, self.height() - top)
         self.help.raise_()

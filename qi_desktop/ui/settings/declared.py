@@ -2,40 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from qi_desktop.ui.settings.model import Setting, SettingGroup
 
 FOLLOW = "system"
 """The theme of whoever leaves it to the laptop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One thing that a person may choose on a laptop; the first sentence of ``about`` says what it does."""
-
-    key: str
-    name: str
-    about: str
-    choices: tuple[tuple[str, str], ...]
-    usual: str
-    also: str = ""
-    """Other words a person may look for."""
-
-    def allows(self, value: str) -> bool:
-        """Tell whether a value is one of the choices."""
-        return any(value == each for each, _ in self.choices)
-
-    def fits(self, typed: str) -> bool:
-        """Tell whether every word typed stands somewhere in what is said of it."""
-        said = " ".join((self.name, self.about, self.also, *(words for _, words in self.choices))).casefold()
-        return all(word in said for word in typed.casefold().split())
-
-
-@dataclass(frozen=True, slots=True)
-class SettingGroup:
-    """Settings that belong together."""
-
-    title: str
-    settings: tuple[Setting, ...]
 
 
 TEXT_SIZE = Setting(

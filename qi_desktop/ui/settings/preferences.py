@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from qi_desktop.ui.settings.declared import SETTINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from qi_desktop.ui.remembered import Remembered
-    from qi_desktop.ui.settings.declared import Setting
+    from qi_desktop.ui.settings.model import Setting
 
 
 class Preferences(QObject):
@@ -22,6 +24,8 @@ class Preferences(QObject):
         """Read and keep choices in the file of one laptop's window."""
         super().__init__()
         self._remembered = remembered
+        self._before: list[dict[str, str]] = []
+        self._after: list[dict[str, str]] = []
 
     def chosen(self, setting: Setting) -> str:
         """Return what was chosen, or what is usual where nothing that can be chosen is kept."""
@@ -30,10 +34,48 @@ class Preferences(QObject):
 
     def choose(self, setting: Setting, value: str) -> None:
         """Let a choice hold from now on."""
-        if setting.allows(value) and value != self.chosen(setting):
-            self._remembered.keep(setting.key, value)
-            self.changed.emit(setting.key)
+        self.choose_all({setting.key: value})
+
+    def choose_all(self, values: Mapping[str, str]) -> tuple[Setting, ...]:
+        """Let several choices hold from now on, taken back as one; returns the settings that changed."""
+        before = self._keep(values)
+        if before:
+            self._before.append(before)
+            self._after.clear()
+        return tuple(SETTINGS[key] for key in before)
+
+    def reset_all(self) -> tuple[Setting, ...]:
+        """Let everything be as is usual; returns the settings that changed."""
+        return self.choose_all({key: setting.usual for key, setting in SETTINGS.items()})
+
+    def take_back(self) -> tuple[Setting, ...]:
+        """Take back the last choice; returns the settings it was about, none where there is nothing."""
+        return self._turn(self._before, self._after)
+
+    def choose_again(self) -> tuple[Setting, ...]:
+        """Choose again what was taken back last."""
+        return self._turn(self._after, self._before)
 
     def as_they_are(self) -> dict[str, str]:
         """Return every setting with its value."""
         return {key: self.chosen(setting) for key, setting in SETTINGS.items()}
+
+    def _turn(self, done: list[dict[str, str]], other: list[dict[str, str]]) -> tuple[Setting, ...]:
+        if not done:
+            return ()
+        before = self._keep(done.pop())
+        other.append(before)
+        return tuple(SETTINGS[key] for key in before)
+
+    def _keep(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Keep what can be chosen and differs; returns how those settings stood before."""
+        before: dict[str, str] = {}
+        for key, value in values.items():
+            setting = SETTINGS[key]
+            stood = self.chosen(setting)
+            if setting.allows(value) and value != stood:
+                before[key] = stood
+                self._remembered.keep(key, value)
+        for key in before:
+            self.changed.emit(key)
+        return before

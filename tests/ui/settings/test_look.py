@@ -15,6 +15,7 @@ from qi_desktop.ui.settings.declared import FOLLOW, SETTINGS, TEXT_SIZE, THEME
 from qi_desktop.ui.settings.page import SettingsPage
 from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.theme import current, text_scale
+from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.workspace import WorkspaceView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -28,10 +29,11 @@ def settings_of(window: MainWindow) -> SettingsPage:
 
 
 def choose(page: SettingsPage, key: str, value: str) -> None:
-    box = page.choices[key]
+    box = page.panel.rows[key].control
+    assert isinstance(box, Choice)
     box.setFocus()
     box.choose(value)
-    box.activated.emit(box.currentIndex())
+    box.textActivated.emit(box.currentText())
 
 
 def test_larger_text_holds_at_once_at_the_same_place_and_is_remembered(
@@ -42,8 +44,8 @@ def test_larger_text_holds_at_once_at_the_same_place_and_is_remembered(
     qtbot.waitUntil(lambda: window.view is not opened)
     assert text_scale() == 1.5
     page = settings_of(window)
-    assert page.choices["text_size"].value() == "150"
-    qtbot.waitUntil(page.choices["text_size"].hasFocus)
+    assert page.panel.rows["text_size"].control.value() == "150"
+    qtbot.waitUntil(page.panel.rows["text_size"].control.hasFocus)
     assert Preferences(Remembered(tmp_path)).chosen(TEXT_SIZE) == "150"
     # What is written from now on is heard by what is shown, and by nothing that is gone.
     view = window.view
@@ -76,11 +78,11 @@ def test_settings_are_found_by_other_words_and_what_cannot_be_chosen_is_not_kept
 ) -> None:
     opened.open_page("settings")
     page = settings_of(window)
-    page.search.setText("night colours")
-    assert page.choices["theme"].isVisible()
-    assert not page.choices["text_size"].isVisible()
-    page.search.setText("xyzzy")
-    assert not page.choices["theme"].isVisible()
+    page.panel.search.setText("night colours")
+    assert page.panel.rows["theme"].isVisible()
+    assert not page.panel.rows["text_size"].control.isVisible()
+    page.panel.search.setText("xyzzy")
+    assert not page.panel.rows["theme"].isVisible()
     window.preferences.choose(THEME, "pink")
     assert window.preferences.chosen(THEME) == FOLLOW
     assert all(setting.about and setting.allows(setting.usual) for setting in SETTINGS.values())

@@ -18,8 +18,9 @@ from qi_desktop.storage.ledger.stretch import Columns, Stretch
 
 _GROUP = 4096
 """About so many changes are written at once."""
-_PENDING = 400_000
-"""After so many changes or records their heads and rows are made again, before more are kept in mind."""
+_PENDING = 40_000
+"""After so many changes or records their heads and rows are made again: what was just written lies near at
+hand, and where a second process reads what is to come, neither waits for the other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +20,7 @@ from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.faces import open_whole
+from tests.ui.heard import faults, heard
 
 CONTROLS = (
     QAbstractButton,
@@ -73,6 +75,10 @@ def test_every_control_of_a_page_has_a_spoken_name_and_is_a_tab_stop(opened: Wor
     open_whole(opened, key)
     assert nameless(opened) == []
     assert [each for each in unreachable(opened) if not each.startswith("Search results")] == []
+    assert faults(opened.window()) == []
+    headings = [one.name for one in heard(opened.current_page()) if one.role is QAccessible.Role.Heading]
+    assert headings
+    assert all(headings)
 
 
 @pytest.mark.parametrize("key", KEYS)

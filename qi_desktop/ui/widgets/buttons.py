@@ -46,6 +46,14 @@ class Button(QPushButton):
         self._draw()
 
     @override
+    def setText(self, text: str) -> None:
+        """Change the words, and with them what is spoken, unless that was said otherwise."""
+        spoken_as_read = self.accessibleName() == self.text().replace("&", "")
+        super().setText(text)
+        if spoken_as_read:
+            self.setAccessibleName(text.replace("&", ""))
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon when the theme changes."""
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.widgets.announcing import announce
 from qi_desktop.ui.widgets.fields import mark_wrong
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.words import Words, muted
@@ -36,3 +37,4 @@ class FormRow(QWidget):
         self.control.setAccessibleDescription(f"{words} {self._hint}".strip())
         if words:
             self.control.setFocus()
+            announce(self.control, words, urgent=True)

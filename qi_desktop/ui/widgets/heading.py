@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
 from qi_desktop.ui.widgets.words import Words, hairline, heading, muted, title
 
 
@@ -74,6 +75,7 @@ class Figure(QWidget):
         """Show a number over its words."""
         super().__init__()
         self.number, self.words = Words(number, Step.TITLE, wrap=False), muted(words, wrap=False)
+        spoken_as(self.number, Role.StaticText)  # large, and yet no heading
         self.setLayout(column(self.number, self.words, gap=0))
 
     def show_number(self, number: str, words: str = "") -> None:

@@ -68,6 +68,7 @@ class Segments(QWidget):
         button = QPushButton(words)
         button.setProperty("kind", "segment")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to it already; so it is spoken of as one of several
         button.setAutoDefault(True)
         button.setAccessibleName(f"{self._label}: {words}")
         button.clicked.connect(lambda _checked=False: self._chosen(value))

@@ -1,11 +1,16 @@
 """What a page shows when it has nothing yet, when it is busy, and when something went wrong."""
 
+from time import monotonic
+
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import Step, current, pixels
+from qi_desktop.ui.time_left import TimeLeft
+from qi_desktop.ui.widgets.announcing import announce
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted, reading
@@ -100,6 +105,12 @@ class ErrorPanel(Notice):
         """Wait, hidden, for something to say."""
         super().__init__("bad", "", *acts)
 
+    @override
+    def say(self, text: str, status: str = "") -> None:
+        """Show what went wrong and have it read out at once, or clear it away."""
+        super().say(text, status)
+        announce(self, text, urgent=True)
+
 
 class BusyPanel(QWidget):
     """Shows how far a long piece of work has come, and stops it when asked."""
@@ -110,7 +121,8 @@ class BusyPanel(QWidget):
         self._what, self._count, self._bar = Words(strong=True), muted("", wrap=False), QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
-        top = row(self._what, self._count, cancel, gap=2)
+        self._left, self._time = muted("", wrap=False), TimeLeft()
+        top = row(self._what, self._left, self._count, cancel, gap=2)
         top.setStretch(0, 1)
         self.setLayout(column(top, self._bar))
         self.hide()
@@ -121,4 +133,19 @@ class BusyPanel(QWidget):
         self._count.setText(f"{done:,} of {total:,}" if total else "")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        self._show_time_left(monotonic(), done, total)
         self.show()
+
+    def _show_time_left(self, now: float, done: int, total: int) -> None:
+        """Say how much longer it takes, once that is known."""
+        self._time.hear(now, done, total)
+        words = self._time.words(now)
+        self._left.setText(words)
+        self._left.setVisible(bool(words))
+        self._bar.setAccessibleDescription(words)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the pace: what is shown next is other work."""
+        super().hideEvent(event)
+        self._time.forget()

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.announcing import announce
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.layout import row
 from qi_desktop.ui.widgets.words import Words
@@ -50,7 +50,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_FOR_MS)
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self, text)
 
     def place(self) -> None:
         """Stand in the middle of the window's foot; a long message keeps left of a side list."""

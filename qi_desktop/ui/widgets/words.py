@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.theme import Step
+from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
 
 _LEAST_SHOWN = 5
 
@@ -24,6 +25,10 @@ class Words(QLabel):
     ) -> None:
         """Set the text in a size of the scale, with a tone (muted, accent, good, caution, bad, waiting)."""
         super().__init__(text)
+        self._heads = step >= Step.HEADING
+        if self._heads:
+            spoken_as(self, Role.Heading)
+            self.setAccessibleName(text)
         self.setProperty("step", step.name.lower())
         self.setProperty("strong", strong)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,6 +38,13 @@ class Words(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Change the text; a heading is spoken as it reads."""
+        super().setText(text)
+        if self._heads:
+            self.setAccessibleName(text)
 
     def set_tone(self, tone: str) -> None:
         """Change the meaning the text is coloured for."""

@@ -18,6 +18,7 @@ from qi_desktop.ui.assessment.form.under_label import UnderLabel
 from qi_desktop.ui.theme import Step, current
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import Words
 
@@ -108,6 +109,7 @@ class QuestionCard(QFrame):
         self._declared: QWidget | None = None
         self._refused = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        spoken_as(self, Role.Grouping)
         self._label = Words("", Step.BODY)
         self._under = UnderLabel(conditional=conditional)
         self._notice = Notice("caution")

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.reporting.preview.pictures import Pictures
 from qi_desktop.ui.theme import SPACE, current
+from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +47,7 @@ class Sheets(QAbstractScrollArea):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pages of the report")
+        spoken_as(self, Role.Document)
         self.viewport().setMouseTracking(True)
         self.pictures = Pictures()
         self._pages: Pages | None = None

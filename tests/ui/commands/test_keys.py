@@ -104,12 +104,9 @@ def test_the_list_stands_in_the_help_and_is_printed(
     monkeypatch.setattr(opened, "choose_new_file", chosen)
     opened.open_help("keys")
     assert "Begin a note" in opened.help.text.toPlainText()
-    assert opened.help.print.isVisible()
     opened.help.print.click()
     qtbot.waitUntil(target.is_file)
     assert target.read_bytes().startswith(b"%PDF")
-    opened.help.show_topic("notes")
-    assert not opened.help.print.isVisible()
 
 
 def test_every_row_of_the_list_has_keys_and_words() -> None:

@@ -1,0 +1,96 @@
+"""The help is read, searched and printed beside the work, and nothing in it leads nowhere."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from qi_desktop.foundation.paths import resource
+from qi_desktop.ui.helping.panel import HelpPanel
+from qi_desktop.ui.helping.printing import write_pages
+from qi_desktop.ui.helping.setting_out import blocks_of
+from qi_desktop.ui.helping.topics import GLOSSARY, all_topics, slug, tasks_of, written
+from qi_desktop.ui.workspace import WorkspaceView
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> HelpPanel:
+    panel = HelpPanel(lambda: None, lambda _topic: None)
+    qtbot.addWidget(panel)
+    panel.show_topic("sample")
+    return panel
+
+
+def test_help_leads_on_to_how_the_sample_is_drawn(panel: HelpPanel) -> None:
+    assert 'href="drawing"' in panel.text.toHtml()
+    panel.text.anchorClicked.emit(QUrl("drawing"))
+    assert panel.text.toPlainText().startswith("How the sample is drawn")
+
+
+@pytest.mark.parametrize("topic", all_topics())
+def test_every_link_in_the_help_leads_to_a_task_that_is_there(panel: HelpPanel, topic: str) -> None:
+    panel.open(topic)
+    links = {
+        form.format.anchorHref()  # pyright: ignore[reportAttributeAccessIssue] - the stubs know no fields
+        for block in blocks_of(panel.text.document())
+        for form in block.textFormats()
+    }
+    for link in links - {""}:
+        key, _, place = link.partition("#")
+        assert key in {*all_topics(), f"pictures/{key.removeprefix('pictures/')}"}, link
+        headings = {slug(task.heading) for task in tasks_of(key, written(key))}
+        assert not place or place in headings, link
+
+
+def test_every_text_of_the_help_stands_in_the_contents() -> None:
+    assert {file.stem for file in Path(resource("help")).glob("*.md")} <= set(all_topics())
+
+
+def test_a_question_in_own_words_finds_its_task_and_enter_opens_it(panel: HelpPanel) -> None:
+    QTest.keyClicks(panel.words, "how do I replace a case")
+    assert "Sample: Replace a case" in panel.text.toPlainText()
+    QTest.keyClick(panel.words, Qt.Key.Key_Return)
+    assert panel.topic == "sample"
+    assert panel.text.textCursor().block().text() == "Replace a case"
+    QTest.keyClick(panel.words, Qt.Key.Key_Escape)
+    assert panel.text.toPlainText().startswith("Sample")
+
+
+def test_what_is_nowhere_in_the_help_is_said(panel: HelpPanel) -> None:
+    panel.look_for("zebra")
+    assert "Nothing found" in panel.text.toPlainText()
+
+
+def test_the_glossary_holds_the_words_of_the_report_and_of_the_program(panel: HelpPanel) -> None:
+    panel.open(f"{GLOSSARY}#line-of-enquiry")
+    assert panel.text.textCursor().block().text() == "Line of enquiry"
+    assert "Desistance" in panel.text.toPlainText()
+    panel.look_for("desistance")
+    assert "Words and short forms: Desistance" in panel.text.toPlainText()
+
+
+def test_help_is_printed_each_topic_on_a_new_page(tmp_path: Path) -> None:
+    pages = PdfReader(write_pages(["search", "settings"], "Help", tmp_path / "help.pdf")).pages
+    texts = [page.extract_text() for page in pages]
+    assert texts[0].startswith("Search")
+    assert any(text.startswith("Settings") for text in texts[1:])
+
+
+def test_from_the_contents_the_whole_help_is_printed(
+    opened: WorkspaceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "help.pdf"
+
+    def chosen(caption: str, name: str, kinds: str) -> Path:
+        del caption, name, kinds
+        return target
+
+    monkeypatch.setattr(opened, "choose_new_file", chosen)
+    opened.open_help("contents")
+    opened.help.print.click()
+    words = " ".join("".join(page.extract_text() for page in PdfReader(target).pages).split())
+    assert "How the sample is drawn" in words
+    assert "Accredited programme" in words

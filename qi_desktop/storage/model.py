@@ -196,6 +196,60 @@ class Undone:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """The undo that holds an act back: its entry on the same laptop, when it was made and by whom."""
+
+    entry: int
+    clock: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of one person as it stands now; ``turn`` tells of the undo that took it back, if one did.
+
+    ``own`` tells whether it was done on this laptop, ``final`` whether it is of a sort that no undo reaches.
+    """
+
+    laptop: str
+    entry: int
+    clock: int
+    person: str
+    act: str
+    why: str
+    own: bool
+    final: bool
+    turn: Turn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActWord:
+    """What one word looked for may mean: acts, people, a reason given, entries that touched a record."""
+
+    acts: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    text: str = ""
+    entries: frozenset[tuple[str, int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ActsWanted:
+    """Which acts are looked for: of this laptop only or of all, each of the words fitting somehow."""
+
+    own: bool = False
+    words: tuple[ActWord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnForeseen:
+    """What taking an act back would come to: fields given back, fields changed since, records it began."""
+
+    fields: int
+    changed_since: tuple[tuple[str, str, str], ...]
+    began: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Typed text that has not become a change yet."""
 

@@ -9,13 +9,23 @@ from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import projection, undo
+from qi_desktop.storage.ledger.acts import Acts
 from qi_desktop.storage.ledger.chain import Header
 from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.ledger.intake import Intake, Parcel, Taken
 from qi_desktop.storage.ledger.outtake import Outtake
 from qi_desktop.storage.ledger.reading import Reading, state_digest
 from qi_desktop.storage.ledger.tail import OWN
-from qi_desktop.storage.model import Change, Changed, Conflict, ReasonMissing, Undone, Value
+from qi_desktop.storage.model import (
+    Act,
+    Change,
+    Changed,
+    Conflict,
+    ReasonMissing,
+    TurnForeseen,
+    Undone,
+    Value,
+)
 
 
 class Ledger:
@@ -93,6 +103,30 @@ class Ledger:
     def redo(self) -> Undone | None:
         """Take back the latest undo; None when there is none or something new came after it."""
         return self._take_back("redo", undo.next_redo(self._database))
+
+    def take_back(self, act: Act) -> Undone | None:
+        """Take back one act of this laptop, whatever came after it; None where no undo reaches it.
+
+        Whoever calls has made sure that nothing built upon it since is left without ground.
+        """
+        if not act.own or act.turn is not None or undo.is_final(self._database, act.entry):
+            return None
+        return self._take_back("undo", act.entry)
+
+    def do_again(self, act: Act) -> Undone | None:
+        """Do again one act of this laptop that was taken back; None where it is in effect."""
+        return self._take_back("redo", act.turn.entry) if act.own and act.turn is not None else None
+
+    def foreseen(self, act: Act) -> TurnForeseen | None:
+        """Tell what taking back an act of this laptop, or doing it again, would come to; None for never."""
+        if not act.own or (act.turn is None and undo.is_final(self._database, act.entry)):
+            return None
+        return undo.foreseen(self._database, act.turn.entry if act.turn else act.entry)
+
+    @property
+    def acts(self) -> Acts:
+        """Return a reader of what was done, act by act."""
+        return Acts(self._database)
 
     def _take_back(self, word: str, target: int | None) -> Undone | None:
         if target is None:

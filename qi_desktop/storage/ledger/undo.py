@@ -14,6 +14,7 @@ from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.ledger.heads import Head, heads_by_record
 from qi_desktop.storage.ledger.projection import in_compound
 from qi_desktop.storage.ledger.tail import OWN, New
+from qi_desktop.storage.model import Turn, TurnForeseen
 
 Identity = tuple[int, int]
 
@@ -30,13 +31,16 @@ def _undone(acts: dict[int, int | None]) -> set[int]:
 
 # An act that erased words is over and done with: undo goes on to the act before it. So is a laptop's telling
 # the others its new name or keys, and its sealing of its file's key for whoever recovers it.
-_ACTS = """
-SELECT entry, undoes FROM entry
-WHERE laptop = ?1 AND act NOT IN ('begin_anew', 'make_new_keys', 'seal_for_recovery') AND entry NOT IN (
-    SELECT change.entry FROM erasure JOIN change ON change.record = erasure.id
-    WHERE change.kind = 'erasure' AND change.laptop = ?1)
-ORDER BY entry
+FINAL = ("begin_anew", "make_new_keys", "seal_for_recovery")
+_ERASED = """
+SELECT change.entry FROM erasure JOIN change ON change.record = erasure.id
+WHERE change.kind = 'erasure' AND change.laptop = ?1
 """
+_ACTS = f"""
+SELECT entry, undoes FROM entry
+WHERE laptop = ?1 AND act NOT IN {FINAL} AND entry NOT IN ({_ERASED}) ORDER BY entry
+"""
+_UNDOS = "SELECT laptop, entry, undoes, clock, person FROM entry WHERE undoes IS NOT NULL"
 
 
 def _own_acts(database: Database) -> dict[int, int | None]:
@@ -64,6 +68,42 @@ def next_redo(database: Database) -> int | None:
         if entry not in undone and acts.get(target) is None:
             return entry
     return None
+
+
+def is_final(database: Database, target: int) -> bool:
+    """Tell whether no undo reaches an act of this laptop."""
+    act = database.value("SELECT act FROM entry WHERE laptop = ? AND entry = ?", (OWN, target))
+    return act in FINAL or any(entry == target for (entry,) in database.tuples(_ERASED, (OWN,)))
+
+
+def turned(database: Database) -> dict[Identity, Turn]:
+    """Return the undo in effect of every act that is taken back, by laptop and entry, of all laptops."""
+    undos: dict[int, dict[int, Row]] = defaultdict(dict)
+    for row in database.rows(_UNDOS):
+        undos[row["laptop"]][row["entry"]] = row
+    found: dict[Identity, Turn] = {}
+    for laptop, rows in undos.items():
+        undone = _undone({entry: row["undoes"] for entry, row in rows.items()})
+        for entry, row in rows.items():
+            if entry not in undone:
+                found[laptop, row["undoes"]] = Turn(entry, row["clock"], row["person"])
+    return found
+
+
+def foreseen(database: Database, target: int) -> TurnForeseen:
+    """Tell what taking back an entry would come to, without doing it."""
+    older = _records_before(database, target)
+    given, since = 0, list[tuple[str, str, str]]()
+    began: set[tuple[str, str]] = set()
+    for (kind, field), changed in _by_field(database, target).items():
+        back = {one: same for one, same in changed.items() if field == "removed" or (kind, one) in older}
+        began.update((kind, one) for one in changed.keys() - back.keys())
+        for some in portions(back):
+            values = _given_back(database, (kind, field), {one: back[one] for one in some})
+            for record, news in zip(some, values, strict=True):
+                given += bool(news)
+                since += [] if news else [(kind, record, field)]
+    return TurnForeseen(given, tuple(since), tuple(sorted(began)))
 
 
 def take_back(database: Database, target: int, entry: Entry) -> int:

@@ -1,0 +1,95 @@
+"""What was done with the file, act by act, the latest first; and what was done since with a record."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from qi_desktop.storage.database import Database, Row
+from qi_desktop.storage.ledger.tail import OWN
+from qi_desktop.storage.ledger.undo import FINAL, turned
+from qi_desktop.storage.model import Act, ActsWanted, Turn
+
+_ACTS = """
+SELECT entry.laptop AS number, uuid, entry.entry, clock, person, act, why
+FROM entry JOIN laptop ON laptop.number = entry.laptop WHERE undoes IS NULL{more}
+ORDER BY clock DESC, uuid, entry.entry LIMIT ?
+"""
+_ONE = " AND uuid = ? AND entry.entry = ?"
+_TOUCHED = """
+SELECT DISTINCT kind, record FROM change JOIN laptop ON laptop.number = change.laptop
+WHERE uuid = ? AND change.entry = ? LIMIT ?
+"""
+# A cross join is made in the order it is written in: the few that are asked for are looked up among the many.
+_SINCE = """
+SELECT DISTINCT uuid, entry.entry, change.kind, change.record
+FROM json_each(?2) AS named CROSS JOIN change ON change.record = named.value
+JOIN entry ON entry.laptop = change.laptop AND entry.entry = change.entry
+JOIN laptop ON laptop.number = entry.laptop
+WHERE entry.clock > ?1 ORDER BY entry.clock DESC
+"""
+Turns = dict[tuple[int, int], Turn]
+ALL = -1
+"""As many as there are."""
+
+
+class Acts:
+    """Reads the acts of this file."""
+
+    def __init__(self, database: Database) -> None:
+        """Read from this file."""
+        self._database = database
+
+    def latest(self, most: int = ALL, wanted: ActsWanted | None = None) -> list[Act]:
+        """Return acts, the latest first, by the clocks of their laptops."""
+        wanted = wanted or ActsWanted()
+        more, params = _conditions(wanted)
+        turns = turned(self._database)
+        rows = self._database.rows(_ACTS.format(more=more), (*params, most))
+        return [_act(row, turns) for row in rows]
+
+    def act(self, laptop: str, entry: int) -> Act | None:
+        """Return one act; None where there is none, or where it took another back."""
+        return self._act(laptop, entry, turned(self._database))
+
+    def _act(self, laptop: str, entry: int, turns: Turns) -> Act | None:
+        rows = self._database.rows(_ACTS.format(more=_ONE), (laptop, entry, 1))
+        return next((_act(row, turns) for row in rows), None)
+
+    def touched(self, act: Act, most: int = ALL) -> list[tuple[str, str]]:
+        """Return which records an act touched: their kinds and ids."""
+        return list(self._database.tuples(_TOUCHED, (act.laptop, act.entry, most)))  # pyright: ignore[reportReturnType]
+
+    def since(self, clock: int, records: Iterable[str]) -> Iterator[tuple[Act, tuple[str, str]]]:
+        """Yield the acts still in effect that touched any of these records since, the latest first."""
+        named, turns = json.dumps(sorted(set(records))), turned(self._database)
+        for laptop, entry, kind, record in list(self._database.tuples(_SINCE, (clock, named))):
+            act = self._act(laptop, entry, turns)
+            if act is not None and act.turn is None:
+                yield act, (kind, record)
+
+
+def _act(row: Row, turns: Turns) -> Act:
+    return Act(
+        laptop=row["uuid"],
+        own=row["number"] == OWN,
+        final=row["act"] in FINAL,
+        turn=turns.get((row["number"], row["entry"])),
+        **{name: row[name] for name in ("entry", "clock", "person", "act", "why")},
+    )
+
+
+def _conditions(wanted: ActsWanted) -> tuple[str, Sequence[object]]:
+    """Return what narrows the acts, each word by whatever it fits, with its values."""
+    told, params = "", list[object]()
+    if wanted.own:
+        told += f" AND entry.laptop = {OWN}"
+    for word in wanted.words:
+        said = "act IN (SELECT value FROM json_each(?)) OR person IN (SELECT value FROM json_each(?))"
+        params += [json.dumps(sorted(word.acts)), json.dumps(sorted(word.people))]
+        if word.text:
+            said += " OR instr(lower(why), ?)"
+            params.append(word.text)
+        if word.entries:
+            said += " OR uuid || ' ' || entry.entry IN (SELECT value FROM json_each(?))"
+            params.append(json.dumps([f"{laptop} {entry}" for laptop, entry in sorted(word.entries)]))
+        told += f" AND ({said})"
+    return told, params

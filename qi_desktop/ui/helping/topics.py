@@ -70,9 +70,12 @@ def title_of(key: str) -> str:
     return first.removeprefix("# ")
 
 
+@cache
 def all_topics() -> tuple[str, ...]:
-    """Return the key of every topic in the order of the contents."""
-    return tuple(key for _, keys in PARTS for key in keys)
+    """Return the key of every topic in the order of the contents; one that no part names stands last."""
+    named = tuple(key for _, keys in PARTS for key in keys)
+    there = sorted(file.stem for file in resource("help").glob("*.md"))
+    return (*named, *(key for key in there if key not in named))
 
 
 @cache
@@ -107,7 +110,10 @@ def slug(heading: str) -> str:
 
 def _contents() -> str:
     lines = [f"# {tr('Help')}"]
+    last = PARTS[-1][0]
+    named = {key for _, keys in PARTS for key in keys}
     for heading, keys in PARTS:
+        more = [key for key in all_topics() if key not in named] if heading == last else []
         lines += ["", f"## {tr(heading)}", ""]
-        lines += [f"- [{title_of(key)}]({key})" for key in keys]
+        lines += [f"- [{title_of(key)}]({key})" for key in (*keys, *more)]
     return "\n".join(lines)

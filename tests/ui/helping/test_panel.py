@@ -45,8 +45,11 @@ def test_every_link_in_the_help_leads_to_a_task_that_is_there(panel: HelpPanel, 
         assert not place or place in headings, link
 
 
-def test_every_text_of_the_help_stands_in_the_contents() -> None:
-    assert {file.stem for file in Path(resource("help")).glob("*.md")} <= set(all_topics())
+def test_every_text_of_the_help_stands_in_the_contents(panel: HelpPanel) -> None:
+    panel.open("contents")
+    html = panel.text.toHtml()
+    there = {file.stem for file in resource("help").glob("*.md")}
+    assert [key for key in there if f'href="{key}"' not in html] == []
 
 
 def test_a_question_in_own_words_finds_its_task_and_enter_opens_it(panel: HelpPanel) -> None:
@@ -91,6 +94,6 @@ def test_from_the_contents_the_whole_help_is_printed(
     monkeypatch.setattr(opened, "choose_new_file", chosen)
     opened.open_help("contents")
     opened.help.print.click()
-    words = " ".join("".join(page.extract_text() for page in PdfReader(target).pages).split())
-    assert "How the sample is drawn" in words
-    assert "Accredited programme" in words
+    pages = PdfReader(target).pages
+    assert pages[0].extract_text().startswith("Inspection")
+    assert "Unpaid work" in " ".join(page.extract_text() for page in pages[-4:])

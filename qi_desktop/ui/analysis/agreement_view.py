@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.analysis.side import Beside, at_least
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.buttons import Button
@@ -30,7 +31,7 @@ class AgreementView(QWidget):
         self._services = services
         self.said = reading("")
         self.table: Table[AgreementCount] = Table(
-            "Agreement", _COLUMNS, key=lambda one: one.question, chosen=self._chosen, lines=2
+            tr("Agreement"), _COLUMNS, key=lambda one: one.question, chosen=self._chosen, lines=2
         )
         at_least(self.table, 260)
         self.panel = DifferingPanel(desk)
@@ -40,8 +41,8 @@ class AgreementView(QWidget):
         self._faces.addWidget(
             EmptyState(
                 "cases",
-                "Nothing to compare yet",
-                "Agreement is counted once a case was assessed by two people and both are complete.",
+                tr("Nothing to compare yet"),
+                tr("Agreement is counted once a case was assessed by two people and both are complete."),
             )
         )
         self._faces.addWidget(Beside(layout, self.panel))
@@ -52,7 +53,11 @@ class AgreementView(QWidget):
         found = self._services.agreement.by_question() if self._services.assessment.has_form() else []
         self._faces.setCurrentIndex(1 if found else 0)
         agreed, judged = sum(one.agreed for one in found), sum(one.judged for one in found)
-        self.said.setText(f"{agreed:,} of {judged:,} judgements that two people gave are the same.")
+        self.said.setText(
+            tr("{agreed:,} of {judged:,} judgements that two people gave are the same.").format(
+                agreed=agreed, judged=judged
+            )
+        )
         self.table.show_rows(sorted(found, key=lambda one: one.agreed - one.judged))
         chosen = self.table.chosen()
         if chosen is not None:
@@ -73,18 +78,18 @@ class DifferingPanel(QWidget):
         self._one: AgreementCount | None = None
         self.question, self.words = Words(step=Step.BODY, strong=True), Words()
         self.differing: Table[JudgedTwice] = Table(
-            "Cases judged differently",
+            tr("Cases judged differently"),
             (
-                Column["JudgedTwice"]("Case", lambda case: case.number, strong=True),
-                Column["JudgedTwice"]("First", lambda case: _said(case.first)),
-                Column["JudgedTwice"]("Second", lambda case: _said(case.second), stretch=True),
+                Column["JudgedTwice"](tr("Case"), lambda case: case.number, strong=True),
+                Column["JudgedTwice"](tr("First"), lambda case: _said(case.first)),
+                Column["JudgedTwice"](tr("Second"), lambda case: _said(case.second), stretch=True),
             ),
             key=lambda case: case.sampled_case,
             opened=lambda case: desk.open_page("cases", case.sampled_case),
         )
-        self.none = muted("Both judged every case alike.")
+        self.none = muted(tr("Both judged every case alike."))
         self.ask = Button(
-            "Beyond chance?", self._tell, description="Agreement that chance alone would not bring"
+            tr("Beyond chance?"), self._tell, description=tr("Agreement that chance alone would not bring")
         )
         self.figures = Words()
         parts = (
@@ -113,7 +118,11 @@ class DifferingPanel(QWidget):
         if self._one is None:
             return
         told = self._one.figures()
-        kappa = f"Cohen's kappa {told.kappa:.2f}. " if told.kappa is not None else "No kappa is given. "
+        kappa = (
+            tr("Cohen's kappa {kappa:.2f}. ").format(kappa=told.kappa)
+            if told.kappa is not None
+            else tr("No kappa is given. ")
+        )
         self.figures.setText(f"{kappa}{told.caveat}")
         self.figures.show()
 
@@ -123,10 +132,10 @@ def _said(value: str) -> str:
 
 
 _COLUMNS = (
-    Column["AgreementCount"]("Question", lambda one: one.label, stretch=True),
+    Column["AgreementCount"](tr("Question"), lambda one: one.label, stretch=True),
     Column["AgreementCount"](
-        "The same",
-        lambda one: f"{one.agreed} of {one.judged}",
+        tr("The same"),
+        lambda one: tr("{agreed} of {judged}").format(agreed=one.agreed, judged=one.judged),
         lambda one: one.agreed / one.judged,
         number=True,
         strong=True,

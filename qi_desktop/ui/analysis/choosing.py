@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.analysis.look import Look
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -40,12 +41,12 @@ class Choosing(QWidget):
         self._look, self._words = Look(), None
         self.by = [_choice(lambda _place, place=place: self._by_chosen(place)) for place in range(AT_MOST)]
         self._by_rows = [
-            FormRow("Told apart by" if not place else "and by", choice)
+            FormRow(tr("Told apart by") if not place else tr("and by"), choice)
             for place, choice in enumerate(self.by)
         ]
         self.rows_by = _choice(lambda _place: self._sides_chosen())
         self.columns_by = _choice(lambda _place: self._sides_chosen())
-        self._sides = [FormRow("Down", self.rows_by), FormRow("Across", self.columns_by)]
+        self._sides = [FormRow("Down", self.rows_by), FormRow(tr("Across"), self.columns_by)]
         self.fact = _choice(lambda _place: self._offer_values())
         self.value = _choice(lambda _place: self._value_chosen())
         self._value_row = FormRow("is", self.value)
@@ -53,11 +54,11 @@ class Choosing(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(pixels(176))
         self.search.textChanged.connect(searched)
-        self._search_row = FormRow("Find a question", self.search)
+        self._search_row = FormRow(tr("Find a question"), self.search)
         fields = FlowLayout.of(
             *self._by_rows,
             *self._sides,
-            FormRow("Only cases whose", self.fact),
+            FormRow(tr("Only cases whose"), self.fact),
             self._value_row,
             self._search_row,
             gap=16,
@@ -73,7 +74,7 @@ class Choosing(QWidget):
         facts = list(words.facts.items())
         for place, choice in enumerate(self.by):
             others = {fact for other, fact in enumerate(look.by) if other != place}
-            none = (NOTHING, "nothing: all cases as one" if not place else "nothing else")
+            none = (NOTHING, tr("nothing: all cases as one") if not place else tr("nothing else"))
             choice.offer([none, *((fact, label) for fact, label in facts if fact not in others)])
             _quietly(choice, look.by[place] if place < len(look.by) else NOTHING)
             self._by_rows[place].setVisible(view in {"counts", "to_come"} and place <= len(look.by))
@@ -140,7 +141,9 @@ class Choosing(QWidget):
             lambda: self._chosen(self._look.without_value(fact, value)),
             kind="quiet",
             picture="close",
-            description=f"Look at the other cases as well, and not only at those with {said}",
+            description=tr("Look at the other cases as well, and not only at those with {said}").format(
+                said=said
+            ),
         )
 
 

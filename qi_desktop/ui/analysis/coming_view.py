@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.analysis.wording import ALL_CASES
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.table import Column, Table
@@ -28,7 +29,7 @@ class ComingView(QWidget):
         self._services = services
         self._names: dict[str, str] = {}
         self.said = reading("")
-        self.table: Table[ToCome] = Table("Still to come", self._columns(), key=lambda one: one.group)
+        self.table: Table[ToCome] = Table(tr("Still to come"), self._columns(), key=lambda one: one.group)
         layout = column(self.said, self.table, gap=1.5)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -44,19 +45,29 @@ class ComingView(QWidget):
 
     def _columns(self) -> tuple[Column[ToCome], ...]:
         return (
-            Column("Group", lambda one: self._names.get(one.group, one.group), stretch=True),
-            Column("Cases", lambda one: str(one.sampled), lambda one: one.sampled, number=True),
+            Column(tr("Group"), lambda one: self._names.get(one.group, one.group), stretch=True),
+            Column(tr("Cases"), lambda one: str(one.sampled), lambda one: one.sampled, number=True),
             Column(
-                "Complete", lambda one: str(one.complete), lambda one: one.complete, number=True, strong=True
+                tr("Complete"),
+                lambda one: str(one.complete),
+                lambda one: one.complete,
+                number=True,
+                strong=True,
             ),
             Column("", lambda _one: "", lambda one: one.complete, bar=_bar, width=120, spare=1),
-            Column("Begun", lambda one: _some(one.begun), lambda one: one.begun, number=True, spare=2),
+            Column(tr("Begun"), lambda one: _some(one.begun), lambda one: one.begun, number=True, spare=2),
             Column(
-                "Not begun", lambda one: _some(one.not_begun), lambda one: one.not_begun, number=True, spare=3
+                tr("Not begun"),
+                lambda one: _some(one.not_begun),
+                lambda one: one.not_begun,
+                number=True,
+                spare=3,
             ),
-            Column("Unanswered", lambda one: _some(one.unanswered), lambda one: one.unanswered, number=True),
             Column(
-                "In conflict",
+                tr("Unanswered"), lambda one: _some(one.unanswered), lambda one: one.unanswered, number=True
+            ),
+            Column(
+                tr("In conflict"),
                 lambda one: _some(one.disputed),
                 lambda one: one.disputed,
                 number=True,
@@ -76,12 +87,18 @@ def _bar(one: ToCome) -> Bar:
 def _sentence(told: list[ToCome]) -> str:
     """Return in one sentence how far the fieldwork is, for all cases looked at."""
     if not told:
-        return f"{ALL_CASES}: none has been sampled yet."
+        return tr("{all_cases}: none has been sampled yet.").format(all_cases=ALL_CASES)
     (whole,) = told
     if whole.is_whole:
-        return f"All {whole.sampled} cases are complete: nothing more is to be expected."
+        return tr("All {sampled} cases are complete: nothing more is to be expected.").format(
+            sampled=whole.sampled
+        )
     left = whole.sampled - whole.complete
-    waits = f"{left} of {whole.sampled} cases are not complete"
-    answers = f"{whole.unanswered:,} judgements have no answer yet"
-    disputed = f", and {whole.disputed} wait for a decision" * bool(whole.disputed)
-    return f"{waits}; {answers}{disputed}. The counts will change."
+    waits = tr("{left} of {sampled} cases are not complete").format(left=left, sampled=whole.sampled)
+    answers = tr("{unanswered:,} judgements have no answer yet").format(unanswered=whole.unanswered)
+    disputed = tr(", and {disputed} wait for a decision").format(disputed=whole.disputed) * bool(
+        whole.disputed
+    )
+    return tr("{waits}; {answers}{disputed}. The counts will change.").format(
+        waits=waits, answers=answers, disputed=disputed
+    )

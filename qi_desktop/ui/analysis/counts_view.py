@@ -10,6 +10,7 @@ from qi_desktop.ui.analysis.behind.asked import Number
 from qi_desktop.ui.analysis.behind.panel import BehindPanel
 from qi_desktop.ui.analysis.lines import CountLine, Groups, columns, groups_of, lines_of
 from qi_desktop.ui.analysis.side import Beside, at_least
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.table import Table
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 ALL = ""
-MARK_WORDS = "[c] marks a number so small that it could point to a person."
-WITHHELD_WORDS = (
+MARK_WORDS = tr("[c] marks a number so small that it could point to a person.")
+WITHHELD_WORDS = tr(
     "As a table may leave the team: [c] stands for what could point to a person, or give it back."
 )
 
@@ -43,10 +44,10 @@ class CountsView(QWidget):
         self._groups = Groups({})
         self._look: Look | None = None
         self._wanted: list[str] = []
-        self.domains = Segments("Domain", ((ALL, "All"),), self._domain_chosen)
+        self.domains = Segments(tr("Domain"), ((ALL, tr("All")),), self._domain_chosen)
         self._tell_domain = domain_chosen
         self.table: Table[CountLine] = Table(
-            "Counts",
+            tr("Counts"),
             columns(self._groups),
             key=lambda line: line.key,
             chosen=self._chosen,
@@ -72,7 +73,7 @@ class CountsView(QWidget):
         self._lines = lines_of(counts, groups, pointing, outside=look.outside)
         names = dict.fromkeys(line.domain for line in self._lines)
         title = self._services.findings.framework().domain_title
-        self.domains.offer([(ALL, "All"), *((name, title(name) or "Other") for name in names)])
+        self.domains.offer([(ALL, tr("All")), *((name, title(name) or tr("Other")) for name in names)])
         self.domains.choose(look.domain)
         marked = WITHHELD_WORDS if look.outside else MARK_WORDS
         self.note.setText(marked)

@@ -12,6 +12,7 @@ from qi_desktop.ui.analysis.behind.asked import Number
 from qi_desktop.ui.analysis.behind.panel import BehindPanel
 from qi_desktop.ui.analysis.side import Beside
 from qi_desktop.ui.analysis.wording import count_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.analysis.wording import FactWords
     from qi_desktop.ui.page import Desk
 
-TOTAL = "Together"
+TOTAL = tr("Together")
 Place = tuple[str, ...]
 
 
@@ -62,7 +63,7 @@ class CrossedView(QWidget):
         self.question = Choice([], narrow=True)
         self.question.activated.connect(self._question_chosen)
         self.table: Table[CrossLine] = Table(
-            "Crossed counts",
+            tr("Crossed counts"),
             (),
             key=lambda line: line.words,
             opened=lambda _line: self.behind.take_keyboard(),
@@ -72,7 +73,7 @@ class CrossedView(QWidget):
         self.table.selectionModel().currentChanged.connect(self._cell_chosen)
         self.notice, self.note = Notice("caution"), muted("")
         self.behind = BehindPanel(services, desk)
-        layout = column(FormRow("Question", self.question), self.table, self.notice, self.note, gap=1)
+        layout = column(FormRow(tr("Question"), self.question), self.table, self.notice, self.note, gap=1)
         layout.addStretch(1)
         self.setLayout(column(Beside(layout, self.behind)))
 
@@ -186,5 +187,7 @@ class CrossedView(QWidget):
 
 
 def _said(told: CrossTable, *, outside: bool) -> str:
-    adds = "Every row and column adds up. " if told.adds_up else ""
-    return adds + ("Withheld as [c] outside the team." if outside else "Choose a cell to see its cases.")
+    adds = tr("Every row and column adds up. ") if told.adds_up else ""
+    return adds + (
+        tr("Withheld as [c] outside the team.") if outside else tr("Choose a cell to see its cases.")
+    )

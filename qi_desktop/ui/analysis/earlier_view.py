@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.taking_earlier import TakingEarlier
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.layout import column, row
@@ -29,14 +30,16 @@ class EarlierView(QWidget):
         super().__init__()
         self._services, self._desk = services, desk
         self.inspections = Choice([])
-        self.inspections.setAccessibleName("Earlier inspection")
+        self.inspections.setAccessibleName(tr("Earlier inspection"))
         self.inspections.activated.connect(self._inspection_chosen)
-        self.bring = Button("Take in an earlier inspection", self._ask, picture="bring_in")
-        self.remove = Button("Remove", self._remove, kind="quiet", description="Take it out with its counts")
+        self.bring = Button(tr("Take in an earlier inspection"), self._ask, picture="bring_in")
+        self.remove = Button(
+            tr("Remove"), self._remove, kind="quiet", description=tr("Take it out with its counts")
+        )
         self.taking = TakingEarlier(services, desk)
         self.said, self.why_not, self.note = reading(""), Notice("caution"), muted("")
         self.table: Table[ComparedCount] = Table(
-            "Then and now",
+            tr("Then and now"),
             _COLUMNS,
             key=lambda one: f"{one.question}/{one.provider}",
             chosen=self._chosen,
@@ -52,9 +55,11 @@ class EarlierView(QWidget):
         self._faces.addWidget(
             EmptyState(
                 "counts",
-                "No earlier inspection here",
-                "Counts of an earlier inspection come from a CSV or XLSX file with the columns question,"
-                " provider, met, relevant and rule. They are compared only where the rule is the same.",
+                tr("No earlier inspection here"),
+                tr(
+                    "Counts of an earlier inspection come from a CSV or XLSX file with the columns question,"
+                    " provider, met, relevant and rule. They are compared only where the rule is the same."
+                ),
             )
         )
         self._faces.addWidget(inside)
@@ -75,8 +80,10 @@ class EarlierView(QWidget):
         told = self._services.earlier.compare(self.inspections.value())
         alike, beside = len(told.comparable), len(told.beside)
         self.said.setText(
-            f"{alike} of {alike + beside} counts were asked alike then and now;"
-            " the others only stand side by side."
+            tr(
+                "{alike} of {alike_2} counts were asked alike then and now; the others only stand side by"
+                " side."
+            ).format(alike=alike, alike_2=alike + beside)
         )
         self.table.show_rows([*told.comparable, *told.beside])
         chosen = self.table.chosen()
@@ -87,7 +94,11 @@ class EarlierView(QWidget):
 
     def _chosen(self, one: ComparedCount) -> None:
         self.why_not.say(one.why_not)
-        self.note.setText(f"{one.provider}: {one.words}. Enter opens the count of now.")
+        self.note.setText(
+            tr("{provider}: {words}. Enter opens the count of now.").format(
+                provider=one.provider, words=one.words
+            )
+        )
 
     def _inspection_chosen(self, _place: int) -> None:
         self.refresh()
@@ -97,21 +108,30 @@ class EarlierView(QWidget):
 
     def _remove(self) -> None:
         earlier = self.inspections.value()
-        self._desk.attempt(lambda: self._services.earlier.remove(earlier), "Earlier inspection removed")
+        self._desk.attempt(lambda: self._services.earlier.remove(earlier), tr("Earlier inspection removed"))
         self.refresh()
 
 
 _COLUMNS = (
     Column["ComparedCount"](
-        "Question",
+        tr("Question"),
         lambda one: one.label,
         stretch=True,
         status=lambda one: "" if one.comparable else "caution",
     ),
-    Column["ComparedCount"]("Of", lambda one: one.provider),
-    Column["ComparedCount"]("Then", lambda one: f"{one.then.met} of {one.then.relevant}", number=True),
+    Column["ComparedCount"](tr("Of"), lambda one: one.provider),
     Column["ComparedCount"](
-        "Now", lambda one: f"{one.now.met} of {one.now.relevant}" if one.now else "", number=True, strong=True
+        tr("Then"),
+        lambda one: tr("{met} of {relevant}").format(met=one.then.met, relevant=one.then.relevant),
+        number=True,
+    ),
+    Column["ComparedCount"](
+        tr("Now"),
+        lambda one: (
+            tr("{met} of {relevant}").format(met=one.now.met, relevant=one.now.relevant) if one.now else ""
+        ),
+        number=True,
+        strong=True,
     ),
     Column["ComparedCount"](
         "", lambda one: one.words.rpartition("; ")[2] if "; " in one.words else "", spare=1

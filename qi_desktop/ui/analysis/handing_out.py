@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 OUTSIDE, TEAM = "outside", "team"
-EXPLAINED = "Lines as they are shown: CSV or XLSX, by the ending of the name."
-ALONE = (
+EXPLAINED = tr("Lines as they are shown: CSV or XLSX, by the ending of the name.")
+ALONE = tr(
     "A file is guarded by itself and against the report's totals, not against other files. Two of the same"
     " cases by different facts together can give back what each withholds: let one of them leave the team."
 )
@@ -34,15 +35,18 @@ class HandingOut(Asking):
         self.setObjectName("panel")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.whom = Choice(
-            [(OUTSIDE, "It may leave the team: small numbers are withheld"), (TEAM, "It stays in the team")]
+            [
+                (OUTSIDE, tr("It may leave the team: small numbers are withheld")),
+                (TEAM, tr("It stays in the team")),
+            ]
         )
-        self.go = Button("Choose a file", lambda: write(self.whom.value()), kind="main")
-        self.cancel = Button("Cancel", self.put_away, kind="quiet")
+        self.go = Button(tr("Choose a file"), lambda: write(self.whom.value()), kind="main")
+        self.cancel = Button(tr("Cancel"), self.put_away, kind="quiet")
         buttons = row(self.go, self.cancel, None)
         explained = muted(EXPLAINED)
         self.alone = muted(ALONE)
         self.whom.currentIndexChanged.connect(self._explain)
-        asked = FormRow("Who may see the file?", self.whom)
+        asked = FormRow(tr("Who may see the file?"), self.whom)
         self.setLayout(column(asked, explained, self.alone, buttons, margin=2))
         self.hide()
 

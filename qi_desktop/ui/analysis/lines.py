@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.analysis.wording import FactWords, count_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.table import Column
 
@@ -133,15 +134,15 @@ def columns(groups: Groups) -> tuple[Column[CountLine], ...]:
     """Return the columns for these groups."""
     result = [
         Column[CountLine](
-            "Question",
+            tr("Question"),
             lambda line: line.label,
             stretch=True,
             status=lambda line: "caution" if line.disputed or line.not_added else "",
         ),
     ]
     if not groups.is_wide:
-        group = Column[CountLine]("Group", lambda line: line.group)
-        return (*result, group, _number("Met", lambda line: line.only), _bar(lambda line: line.only))
+        group = Column[CountLine](tr("Group"), lambda line: line.group)
+        return (*result, group, _number(tr("Met"), lambda line: line.only), _bar(lambda line: line.only))
     for code, words in groups.words.items():
         result.append(_number(words, lambda _line, code=code: code))
         if len(groups.words) <= WITH_BARS:

@@ -22,6 +22,7 @@ from qi_desktop.ui.analysis.look import Look
 from qi_desktop.ui.analysis.reading import Reading
 from qi_desktop.ui.analysis.shown import ShownTable, worded
 from qi_desktop.ui.analysis.wording import FactWords
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
@@ -41,11 +42,11 @@ if TYPE_CHECKING:
 FaceT = TypeVar("FaceT", bound=QWidget)
 COUNTS, CROSSED, TO_COME, AGREEMENT, EARLIER = "counts", "crossed", "to_come", "agreement", "earlier"
 VIEWS = (
-    (COUNTS, "Counts"),
-    (CROSSED, "Crossed"),
-    (TO_COME, "Still to come"),
-    (AGREEMENT, "Agreement"),
-    (EARLIER, "Earlier"),
+    (COUNTS, tr("Counts")),
+    (CROSSED, tr("Crossed")),
+    (TO_COME, tr("Still to come")),
+    (AGREEMENT, tr("Agreement")),
+    (EARLIER, tr("Earlier")),
 )
 IN_TEAM, OUTSIDE = "team", "outside"
 _OF_COUNTS = frozenset(
@@ -59,25 +60,27 @@ class CountsPage(Page):
     """The counts in several views; each is built when first looked at."""
 
     key: ClassVar[str] = "counts"
-    title: ClassVar[str] = "Counts"
+    title: ClassVar[str] = tr("Counts")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the head of the page; the rest comes with the first count."""
         super().__init__(services, desk)
         self.look: Look | None = None
         self._wanted = ""
-        self.hand_out = Button("Export", self._ask_whom, picture="send_out", key="Ctrl+Shift+E")
+        self.hand_out = Button(tr("Export"), self._ask_whom, picture="send_out", key="Ctrl+Shift+E")
         self._header = PageHeader(
-            "Counts", "Met out of relevant; each question has its own relevant cases.", self.hand_out
+            tr("Counts"), tr("Met out of relevant; each question has its own relevant cases."), self.hand_out
         )
         self._empty = EmptyState(
             "counts",
-            "Nothing to count yet",
-            "Counts appear as soon as the first judgement of the form is answered.",
+            tr("Nothing to count yet"),
+            tr("Counts appear as soon as the first judgement of the form is answered."),
         )
-        self.views = Segments("View", VIEWS, self._show_view)
+        self.views = Segments(tr("View"), VIEWS, self._show_view)
         self.eyes = Segments(
-            "Shown", ((IN_TEAM, "In the team"), (OUTSIDE, "As it may leave it")), self._eyes_chosen
+            tr("Shown"),
+            ((IN_TEAM, tr("In the team")), (OUTSIDE, tr("As it may leave it"))),
+            self._eyes_chosen,
         )
         self.choosing = Choosing(services, self._looked, self._searched)
         self.handing_out = HandingOut(self._write)
@@ -92,7 +95,7 @@ class CountsPage(Page):
         layout = column(self._header, over, self.handing_out, self.choosing, self._stack, gap=1.5, margin=3)
         layout.setStretch(4, 1)
         inside.setLayout(layout)
-        self._whole = scrolling(inside, label="Counts")
+        self._whole = scrolling(inside, label=tr("Counts"))
         self._faces = QStackedWidget()
         for face in (self._empty, self.reading, self._whole):
             self._faces.addWidget(face)
@@ -246,7 +249,7 @@ class CountsPage(Page):
             if self.look == look:
                 self.counts.show_counts(list(told.counts), withheld, look, words)
 
-        self.desk.compute("Guarding small numbers", lambda _progress: told.withheld(), show)
+        self.desk.compute(tr("Guarding small numbers"), lambda _progress: told.withheld(), show)
 
     # -------------------------------------------------------------------------------------------- its acts
     def _ask_whom(self) -> None:
@@ -255,7 +258,7 @@ class CountsPage(Page):
     def _write(self, whom: str) -> None:
         """Write what is shown, guarded unless it stays in the team."""
         shown = self._shown()
-        path = self.desk.choose_new_file("Export the counts", "counts.csv", "Tables (*.csv *.xlsx)")
+        path = self.desk.choose_new_file(tr("Export the counts"), "counts.csv", tr("Tables (*.csv *.xlsx)"))
         if path is None:
             return
         published = whom != TEAM
@@ -264,9 +267,13 @@ class CountsPage(Page):
             return write_shown(shown.table(published=published), path)
 
         self.handing_out.put_away()
-        guarded = "small numbers withheld" if published else "unguarded: for the team alone"
+        guarded = tr("small numbers withheld") if published else tr("unguarded: for the team alone")
         self.desk.compute(
-            "Writing the table", write, lambda made: self.desk.tell(f"{made.name} written, {guarded}")
+            tr("Writing the table"),
+            write,
+            lambda made: self.desk.tell(
+                tr("{name} written, {guarded}").format(name=made.name, guarded=guarded)
+            ),
         )
 
     def _shown(self) -> ShownTable:

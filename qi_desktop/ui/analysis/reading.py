@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import BusyPanel, EmptyState
@@ -29,13 +30,13 @@ class Reading(QWidget):
         """``done`` is told when every case has been worked out."""
         super().__init__()
         self._services, self._done = services, done
-        self.stop = Button("Stop", self.rest)
+        self.stop = Button(tr("Stop"), self.rest)
         self.busy = BusyPanel(self.stop)
-        self.go_on = Button("Go on", self.resume, kind="main")
+        self.go_on = Button(tr("Go on"), self.resume, kind="main")
         stopped = EmptyState(
             "counts",
-            "Counting was stopped",
-            "What was worked out is kept; the rest is still to do.",
+            tr("Counting was stopped"),
+            tr("What was worked out is kept; the rest is still to do."),
             self.go_on,
         )
         inside = QWidget()
@@ -83,5 +84,5 @@ class Reading(QWidget):
 
     def _tell(self) -> None:
         self.busy.show_progress(
-            "Working the cases out for the first time", *self._services.analysis.left_to_read()
+            tr("Working the cases out for the first time"), *self._services.analysis.left_to_read()
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.reporting.parts import PARTS, in_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, current, pixels
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column, emptied
@@ -83,7 +84,14 @@ class StackedBars(QWidget):
         for words, count in self._shown:
             said = f"{words}: {in_words(count)}" if words else in_words(count)
             if words:
-                self._bars.addWidget(Words(f"{words}, {count.met} of {count.relevant}", wrap=False))
+                self._bars.addWidget(
+                    Words(
+                        tr("{words}, {met} of {relevant}").format(
+                            words=words, met=count.met, relevant=count.relevant
+                        ),
+                        wrap=False,
+                    )
+                )
             self._bars.addWidget(Drawn(_bar_svg(count, self.width() / _scale(), most), said))
         for svg, name in _key_svgs([count for _, count in self._shown]):
             self._key.addWidget(Drawn(svg, name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -38,18 +39,19 @@ class TakingEarlier(Asking):
         self._path: Path | None = None
         self.holds, self.problems = Words(), Notice("bad")
         self.title, self.held = LineField(), LineField(placeholder="2014-06")
-        self.go = Button("Take in", self._take_in, kind="main")
-        self.cancel = Button("Cancel", self.put_away, kind="quiet")
+        self.go = Button(tr("Take in"), self._take_in, kind="main")
+        self.cancel = Button(tr("Cancel"), self.put_away, kind="quiet")
         fields = row(
-            FormRow("What it was called", self.title), FormRow("Year, month or day it was held", self.held)
+            FormRow(tr("What it was called"), self.title),
+            FormRow(tr("Year, month or day it was held"), self.held),
         )
-        parts = (heading("An earlier inspection"), self.holds, self.problems, fields)
+        parts = (heading(tr("An earlier inspection")), self.holds, self.problems, fields)
         self.setLayout(column(*parts, row(self.go, self.cancel, None), margin=2))
         self.hide()
 
     def ask(self) -> None:
         """Choose a file, and show what it holds."""
-        path = self._desk.choose_file("Counts of an earlier inspection", "Tables (*.csv *.xlsx)")
+        path = self._desk.choose_file(tr("Counts of an earlier inspection"), tr("Tables (*.csv *.xlsx)"))
         if path is not None:
             self.show_file(path)
 
@@ -63,7 +65,7 @@ class TakingEarlier(Asking):
         self._path = path
         self.holds.setText(_holds(found))
         wrong = [str(one) for one in found.problems]
-        more = f"; and {len(wrong) - SHOWN} more" if len(wrong) > SHOWN else ""
+        more = tr("; and {count} more").format(count=len(wrong) - SHOWN) if len(wrong) > SHOWN else ""
         self.problems.say("; ".join(wrong[:SHOWN]) + more)
         self.go.setEnabled(not wrong and bool(found.counts))
         self.open(self.title)
@@ -81,14 +83,20 @@ class TakingEarlier(Asking):
             return
         title, held = self.title.text(), self.held.text()
         made = self._desk.attempt(
-            lambda: self._services.earlier.take_in(path, title, held), "Earlier inspection taken in"
+            lambda: self._services.earlier.take_in(path, title, held), tr("Earlier inspection taken in")
         )
         if made is not None:
             self.put_away()
 
 
 def _holds(found: EarlierFile) -> str:
-    said = f"{found.file}: {len(found.counts)} counts"
-    withheld = f", {found.withheld} rows left out because the file withholds them" * bool(found.withheld)
-    unknown = f". Not in this inspection: {', '.join(found.unknown[:SHOWN])}" * bool(found.unknown)
-    return f"{said}{withheld}{unknown}. Nothing is written yet."
+    said = tr("{file}: {count} counts").format(file=found.file, count=len(found.counts))
+    withheld = tr(", {withheld} rows left out because the file withholds them").format(
+        withheld=found.withheld
+    ) * bool(found.withheld)
+    unknown = tr(". Not in this inspection: {listed}").format(listed=", ".join(found.unknown[:SHOWN])) * bool(
+        found.unknown
+    )
+    return tr("{said}{withheld}{unknown}. Nothing is written yet.").format(
+        said=said, withheld=withheld, unknown=unknown
+    )

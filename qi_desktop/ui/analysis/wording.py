@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.analysis.disclosure import WITHHELD
 from qi_desktop.analysis.grouping import BETWEEN, BY_PROVIDER
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,23 +14,23 @@ if TYPE_CHECKING:
     from qi_desktop.analysis.model import Count
     from qi_desktop.analysis.service import AnalysisService
 
-ALL_CASES = "All cases"
-NO_VALUE = "not recorded"
-NOT_ADDED = "not added"
+ALL_CASES = tr("All cases")
+NO_VALUE = tr("not recorded")
+NOT_ADDED = tr("not added")
 NOT_SUFFICIENT = (
-    ("not_done", "not done"),
-    ("done_weak", "done but weak"),
-    ("too_late", "done too late"),
-    ("not_met_otherwise", "not met"),
+    ("not_done", tr("not done")),
+    ("done_weak", tr("done but weak")),
+    ("too_late", tr("done too late")),
+    ("not_met_otherwise", tr("not met")),
 )
 NOT_COUNTED = (
-    ("not_relevant", "not relevant"),
-    ("not_known", "not known"),
-    ("no_evidence", "no evidence seen"),
-    ("unanswered", "not answered yet"),
-    ("disputed", "in conflict"),
+    ("not_relevant", tr("not relevant")),
+    ("not_known", tr("not known")),
+    ("no_evidence", tr("no evidence seen")),
+    ("unanswered", tr("not answered yet")),
+    ("disputed", tr("in conflict")),
 )
-STANDINGS = {"met": "met", "not_met": "not met"} | dict(NOT_SUFFICIENT) | dict(NOT_COUNTED)
+STANDINGS = {"met": "met", "not_met": tr("not met")} | dict(NOT_SUFFICIENT) | dict(NOT_COUNTED)
 
 
 class FactWords:
@@ -73,4 +74,6 @@ def count_words(count: Count, *, points: bool = False, outside: bool = False) ->
         return ""
     if count.mixed_rules:
         return NOT_ADDED
-    return f"{count.met} of {count.relevant}" + (f" {WITHHELD}" if points else "")
+    return tr("{met} of {relevant}").format(met=count.met, relevant=count.relevant) + (
+        f" {WITHHELD}" if points else ""
+    )

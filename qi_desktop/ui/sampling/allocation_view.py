@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.inspection.model import Role
 from qi_desktop.sampling.model import SampleState
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.sampling.allocation.board import Card, Lane, lanes
 from qi_desktop.ui.sampling.allocation.case_panel import ChosenCase
 from qi_desktop.ui.sampling.allocation.interests import InterestsPanel
@@ -32,28 +33,28 @@ class AllocationView(QWidget):
         self.rows: list[LaneRow] = []
         self._lanes: list[Lane] = []
         self._read: tuple[int, int] | None = None
-        self.share_out = Button("Share out the cases", self._share_out, kind="main", picture="person")
+        self.share_out = Button(tr("Share out the cases"), self._share_out, kind="main", picture="person")
         self.afresh = Button(
-            "Share out afresh",
+            tr("Share out afresh"),
             self._share_out_afresh,
             kind="quiet",
-            description="Cases somebody has begun stay with them",
+            description=tr("Cases somebody has begun stay with them"),
         )
         self._summary = reading("")
-        self.mend = Button("Give to others", self._mend)
+        self.mend = Button(tr("Give to others"), self._mend)
         self.clashes, self.nobody = Notice("bad", "", self.mend), Notice("caution")
         self.chosen = ChosenCase(self.give, self._declare)
         self.interests = InterestsPanel(services, desk)
         self._early = EmptyState(
             "person",
-            "Cases are shared out once the sample is approved",
-            "Declared interests can be noted before; they stand here afterwards.",
+            tr("Cases are shared out once the sample is approved"),
+            tr("Declared interests can be noted before; they stand here afterwards."),
         )
-        self._to_the_team = Button("Go to the team", lambda: desk.open_page("inspection"))
+        self._to_the_team = Button(tr("Go to the team"), lambda: desk.open_page("inspection"))
         self._alone = EmptyState(
             "person",
-            "The team has no inspectors yet",
-            "Read in the team cards of those who will inspect, then share the cases out.",
+            tr("The team has no inspectors yet"),
+            tr("Read in the team cards of those who will inspect, then share the cases out."),
             self._to_the_team,
         )
         self._build()
@@ -71,7 +72,7 @@ class AllocationView(QWidget):
             self.nobody,
             # At the foot a message about the move before would lie over what is said of the case.
             self.chosen,
-            scrolling(inside, label="Inspectors and their cases"),
+            scrolling(inside, label=tr("Inspectors and their cases")),
             2,
         )
         layout.setStretch(4, 1)
@@ -120,7 +121,10 @@ class AllocationView(QWidget):
         act = self._services.allocating.allocate_case
         given = self._desk.attempt(lambda: act(sampled_case, inspector))
         if given is not None:
-            self._desk.tell(f"{given.number} given to {names.get(inspector, '')}", undoable=True)
+            self._desk.tell(
+                tr("{number} given to {names}").format(number=given.number, names=names.get(inspector, "")),
+                undoable=True,
+            )
             self.refresh()
             self._choose_with_keyboard(sampled_case)
         else:
@@ -159,22 +163,34 @@ class AllocationView(QWidget):
         joint = " or " if max(loads) - min(loads) == 1 else " to "
         each = joint.join(dict.fromkeys((str(min(loads)), str(max(loads)))))
         self._summary.setText(
-            f"{held} of {held + waiting} cases allocated" + (f", {each} each" if held else "")
+            tr("{held} of {number} cases allocated").format(held=held, number=held + waiting)
+            + (tr(", {each} each").format(each=each) if held else "")
         )
         stuck = self._stuck()
         self.share_out.setVisible(waiting > len(stuck))
         self.afresh.setVisible(bool(held))
         self.nobody.say(
-            f"Every inspector declared an interest in {', '.join(stuck)}. Replace"
-            f" {'it' if len(stuck) == 1 else 'them'}, or let an interest be withdrawn."
+            plural(
+                len(stuck),
+                "Every inspector declared an interest in {listed}. Replace it, or let an interest be"
+                " withdrawn.",
+                "Every inspector declared an interest in {listed}. Replace them, or let an interest be"
+                " withdrawn.",
+            ).format(listed=", ".join(stuck))
             if stuck
             else ""
         )
         names = {lane.inspector: lane.name for lane in self._lanes}
-        clashing = [f"{card.case.number} with {names[card.case.inspector]}" for card in self._clashing()]
+        clashing = [
+            tr("{number} with {names}").format(number=card.case.number, names=names[card.case.inspector])
+            for card in self._clashing()
+        ]
         self.clashes.say(
-            f"An interest was declared in {'a case' if len(clashing) == 1 else 'cases'}"
-            f" that {'is' if len(clashing) == 1 else 'are'} allocated already: {', '.join(clashing)}."
+            plural(
+                len(clashing),
+                "An interest was declared in a case that is allocated already: {listed}.",
+                "An interest was declared in cases that are allocated already: {listed}.",
+            ).format(listed=", ".join(clashing))
             if clashing
             else ""
         )
@@ -230,20 +246,22 @@ class AllocationView(QWidget):
 
     # --------------------------------------------------------------------------------------------- acts
     def _share_out(self) -> None:
-        self._desk.attempt(self._services.allocating.allocate_cases, "Cases allocated")
+        self._desk.attempt(self._services.allocating.allocate_cases, tr("Cases allocated"))
         self.refresh()
         self.take_keyboard()
 
     def _share_out_afresh(self) -> None:
         begun = {one.id for one in self._services.sampling.begun()}
         act = self._services.allocating.allocate_cases
-        self._desk.attempt(lambda: act(afresh=True, keep=begun), "Cases shared out afresh")
+        self._desk.attempt(lambda: act(afresh=True, keep=begun), tr("Cases shared out afresh"))
 
     def _mend(self) -> None:
         mended = self._desk.attempt(self._services.allocating.mend_clashes)
         if mended is not None:
             number = len(mended.shares)
-            self._desk.tell(f"{number} {'case' if number == 1 else 'cases'} given to others", undoable=True)
+            self._desk.tell(
+                plural(number, "%n case given to others", "%n cases given to others"), undoable=True
+            )
 
     def _declare(self, card: Card) -> None:
         self.interests.ask(card.id, card.case.inspector)

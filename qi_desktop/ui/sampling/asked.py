@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import SpreadRule
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.words import dimension, listing, many
 
 if TYPE_CHECKING:
@@ -21,23 +22,33 @@ def summary(settings: SampleSettings, eligible: Eligible) -> list[str]:
 
 
 def _sizes(settings: SampleSettings, eligible: Eligible) -> str:
-    parts = [f"{size:,} of {eligible.get(code, 0):,} {code}" for code, size in settings.sizes if size]
+    parts = [
+        tr("{size:,} of {eligible:,} {code}").format(size=size, eligible=eligible.get(code, 0), code=code)
+        for code, size in settings.sizes
+        if size
+    ]
     whole = sum(size for _, size in settings.sizes)
-    return f"{whole:,} of {sum(eligible.values()):,} eligible cases: {listing(parts)}."
+    return tr("{whole:,} of {number:,} eligible cases: {listing}.").format(
+        whole=whole, number=sum(eligible.values()), listing=listing(parts)
+    )
 
 
 def _balance(settings: SampleSettings, _eligible: Eligible) -> str:
-    return f"In proportion: {listing([dimension(one).lower() for one in settings.balance])}."
+    return tr("In proportion: {listing}.").format(
+        listing=listing([dimension(one).lower() for one in settings.balance])
+    )
 
 
 def _minimums(settings: SampleSettings, _eligible: Eligible) -> str:
     number = len(settings.minimums)
-    return f"{many(number, 'minimum number')}." if number else "No minimum number."
+    return f"{many(number, 'minimum number')}." if number else tr("No minimum number.")
 
 
 def _cover(settings: SampleSettings, _eligible: Eligible) -> str:
     return (
-        f"Every level of {listing([dimension(one).lower() for one in settings.cover])}."
+        tr("Every level of {listing}.").format(
+            listing=listing([dimension(one).lower() for one in settings.cover])
+        )
         if settings.cover
         else ""
     )
@@ -45,17 +56,25 @@ def _cover(settings: SampleSettings, _eligible: Eligible) -> str:
 
 def _spread(settings: SampleSettings, _eligible: Eligible) -> str:
     if not settings.spread:
-        return "Officers play no part."
+        return tr("Officers play no part.")
     widest = settings.spread_rule is SpreadRule.WIDEST
-    most = f", at most {many(settings.most_each, 'case')} each" if settings.most_each else ""
-    return f"Over as many officers as {'possible' if widest else 'equal chances allow'}{most}."
+    most = (
+        tr(", at most {cases} each").format(cases=many(settings.most_each, "case"))
+        if settings.most_each
+        else ""
+    )
+    return (
+        tr("Over as many officers as possible{most}.").format(most=most)
+        if widest
+        else tr("Over as many officers as equal chances allow{most}.").format(most=most)
+    )
 
 
 def _named(settings: SampleSettings, _eligible: Eligible) -> str:
     must, must_not = len(settings.must_have), len(settings.must_not)
-    said = [f"{many(must, 'case')} must be in"] if must else []
-    said += [f"{many(must_not, 'case')} must not"] if must_not else []
-    return f"By name: {listing(said)}." if said else ""
+    said = [tr("{cases} must be in").format(cases=many(must, "case"))] if must else []
+    said += [tr("{cases} must not").format(cases=many(must_not, "case"))] if must_not else []
+    return tr("By name: {listing}.").format(listing=listing(said)) if said else ""
 
 
 _PARTS: tuple[Callable[[SampleSettings, Eligible], str], ...] = (

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.model import SampleState
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.sampling.review.comments import about
 from qi_desktop.ui.sampling.sample_view import SampleView
@@ -31,17 +32,19 @@ class SamplePage(Page):
     """Settle the draw, draw, review, replace."""
 
     key: ClassVar[str] = "sample"
-    title: ClassVar[str] = "Sample"
+    title: ClassVar[str] = tr("Sample")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build what is shown while there is nothing to draw from; the other faces come when needed."""
         super().__init__(services, desk)
-        self._go = Button("Go to the case list", lambda: desk.open_page("inspection"), kind="main")
+        self._go = Button(tr("Go to the case list"), lambda: desk.open_page("inspection"), kind="main")
         self._empty = EmptyState(
             "sample",
-            "No sample yet",
-            "It is drawn from the eligible cases of each provider, in proportion to gender, ethnicity,"
-            " sentence type and office. Import the case list first, then come back to draw.",
+            tr("No sample yet"),
+            tr(
+                "It is drawn from the eligible cases of each provider, in proportion to gender, ethnicity,"
+                " sentence type and office. Import the case list first, then come back to draw."
+            ),
             self._go,
         )
         self._settling = ""
@@ -118,8 +121,10 @@ class SamplePage(Page):
         yield "waits"
         reviewing, ledger = self.services.reviewing, self.services.workspace.ledger
         row = max(reviewing.balance(), key=lambda one: one.minimum)
-        reviewing.comment(row.provider, row.dimension, row.category, "One more, for a section of their own.")
-        reviewing.send_back_sample("Nearly there: raise one minimum, and draw again.")
+        reviewing.comment(
+            row.provider, row.dimension, row.category, tr("One more, for a section of their own.")
+        )
+        reviewing.send_back_sample(tr("Nearly there: raise one minimum, and draw again."))
         yield "sent-back"
         for _ in range(2):
             ledger.undo()
@@ -153,7 +158,7 @@ class SamplePage(Page):
             return ""
         said = [sample.review_comment] if sample.review_comment else []
         said += [f"{about(one)}: {one.text}" for one in self.services.reviewing.comments()]
-        return "Sent back. " + "\n".join(said)
+        return tr("Sent back. ") + "\n".join(said)
 
     def _leave_settings(self) -> None:
         self._settling = ""
@@ -165,5 +170,5 @@ class SamplePage(Page):
         self.refresh()
         self.sample.show_view("review")
         self.sample.review.from_the_top()
-        self.desk.tell("Sample drawn; it waits for review", undoable=True)
+        self.desk.tell(tr("Sample drawn; it waits for review"), undoable=True)
         self.sample.take_keyboard()

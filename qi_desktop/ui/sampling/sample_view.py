@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.allocation_view import AllocationView
 from qi_desktop.ui.sampling.cases.view import CasesView
 from qi_desktop.ui.sampling.review.behind_panel import BehindPanel
@@ -43,11 +44,11 @@ if TYPE_CHECKING:
 
 REVIEW, CROSS, CASES, ALLOCATION, TIMETABLE = "review", "cross", "cases", "allocation", "timetable"
 VIEWS = (
-    (REVIEW, "Review"),
-    (CROSS, "Cross-table"),
-    (CASES, "Cases"),
-    (ALLOCATION, "Allocation"),
-    (TIMETABLE, "Timetable"),
+    (REVIEW, tr("Review")),
+    (CROSS, tr("Cross-table")),
+    (CASES, tr("Cases")),
+    (ALLOCATION, tr("Allocation")),
+    (TIMETABLE, tr("Timetable")),
 )
 SIDE = 288
 SHOWN_ROW = 2
@@ -70,9 +71,9 @@ class SampleView(QWidget):
         self.replacement = ReplacementPanel(services, desk, self.close_side)
         self.state = StatusMark(Status.WAITING, "")
         self.statement = StatementButton(desk)
-        self.header = PageHeader("Sample", "", self.state, self.statement)
-        self.views = Segments("View", VIEWS, self.show_view)
-        self.provider = Segments("Provider", (), lambda _code: self._show_provider())
+        self.header = PageHeader(tr("Sample"), "", self.state, self.statement)
+        self.views = Segments(tr("View"), VIEWS, self.show_view)
+        self.provider = Segments(tr("Provider"), (), lambda _code: self._show_provider())
         self._stack, self._sides = QStackedWidget(), QStackedWidget()
         self._build()
 
@@ -133,8 +134,16 @@ class SampleView(QWidget):
     def _head(self, sample: Sample, eligible: int = 0) -> None:
         sizes = [f"{size} {code}" for code, size in sample.settings.sizes]
         whole = sum(size for _, size in sample.settings.sizes)
-        of = f"{whole} of {eligible:,} eligible cases" if eligible else f"{whole} cases"
-        self.header.say(f"{of}: {listing(sizes)}. Drawn {moment(sample.drawn_at)} with seed {sample.seed}.")
+        of = (
+            tr("{whole} of {eligible:,} eligible cases").format(whole=whole, eligible=eligible)
+            if eligible
+            else tr("{whole} cases").format(whole=whole)
+        )
+        self.header.say(
+            tr("{of}: {listing}. Drawn {moment} with seed {seed}.").format(
+                of=of, listing=listing(sizes), moment=moment(sample.drawn_at), seed=sample.seed
+            )
+        )
 
     def show_view(self, view: str) -> None:
         """Show one of the views, with its side."""

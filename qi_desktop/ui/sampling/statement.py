@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NAME = "Sample statement.pdf"
-KINDS = "Pages to print (*.pdf);;Tables in a workbook (*.xlsx);;Tables as plain text (*.csv)"
+NAME = tr("Sample statement.pdf")
+KINDS = tr("Pages to print (*.pdf);;Tables in a workbook (*.xlsx);;Tables as plain text (*.csv)")
 PDF, TABLES = ".pdf", frozenset({".xlsx", ".csv"})
 
 
@@ -24,21 +25,21 @@ class StatementButton(Button):
     def __init__(self, desk: Desk) -> None:
         """Wait to be pressed."""
         super().__init__(
-            "Statement…",
+            tr("Statement…"),
             self._ask,
             picture="report",
-            description="Write what a reader needs to judge the sample, as PDF, XLSX or CSV",
+            description=tr("Write what a reader needs to judge the sample, as PDF, XLSX or CSV"),
         )
         self._desk = desk
 
     def _ask(self) -> None:
-        chosen = self._desk.choose_new_file("Write the statement of the sample", NAME, KINDS)
+        chosen = self._desk.choose_new_file(tr("Write the statement of the sample"), NAME, KINDS)
         if chosen is not None:
             path = chosen if chosen.suffix.lower() in {PDF, *TABLES} else chosen.with_suffix(PDF)
             self._desk.read(
-                "Writing the statement",
+                tr("Writing the statement"),
                 lambda services, progress: write(services, path, progress),
-                lambda written: self._desk.tell(f"{written.name} written"),
+                lambda written: self._desk.tell(tr("{name} written").format(name=written.name)),
             )
 
 

@@ -10,6 +10,7 @@ from qi_desktop.inspection.model import Role
 from qi_desktop.sampling.interviewing.bookings import double_bookings
 from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
 from qi_desktop.sampling.interviewing.week import WeekPlan
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.timetable.days_off import DaysOff
 from qi_desktop.ui.sampling.timetable.hours import hindrance, idle_sentences, sentence, weekday
 from qi_desktop.ui.sampling.timetable.printing import PrintButtons
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-HINT = (
+HINT = tr(
     "Enter picks an interview up, Enter on another hour puts it there. Alt and an arrow moves it to the next"
     " free hour, Del lets it wait again."
 )
-IN_HAND = "{number} is picked up. Choose an hour and press Enter, or Esc to leave it as it was."
-OFF = "day off"
+IN_HAND = tr("{number} is picked up. Choose an hour and press Enter, or Esc to leave it as it was.")
+OFF = tr("day off")
 SHOWN_AT_MOST = 3
 FREE_OF_MESSAGES = 6
 """So much stays free below the week that a message lies over the foot of its last hour at most."""
@@ -53,17 +54,17 @@ class TimetableView(QWidget):
         self._names: dict[str, str] = {}
         self._off: dict[str, str] = {}
         self._read: tuple[int, int] | None = None
-        self.arrange = Button("Arrange the interviews", self._arrange, kind="main", picture="check")
-        self.afresh = Button("Arrange all afresh", self._arrange_afresh, kind="quiet")
+        self.arrange = Button(tr("Arrange the interviews"), self._arrange, kind="main", picture="check")
+        self.afresh = Button(tr("Arrange all afresh"), self._arrange_afresh, kind="quiet")
         self.calendars = Button(
-            "Save calendars",
+            tr("Save calendars"),
             self._save_calendars,
             kind="quiet",
-            description="A calendar file for each inspector, for any diary program",
+            description=tr("A calendar file for each inspector, for any diary program"),
         )
         self._summary, self._hint = reading(""), muted(HINT)
         self.clashes = Notice("bad")
-        self.inspectors = EntryList("Inspectors", chosen=lambda _inspector: self._show_week())
+        self.inspectors = EntryList(tr("Inspectors"), chosen=lambda _inspector: self._show_week())
         self.printing = PrintButtons(desk, self.inspectors.chosen)
         self.days_off = DaysOff(services, desk, self.refresh)
         self._waiting_words = muted("")
@@ -71,9 +72,11 @@ class TimetableView(QWidget):
         self.grid = WeekGrid(self._pick, self._move, self._clear)
         self._none = EmptyState(
             "waiting",
-            "Nothing to arrange yet",
-            "Once cases are allocated, the interviews with their responsible officers are arranged here"
-            " for the first week of the fieldwork.",
+            tr("Nothing to arrange yet"),
+            tr(
+                "Once cases are allocated, the interviews with their responsible officers are arranged here"
+                " for the first week of the fieldwork."
+            ),
         )
         self._build()
 
@@ -94,7 +97,7 @@ class TimetableView(QWidget):
                 gap=0.5,
             )
         )
-        around = scrolling(side, label="Inspectors and what waits")
+        around = scrolling(side, label=tr("Inspectors and what waits"))
         around.setFixedWidth(pixels(232))
         body = row(around, self.grid, gap=2)
         body.setStretch(1, 1)
@@ -158,9 +161,11 @@ class TimetableView(QWidget):
         idle = any(slot.inspector == member.id and slot.day in self._off for slot in self._slots)
         word = "clash" if clashes else OFF if idle else ""
         status = "bad" if word else "waiting" if waiting else "good"
-        detail = f"{held} arranged" + (f", {waiting} to arrange" if waiting else "")
+        detail = tr("{held} arranged").format(held=held) + (
+            tr(", {waiting} to arrange").format(waiting=waiting) if waiting else ""
+        )
         return Entry(
-            member.id, member.name, detail, word, status, word or ("" if waiting else "all arranged")
+            member.id, member.name, detail, word, status, word or ("" if waiting else tr("all arranged"))
         )
 
     def _of(self, inspector: str) -> list[DoubleBooking]:
@@ -168,13 +173,21 @@ class TimetableView(QWidget):
 
     def _say(self) -> None:
         waiting = len(self._waiting)
-        self._summary.setText(f"{len(self._slots)} interviews arranged, {waiting or 'none'} to arrange")
+        self._summary.setText(
+            tr("{count} interviews arranged, {waiting} to arrange").format(
+                count=len(self._slots), waiting=waiting or tr("none")
+            )
+        )
         self.arrange.setVisible(bool(waiting))
         self.afresh.setVisible(bool(self._slots))
         self.calendars.setVisible(bool(self._slots))
         idle = idle_sentences(self._slots, self._off)
         said = [*idle, *(sentence(one, self._names) for one in self._troubles)]
-        more = [f"And {len(said) - SHOWN_AT_MOST} more."] if len(said) > SHOWN_AT_MOST else []
+        more = (
+            [tr("And {number} more.").format(number=len(said) - SHOWN_AT_MOST)]
+            if len(said) > SHOWN_AT_MOST
+            else []
+        )
         hard = bool(idle) or any(one.trouble is not Trouble.TRAVEL for one in self._troubles)
         self.clashes.say("\n".join([*said[:SHOWN_AT_MOST], *more]), "bad" if hard else "caution")
 
@@ -191,7 +204,9 @@ class TimetableView(QWidget):
         )
         self.waiting.fit(at_most=5)
         self.waiting.setVisible(bool(waiting))
-        self._waiting_words.setText(f"To arrange: {len(waiting)}" if waiting else "Nothing left to arrange")
+        self._waiting_words.setText(
+            tr("To arrange: {count}").format(count=len(waiting)) if waiting else tr("Nothing left to arrange")
+        )
         plan = WeekPlan.standard()
         days = sorted({*self._services.interviewing.week(), *(slot.day for slot in own)})
         hours = sorted({*plan.openings(), *(slot.starts for slot in own)})
@@ -239,14 +254,20 @@ class TimetableView(QWidget):
     def _move(self, sampled_case: str, day: str, starts: str) -> None:
         moved = self._desk.attempt(lambda: self._services.interviewing.move_slot(sampled_case, day, starts))
         if moved is not None:
-            self._desk.tell(f"{moved.number} on {weekday(moved.day)} at {moved.starts}", undoable=True)
+            self._desk.tell(
+                tr("{number} on {weekday} at {starts}").format(
+                    number=moved.number, weekday=weekday(moved.day), starts=moved.starts
+                ),
+                undoable=True,
+            )
             self.refresh()
             self.grid.choose(sampled_case)
             self.grid.setFocus()
 
     def _clear(self, sampled_case: str) -> None:
         self._desk.attempt(
-            lambda: self._services.interviewing.clear_slot(sampled_case), "The interview waits to be arranged"
+            lambda: self._services.interviewing.clear_slot(sampled_case),
+            tr("The interview waits to be arranged"),
         )
         self.refresh()
 
@@ -261,19 +282,23 @@ class TimetableView(QWidget):
         proposal = self._desk.attempt(lambda: act(afresh=afresh))
         if proposal is not None:
             left = len(proposal.unplaced)
-            said = f"{len(proposal.slots)} interviews arranged" + (f", no room for {left}" if left else "")
+            said = tr("{count} interviews arranged").format(count=len(proposal.slots)) + (
+                tr(", no room for {left}").format(left=left) if left else ""
+            )
             self._desk.tell(said, undoable=True)
             self.refresh()
             self.grid.setFocus()
 
     def _save_calendars(self) -> None:
-        folder = self._desk.choose_folder("Where the calendars go")
+        folder = self._desk.choose_folder(tr("Where the calendars go"))
         if folder is None:
             return
         paths = self._desk.attempt(lambda: self._services.interviewing.export_calendars(folder))
         if paths is not None:
             self._desk.tell(
-                f"{len(paths)} calendars saved; not encrypted, with officers' names and case numbers"
+                tr("{count} calendars saved; not encrypted, with officers' names and case numbers").format(
+                    count=len(paths)
+                )
             )
 
 

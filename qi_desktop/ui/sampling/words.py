@@ -4,24 +4,25 @@ from collections.abc import Sequence
 
 from qi_desktop.sampling.model import BalanceRow, BalanceStatus, ReplacementState, SampleState
 from qi_desktop.sampling.reviewing.model import Asked
+from qi_desktop.ui.language import tr
 
 DIMENSIONS = {
-    "gender": "Gender",
-    "ethnicity_group": "Ethnicity",
-    "ethnicity": "Ethnicity",
-    "ethnicity_two": "Ethnicity in two groups",
-    "sentence_type": "Sentence type",
-    "office": "Office",
-    "risk_of_serious_harm": "Risk of serious harm",
-    "likelihood_of_reoffending": "Likelihood of reoffending",
-    "age_band": "Age band",
-    "responsible_officer": "Responsible officer",
+    "gender": tr("Gender"),
+    "ethnicity_group": tr("Ethnicity"),
+    "ethnicity": tr("Ethnicity"),
+    "ethnicity_two": tr("Ethnicity in two groups"),
+    "sentence_type": tr("Sentence type"),
+    "office": tr("Office"),
+    "risk_of_serious_harm": tr("Risk of serious harm"),
+    "likelihood_of_reoffending": tr("Likelihood of reoffending"),
+    "age_band": tr("Age band"),
+    "responsible_officer": tr("Responsible officer"),
 }
 
 STATES = {
-    SampleState.DRAWN: ("waiting", "Waits for review"),
-    SampleState.SENT_BACK: ("caution", "Sent back"),
-    SampleState.APPROVED: ("good", "Approved"),
+    SampleState.DRAWN: ("waiting", tr("Waits for review")),
+    SampleState.SENT_BACK: ("caution", tr("Sent back")),
+    SampleState.APPROVED: ("good", tr("Approved")),
 }
 
 BALANCE = {
@@ -38,20 +39,20 @@ REPLACEMENTS = {
     ReplacementState.QUESTIONED: ("caution", "questioned"),
 }
 
-NAMED = {Asked.MUST_HAVE: "must be in", Asked.MUST_NOT: "must not be in"}
+NAMED = {Asked.MUST_HAVE: tr("must be in"), Asked.MUST_NOT: tr("must not be in")}
 
 
 def result(row: BalanceRow) -> str:
     """Return how a category came out, in a few words."""
     match row.status:
         case BalanceStatus.AS_EXPECTED:
-            return "at share"
+            return tr("at share")
         case BalanceStatus.RAISED_TO_MINIMUM:
             return "raised"
         case BalanceStatus.BELOW_MINIMUM:
-            return "too few"
+            return tr("too few")
         case BalanceStatus.GAVE_WAY:
-            return "gave way"
+            return tr("gave way")
         case _:
             return row.status.value
 
@@ -63,7 +64,7 @@ def dimension(name: str) -> str:
 
 def category_words(category: str) -> str:
     """Return the words for a category; a fact that was left empty has one as well."""
-    return category or "not given"
+    return category or tr("not given")
 
 
 def many(number: int, word: str, words: str = "") -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.analysis.behind.evidence import evidence_lines
 from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.wording import NOT_SUFFICIENT, STANDINGS
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, hairline, muted
@@ -34,7 +35,7 @@ class CasesFace(QWidget):
         self._services = services
         self._label = ""
         self.cases: Table[CaseBehind] = Table(
-            "Cases behind the count",
+            tr("Cases behind the count"),
             _COLUMNS,
             key=lambda case: f"{case.assessment}/{case.row}",
             chosen=self._show_case,
@@ -44,9 +45,9 @@ class CasesFace(QWidget):
         self.judged, self.reason, self.evidence = Words(strong=True), Words(), muted("")
         inside = QWidget()
         inside.setLayout(column(self.judged, self.reason, self.evidence, None, gap=0.5))
-        self.details = scrolling(inside, label="The chosen case")
+        self.details = scrolling(inside, label=tr("The chosen case"))
         at_least(self.details, 84)
-        layout = column(self.cases, muted("Enter opens a case."), hairline(), self.details, gap=0.75)
+        layout = column(self.cases, muted(tr("Enter opens a case.")), hairline(), self.details, gap=0.75)
         layout.setStretch(0, 3)
         layout.setStretch(3, 2)
         self.setLayout(layout)
@@ -68,7 +69,7 @@ class CasesFace(QWidget):
         self.reason.setText(case.reason or _no_reason(case))
         self.reason.set_tone("" if case.reason else "muted")
         found = evidence_lines(self._services, case)
-        self.evidence.setText("\n".join(found) if found else "No evidence is named.")
+        self.evidence.setText("\n".join(found) if found else tr("No evidence is named."))
 
 
 def answer_words(case: CaseBehind) -> str:
@@ -77,11 +78,11 @@ def answer_words(case: CaseBehind) -> str:
     value = case.value.replace("_", " ")
     if not value or value == standing or case.standing in {"not_done", "done_weak", "too_late"}:
         return standing.capitalize()
-    return f"{value.capitalize()} ({standing})" if value != "sufficient" else "Sufficient"
+    return f"{value.capitalize()} ({standing})" if value != "sufficient" else tr("Sufficient")
 
 
 def _no_reason(case: CaseBehind) -> str:
-    return "Two people answered differently, and nobody has decided yet." * (case.standing == "disputed")
+    return tr("Two people answered differently, and nobody has decided yet.") * (case.standing == "disputed")
 
 
 def _key(case: CaseBehind) -> str:
@@ -90,7 +91,7 @@ def _key(case: CaseBehind) -> str:
 
 _COLUMNS = (
     Column["CaseBehind"](
-        "Case", lambda case: case.number, strong=True, status=lambda case: MARKS.get(case.standing, "")
+        tr("Case"), lambda case: case.number, strong=True, status=lambda case: MARKS.get(case.standing, "")
     ),
-    Column["CaseBehind"]("Answer", answer_words, stretch=True),
+    Column["CaseBehind"](tr("Answer"), answer_words, stretch=True),
 )

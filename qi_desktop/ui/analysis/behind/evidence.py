@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def evidence_lines(services: Services, case: CaseBehind) -> list[str]:
     answer = assessment.answers.get((case.question, case.row))
     cited = answer.evidence if answer is not None else ()
     files = (
-        f"File: {one.name}" + ("" if one.present else ", not on this laptop yet")
+        tr("File: {name}").format(name=one.name) + ("" if one.present else tr(", not on this laptop yet"))
         for one in services.evidence.attachments(case.assessment)
         if (one.question, one.row) == (case.question, case.row)
     )
@@ -41,9 +42,13 @@ def _parts(services: Services, one: Evidence) -> Iterator[str]:
     if one.passage:
         yield _quoted(services, one.passage)
     if one.document:
-        yield f"{one.document}, page {one.page}" if one.page else one.document
+        yield (
+            tr("{document}, page {page}").format(document=one.document, page=one.page)
+            if one.page
+            else one.document
+        )
     if one.seen_on:
-        yield f"seen {day(one.seen_on)}"
+        yield tr("seen {day}").format(day=day(one.seen_on))
     yield one.note
 
 
@@ -53,7 +58,7 @@ def _quoted(services: Services, record: str) -> str:
         return f"“{note.body[:_BEGINNING]}” ({note.title})"
     found = next((one for one in services.themes.passages() if one.id == record), None)
     if found is None:
-        return "A passage that is no longer there"
+        return tr("A passage that is no longer there")
     where = services.fieldnotes.note_named(found.note)
     words = found.words or found.marked
     return f"“{words[:_BEGINNING]}”" + (f" ({where.title})" if where is not None else "")

@@ -13,6 +13,7 @@ from qi_desktop.ui.analysis.behind.cases_face import CasesFace
 from qi_desktop.ui.analysis.behind.parts_face import PartsFace
 from qi_desktop.ui.analysis.behind.telling_face import TellingFace
 from qi_desktop.ui.analysis.wording import NOT_ADDED, section_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
 CASES, PARTS, WORDS = "cases", "parts", "words"
 _SIDE_BY_SIDE = 3
-POINTS = "So few could point to a person: this number is withheld from tables that leave the team."
-HIDDEN = "Withheld: this number, or another it would give back, could point to a person."
+POINTS = tr("So few could point to a person: this number is withheld from tables that leave the team.")
+HIDDEN = tr("Withheld: this number, or another it would give back, could point to a person.")
 
 
 class BehindPanel(QWidget):
@@ -44,16 +45,16 @@ class BehindPanel(QWidget):
         self._services, self._desk = services, desk
         self._numbers: list[Number] = []
         self._section, self._question = muted(""), Words(step=Step.BODY, strong=True)
-        self.groups = Segments("Group", (), lambda _group: self._show())
+        self.groups = Segments(tr("Group"), (), lambda _group: self._show())
         self.group = Choice([], narrow=True)
-        self.group.setAccessibleName("Group")
+        self.group.setAccessibleName(tr("Group"))
         self.group.activated.connect(self._group_chosen)
         self._number, self._words = Words(step=Step.TITLE, wrap=False), muted("")
         self.notice = Notice("caution")
         self.acts = self._built_acts()
         self.faces = Segments(
-            "Behind the count",
-            ((CASES, "Cases"), (PARTS, "Parts"), (WORDS, "In words")),
+            tr("Behind the count"),
+            ((CASES, tr("Cases")), (PARTS, tr("Parts")), (WORDS, tr("In words"))),
             lambda _face: self._show(),
         )
         self.cases, self.parts, self.telling = (
@@ -75,18 +76,18 @@ class BehindPanel(QWidget):
     def _built_acts(self) -> QWidget:
         """Return what can be done with a provider's own count."""
         self.enquire = Button(
-            "Open a line of enquiry",
+            tr("Open a line of enquiry"),
             self._enquire,
             kind="quiet",
             picture="enquiries",
-            description="Ask in week two why this count is as it is, or add it to what is asked already",
+            description=tr("Ask in week two why this count is as it is, or add it to what is asked already"),
         )
         self.in_report = Button(
-            "In the report",
+            tr("In the report"),
             self._show_in_report,
             kind="quiet",
             picture="report",
-            description="Show where on the pages of the report this count stands",
+            description=tr("Show where on the pages of the report this count stands"),
         )
         acts = QWidget()
         acts.setLayout(FlowLayout.of(self.enquire, self.in_report, gap=0))
@@ -157,7 +158,7 @@ class BehindPanel(QWidget):
             return
         count = number.count
         self.acts.setVisible(number.is_providers)
-        domain = self._services.findings.framework().domain_title(count.domain) or "Other"
+        domain = self._services.findings.framework().domain_title(count.domain) or tr("Other")
         of = number.words if len(self._numbers) == 1 or number.by != (BY_PROVIDER,) else ""
         told = f"{domain}, {section_words(count.section).lower()}"
         self._section.setText(f"{told}: {of}" if of else told)
@@ -184,14 +185,18 @@ class BehindPanel(QWidget):
             self.telling.show_number(number)
 
 
-HIDDEN_NUMBER = "Withheld"
+HIDDEN_NUMBER = tr("Withheld")
 
 
 def _figure(number: Number) -> str:
     count = number.count
     if count.mixed_rules:
         return NOT_ADDED.capitalize()
-    return f"{count.met} of {count.relevant}" if count.relevant else "None relevant"
+    return (
+        tr("{met} of {relevant}").format(met=count.met, relevant=count.relevant)
+        if count.relevant
+        else tr("None relevant")
+    )
 
 
 def _to_know(number: Number) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.stacked import StackedBars
 from qi_desktop.ui.analysis.wording import NOT_COUNTED, NOT_SUFFICIENT
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
@@ -31,10 +32,10 @@ class PartsFace(QWidget):
         super().__init__()
         self.bars = StackedBars()
         self.parts: Table[Part] = Table(
-            "Parts of the count",
+            tr("Parts of the count"),
             (
-                Column["Part"]("Answer", lambda part: part[0], stretch=True),
-                Column["Part"]("Cases", lambda part: str(part[2]), number=True, strong=True),
+                Column["Part"](tr("Answer"), lambda part: part[0], stretch=True),
+                Column["Part"](tr("Cases"), lambda part: str(part[2]), number=True, strong=True),
             ),
             key=lambda part: part[0],
             sortable=False,
@@ -55,13 +56,18 @@ class PartsFace(QWidget):
 
 def parts_of(count: Count) -> list[Part]:
     """Return every part of a count with its number; the scale's own kinds of not sufficient only."""
-    said = {"sufficient": "Sufficient"}.get(count.outcome, f"Answered “{count.outcome}”")
+    said = {"sufficient": tr("Sufficient")}.get(
+        count.outcome, tr("Answered “{outcome}”").format(outcome=count.outcome)
+    )
     rows: list[Part] = [(said, "met", count.met)]
     # A scale of yes and no has one kind of not met, the other has three; the rest are never answered.
     plain = count.outcome != "sufficient"
     for name, words in NOT_SUFFICIENT:
         if (name == "not_met_otherwise") == plain or getattr(count, name):
             rows.append((words.capitalize(), name, int(getattr(count, name))))
-    rows.append(("Relevant, together", "relevant", count.relevant))
-    rows += [(f"Not counted: {words}", name, int(getattr(count, name))) for name, words in NOT_COUNTED]
+    rows.append((tr("Relevant, together"), "relevant", count.relevant))
+    rows += [
+        (tr("Not counted: {words}").format(words=words), name, int(getattr(count, name)))
+        for name, words in NOT_COUNTED
+    ]
     return rows

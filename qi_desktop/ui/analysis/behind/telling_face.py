@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.analysis.sentences import sentences
 from qi_desktop.analysis.uncertainty import UNKNOWN, drawn_for, said, wilson
 from qi_desktop.ui.analysis.side import at_least
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.words import Words, heading, muted
@@ -30,23 +31,23 @@ class TellingFace(QWidget):
         self._number: Number | None = None
         self.positive, self.negative = Words(), Words()
         self.copy_positive = Button(
-            "Copy", lambda: self._copy(self.positive), kind="quiet", key="Ctrl+Shift+C"
+            tr("Copy"), lambda: self._copy(self.positive), kind="quiet", key="Ctrl+Shift+C"
         )
-        self.copy_negative = Button("Copy", lambda: self._copy(self.negative), kind="quiet")
-        self.copy_positive.setAccessibleName("Copy the positive sentence")
-        self.copy_negative.setAccessibleName("Copy the negative sentence")
-        self._positive = _part("What was found", self.positive, self.copy_positive)
-        self._negative = _part("What was not", self.negative, self.copy_negative)
+        self.copy_negative = Button(tr("Copy"), lambda: self._copy(self.negative), kind="quiet")
+        self.copy_positive.setAccessibleName(tr("Copy the positive sentence"))
+        self.copy_negative.setAccessibleName(tr("Copy the negative sentence"))
+        self._positive = _part(tr("What was found"), self.positive, self.copy_positive)
+        self._negative = _part(tr("What was not"), self.negative, self.copy_negative)
         self.why_not = muted("")
         self.ask = Button(
-            "How far may it be off?", self._tell, description="A count of a sample is not the whole"
+            tr("How far may it be off?"), self._tell, description=tr("A count of a sample is not the whole")
         )
         self.uncertainty = Words()
         inside = QWidget()
         inside.setLayout(
             column(self._positive, self._negative, self.why_not, row(self.ask, None), self.uncertainty, None)
         )
-        whole = scrolling(inside, label="The count in words")
+        whole = scrolling(inside, label=tr("The count in words"))
         at_least(whole, 116)
         self.setLayout(column(whole))
 
@@ -73,7 +74,7 @@ class TellingFace(QWidget):
 
     def _copy(self, words: Words) -> None:
         QGuiApplication.clipboard().setText(words.text())
-        self._desk.tell("Sentence copied")
+        self._desk.tell(tr("Sentence copied"))
 
 
 def uncertainty_words(services: Services, number: Number) -> str:
@@ -88,7 +89,7 @@ def uncertainty_words(services: Services, number: Number) -> str:
     return f"{said(count.met, count.relevant, interval)}. {_CAUTION}"
 
 
-_CAUTION = "This speaks of the draw alone: not of answers that are wrong, nor of what nobody knew."
+_CAUTION = tr("This speaks of the draw alone: not of answers that are wrong, nor of what nobody knew.")
 
 
 def _part(name: str, words: Words, copy: Button) -> QWidget:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.inspection.model import Role
 from qi_desktop.sampling.allocating.interests import barred
+from qi_desktop.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from qi_desktop.inspection.model import EligibleCase
@@ -35,8 +36,12 @@ class Card:
 
     def spoken(self) -> str:
         """Return the card as it is read out."""
-        parts = [self.case.number, self.facts.office, f"officer {self.facts.responsible_officer}"]
-        return ". ".join([*parts, f"Clash: {self.clash}"] if self.clash else parts)
+        parts = [
+            self.case.number,
+            self.facts.office,
+            tr("officer {responsible_officer}").format(responsible_officer=self.facts.responsible_officer),
+        ]
+        return ". ".join([*parts, tr("Clash: {clash}").format(clash=self.clash)] if self.clash else parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,8 @@ class Lane:
         """Return how much lies in the lane, in words."""
         cases, offices = len(self.cards), len(self.offices)
         if not cases:
-            return "no cases"
-        return f"{cases} case{'s' if cases > 1 else ''}, {offices} office{'s' if offices > 1 else ''}"
+            return tr("no cases")
+        return f"{plural(cases, '%n case', '%n cases')}, {plural(offices, '%n office', '%n offices')}"
 
 
 def lanes(services: Services) -> list[Lane]:
@@ -82,7 +87,7 @@ def lanes(services: Services) -> list[Lane]:
     ]
     known = {member.id for member in team}
     nobodys = tuple(_in_order([card for card in cards if card.case.inspector not in known]))
-    return [Lane("", "Nobody yet", 0, nobodys), *found] if nobodys else found
+    return [Lane("", tr("Nobody yet"), 0, nobodys), *found] if nobodys else found
 
 
 def _of(cards: list[Card], inspector: str) -> tuple[Card, ...]:

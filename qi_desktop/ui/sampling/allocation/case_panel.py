@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.ui.sampling.allocation.board import Card, Lane
 
-HINT = "Drag a case to another inspector, or choose it and press Alt and the inspector's number."
+HINT = tr("Drag a case to another inspector, or choose it and press Alt and the inspector's number.")
 
 
 class ChosenCase(QFrame):
@@ -35,8 +36,8 @@ class ChosenCase(QFrame):
         self.inspector = Choice([])
         self.inspector.setMinimumWidth(pixels(180))
         self.inspector.activated.connect(self._chosen)
-        self._row = FormRow("Inspector", self.inspector)
-        self.declare = Button("Declare an interest", lambda: self._card and declare(self._card))
+        self._row = FormRow(tr("Inspector"), self.inspector)
+        self.declare = Button(tr("Declare an interest"), lambda: self._card and declare(self._card))
         words = column(self._number, self._about, None, gap=0.5)
         line = row(words, self._row, self.declare, gap=2, margin=2)
         line.setStretch(0, 1)
@@ -56,7 +57,7 @@ class ChosenCase(QFrame):
         self._about.setText(_about(card, lanes))
         self.inspector.offer(
             [
-                ("", "Nobody yet"),
+                ("", tr("Nobody yet")),
                 *((lane.inspector, _offered(lane, card)) for lane in lanes if lane.inspector),
             ]
         )
@@ -69,18 +70,24 @@ class ChosenCase(QFrame):
 
 
 def _offered(lane: Lane, card: Card) -> str:
-    return f"{lane.name} (declared interest)" if lane.inspector in card.barred else lane.name
+    return (
+        tr("{name} (declared interest)").format(name=lane.name)
+        if lane.inspector in card.barred
+        else lane.name
+    )
 
 
 def _about(card: Card, lanes: Sequence[Lane]) -> str:
     facts = card.facts
     others = [
-        f"{other.case.number} with {lane.name}"
+        tr("{number} with {name}").format(number=other.case.number, name=lane.name)
         for lane in lanes
         for other in lane.cards
         if other.officer == card.officer and other.id != card.id and facts.responsible_officer != "missing"
     ]
-    shared = f", also officer of {' and '.join(others)}" if others else ""
-    clash = f"Clash: an interest in {card.clash} was declared. " if card.clash else ""
-    officer = f"Officer {facts.responsible_officer}{shared}."
+    shared = tr(", also officer of {listed}").format(listed=tr(" and ").join(others)) if others else ""
+    clash = tr("Clash: an interest in {clash} was declared. ").format(clash=card.clash) if card.clash else ""
+    officer = tr("Officer {responsible_officer}{shared}.").format(
+        responsible_officer=facts.responsible_officer, shared=shared
+    )
     return f"{clash}{facts.office}. {facts.sentence_type.capitalize()}. {officer}"

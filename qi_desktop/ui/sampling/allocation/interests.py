@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.inspection.model import Role
 from qi_desktop.sampling.allocating.model import About, DeclaredInterest
 from qi_desktop.sampling.model import SILENT
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NONE = (
+NONE = tr(
     "Nobody declared an interest. An inspector who knows a person, an officer or an office of the sample"
     " says so here; cases are then kept apart from them."
 )
-ABOUT = [(About.CASE, "A case"), (About.RESPONSIBLE_OFFICER, "An officer"), (About.OFFICE, "An office")]
+ABOUT = [
+    (About.CASE, tr("A case")),
+    (About.RESPONSIBLE_OFFICER, tr("An officer")),
+    (About.OFFICE, tr("An office")),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +52,12 @@ class InterestsPanel(QWidget):
         """Build the list and the form."""
         super().__init__()
         self._services, self._desk = services, desk
-        self.declare = Button("Declare an interest", self.ask, picture="add")
-        self.withdraw = Button("Withdraw", self._withdraw, kind="quiet")
-        self._heading = SectionHeading("Declared interests", self.withdraw, self.declare)
+        self.declare = Button(tr("Declare an interest"), self.ask, picture="add")
+        self.withdraw = Button(tr("Withdraw"), self._withdraw, kind="quiet")
+        self._heading = SectionHeading(tr("Declared interests"), self.withdraw, self.declare)
         self._none = muted(NONE)
         self.table: Table[InterestLine] = Table(
-            "Declared interests",
+            tr("Declared interests"),
             _COLUMNS,
             key=lambda line: line.interest.id,
             chosen=lambda _line: self._enable(),
@@ -92,7 +97,8 @@ class InterestsPanel(QWidget):
         line = self.table.chosen()
         if line is not None:
             self._desk.attempt(
-                lambda: self._services.allocating.withdraw_interest(line.interest.id), "Interest withdrawn"
+                lambda: self._services.allocating.withdraw_interest(line.interest.id),
+                tr("Interest withdrawn"),
             )
 
 
@@ -107,14 +113,14 @@ class InterestForm(Asking):
         self.inspector, self.about, self.subject = Choice([]), Choice([]), Choice([], narrow=True)
         self.about.offer([(str(value), words) for value, words in ABOUT])
         self.about.currentIndexChanged.connect(lambda _place=0: self._offer_subjects())
-        self.reason = LineField(placeholder="A neighbour, a former colleague, worked there until 2015, …")
-        self._reason_row = FormRow("Why", self.reason)
-        self.send = Button("Declare", self._send)
-        cancel = Button("Cancel", self.put_away, kind="quiet")
+        self.reason = LineField(placeholder=tr("A neighbour, a former colleague, worked there until 2015, …"))
+        self._reason_row = FormRow(tr("Why"), self.reason)
+        self.send = Button(tr("Declare"), self._send)
+        cancel = Button(tr("Cancel"), self.put_away, kind="quiet")
         first = row(
-            FormRow("Inspector", self.inspector),
-            FormRow("Has an interest in", self.about),
-            FormRow("Which", self.subject),
+            FormRow(tr("Inspector"), self.inspector),
+            FormRow(tr("Has an interest in"), self.about),
+            FormRow(tr("Which"), self.subject),
             gap=2,
         )
         first.setStretch(2, 1)
@@ -153,23 +159,23 @@ class InterestForm(Asking):
 
     def _send(self) -> None:
         reason = self.reason.text().strip()
-        self._reason_row.show_error("" if reason else "Say why, so that it can be understood later.")
+        self._reason_row.show_error("" if reason else tr("Say why, so that it can be understood later."))
         if not reason:
             return
         member, about, subject = self.inspector.value(), self.about.value(), self.subject.value()
         act = self._services.allocating.declare_interest
-        if self._desk.attempt(lambda: act(member, about, subject, reason), "Interest declared"):
+        if self._desk.attempt(lambda: act(member, about, subject, reason), tr("Interest declared")):
             self.reason.clear()
             self.put_away()
 
 
 _COLUMNS = (
-    Column[InterestLine]("Inspector", lambda line: line.name, strong=True),
-    Column[InterestLine]("Kept apart from", lambda line: line.subject),
-    Column[InterestLine]("Why", lambda line: line.interest.reason, stretch=True),
+    Column[InterestLine](tr("Inspector"), lambda line: line.name, strong=True),
+    Column[InterestLine](tr("Kept apart from"), lambda line: line.subject),
+    Column[InterestLine](tr("Why"), lambda line: line.interest.reason, stretch=True),
     Column[InterestLine](
-        "Cases against it",
-        lambda line: f"{line.cases} to mend" if line.cases else "none",
+        tr("Cases against it"),
+        lambda line: tr("{cases} to mend").format(cases=line.cases) if line.cases else "none",
         status=lambda line: "bad" if line.cases else "good",
     ),
 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.allocation.cards import CARRIED, CardList
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.bars import Bar, BarView
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.ui.sampling.allocation.board import Card, Lane
 
-INTEREST = "declared interest"
+INTEREST = tr("declared interest")
 HEAD = 232
 
 
@@ -62,14 +63,20 @@ class LaneRow(QFrame):
     def show_lane(self, lane: Lane, most: int, fair: float) -> None:
         """Show a lane; ``most`` is the longest load of all, ``fair`` what an equal share would be."""
         self.lane = lane
-        name = f"{lane.name}, key Alt+{lane.place}" if lane.place else lane.name
+        name = (
+            tr("{name}, key Alt+{place}").format(name=lane.name, place=lane.place)
+            if lane.place
+            else lane.name
+        )
         self._key.setText(str(lane.place or ""))
         self._key.setVisible(bool(lane.place))
         self._name.setText(lane.name)
         self._load.setText(lane.load())
         self.bar.setVisible(bool(lane.inspector))
         self.bar.show_bar(Bar(len(lane.cards), max(most, 1), fair))
-        self.cards.setAccessibleName(f"Cases of {name}" if lane.inspector else "Cases nobody has yet")
+        self.cards.setAccessibleName(
+            tr("Cases of {name}").format(name=name) if lane.inspector else tr("Cases nobody has yet")
+        )
         self.cards.show_cards(lane.cards)
 
     def mark_for(self, card: Card | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.sampling.model import SampleState
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.cases.facts_grid import FactsGrid
 from qi_desktop.ui.sampling.words import REPLACEMENTS
 from qi_desktop.ui.theme import Step
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
     from qi_desktop.ui.sampling.cases.lines import CaseLine
 
-NOT_YET = "A case is replaced and allocated once the sample is approved."
-CHOOSE = "Choose a case to see its facts, to replace it or to give it to somebody else."
+NOT_YET = tr("A case is replaced and allocated once the sample is approved.")
+CHOOSE = tr("Choose a case to see its facts, to replace it or to give it to somebody else.")
 
 
 class CasePanel(QWidget):
@@ -49,11 +50,11 @@ class CasePanel(QWidget):
         self.state = StatusMark(Status.CAUTION, "")
         self.inspector = Choice([], narrow=True)
         self.inspector.activated.connect(self._allocate)
-        self._inspector_row = FormRow("Inspector", self.inspector)
+        self._inspector_row = FormRow(tr("Inspector"), self.inspector)
         self.replace = Button(
-            "Replace…", self._ask, picture="exchange", description="Let another case stand in"
+            tr("Replace…"), self._ask, picture="exchange", description=tr("Let another case stand in")
         )
-        self.stand_in = Button("Show the case that stands in", self._go, kind="quiet", picture="right")
+        self.stand_in = Button(tr("Show the case that stands in"), self._go, kind="quiet", picture="right")
         self.setLayout(
             column(
                 self._number,
@@ -98,16 +99,18 @@ class CasePanel(QWidget):
         state = line.case.replacement_state if line is not None else None
         self.state.setVisible(line is not None and (line.fell_out or state is not None))
         if line is not None and line.fell_out:
-            self.state.show_status(Status.CAUTION, f"Fell out, {line.stand_in} stands in")
+            self.state.show_status(
+                Status.CAUTION, tr("Fell out, {stand_in} stands in").format(stand_in=line.stand_in)
+            )
         elif state is not None:
             status, word = REPLACEMENTS[state]
-            self.state.show_status(Status(status), f"Stand-in: {word}")
+            self.state.show_status(Status(status), tr("Stand-in: {word}").format(word=word))
 
     def _fill(self, line: CaseLine) -> None:
         self._number.setText(f"{line.case.number}  ·  {line.facts.reference}")
         self._facts.show_facts(line.facts)
         members = [one for one in self._services.inspection.team() if one.role == "inspector"]
-        self.inspector.offer([("", "Nobody yet"), *((one.id, one.name) for one in members)])
+        self.inspector.offer([("", tr("Nobody yet")), *((one.id, one.name) for one in members)])
         self.inspector.choose(line.case.inspector)
 
     def _ask(self) -> None:
@@ -124,7 +127,7 @@ class CasePanel(QWidget):
             return
         done = self._desk.attempt(
             lambda: self._services.allocating.allocate_case(line.case.id, member),
-            f"{line.case.number} allocated",
+            tr("{number} allocated").format(number=line.case.number),
         )
         if done is None:
             self.inspector.choose(line.case.inspector)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.words import category_words, dimension, listing, many
 
 if TYPE_CHECKING:
@@ -18,18 +19,22 @@ def sentences(proposal: Proposal) -> list[str]:
     """Return the effect in sentences."""
     before, after = proposal.deviation_before, proposal.deviation_after
     moved = (
-        f"stays at {before:.1f} cases"
+        tr("stays at {before:.1f} cases").format(before=before)
         if abs(after - before) < SAME
-        else f"goes from {before:.1f} to {after:.1f} cases"
+        else tr("goes from {before:.1f} to {after:.1f} cases").format(before=before, after=after)
     )
-    said = [f"The sum of all differences {moved}."]
+    said = [tr("The sum of all differences {moved}.").format(moved=moved)]
     if proposal.officer_cases:
-        officer = proposal.eligible_case.responsible_officer or "the same officer"
-        said.append(f"The sample would hold {many(proposal.officer_cases, 'case')} of {officer}.")
+        officer = proposal.eligible_case.responsible_officer or tr("the same officer")
+        said.append(
+            tr("The sample would hold {cases} of {officer}.").format(
+                cases=many(proposal.officer_cases, "case"), officer=officer
+            )
+        )
     if proposal.above_officer_maximum:
-        said.append("That is more than the settings allow.")
+        said.append(tr("That is more than the settings allow."))
     if proposal.also_for:
-        said.append(f"It is a reserve of {listing(proposal.also_for)} as well.")
+        said.append(tr("It is a reserve of {listing} as well.").format(listing=listing(proposal.also_for)))
     return said
 
 
@@ -37,15 +42,19 @@ def lost_words(proposal: Proposal) -> str:
     """Return what the sample would no longer have, nothing if it keeps all."""
     named = [
         f"{dimension(one.dimension).lower()} {category_words(one.category)}"
-        + (" (no case left)" if one.is_level else f" ({one.after} of at least {one.needed})")
+        + (
+            tr(" (no case left)")
+            if one.is_level
+            else tr(" ({after} of at least {needed})").format(after=one.after, needed=one.needed)
+        )
         for one in proposal.lost
     ]
-    return f"Lost: {listing(named)}." if named else ""
+    return tr("Lost: {listing}.").format(listing=listing(named)) if named else ""
 
 
 def change_lines(proposal: Proposal) -> list[str]:
     """Return what changes, a line for each category."""
-    return [_line(one) for one in proposal.changes] or ["No balanced number changes."]
+    return [_line(one) for one in proposal.changes] or [tr("No balanced number changes.")]
 
 
 def change_words(proposal: Proposal) -> str:
@@ -58,6 +67,8 @@ def change_words(proposal: Proposal) -> str:
 
 
 def _line(one: CategoryChange) -> str:
-    least = f", at least {one.minimum}" if one.minimum else ""
-    numbers = f"{one.before} → {one.after} (share {one.expected:.1f}{least})"
+    least = tr(", at least {minimum}").format(minimum=one.minimum) if one.minimum else ""
+    numbers = tr("{before} → {after} (share {expected:.1f}{least})").format(
+        before=one.before, after=one.after, expected=one.expected, least=least
+    )
     return f"{dimension(one.dimension)} {category_words(one.category)}: {numbers}"

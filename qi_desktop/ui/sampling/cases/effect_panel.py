@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.cases.effect import change_lines, lost_words, sentences
 from qi_desktop.ui.widgets.buttons import Button
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from qi_desktop.sampling.replacing.model import Proposal
 
-BUSY = "Looking for the stand-ins that keep the balance best…"
-NONE = "Nobody is left who could stand in."
+BUSY = tr("Looking for the stand-ins that keep the balance best…")
+NONE = tr("Nobody is left who could stand in.")
 
 
 class EffectPanel(QWidget):
@@ -36,13 +37,13 @@ class EffectPanel(QWidget):
         self.lost = Notice("bad")
         self.why_not = LineField()
         self.why_not.returnPressed.connect(replace)
-        self.why_row = FormRow("Why not the first", self.why_not)
-        self.replace = Button("Replace", replace, kind="main", picture="check")
-        self.cancel = Button("Cancel", cancel, kind="quiet")
+        self.why_row = FormRow(tr("Why not the first"), self.why_not)
+        self.replace = Button(tr("Replace"), replace, kind="main", picture="check")
+        self.cancel = Button(tr("Cancel"), cancel, kind="quiet")
         inside = QWidget()
         inside.setLayout(
             column(
-                SectionHeading("Effect"),
+                SectionHeading(tr("Effect")),
                 self._who,
                 self._about,
                 self.lost,
@@ -56,18 +57,18 @@ class EffectPanel(QWidget):
                 margin=3,
             )
         )
-        self.setLayout(column(scrolling(inside, label="Effect of the replacement")))
+        self.setLayout(column(scrolling(inside, label=tr("Effect of the replacement"))))
 
     def show_proposal(self, proposal: Proposal, number: str, *, first: bool) -> None:
         """Show what a stand-in would do."""
         reference = proposal.eligible_case.reference
-        self._who.setText(f"{reference} for {number}")
+        self._who.setText(tr("{reference} for {number}").format(reference=reference, number=number))
         self._about.setText(about(proposal.eligible_case))
         self.lost.say(lost_words(proposal))
         self.changes.setText("\n".join(change_lines(proposal)))
         self.words.setText("\n\n".join(sentences(proposal)))
         self.why_row.setVisible(not first)
-        self.replace.setText(f"Replace by {reference}")
+        self.replace.setText(tr("Replace by {reference}").format(reference=reference))
         self.replace.setAccessibleName(self.replace.text())
         self._show(there=True)
 

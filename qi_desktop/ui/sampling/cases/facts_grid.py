@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.words import dimension
 from qi_desktop.ui.widgets.words import Words, muted
 
@@ -46,6 +47,6 @@ class FactsGrid(QWidget):
     def show_facts(self, case: EligibleCase) -> None:
         """Show the facts of a case; what the list does not say is said."""
         for name, words in self._facts.items():
-            fact = str(getattr(case, name) or "not given")
+            fact = str(getattr(case, name) or tr("not given"))
             words.setText(fact)
             words.setAccessibleName(f"{dimension(name)}: {fact}")

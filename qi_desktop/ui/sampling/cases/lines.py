@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import SampledCaseState
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.table import Column
 
 if TYPE_CHECKING:
@@ -47,18 +48,22 @@ def case_lines(services: Services, code: str) -> list[CaseLine]:
 
 
 def _whose(line: CaseLine) -> str:
-    return f"Replaced by {line.stand_in}" if line.fell_out else line.inspector or "Nobody yet"
+    return (
+        tr("Replaced by {stand_in}").format(stand_in=line.stand_in)
+        if line.fell_out
+        else line.inspector or tr("Nobody yet")
+    )
 
 
 COLUMNS = (
     Column[CaseLine](
-        "Case",
+        tr("Case"),
         lambda line: line.case.number,
         strong=True,
         status=lambda line: "caution" if line.fell_out else "",
     ),
-    Column[CaseLine]("Office", lambda line: line.facts.office),
-    Column[CaseLine]("Sentence type", lambda line: line.facts.sentence_type),
-    Column[CaseLine]("Officer", lambda line: line.facts.responsible_officer, stretch=True),
-    Column[CaseLine]("Inspector", _whose),
+    Column[CaseLine](tr("Office"), lambda line: line.facts.office),
+    Column[CaseLine](tr("Sentence type"), lambda line: line.facts.sentence_type),
+    Column[CaseLine](tr("Officer"), lambda line: line.facts.responsible_officer, stretch=True),
+    Column[CaseLine](tr("Inspector"), _whose),
 )

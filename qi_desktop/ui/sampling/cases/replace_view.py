@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.replacing.model import Proposal
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.cases.case_table import CaseTable
 from qi_desktop.ui.sampling.cases.effect import change_words
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 OTHER = ""
 PROPOSED = 10
 CLEAR_OF_MESSAGES = 9
-NO_REASON = "Say why the case falls out."
-NO_CHOICE_REASON = "Say why not the first, so that anyone can see that nobody picked the case."
+NO_REASON = tr("Say why the case falls out.")
+NO_CHOICE_REASON = tr("Say why not the first, so that anyone can see that nobody picked the case.")
 
 
 class ReplaceView(QWidget):
@@ -59,9 +60,9 @@ class ReplaceView(QWidget):
         self.usual.activated.connect(lambda _place=0: self._show_when())
         self._when = muted("")
         self.words = LineField()
-        self._words_row = FormRow("In your own words", self.words)
+        self._words_row = FormRow(tr("In your own words"), self.words)
         self.table = CaseTable(
-            "Stand-ins",
+            tr("Stand-ins"),
             _COLUMNS,
             key=lambda one: one.eligible_case.id,
             given_up=(3, 2, 1),
@@ -73,7 +74,7 @@ class ReplaceView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        reason = row(FormRow("Why it falls out", self.usual), self._words_row, gap=2)
+        reason = row(FormRow(tr("Why it falls out"), self.usual), self._words_row, gap=2)
         reason.setStretch(0, 1)
         reason.setStretch(1, 1)
         layout = column(
@@ -83,7 +84,9 @@ class ReplaceView(QWidget):
             reason,
             self._when,
             1,
-            SectionHeading("Stand-ins", note="best match first, those named at the draw before others"),
+            SectionHeading(
+                tr("Stand-ins"), note=tr("best match first, those named at the draw before others")
+            ),
             self.table,
             CLEAR_OF_MESSAGES,
             gap=1,
@@ -94,12 +97,14 @@ class ReplaceView(QWidget):
     def start(self, line: CaseLine) -> None:
         """Ask about a case; the stand-ins are looked for in the background."""
         self._line = line
-        self._title.setText(f"Replace {line.case.number}")
+        self._title.setText(tr("Replace {number}").format(number=line.case.number))
         self._about.setText(
-            f"{line.facts.reference}: {about(line.facts)}. It stays in the list, with the reason."
+            tr("{reference}: {about}. It stays in the list, with the reason.").format(
+                reference=line.facts.reference, about=about(line.facts)
+            )
         )
         reasons = self._services.replacing.reasons()
-        self.usual.offer([*((one.reason, one.reason) for one in reasons), (OTHER, "Another reason")])
+        self.usual.offer([*((one.reason, one.reason) for one in reasons), (OTHER, tr("Another reason"))])
         self.usual.setCurrentIndex(0)
         for field, form_row in ((self.words, self._words_row), (self.panel.why_not, self.panel.why_row)):
             field.clear()
@@ -127,7 +132,7 @@ class ReplaceView(QWidget):
             if asked == self._asked:
                 self._show_proposals(found)
 
-        self._desk.read("Looking for stand-ins", read, show, self._failed)
+        self._desk.read(tr("Looking for stand-ins"), read, show, self._failed)
 
     def proposal(self) -> Proposal | None:
         """Return the stand-in that is chosen, the first unless a person chose another."""
@@ -181,7 +186,10 @@ class ReplaceView(QWidget):
             )
         )
         if by is not None:
-            self._desk.tell(f"{line.case.number} replaced by {by.number}", undoable=True)
+            self._desk.tell(
+                tr("{number} replaced by {by_number}").format(number=line.case.number, by_number=by.number),
+                undoable=True,
+            )
             self._replaced(by)
 
     def _put_in_order(self) -> None:
@@ -202,21 +210,24 @@ class ReplaceView(QWidget):
 
 
 def _rank(one: Proposal) -> str:
-    return f"reserve {one.rank}" if one.rank else "not a reserve"
+    return tr("reserve {rank}").format(rank=one.rank) if one.rank else tr("not a reserve")
 
 
 _COLUMNS = (
     Column[Proposal](
-        "Stand-in",
+        tr("Stand-in"),
         lambda one: one.eligible_case.reference,
         strong=True,
         status=lambda one: "bad" if one.lost else "",
     ),
-    Column[Proposal]("Named at the draw", _rank),
-    Column[Proposal]("Office", lambda one: one.eligible_case.office),
-    Column[Proposal]("Officer", lambda one: one.eligible_case.responsible_officer),
-    Column[Proposal]("What changes", change_words, stretch=True),
+    Column[Proposal](tr("Named at the draw"), _rank),
+    Column[Proposal](tr("Office"), lambda one: one.eligible_case.office),
+    Column[Proposal](tr("Officer"), lambda one: one.eligible_case.responsible_officer),
+    Column[Proposal](tr("What changes"), change_words, stretch=True),
     Column[Proposal](
-        "Differences", lambda one: f"{one.deviation_after:.1f}", number=True, tip="The sum of all differences"
+        tr("Differences"),
+        lambda one: f"{one.deviation_after:.1f}",
+        number=True,
+        tip=tr("The sum of all differences"),
     ),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.cases.case_panel import CasePanel
 from qi_desktop.ui.sampling.cases.case_table import CaseTable
 from qi_desktop.ui.sampling.cases.lines import COLUMNS, CaseLine, case_lines
@@ -29,7 +30,7 @@ class CasesView(QWidget):
         self._services, self._replacing = services, replacing
         self._code = ""
         self.table = CaseTable(
-            "Sampled cases",
+            tr("Sampled cases"),
             COLUMNS,
             key=lambda line: line.case.id,
             given_up=(2, 1),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from qi_desktop.sampling.model import BalanceRow
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.behind import signed
 from qi_desktop.ui.sampling.review.number_table import GroupedTable, Reach
 from qi_desktop.ui.sampling.room import leave_out
@@ -35,20 +36,23 @@ class BalanceTable(GroupedTable[BalanceRow]):
         """``ask`` is told a row and how it was come to."""
         self._whole = 1.0
         columns = (
-            Column[BalanceRow]("Category", lambda row: category_words(row.category)),
-            Column[BalanceRow]("Eligible", lambda row: f"{row.eligible:,}", number=True),
-            Column[BalanceRow]("Share", lambda row: f"{row.share:.1%}", number=True),
-            Column[BalanceRow]("Balance", lambda _row: "", bar=self._bar, stretch=True),
-            Column[BalanceRow]("By share", lambda row: f"{row.expected:.1f}", number=True),
-            Column[BalanceRow]("Drawn", lambda row: str(row.drawn), number=True, strong=True),
-            Column[BalanceRow]("Diff.", lambda row: signed(row.difference), number=True),
+            Column[BalanceRow](tr("Category"), lambda row: category_words(row.category)),
+            Column[BalanceRow](tr("Eligible"), lambda row: f"{row.eligible:,}", number=True),
+            Column[BalanceRow](tr("Share"), lambda row: f"{row.share:.1%}", number=True),
+            Column[BalanceRow](tr("Balance"), lambda _row: "", bar=self._bar, stretch=True),
+            Column[BalanceRow](tr("By share"), lambda row: f"{row.expected:.1f}", number=True),
+            Column[BalanceRow](tr("Drawn"), lambda row: str(row.drawn), number=True, strong=True),
+            Column[BalanceRow](tr("Diff."), lambda row: signed(row.difference), number=True),
             Column[BalanceRow](
-                "Min.", lambda row: str(row.minimum or ""), number=True, tip="The minimum number asked for"
+                tr("Min."),
+                lambda row: str(row.minimum or ""),
+                number=True,
+                tip=tr("The minimum number asked for"),
             ),
-            Column[BalanceRow]("Result", result, status=lambda row: BALANCE.get(row.status, "caution")),
+            Column[BalanceRow](tr("Result"), result, status=lambda row: BALANCE.get(row.status, "caution")),
         )
         super().__init__(
-            "Balance",
+            tr("Balance"),
             columns,
             key=lambda row: f"{row.dimension}/{row.category}",
             group=lambda row: dimension(row.dimension),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.words import DIMENSIONS, NAMED, category_words, dimension
 
 if TYPE_CHECKING:
@@ -38,12 +39,20 @@ def named(name: str, word: str) -> str:
 
 def of_balance(row: BalanceRow) -> Behind:
     """Return what stands behind a row of the balance."""
-    minimum = f", at least {row.minimum} asked for" if row.minimum else ""
+    minimum = tr(", at least {minimum} asked for").format(minimum=row.minimum) if row.minimum else ""
     return Behind(
         row.provider,
         named(row.dimension, row.category),
-        f"{row.eligible:,} eligible ({row.share:.1%}). By share {row.expected:.1f}, drawn {row.drawn}"
-        f" ({signed(row.difference)}){minimum}.",
+        tr(
+            "{eligible:,} eligible ({share:.1%}). By share {expected:.1f}, drawn {drawn} ({signed}){minimum}."
+        ).format(
+            eligible=row.eligible,
+            share=row.share,
+            expected=row.expected,
+            drawn=row.drawn,
+            signed=signed(row.difference),
+            minimum=minimum,
+        ),
         ((row.dimension, row.category),),
     )
 
@@ -53,7 +62,7 @@ def of_level(row: CoverageRow) -> Behind:
     return Behind(
         row.provider,
         named(row.dimension, row.level),
-        f"{row.eligible:,} eligible, {row.drawn} drawn.",
+        tr("{eligible:,} eligible, {drawn} drawn.").format(eligible=row.eligible, drawn=row.drawn),
         ((row.dimension, row.level),),
     )
 
@@ -63,21 +72,30 @@ def of_officer(provider: str, row: OfficerRow) -> Behind:
     return Behind(
         provider,
         category_words(row.name),
-        f"{row.eligible:,} eligible, {row.drawn} drawn.",
+        tr("{eligible:,} eligible, {drawn} drawn.").format(eligible=row.eligible, drawn=row.drawn),
         (("responsible_officer", row.name),),
     )
 
 
 def of_reason(provider: str, reason: str, count: int) -> Behind:
     """Return what stands behind a reason for leaving rows out."""
-    return Behind(provider, f"Left out: {reason}", f"{count:,} rows of the list.", reason=reason)
+    return Behind(
+        provider,
+        tr("Left out: {reason}").format(reason=reason),
+        tr("{count:,} rows of the list.").format(count=count),
+        reason=reason,
+    )
 
 
 def of_named(row: CaseBehind) -> Behind:
     """Return what stands behind a case that the settings name: itself."""
     case = row.eligible_case
     words = (
-        f"{NAMED[row.naming.asked].capitalize()} the sample: {row.naming.named.reason}" if row.naming else ""
+        tr("{named} the sample: {reason}").format(
+            named=NAMED[row.naming.asked].capitalize(), reason=row.naming.named.reason
+        )
+        if row.naming
+        else ""
     )
     return Behind(case.provider, case.reference, words, (("reference", case.reference),))
 
@@ -86,9 +104,10 @@ def of_cell(provider: str, facts: tuple[tuple[str, str], ...], cell: CrossCell) 
     """Return what stands behind a cell, a margin or the whole of a cross-table."""
     return Behind(
         provider,
-        ", ".join(named(name, word) for name, word in facts) or "All eligible cases",
-        f"{cell.eligible:,} eligible. By share {cell.expected:.1f},"
-        f" drawn {cell.drawn} ({signed(cell.difference)}).",
+        ", ".join(named(name, word) for name, word in facts) or tr("All eligible cases"),
+        tr("{eligible:,} eligible. By share {expected:.1f}, drawn {drawn} ({signed}).").format(
+            eligible=cell.eligible, expected=cell.expected, drawn=cell.drawn, signed=signed(cell.difference)
+        ),
         facts,
     )
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.sampling.model import SampleState
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.case_entries import case_entries, left_out_entries
 from qi_desktop.ui.sampling.words import many
 from qi_desktop.ui.theme import Step
@@ -49,14 +50,14 @@ class BehindPanel(QWidget):
         self._part: Part | None = None
         self._title = Words(step=Step.HEADING)
         self._figures, self._more = muted(""), muted("")
-        self.which = Segments("Cases", (), lambda _which: self._fill())
-        self.cases = EntryList("Cases behind the number", opened=self._open, details=2)
-        self.comment = LineField(placeholder="For the lead inspector")
+        self.which = Segments(tr("Cases"), (), lambda _which: self._fill())
+        self.cases = EntryList(tr("Cases behind the number"), opened=self._open, details=2)
+        self.comment = LineField(placeholder=tr("For the lead inspector"))
         self.comment.returnPressed.connect(self._add)
         self._typed = Jotting(services.workspace.drafts, self.comment)
-        self._comment_row = FormRow("Comment on this category", self.comment)
-        self.add = Button("Add comment", self._add)
-        self.close_button = IconButton("close", "Close the list", self._closed, size=18)
+        self._comment_row = FormRow(tr("Comment on this category"), self.comment)
+        self.add = Button(tr("Add comment"), self._add)
+        self.close_button = IconButton("close", tr("Close the list"), self._closed, size=18)
         self._build()
 
     def _build(self) -> None:
@@ -111,7 +112,12 @@ class BehindPanel(QWidget):
         found = [] if behind.reason else part.behind(dict(behind.facts))
         drawn = sum(one.sampled is not None for one in found)
         self.which.setVisible(not behind.reason)
-        self.which.offer([(DRAWN, f"Drawn {drawn}"), (ALL, f"Eligible {len(found):,}")])
+        self.which.offer(
+            [
+                (DRAWN, tr("Drawn {drawn}").format(drawn=drawn)),
+                (ALL, tr("Eligible {count:,}").format(count=len(found))),
+            ]
+        )
         if not drawn:
             self.which.choose(ALL)
         # Choices offered later would come last on the way round with Tab.
@@ -131,7 +137,9 @@ class BehindPanel(QWidget):
             entries, whole = case_entries(found[:SHOWN_AT_MOST]), len(found)
         self.cases.show_entries(entries)
         left = whole - len(entries)
-        self._more.setText(f"{many(left, 'more case')} not shown." if left else "")
+        self._more.setText(
+            tr("{more_cases} not shown.").format(more_cases=many(left, "more case")) if left else ""
+        )
         self._more.setVisible(left > 0)
 
     def _open(self, key: str) -> None:
@@ -144,12 +152,12 @@ class BehindPanel(QWidget):
 
     def _add(self) -> None:
         behind, text = self.behind, self.comment.text().strip()
-        self._comment_row.show_error("" if text else "Write what should change, or what you ask.")
+        self._comment_row.show_error("" if text else tr("Write what should change, or what you ask."))
         if behind is None or behind.category is None or not text:
             return
         about = behind.category
         made = self._desk.attempt(
-            lambda: self._services.reviewing.comment(behind.provider, *about, text), "Comment added"
+            lambda: self._services.reviewing.comment(behind.provider, *about, text), tr("Comment added")
         )
         if made is not None:
             self._typed.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.words import NAMED
 from qi_desktop.ui.widgets.entries import Entry
@@ -23,7 +24,12 @@ def case_entries(found: Iterable[CaseBehind]) -> list[Entry]:
 def left_out_entries(found: Iterable[EligibleCase]) -> list[Entry]:
     """Return rows of the list that cannot be drawn."""
     return [
-        Entry(one.id, one.reference or f"Row {one.row}", one.decision_reason or about(one), f"row {one.row}")
+        Entry(
+            one.id,
+            one.reference or tr("Row {row}").format(row=one.row),
+            one.decision_reason or about(one),
+            tr("row {row}").format(row=one.row),
+        )
         for one in found
     ]
 

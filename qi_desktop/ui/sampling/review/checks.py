@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import BalanceStatus
 from qi_desktop.sampling.replacing.model import ReplacementState
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.words import category_words, dimension, listing, many
 
 if TYPE_CHECKING:
@@ -49,10 +50,14 @@ def category(name: str, word: str) -> str:
 def _size(found: Gathered, part: Part) -> Check:
     asked, drawn = found.sample.settings.size(part.provider), part.drawn
     share = drawn / max(1, len(part.cases))
-    words = f"{drawn:,} of {len(part.cases):,} eligible cases ({share:.1%})"
+    words = tr("{drawn:,} of {count:,} eligible cases ({share:.1%})").format(
+        drawn=drawn, count=len(part.cases), share=share
+    )
     if drawn == asked:
-        return Check(GOOD, "Size", f"{words}, as asked for.")
-    return Check(CAUTION, "Size", f"{words}; {asked:,} were asked for.")
+        return Check(GOOD, tr("Size"), tr("{words}, as asked for.").format(words=words))
+    return Check(
+        CAUTION, tr("Size"), tr("{words}; {asked:,} were asked for.").format(words=words, asked=asked)
+    )
 
 
 def _balance(found: Gathered, part: Part) -> Check:
@@ -61,10 +66,21 @@ def _balance(found: Gathered, part: Part) -> Check:
     facts = listing([dimension(one).lower() for one in found.sample.settings.balance])
     every = many(len(rows), "category", "categories")
     if len(fitting) == len(rows):
-        return Check(GOOD, "Balance", f"All {every} of {facts} are at their share, rounded down or up.")
-    said = [f"{len(fitting)} of {every} are at their share, rounded down or up.", *_exceptions(rows)]
+        return Check(
+            GOOD,
+            tr("Balance"),
+            tr("All {every} of {facts} are at their share, rounded down or up.").format(
+                every=every, facts=facts
+            ),
+        )
+    said = [
+        tr("{count} of {every} are at their share, rounded down or up.").format(
+            count=len(fitting), every=every
+        ),
+        *_exceptions(rows),
+    ]
     beyond = any(row.status in {BalanceStatus.ABOVE, BalanceStatus.BELOW} for row in rows)
-    return Check(CAUTION if beyond else GOOD, "Balance", " ".join(said))
+    return Check(CAUTION if beyond else GOOD, tr("Balance"), " ".join(said))
 
 
 def _exceptions(rows: Sequence[BalanceRow]) -> Iterator[str]:
@@ -78,22 +94,29 @@ def _minimums(part: Part) -> Iterator[Check]:
     rows = [row for row in part.balance if row.minimum]
     below = [row for row in rows if row.drawn < row.minimum]
     if below:
-        named = [f"{category(row.dimension, row.category)} ({row.drawn} of {row.minimum})" for row in below]
-        yield Check(BAD, "Minimums", f"Not met for {listing(named)}.")
+        named = [
+            tr("{category} ({drawn} of {minimum})").format(
+                category=category(row.dimension, row.category), drawn=row.drawn, minimum=row.minimum
+            )
+            for row in below
+        ]
+        yield Check(BAD, tr("Minimums"), tr("Not met for {listing}.").format(listing=listing(named)))
     elif rows:
         every = (
-            "The one minimum number is met" if len(rows) == 1 else f"All {len(rows)} minimum numbers are met"
+            tr("The one minimum number is met")
+            if len(rows) == 1
+            else tr("All {count} minimum numbers are met").format(count=len(rows))
         )
-        yield Check(GOOD, "Minimums", f"{every}.")
+        yield Check(GOOD, tr("Minimums"), f"{every}.")
 
 
 def _levels(part: Part) -> Iterator[Check]:
     missing = [category(row.dimension, row.level) for row in part.levels if not row.covered]
     facts = listing(list(dict.fromkeys(dimension(row.dimension).lower() for row in part.levels)))
     if missing:
-        yield Check(BAD, "Levels", f"Not in the sample: {listing(missing)}.")
+        yield Check(BAD, tr("Levels"), tr("Not in the sample: {listing}.").format(listing=listing(missing)))
     elif part.levels:
-        yield Check(GOOD, "Levels", f"Every level of {facts} is in the sample.")
+        yield Check(GOOD, tr("Levels"), tr("Every level of {facts} is in the sample.").format(facts=facts))
 
 
 def _officers(found: Gathered, part: Part) -> Iterator[Check]:
@@ -101,9 +124,12 @@ def _officers(found: Gathered, part: Part) -> Iterator[Check]:
         row = part.spread
         yield Check(
             _spread(found.sample.settings, row),
-            "Officers",
-            f"{row.officers_drawn} of {many(row.officers_eligible, 'responsible officer')},"
-            f" at most {many(row.most_from_one, 'case')} from one.",
+            tr("Officers"),
+            tr("{officers_drawn} of {responsible_officers}, at most {cases} from one.").format(
+                officers_drawn=row.officers_drawn,
+                responsible_officers=many(row.officers_eligible, "responsible officer"),
+                cases=many(row.most_from_one, "case"),
+            ),
         )
 
 
@@ -121,12 +147,18 @@ def _replaced(found: Gathered, part: Part) -> Iterator[Check]:
     questioned = sum(one.state is ReplacementState.QUESTIONED for one in replaced)
     said = [many(len(replaced), "case was replaced", "cases were replaced")] if replaced else []
     said += (
-        [f"{waiting} wait for the reviewer" if waiting > 1 else "1 waits for the reviewer"] if waiting else []
+        [
+            tr("{waiting} wait for the reviewer").format(waiting=waiting)
+            if waiting > 1
+            else tr("1 waits for the reviewer")
+        ]
+        if waiting
+        else []
     )
-    said += [f"{questioned} questioned"] if questioned else []
+    said += [tr("{questioned} questioned").format(questioned=questioned)] if questioned else []
     if said:
         status = WAITING if waiting else CAUTION if questioned else GOOD
-        yield Check(status, "Replacements", f"{', '.join(said)}.")
+        yield Check(status, tr("Replacements"), f"{', '.join(said)}.")
 
 
 def _troubles(found: Gathered, part: Part) -> Iterator[Check]:
@@ -134,34 +166,40 @@ def _troubles(found: Gathered, part: Part) -> Iterator[Check]:
     for trouble in found.troubles:
         if trouble.cases[0].provider == part.provider:
             named = listing([f"{one.number} ({_reference(part, one)})" for one in trouble.cases])
-            yield Check(BAD, "Two laptops", f"{named}: {trouble.kind.value}. Replace one of them.")
+            yield Check(
+                BAD,
+                tr("Two laptops"),
+                tr("{named}: {value}. Replace one of them.").format(named=named, value=trouble.kind.value),
+            )
 
 
 def _reference(part: Part, case: SampledCase) -> str:
     found = (one.eligible_case.reference for one in part.cases if one.eligible_case.id == case.eligible_case)
-    return next(found, "not listed")
+    return next(found, tr("not listed"))
 
 
 def _list(found: Gathered) -> Iterator[Check]:
     if not found.unchanged:
         yield Check(
             CAUTION,
-            "List",
-            "The list has changed since the draw. The numbers here are those of the list as it is now.",
+            tr("List"),
+            tr("The list has changed since the draw. The numbers here are those of the list as it is now."),
         )
     if found.rivals:
         yield Check(
             CAUTION,
-            "Other draws",
-            f"{many(found.rivals, 'other sample')} drawn on another laptop at the same time:"
-            " it does not stand. Settle the conflict on Exchange.",
+            tr("Other draws"),
+            tr(
+                "{other_samples} drawn on another laptop at the same time: it does not stand. Settle the"
+                " conflict on Exchange."
+            ).format(other_samples=many(found.rivals, "other sample")),
         )
 
 
 _EXCEPTIONS = (
-    (BalanceStatus.RAISED_TO_MINIMUM, "Raised to a minimum:"),
-    (BalanceStatus.GAVE_WAY, "Gave way to minimums:"),
-    (BalanceStatus.ABOVE, "Above:"),
-    (BalanceStatus.BELOW, "Below:"),
-    (BalanceStatus.BELOW_MINIMUM, "Below its minimum:"),
+    (BalanceStatus.RAISED_TO_MINIMUM, tr("Raised to a minimum:")),
+    (BalanceStatus.GAVE_WAY, tr("Gave way to minimums:")),
+    (BalanceStatus.ABOVE, tr("Above:")),
+    (BalanceStatus.BELOW, tr("Below:")),
+    (BalanceStatus.BELOW_MINIMUM, tr("Below its minimum:")),
 )

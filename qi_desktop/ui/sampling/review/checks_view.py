@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, emptied, row
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 SHAPE = 18
 SPOKEN = {
     "good": "good",
-    "note": "for your judgement",
-    "caution": "look at this",
+    "note": tr("for your judgement"),
+    "caution": tr("look at this"),
     "bad": "wrong",
     "waiting": "waits",
 }
@@ -43,14 +44,14 @@ class ChecksView(QWidget):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
         self.explain = Button(
-            "How the sample is drawn",
+            tr("How the sample is drawn"),
             explain,
             kind="quiet",
             picture="help",
-            description="Opens the help: the method, what it guarantees and its limits",
+            description=tr("Opens the help: the method, what it guarantees and its limits"),
         )
         # Its picture stands below the shapes and its words below the names.
-        self.explain.setStyleSheet("padding-left: 0; padding-right: 8px;")
+        self.explain.setStyleSheet(tr("padding-left: 0; padding-right: 8px;"))
         self.setLayout(column(self._grid, row(self.explain, None)))
 
     def show_checks(self, checks: Sequence[Check]) -> None:

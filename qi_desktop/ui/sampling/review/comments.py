@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.model import Sample, SampleState
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.behind import named
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -35,11 +36,11 @@ class CommentList(QWidget):
         super().__init__()
         self._services, self._desk, self._show = services, desk, show
         self._comments: dict[str, ReviewComment] = {}
-        self.list = EntryList("Comments", opened=self._open, lines=4, strong=False, details=2)
+        self.list = EntryList(tr("Comments"), opened=self._open, lines=4, strong=False, details=2)
         self.withdraw = Button(
-            "Take back", self._withdraw, kind="quiet", description="Take the chosen comment back"
+            tr("Take back"), self._withdraw, kind="quiet", description=tr("Take the chosen comment back")
         )
-        self._heading = Words("Comments", strong=True)
+        self._heading = Words(tr("Comments"), strong=True)
         self.setLayout(column(self._heading, self.list, row(self.withdraw, None), gap=0.5))
 
     def show_comments(self, sample: Sample) -> None:
@@ -56,7 +57,9 @@ class CommentList(QWidget):
     def _withdraw(self) -> None:
         key = self.list.chosen()
         if key:
-            self._desk.attempt(lambda: self._services.reviewing.withdraw_comment(key), "Comment taken back")
+            self._desk.attempt(
+                lambda: self._services.reviewing.withdraw_comment(key), tr("Comment taken back")
+            )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from qi_desktop.ui.fonts import body_font, with_even_figures
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.number_table import Reach
 from qi_desktop.ui.sampling.words import category_words
 from qi_desktop.ui.theme import current, pixels, text_scale
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from qi_desktop.sampling.reviewing.model import CrossCell, CrossTable
 
 Index = QModelIndex | QPersistentModelIndex
-TOGETHER = "All"
+TOGETHER = tr("All")
 NOBODY = "\N{EN DASH}"
 WHOLE_CASE = 1.0
 NAME_WIDTH, CELL_WIDTH, CELL_HEIGHT = 16, 96, 32
@@ -115,7 +116,9 @@ class CrossModel(QAbstractTableModel):
 
     def _spoken(self, index: Index, cell: CrossCell) -> str:
         words = ", ".join(category_words(word) for _, word in self.facts(index.row(), index.column()))
-        numbers = f"{cell.drawn} drawn, {cell.expected:.1f} by share, {cell.eligible:,} eligible"
+        numbers = tr("{drawn} drawn, {expected:.1f} by share, {eligible:,} eligible").format(
+            drawn=cell.drawn, expected=cell.expected, eligible=cell.eligible
+        )
         return f"{words or TOGETHER}: {numbers}"
 
 
@@ -155,7 +158,7 @@ class CrossGrid(QTableView):
         self._delegate = CrossDelegate(self)
         self.setModel(self.model_)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Cross-table")
+        self.setAccessibleName(tr("Cross-table"))
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.sampling.model import NoSample
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review import behind
 from qi_desktop.ui.sampling.review.cross_grid import CrossGrid
 from qi_desktop.ui.sampling.words import dimension
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.sampling.review.behind import Behind
     from qi_desktop.ui.sampling.review.number_table import Reach
 
-LEGEND = (
+LEGEND = tr(
     "In bold the number drawn, beside it what the share gives. ▲ and ▼ mark a whole case or more above or"
     " below it: the draw balances each fact by itself, two together only as chance and the list allow."
     " Enter or a click opens the cases of a cell."
@@ -44,7 +45,7 @@ class CrossView(QWidget):
         self.rows, self.columns = (self._facts(services, first) for first in (FIRST_ROWS, FIRST_COLUMNS))
         self._shown = (FIRST_ROWS, FIRST_COLUMNS)
         self.grid = CrossGrid(self._open)
-        line = row(FormRow("Rows", self.rows), FormRow("Columns", self.columns), None, gap=2)
+        line = row(FormRow(tr("Rows"), self.rows), FormRow(tr("Columns"), self.columns), None, gap=2)
         layout = column(line, muted(LEGEND), self.grid, 2, gap=1.5)
         layout.setStretch(2, 1)
         self.setLayout(layout)
@@ -62,7 +63,7 @@ class CrossView(QWidget):
             if asked == self._asked:
                 self.grid.show_table(table)
 
-        self._desk.read("Counting two facts together", read, show, self._failed)
+        self._desk.read(tr("Counting two facts together"), read, show, self._failed)
 
     def _facts(self, services: Services, first: str) -> Choice:
         choice = Choice([(name, dimension(name)) for name in services.reviewing.dimensions()])

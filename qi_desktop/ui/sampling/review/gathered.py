@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from qi_desktop.sampling.reviewing.service import ReviewingService
     from qi_desktop.services import Services
 
-LEVELS = ("low", "medium", "high", "very high")
+LEVELS = ("low", "medium", "high", tr("very high"))
 
 
 @dataclass(frozen=True, slots=True)

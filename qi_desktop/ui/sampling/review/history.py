@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.inspection.model import UnknownTeamMember
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.sampling.reviewing.model import ReviewStep
     from qi_desktop.services import Services
 
 ACTS = {
-    "draw_sample": "drew the sample",
-    "comment": "commented on",
-    "withdraw_comment": "took back a comment on",
-    "send_back_sample": "sent the sample back",
-    "approve_sample": "approved the sample",
-    "withdraw_approval": "withdrew the approval",
+    "draw_sample": tr("drew the sample"),
+    "comment": tr("commented on"),
+    "withdraw_comment": tr("took back a comment on"),
+    "send_back_sample": tr("sent the sample back"),
+    "approve_sample": tr("approved the sample"),
+    "withdraw_approval": tr("withdrew the approval"),
     "replace_case": "replaced",
     "accept_replacement": "accepted",
     "question_replacement": "questioned",
@@ -33,6 +34,6 @@ def _line(services: Services, step: ReviewStep) -> str:
     try:
         who = services.inspection.member(step.person).name
     except UnknownTeamMember:
-        who = "Somebody not signed in"
+        who = tr("Somebody not signed in")
     what = " ".join(part for part in (ACTS.get(step.act, step.act.replace("_", " ")), step.about) if part)
     return f"{moment(step.at)}\n{who} {what}{f': {step.why}' if step.why else ''}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qi_desktop.sampling.model import Sample, SampleState
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.comments import CommentList
 from qi_desktop.ui.sampling.review.history import history_lines
 from qi_desktop.ui.sampling.words import STATES, many
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-LOCKED = "The sample is locked: single cases can be replaced, with a reason; nothing is drawn again."
-NEEDED = "Say why it goes back, here or in a comment on a category."
-WITHDRAWN = "Say why the approval is withdrawn, then press the button again."
-HINT = "Kept with the decision. Comments on single categories are added beside their cases."
+LOCKED = tr("The sample is locked: single cases can be replaced, with a reason; nothing is drawn again.")
+NEEDED = tr("Say why it goes back, here or in a comment on a category.")
+WITHDRAWN = tr("Say why the approval is withdrawn, then press the button again.")
+HINT = tr("Kept with the decision. Comments on single categories are added beside their cases.")
 
 
 class ReviewPanel(QWidget):
@@ -57,15 +58,15 @@ class ReviewPanel(QWidget):
         self._said = Words()
         self.comments = CommentList(services, desk, show)
         self.comment = TextField(lines=3)
-        self._comment_row = FormRow("Comment", self.comment, HINT)
+        self._comment_row = FormRow(tr("Comment"), self.comment, HINT)
         self._typed = Jotting(services.workspace.drafts, self.comment)
         self._followed = ""
-        self.approve = Button("Approve", self._approve, kind="main", picture="check")
-        self.send_back = Button("Send back", self._send_back)
-        self.again = Button("Draw again…", draw, picture="sample")
+        self.approve = Button(tr("Approve"), self._approve, kind="main", picture="check")
+        self.send_back = Button(tr("Send back"), self._send_back)
+        self.again = Button(tr("Draw again…"), draw, picture="sample")
         self.waiting = Notice("waiting")
-        self.share = Button("Share the cases out…", share, picture="person")
-        self.withdraw = Button("Withdraw the approval…", self._withdraw, kind="quiet")
+        self.share = Button(tr("Share the cases out…"), share, picture="person")
+        self.withdraw = Button(tr("Withdraw the approval…"), self._withdraw, kind="quiet")
         self.history = muted("")
         self._build()
 
@@ -73,7 +74,7 @@ class ReviewPanel(QWidget):
         inside = QWidget()
         inside.setLayout(
             column(
-                SectionHeading("Review"),
+                SectionHeading(tr("Review")),
                 self.verdict,
                 self._said,
                 self.waiting,
@@ -85,14 +86,14 @@ class ReviewPanel(QWidget):
                 self.share,
                 self.withdraw,
                 1,
-                SectionHeading("History"),
+                SectionHeading(tr("History")),
                 self.history,
                 None,
                 gap=1.5,
                 margin=3,
             )
         )
-        self.setLayout(column(scrolling(inside, label="Review")))
+        self.setLayout(column(scrolling(inside, label=tr("Review"))))
 
     def keep(self) -> None:
         """Put what was typed on disk."""
@@ -136,7 +137,9 @@ class ReviewPanel(QWidget):
     def _show_waiting(self, *, open_: bool) -> None:
         waiting = 0 if open_ else len(self._services.replacing.open_replacements())
         self.waiting.say(
-            f"{many(waiting, 'replacement waits', 'replacements wait')} for a look: see Replacements."
+            tr("{replacement_waitss} for a look: see Replacements.").format(
+                replacement_waitss=many(waiting, "replacement waits", "replacements wait")
+            )
             if waiting
             else ""
         )
@@ -146,7 +149,7 @@ class ReviewPanel(QWidget):
         if sample.state is SampleState.DRAWN:
             return "", "waiting"
         member = self._services.inspection.member(sample.reviewed_by) if sample.reviewed_by else None
-        by = f" by {member.name}" if member else ""
+        by = tr(" by {name}").format(name=member.name) if member else ""
         decided = f"{STATES[sample.state][1]}{by}, {moment(sample.reviewed_at)}."
         if sample.state is SampleState.SENT_BACK:
             return decided, "caution"
@@ -154,7 +157,9 @@ class ReviewPanel(QWidget):
 
     def _approve(self) -> None:
         comment = self.comment.toPlainText().strip()
-        done = self._desk.attempt(lambda: self._services.reviewing.approve_sample(comment), "Sample approved")
+        done = self._desk.attempt(
+            lambda: self._services.reviewing.approve_sample(comment), tr("Sample approved")
+        )
         if done is not None:
             self._typed.clear()
             self._comment_row.show_error("")
@@ -166,7 +171,7 @@ class ReviewPanel(QWidget):
         if not enough:
             return
         done = self._desk.attempt(
-            lambda: self._services.reviewing.send_back_sample(comment), "Sample sent back"
+            lambda: self._services.reviewing.send_back_sample(comment), tr("Sample sent back")
         )
         if done is not None:
             self._typed.clear()
@@ -180,7 +185,7 @@ class ReviewPanel(QWidget):
             self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         done = self._desk.attempt(
-            lambda: self._services.reviewing.withdraw_approval(reason), "Approval withdrawn"
+            lambda: self._services.reviewing.withdraw_approval(reason), tr("Approval withdrawn")
         )
         if done is not None:
             self._typed.clear()

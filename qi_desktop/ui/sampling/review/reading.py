@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import NoSample
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.gathered import Gathered, Measured, gathered, measured
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ class Reading:
         if self.found is not None and self.found.sample.id != sample.id:
             self.found = None
         asked = self._asked
-        self._desk.read("Reading the sample", gathered, lambda found: self._came(found, asked), self._failed)
+        self._desk.read(
+            tr("Reading the sample"), gathered, lambda found: self._came(found, asked), self._failed
+        )
 
     def _came(self, found: Gathered, asked: int) -> None:
         if asked != self._asked:
@@ -56,7 +59,7 @@ class Reading:
                 self.whole = True
                 self._tell(self.found)
 
-        self._desk.read("Looking for the best sample there could be", measured, came, self._failed)
+        self._desk.read(tr("Looking for the best sample there could be"), measured, came, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.whole = True

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.sampling.replacing.model import ReplacementState
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.sampling.words import REPLACEMENTS
 from qi_desktop.ui.theme import Step
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-CONTESTED = "Another laptop decided differently. Settle that on Exchange first."
+CONTESTED = tr("Another laptop decided differently. Settle that on Exchange first.")
 
 
 class ReplacementPanel(QWidget):
@@ -44,13 +45,15 @@ class ReplacementPanel(QWidget):
         self.state = StatusMark(Status.WAITING, "")
         self._reason, self._out, self._in, self._said = Words(), muted(""), muted(""), Words()
         self.comment = TextField(lines=3)
-        self._comment_row = FormRow("Comment on the replacement", self.comment, "Needed for a question.")
-        self.accept = Button("Accept", self._accept, kind="main", picture="check")
-        self.question = Button("Question it", self._question)
+        self._comment_row = FormRow(
+            tr("Comment on the replacement"), self.comment, tr("Needed for a question.")
+        )
+        self.accept = Button(tr("Accept"), self._accept, kind="main", picture="check")
+        self.question = Button(tr("Question it"), self._question)
         self._build()
 
     def _build(self) -> None:
-        close = IconButton("close", "Close the replacement", self._closed, size=18)
+        close = IconButton("close", tr("Close the replacement"), self._closed, size=18)
         top = row(self._title, close)
         top.setStretch(0, 1)
         self.setLayout(
@@ -76,13 +79,23 @@ class ReplacementPanel(QWidget):
             self._comment_row.show_error("")
         self.replacement = one
         status, word = REPLACEMENTS[one.state]
-        self._title.setText(f"{one.by.number} for {one.replaced.number}")
+        self._title.setText(
+            tr("{number} for {replaced_number}").format(
+                number=one.by.number, replaced_number=one.replaced.number
+            )
+        )
         self.state.show_status(Status(status), word.capitalize())
         when = f", {day(one.on)}" if one.on else ""
         self._reason.setText(f"{one.reason}{when}")
         facts = self._services.sampling.facts
-        self._out.setText(f"{one.replaced.number} was: {about(facts(one.replaced))}.")
-        self._in.setText(f"{one.by.number} is: {about(facts(one.by))}. {_place(one)}")
+        self._out.setText(
+            tr("{number} was: {about}.").format(number=one.replaced.number, about=about(facts(one.replaced)))
+        )
+        self._in.setText(
+            tr("{number} is: {about}. {place}").format(
+                number=one.by.number, about=about(facts(one.by)), place=_place(one)
+            )
+        )
         said = f"{one.comment} {CONTESTED}" if one.contested else one.comment
         self._said.setText(said.strip())
         self._said.setVisible(bool(said))
@@ -101,19 +114,19 @@ class ReplacementPanel(QWidget):
         comment = self.comment.toPlainText().strip()
         done = self._desk.attempt(
             lambda: (self._services.replacing.accept_replacement(one.by.id, comment), True),
-            f"{one.by.number} accepted",
+            tr("{number} accepted").format(number=one.by.number),
         )
         if done:
             self._closed()
 
     def _question(self) -> None:
         one, comment = self.replacement, self.comment.toPlainText().strip()
-        self._comment_row.show_error("" if comment else "Say what you question.")
+        self._comment_row.show_error("" if comment else tr("Say what you question."))
         if one is None or not comment:
             return
         done = self._desk.attempt(
             lambda: (self._services.replacing.question_replacement(one.by.id, comment), True),
-            f"{one.by.number} questioned",
+            tr("{number} questioned").format(number=one.by.number),
         )
         if done:
             self._closed()
@@ -129,6 +142,10 @@ class ReplacementPanel(QWidget):
 
 def _place(one: Replacement) -> str:
     if one.place == 1:
-        return "It was the first proposed."
+        return tr("It was the first proposed.")
     why = f": {one.choice_reason}" if one.choice_reason else ""
-    return f"It was number {one.place} of those proposed{why}." if one.place else ""
+    return (
+        tr("It was number {place} of those proposed{why}.").format(place=one.place, why=why)
+        if one.place
+        else ""
+    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.asked import summary
 from qi_desktop.ui.sampling.review import behind
 from qi_desktop.ui.sampling.review.balance_table import BalanceTable
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.sampling.review.gathered import Gathered, Part
     from qi_desktop.ui.sampling.review.number_table import Reach
 
-LEGEND = "The bar is the number drawn, the tick what its share gives, the dotted tick the minimum."
-HOW = "Enter or a click opens the cases behind a row, Esc comes back"
+LEGEND = tr("The bar is the number drawn, the tick what its share gives, the dotted tick the minimum.")
+HOW = tr("Enter or a click opens the cases behind a row, Esc comes back")
 OFFICERS_AT_MOST, REASONS_AT_MOST = 8, 12
 DIGEST_SHOWN = 12
 
@@ -76,7 +77,7 @@ class ReviewView(QWidget):
                 parts.append(muted(LEGEND))
         inside = QWidget()
         inside.setLayout(column(self.checks, *parts, 1, self._headings[_SECTIONS[-1]], self.asked, 2, None))
-        self.area = scrolling(inside, label="Review of the sample")
+        self.area = scrolling(inside, label=tr("Review of the sample"))
         self.setLayout(column(self.area))
 
     def show_part(self, found: Gathered, part: Part) -> None:
@@ -128,11 +129,16 @@ class ReviewView(QWidget):
             "Levels": (bool(part.levels), ""),
             "Responsible officers": (
                 bool(part.cases),
-                f"{part.spread.officers_drawn} in the sample" if part.spread else "",
+                tr("{officers_drawn} in the sample").format(officers_drawn=part.spread.officers_drawn)
+                if part.spread
+                else "",
             ),
             "Replacements": (replaced > 0, many(replaced, "case")),
-            "Named cases": (bool(part.named), "in the settings, each with its reason"),
-            "Rows left out": (excluded > 0, f"{many(excluded, 'row')} of the list cannot be drawn"),
+            "Named cases": (bool(part.named), tr("in the settings, each with its reason")),
+            "Rows left out": (
+                excluded > 0,
+                tr("{rows} of the list cannot be drawn").format(rows=many(excluded, "row")),
+            ),
         }
         tables = (self.balance, self.levels, self.officers, self.replacements, self.named, self.reasons)
         for (name, (shown, note)), table in zip(notes.items(), tables, strict=True):
@@ -145,18 +151,20 @@ def _how(sample: Sample) -> tuple[str, ...]:
     """Return what anybody needs to repeat the draw, beside the list."""
     trace = sample.trace
     return (
-        f"Seed {sample.seed}.",
-        f"Method: {trace.get('method', 'not noted')}.",
-        f"Program {trace.get('program', 'not noted')}, list {sample.list_digest[:DIGEST_SHOWN]}….",
+        tr("Seed {seed}.").format(seed=sample.seed),
+        tr("Method: {trace}.").format(trace=trace.get("method", "not noted")),
+        tr("Program {trace}, list {list_digest}….").format(
+            trace=trace.get("program", "not noted"), list_digest=sample.list_digest[:DIGEST_SHOWN]
+        ),
     )
 
 
 _SECTIONS = (
-    "Balance",
-    "Levels",
-    "Responsible officers",
-    "Replacements",
-    "Named cases",
-    "Rows left out",
-    "Drawn as asked",
+    tr("Balance"),
+    tr("Levels"),
+    tr("Responsible officers"),
+    tr("Replacements"),
+    tr("Named cases"),
+    tr("Rows left out"),
+    tr("Drawn as asked"),
 )

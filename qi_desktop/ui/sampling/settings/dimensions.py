@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.words import dimension
 from qi_desktop.ui.widgets.layout import column, emptied
 from qi_desktop.ui.widgets.words import Elided, Words, muted
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.sampling.settings.listed import Listed
 
 NAMED_AT_MOST = 4
-NOTHING_BALANCED = "Choose at least one fact to keep in proportion."
+NOTHING_BALANCED = tr("Choose at least one fact to keep in proportion.")
 
 
 class DimensionsPanel(QWidget):
@@ -65,11 +66,13 @@ class DimensionsPanel(QWidget):
     def _build(self, listed: Listed) -> None:
         emptied(self._grid)
         self.balance, self.cover = {}, {}
-        for place, head in enumerate(("", "", "In proportion", "Every level")):
+        for place, head in enumerate(("", "", tr("In proportion"), tr("Every level"))):
             self._grid.addWidget(muted(head, wrap=False), 0, place, Qt.AlignmentFlag.AlignBottom)
         for line, name in enumerate(listed.dimensions, start=1):
-            self.balance[name] = self._box(f"{dimension(name)}: in proportion")
-            self.cover[name] = self._box(f"{dimension(name)}: every level in the sample")
+            self.balance[name] = self._box(tr("{dimension}: in proportion").format(dimension=dimension(name)))
+            self.cover[name] = self._box(
+                tr("{dimension}: every level in the sample").format(dimension=dimension(name))
+            )
             self._grid.addWidget(Words(dimension(name), strong=True, wrap=False), line, 0)
             self._grid.addWidget(Elided(_examples(name, listed), tone="muted"), line, 1)
             self._grid.addWidget(self.balance[name], line, 2)
@@ -90,6 +93,10 @@ class DimensionsPanel(QWidget):
 def _examples(name: str, listed: Listed) -> str:
     """Return what a fact tells apart, the commonest first."""
     found = dict.fromkeys(one for part in listed.providers.values() for one in part.categories(name))
-    words = [one or "not given" for one in found]
-    more = f" and {len(words) - NAMED_AT_MOST} more" if len(words) > NAMED_AT_MOST else ""
+    words = [one or tr("not given") for one in found]
+    more = (
+        tr(" and {number} more").format(number=len(words) - NAMED_AT_MOST)
+        if len(words) > NAMED_AT_MOST
+        else ""
+    )
     return ", ".join(words[:NAMED_AT_MOST]) + more

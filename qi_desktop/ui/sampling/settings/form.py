@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qi_desktop.sampling.model import SampleSettings
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.settings.dimensions import DimensionsPanel
 from qi_desktop.ui.sampling.settings.listed import Listed
 from qi_desktop.ui.sampling.settings.minimums import MinimumsPanel
@@ -39,12 +40,12 @@ class SettingsForm(QWidget):
         self.seed = SeedPanel(changed, entered)
         self.setLayout(
             column(
-                _part("How many", self.sizes),
-                _part("What the sample follows", self.dimensions),
-                _part("Minimum numbers", self.minimums),
-                _part("Responsible officers", self.officers),
-                _part("Named cases", self.named),
-                _part("Seed", self.seed),
+                _part(tr("How many"), self.sizes),
+                _part(tr("What the sample follows"), self.dimensions),
+                _part(tr("Minimum numbers"), self.minimums),
+                _part(tr("Responsible officers"), self.officers),
+                _part(tr("Named cases"), self.named),
+                _part(tr("Seed"), self.seed),
                 gap=3.5,
             )
         )

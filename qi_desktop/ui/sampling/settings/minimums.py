@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.sampling.model import Minimum
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.settings.listed import Listed
 from qi_desktop.ui.sampling.settings.numbers import whole_number
 from qi_desktop.ui.sampling.words import category_words, dimension
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.sampling.model import SampleSettings
 
-NOT_A_NUMBER = "Write a whole number from 1."
+NOT_A_NUMBER = tr("Write a whole number from 1.")
 SEEN_AT_MOST = 7
 Key = tuple[str, str]
 
@@ -60,21 +61,23 @@ class MinimumsPanel(QWidget):
         self._changed, self._size = changed, size
         self._listed = Listed()
         self._minimums: dict[str, dict[Key, int]] = {}
-        self.provider = Segments("Minimums of", (), lambda _code: self.show_shares())
+        self.provider = Segments(tr("Minimums of"), (), lambda _code: self.show_shares())
         self.table = MinimumsTable(self._fill, self._remove)
         self.category, self.number = Choice([], narrow=True), LineField()
         self.number.setMaximumWidth(pixels(88))
         self.number.returnPressed.connect(self._set)
-        self._number_row = FormRow("At least", self.number)
-        self.set_button = Button("Set minimum", self._set)
-        self.remove = Button("Remove", self._remove, kind="quiet", description="Remove the chosen minimum")
+        self._number_row = FormRow(tr("At least"), self.number)
+        self.set_button = Button(tr("Set minimum"), self._set)
+        self.remove = Button(
+            tr("Remove"), self._remove, kind="quiet", description=tr("Remove the chosen minimum")
+        )
         self.error = Words("", tone="bad", strong=True)
-        self._none = muted("No minimum: every category comes as often as its share gives.")
+        self._none = muted(tr("No minimum: every category comes as often as its share gives."))
         self._build()
 
     def _build(self) -> None:
         line = row(
-            FormRow("Category", self.category), self._number_row, self.set_button, self.remove, gap=1.5
+            FormRow(tr("Category"), self.category), self._number_row, self.set_button, self.remove, gap=1.5
         )
         line.setStretch(0, 1)
         for button in (self.set_button, self.remove):
@@ -160,13 +163,17 @@ class MinimumsPanel(QWidget):
         for (name, word), number in asked.items():
             if number > one.number(name, word):
                 what = f"{dimension(name)} {category_words(word)}"
-                return f"{what}: {number} asked, {one.number(name, word):,} eligible. Lower it."
+                return tr("{what}: {number} asked, {number_2:,} eligible. Lower it.").format(
+                    what=what, number=number, number_2=one.number(name, word)
+                )
         together = Counter[str]()
         for (name, _), number in asked.items():
             together[name] += number
         return next(
             (
-                f"{dimension(name)}: the minimums add up to {total}, more than the {size} cases asked for."
+                tr(
+                    "{dimension}: the minimums add up to {total}, more than the {size} cases asked for."
+                ).format(dimension=dimension(name), total=total, size=size)
                 for name, total in together.items()
                 if total > size
             ),
@@ -187,7 +194,11 @@ class MinimumsPanel(QWidget):
             return
         eligible = self._listed.of(code).number(name, word)
         if number > eligible:
-            self.say(f"Only {eligible:,} such cases of {code} are eligible.")
+            self.say(
+                tr("Only {eligible:,} such cases of {code} are eligible.").format(
+                    eligible=eligible, code=code
+                )
+            )
             self.number.setFocus()
             return
         self._minimums.setdefault(code, {})[name, word] = number
@@ -215,7 +226,7 @@ class MinimumsTable(Table[MinimumLine]):
     def __init__(self, chosen: Callable[[MinimumLine], object], remove: Callable[[], object]) -> None:
         """``chosen`` is told the row, ``remove`` that it shall go."""
         super().__init__(
-            "Minimum numbers", _COLUMNS, key=lambda line: line.key, chosen=chosen, sortable=False
+            tr("Minimum numbers"), _COLUMNS, key=lambda line: line.key, chosen=chosen, sortable=False
         )
         self._remove = remove
 
@@ -229,9 +240,9 @@ class MinimumsTable(Table[MinimumLine]):
 
 
 _COLUMNS = (
-    Column[MinimumLine]("Fact", lambda line: dimension(line.dimension), width=176),
-    Column[MinimumLine]("Category", lambda line: category_words(line.category), stretch=True),
-    Column[MinimumLine]("Eligible", lambda line: f"{line.eligible:,}", number=True),
-    Column[MinimumLine]("By share", lambda line: f"{line.share:.1f}", number=True),
-    Column[MinimumLine]("At least", lambda line: str(line.number), number=True, strong=True),
+    Column[MinimumLine](tr("Fact"), lambda line: dimension(line.dimension), width=176),
+    Column[MinimumLine](tr("Category"), lambda line: category_words(line.category), stretch=True),
+    Column[MinimumLine](tr("Eligible"), lambda line: f"{line.eligible:,}", number=True),
+    Column[MinimumLine](tr("By share"), lambda line: f"{line.share:.1f}", number=True),
+    Column[MinimumLine](tr("At least"), lambda line: str(line.number), number=True, strong=True),
 )

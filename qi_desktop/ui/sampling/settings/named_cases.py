@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.sampling.model import NamedCase
 from qi_desktop.sampling.reviewing.model import Asked
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.settings.listed import Listed
 from qi_desktop.ui.sampling.settings.references import FoundCases, ReferenceField
 from qi_desktop.ui.sampling.words import NAMED
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 MUST, MUST_NOT = Asked.MUST_HAVE, Asked.MUST_NOT
 SEEN_AT_MOST = 6
-NO_REASON = "Say why; the statement of the sample prints it."
+NO_REASON = tr("Say why; the statement of the sample prints it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +65,21 @@ class NamedCasesPanel(QWidget):
         self.reference.textEdited.connect(self._search)
         self.reference.returnPressed.connect(self._enter)
         self.reason.returnPressed.connect(self._add)
-        self.add = Button("Name the case", self._add)
-        self.remove = Button("Remove", self._remove, kind="quiet", description="Remove the chosen case")
+        self.add = Button(tr("Name the case"), self._add)
+        self.remove = Button(
+            tr("Remove"), self._remove, kind="quiet", description=tr("Remove the chosen case")
+        )
         self.error = Words("", tone="bad", strong=True)
         self.error.hide()
-        self._none = muted("Nobody is named: chance alone decides.")
+        self._none = muted(tr("Nobody is named: chance alone decides."))
         self._build()
 
     def _build(self) -> None:
         self.reference.setMinimumWidth(pixels(150))
         line = row(
-            FormRow("Reference", self.reference),
-            FormRow("Rule", self.rule),
-            FormRow("Reason", self.reason),
+            FormRow(tr("Reference"), self.reference),
+            FormRow(tr("Rule"), self.rule),
+            FormRow(tr("Reason"), self.reason),
             self.add,
             self.remove,
             gap=1.5,
@@ -123,12 +126,20 @@ class NamedCasesPanel(QWidget):
         named = [line for line in self._lines if line.case.provider == code]
         gone = next((line for line in named if line.case.reference not in cases), None)
         if gone is not None:
-            return f"{gone.case.reference} of {code} is no longer eligible. Remove it."
+            return tr("{reference} of {code} is no longer eligible. Remove it.").format(
+                reference=gone.case.reference, code=code
+            )
         must = sum(line.rule == MUST for line in named)
         if must > size:
-            return f"{must} cases of {code} must be in, more than the {size} asked for."
+            return tr("{must} cases of {code} must be in, more than the {size} asked for.").format(
+                must=must, code=code, size=size
+            )
         left = len(cases) - (len(named) - must)
-        return f"Without those left out only {left} cases of {code} remain." if left < size else ""
+        return (
+            tr("Without those left out only {left} cases of {code} remain.").format(left=left, code=code)
+            if left < size
+            else ""
+        )
 
     def _search(self, typed: str) -> None:
         self.found.show_cases(self._listed.found(typed))
@@ -155,9 +166,11 @@ class NamedCasesPanel(QWidget):
         typed, reason = self.reference.text().strip(), self.reason.text().strip()
         hits = [(code, case) for code, case in self._listed.found(typed) if case.reference == typed]
         if not hits:
-            self._refuse(self.reference, f"No eligible case has the reference “{typed}”.")
+            self._refuse(
+                self.reference, tr("No eligible case has the reference “{typed}”.").format(typed=typed)
+            )
         elif any(line.case.reference == typed for line in self._lines):
-            self._refuse(self.reference, f"{typed} is named already.")
+            self._refuse(self.reference, tr("{typed} is named already.").format(typed=typed))
         elif not reason:
             self._refuse(self.reason, NO_REASON)
         else:
@@ -187,7 +200,7 @@ class NamedCasesPanel(QWidget):
 
     def _line(self, rule: Asked, case: NamedCase) -> NamedLine:
         facts = self._listed.of(case.provider).cases.get(case.reference)
-        about = ", ".join(filter(None, (facts.office, facts.sentence_type))) if facts else "not eligible"
+        about = ", ".join(filter(None, (facts.office, facts.sentence_type))) if facts else tr("not eligible")
         return NamedLine(rule, case, about)
 
     def _show(self) -> None:
@@ -203,7 +216,7 @@ class NamedTable(Table[NamedLine]):
 
     def __init__(self, remove: Callable[[], object]) -> None:
         """``remove`` is told that the chosen case shall go."""
-        super().__init__("Named cases", _COLUMNS, key=lambda line: line.key, sortable=False)
+        super().__init__(tr("Named cases"), _COLUMNS, key=lambda line: line.key, sortable=False)
         self._remove = remove
 
     @override
@@ -216,9 +229,9 @@ class NamedTable(Table[NamedLine]):
 
 
 _COLUMNS = (
-    Column[NamedLine]("Reference", lambda line: line.case.reference, strong=True),
-    Column[NamedLine]("Provider", lambda line: line.case.provider),
-    Column[NamedLine]("Rule", lambda line: NAMED[line.rule]),
-    Column[NamedLine]("Reason", lambda line: line.case.reason, stretch=True),
-    Column[NamedLine]("Who", lambda line: line.about, stretch=True),
+    Column[NamedLine](tr("Reference"), lambda line: line.case.reference, strong=True),
+    Column[NamedLine](tr("Provider"), lambda line: line.case.provider),
+    Column[NamedLine](tr("Rule"), lambda line: NAMED[line.rule]),
+    Column[NamedLine](tr("Reason"), lambda line: line.case.reason, stretch=True),
+    Column[NamedLine](tr("Who"), lambda line: line.about, stretch=True),
 )

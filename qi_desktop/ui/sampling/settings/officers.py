@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.sampling.model import SpreadRule
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.settings.listed import OFFICER, Listed
 from qi_desktop.ui.sampling.settings.numbers import whole_number
 from qi_desktop.ui.theme import pixels
@@ -22,18 +23,21 @@ if TYPE_CHECKING:
 
 NOWHERE = ""
 RULES = {
-    SpreadRule.WIDEST.value: "Over as many officers as possible",
-    SpreadRule.EVEN.value: "Over as many as equal chances allow",
-    NOWHERE: "As the cases fall",
+    SpreadRule.WIDEST.value: tr("Over as many officers as possible"),
+    SpreadRule.EVEN.value: tr("Over as many as equal chances allow"),
+    NOWHERE: tr("As the cases fall"),
 }
 PRICE = {
-    SpreadRule.WIDEST.value: "More officers are met, and the cases of an officer with few cases are drawn"
-    " more often than others.",
-    SpreadRule.EVEN.value: "Every case keeps the same chance as far as the minimum numbers allow, and some"
-    " officers are met twice before others are met once.",
-    NOWHERE: "Officers play no part in the draw.",
+    SpreadRule.WIDEST.value: tr(
+        "More officers are met, and the cases of an officer with few cases are drawn more often than others."
+    ),
+    SpreadRule.EVEN.value: tr(
+        "Every case keeps the same chance as far as the minimum numbers allow, and some"
+        " officers are met twice before others are met once."
+    ),
+    NOWHERE: tr("Officers play no part in the draw."),
 }
-NOT_A_NUMBER = "Write a whole number, or leave it empty."
+NOT_A_NUMBER = tr("Write a whole number, or leave it empty.")
 
 
 class OfficersPanel(QWidget):
@@ -45,12 +49,12 @@ class OfficersPanel(QWidget):
         self._changed = changed
         self.rule = Choice(list(RULES.items()))
         self.rule.activated.connect(lambda _place=0: self._chosen())
-        self.most = LineField(placeholder="no maximum")
+        self.most = LineField(placeholder=tr("no maximum"))
         self.most.setMaximumWidth(pixels(200))
         self.most.textEdited.connect(lambda _text="": changed())
-        self.most_row = FormRow("Most cases of one officer", self.most)
+        self.most_row = FormRow(tr("Most cases of one officer"), self.most)
         self._price = muted("")
-        line = row(FormRow("Spread the sample", self.rule), self.most_row, None, gap=3)
+        line = row(FormRow(tr("Spread the sample"), self.rule), self.most_row, None, gap=3)
         self.setLayout(column(line, self._price, gap=1))
 
     def show_rule(self, settings: SampleSettings) -> None:
@@ -79,7 +83,9 @@ class OfficersPanel(QWidget):
         for code, size in sizes if most else ():
             reachable = sum(min(most, number) for number in listed.of(code).counts[OFFICER].values())
             if reachable < size:
-                trouble = f"That leaves {reachable} cases of {code}; {size} are asked for."
+                trouble = tr("That leaves {reachable} cases of {code}; {size} are asked for.").format(
+                    reachable=reachable, code=code, size=size
+                )
         self.most_row.show_error(trouble)
         return not trouble
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.case_facts import about
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import LineField
@@ -26,7 +27,7 @@ class ReferenceField(LineField):
 
     def __init__(self, down: Callable[[], object]) -> None:
         """``down`` is told that the list is wanted."""
-        super().__init__(placeholder="Type part of it")
+        super().__init__(placeholder=tr("Type part of it"))
         self._down = down
 
     @override
@@ -43,7 +44,7 @@ class FoundCases(EntryList):
 
     def __init__(self, took: Callable[[str], object], field: LineField) -> None:
         """``took`` is told the reference chosen; Esc leads back into the field."""
-        super().__init__("References found", opened=took)
+        super().__init__(tr("References found"), opened=took)
         self._field = field
         self.hide()
 

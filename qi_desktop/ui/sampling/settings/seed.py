@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.sampling.service import HIGHEST_SEED
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.settings.numbers import whole_number
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
@@ -20,12 +21,12 @@ from qi_desktop.ui.widgets.words import muted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WHY = (
+WHY = tr(
     "Chance decides who is drawn, and the seed decides chance: the same list, settings and seed give the same"
     " sample on every laptop. Kept with the sample, it lets anybody repeat the draw and see that nobody"
     " picked the cases. Take the number proposed, or type one that was agreed beforehand."
 )
-NOT_A_SEED = f"A seed is a whole number from 0 to {HIGHEST_SEED:,}."
+NOT_A_SEED = tr("A seed is a whole number from 0 to {highest_seed:,}.").format(highest_seed=HIGHEST_SEED)
 LEAST, FIGURES = 100_000, 900_000
 
 
@@ -45,8 +46,8 @@ class SeedPanel(QWidget):
         self.field.setMinimumWidth(pixels(200))
         self.field.textEdited.connect(lambda _text="": changed())
         self.field.returnPressed.connect(entered)
-        self.row = FormRow("Seed", self.field)
-        self.another = Button("Another number", self._propose, kind="quiet")
+        self.row = FormRow(tr("Seed"), self.field)
+        self.another = Button(tr("Another number"), self._propose, kind="quiet")
         line = row(self.row, self.another, None, gap=1.5)
         line.setAlignment(self.another, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(muted(WHY), line, gap=1))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.settings.listed import Listed
 from qi_desktop.ui.sampling.settings.numbers import whole_number
 from qi_desktop.ui.theme import pixels
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from qi_desktop.sampling.model import SampleSettings
 
-NOT_A_NUMBER = "Write a whole number, such as 30."
-NOTHING_ASKED = "Ask for at least one case."
+NOT_A_NUMBER = tr("Write a whole number, such as 30.")
+NOTHING_ASKED = tr("Ask for at least one case.")
 
 
 class SizesPanel(QWidget):
@@ -70,7 +71,9 @@ class SizesPanel(QWidget):
         size, eligible = whole_number(field.text()), len(self._listed.of(code).cases)
         if size is None:
             return NOT_A_NUMBER
-        return f"Only {eligible:,} cases are eligible." if size > eligible else ""
+        return (
+            tr("Only {eligible:,} cases are eligible.").format(eligible=eligible) if size > eligible else ""
+        )
 
     def _build(self, listed: Listed) -> None:
         emptied(self._across)
@@ -79,7 +82,11 @@ class SizesPanel(QWidget):
             field = LineField()
             field.setMaximumWidth(pixels(96))
             field.textEdited.connect(lambda _text="": self._changed())
-            line = FormRow(f"{code} cases", field, f"of {len(one.cases):,} eligible")
+            line = FormRow(
+                tr("{code} cases").format(code=code),
+                field,
+                tr("of {count:,} eligible").format(count=len(one.cases)),
+            )
             self.fields[code], self.rows[code] = field, line
             line.setMinimumWidth(pixels(168))
             self._across.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)

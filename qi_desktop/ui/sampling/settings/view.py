@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.foundation.errors import InputError
 from qi_desktop.sampling.model import Sample, SampleSettings
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.asked import summary
 from qi_desktop.ui.sampling.settings.form import SettingsForm
 from qi_desktop.ui.sampling.settings.listed import Listed, listed
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-FIRST_TIME = "What you settle here is kept with the sample and printed in its statement."
-AGAIN = "The new sample takes the place of the one before, which stays in the history."
+FIRST_TIME = tr("What you settle here is kept with the sample and printed in its statement.")
+AGAIN = tr("The new sample takes the place of the one before, which stays in the history.")
 
 
 class SettingsView(QWidget):
@@ -46,12 +47,12 @@ class SettingsView(QWidget):
         self._services, self._desk, self._drawn, self._left = services, desk, drawn, left
         self._listed, self._proposed = Listed(), SampleSettings(())
         self.whole = True
-        self.header = PageHeader("Settings of the draw", FIRST_TIME)
+        self.header = PageHeader(tr("Settings of the draw"), FIRST_TIME)
         self.notice = Notice("caution")
         self.form = SettingsForm(self._sum_up, self.draw_now)
-        self.draw = Button("Draw the sample", self.draw_now, kind="main", picture="sample")
-        self.propose = Button("Proposed settings", self._propose, kind="quiet", picture="undo")
-        self.cancel = Button("Cancel", left, kind="quiet")
+        self.draw = Button(tr("Draw the sample"), self.draw_now, kind="main", picture="sample")
+        self.propose = Button(tr("Proposed settings"), self._propose, kind="quiet", picture="undo")
+        self.cancel = Button(tr("Cancel"), left, kind="quiet")
         self.summary = Words()
         self._build()
 
@@ -59,7 +60,7 @@ class SettingsView(QWidget):
         inside = QWidget()
         inside.setLayout(column(self.header, self.notice, self.form, 2, None, gap=2, margin=3))
         side = self._side()
-        self.area = scrolling(inside, label="Settings of the draw")
+        self.area = scrolling(inside, label=tr("Settings of the draw"))
         whole = row(self.area, side, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
@@ -67,7 +68,7 @@ class SettingsView(QWidget):
 
     def _side(self) -> QFrame:
         layout = column(
-            SectionHeading("What will be drawn"),
+            SectionHeading(tr("What will be drawn")),
             self.summary,
             1,
             self.draw,
@@ -92,7 +93,7 @@ class SettingsView(QWidget):
         self.form.setEnabled(False)
         self.draw.setEnabled(False)
         self._desk.read(
-            "Reading the eligible cases",
+            tr("Reading the eligible cases"),
             _read,
             lambda found: self._show(*found, sample.settings if sample else None),
         )
@@ -120,7 +121,7 @@ class SettingsView(QWidget):
 
     def _sum_up(self) -> None:
         said = summary(self.form.settings(), self._listed.numbers) if self.whole else []
-        self.summary.setText("\n\n".join(said) or "Reading the eligible cases…")
+        self.summary.setText("\n\n".join(said) or tr("Reading the eligible cases…"))
 
     # ------------------------------------------------------------------------------------------- drawing
     def draw_now(self) -> None:
@@ -136,7 +137,7 @@ class SettingsView(QWidget):
             except InputError as refused:
                 return refused
 
-        self._desk.work("Drawing the sample", draw, self._came)
+        self._desk.work(tr("Drawing the sample"), draw, self._came)
 
     def _came(self, outcome: Sample | InputError) -> None:
         if isinstance(outcome, Sample):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.timetable.hours import weekday
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -32,9 +33,9 @@ class DaysOff(QWidget):
         super().__init__()
         self._services, self._desk, self._changed = services, desk, changed
         self._own: set[str] = set()
-        self.list = EntryList("Days off", chosen=lambda _day: self._offer())
-        self.add = Button("Add a day off…", self._ask, kind="quiet")
-        self.remove = Button("Remove the day off", self._remove, kind="quiet")
+        self.list = EntryList(tr("Days off"), chosen=lambda _day: self._offer())
+        self.add = Button(tr("Add a day off…"), self._ask, kind="quiet")
+        self.remove = Button(tr("Remove the day off"), self._remove, kind="quiet")
         self.form = DayOffForm(self._send)
         self.form.hide()
         self.setLayout(column(self.list, row(self.add, None), row(self.remove, None), self.form, gap=0))
@@ -59,14 +60,14 @@ class DaysOff(QWidget):
 
     def _send(self, day: date, reason: str) -> bool:
         act = self._services.interviewing.add_day_off
-        done = self._desk.attempt(lambda: act(day.isoformat(), reason), "Day off added")
+        done = self._desk.attempt(lambda: act(day.isoformat(), reason), tr("Day off added"))
         if done is not None:
             self._changed()
         return done is not None
 
     def _remove(self) -> None:
         day = self.list.chosen()
-        self._desk.attempt(lambda: self._services.interviewing.remove_day_off(day), "Day off removed")
+        self._desk.attempt(lambda: self._services.interviewing.remove_day_off(day), tr("Day off removed"))
         self._changed()
         self.add.setFocus()
 
@@ -79,11 +80,11 @@ class DayOffForm(Asking):
         super().__init__(self._hand_on)
         self.setObjectName("card")
         self._take = send
-        self.day, self.reason = DayField(date(2017, 1, 2)), LineField(placeholder="A training day, …")
-        self._reason_row = FormRow("Why", self.reason)
-        cancel = Button("Cancel", self.put_away, kind="quiet")
-        buttons = row(Button("Add", self._hand_on), cancel, None)
-        self.setLayout(column(FormRow("Day off", self.day), self._reason_row, buttons, gap=1, margin=1))
+        self.day, self.reason = DayField(date(2017, 1, 2)), LineField(placeholder=tr("A training day, …"))
+        self._reason_row = FormRow(tr("Why"), self.reason)
+        cancel = Button(tr("Cancel"), self.put_away, kind="quiet")
+        buttons = row(Button(tr("Add"), self._hand_on), cancel, None)
+        self.setLayout(column(FormRow(tr("Day off"), self.day), self._reason_row, buttons, gap=1, margin=1))
 
     def begin(self, day: date) -> None:
         """Open the form on a day."""
@@ -94,6 +95,6 @@ class DayOffForm(Asking):
 
     def _hand_on(self) -> None:
         reason = self.reason.text().strip()
-        self._reason_row.show_error("" if reason else "Say why, in a word or two.")
+        self._reason_row.show_error("" if reason else tr("Say why, in a word or two."))
         if reason and self._take(self.day.day(), reason):
             self.put_away()

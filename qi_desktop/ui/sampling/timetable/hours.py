@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.interviewing.bookings import trouble_between
 from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SAID = {
-    Trouble.INSPECTOR: "{inspector} holds both",
-    Trouble.OFFICER: "{officer} is in both",
-    Trouble.TRAVEL: "{inspector} has too little time to travel from {first} to {second}",
+    Trouble.INSPECTOR: tr("{inspector} holds both"),
+    Trouble.OFFICER: tr("{officer} is in both"),
+    Trouble.TRAVEL: tr("{inspector} has too little time to travel from {first} to {second}"),
 }
 
 
@@ -38,9 +39,9 @@ def hindrance(slot: InterviewSlot, others: Iterable[InterviewSlot]) -> str:
             continue
         match trouble_between(slot, other, 0):
             case Trouble.INSPECTOR:
-                return f"taken by {other.number}"
+                return tr("taken by {number}").format(number=other.number)
             case Trouble.OFFICER:
-                return f"officer is in {other.number}"
+                return tr("officer is in {number}").format(number=other.number)
             case _:
                 pass
     return ""
@@ -52,10 +53,16 @@ def idle_sentences(slots: Iterable[InterviewSlot], off: Mapping[str, str]) -> li
     for day, same in groupby(slots, key=lambda one: one.day):
         numbers = [one.number for one in same]
         if day in off and len(numbers) == 1:
-            said.append(f"{numbers[0]} is arranged on {weekday(day)}, a day off ({off[day]}): move it.")
+            said.append(
+                tr("{numbers} is arranged on {weekday}, a day off ({off}): move it.").format(
+                    numbers=numbers[0], weekday=weekday(day), off=off[day]
+                )
+            )
         elif day in off:
-            many = f"{len(numbers)} interviews are arranged on {weekday(day)}, a day off ({off[day]})"
-            said.append(f"{many}: move them.")
+            many = tr("{count} interviews are arranged on {weekday}, a day off ({off})").format(
+                count=len(numbers), weekday=weekday(day), off=off[day]
+            )
+            said.append(tr("{many}: move them.").format(many=many))
     return said
 
 
@@ -63,9 +70,15 @@ def sentence(booking: DoubleBooking, names: Mapping[str, str]) -> str:
     """Return what two slots have against one another, as a sentence."""
     first, second = booking.first, booking.second
     said = _SAID[booking.trouble].format(
-        inspector=names.get(first.inspector, "The inspector"),
+        inspector=names.get(first.inspector, tr("The inspector")),
         officer=first.responsible_officer,
         first=first.office,
         second=second.office,
     )
-    return f"{first.number} and {second.number}, {weekday(first.day)} at {first.starts}: {said}."
+    return tr("{number} and {second_number}, {weekday} at {starts}: {said}.").format(
+        number=first.number,
+        second_number=second.number,
+        weekday=weekday(first.day),
+        starts=first.starts,
+        said=said,
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.timetable.week_grid import CARRIED, carried, carrying
 from qi_desktop.ui.widgets.entries import EntryList
 
@@ -22,7 +23,7 @@ class WaitingList(EntryList):
 
     def __init__(self, picked: Callable[[str], object], cleared: Callable[[str], object]) -> None:
         """``picked`` is told the sampled case picked up, ``cleared`` the one dropped here."""
-        super().__init__("To arrange", opened=picked)
+        super().__init__(tr("To arrange"), opened=picked)
         self._picked, self._cleared = picked, cleared
         self._pressed: QPoint | None = None
         self.setAcceptDrops(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QK
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.timetable.cell_delegate import CellDelegate
 from qi_desktop.ui.sampling.timetable.day_header import DayHeader
 from qi_desktop.ui.sampling.timetable.week_model import Cell, WeekModel
@@ -47,7 +48,7 @@ class WeekGrid(QTableView):
         self._delegate = CellDelegate()
         self.setModel(self.records)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Interviews of the week")
+        self.setAccessibleName(tr("Interviews of the week"))
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

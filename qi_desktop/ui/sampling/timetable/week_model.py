@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from qi_desktop.sampling.interviewing.model import InterviewSlot, minute_of
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.timetable.hours import short_day, weekday
 
 if TYPE_CHECKING:
@@ -27,8 +28,14 @@ class Booked:
 
     def spoken(self) -> str:
         """Return the slot as it is read out."""
-        said = f"{self.slot.number}, officer {self.slot.responsible_officer}, {self.slot.office}"
-        return f"{said}. Clash: {self.trouble}" if self.trouble else said
+        said = tr("{number}, officer {responsible_officer}, {office}").format(
+            number=self.slot.number,
+            responsible_officer=self.slot.responsible_officer,
+            office=self.slot.office,
+        )
+        return (
+            tr("{said}. Clash: {trouble}").format(said=said, trouble=self.trouble) if self.trouble else said
+        )
 
 
 @dataclass(frozen=True, slots=True)

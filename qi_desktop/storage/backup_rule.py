@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 NEWEST, DAYS, WEEKS = 10, 7, 4
+WITHDRAWN = "copies_withdrawn"
+"""The setting with the moment before which copies in other places hold what they may not hold any more."""
 MIGRATION = "before-migration"
 """The newest of these stays whatever else there is: the way back to an earlier version of the program."""
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d-\d{6}-\d{6})-(.+)\.qi")

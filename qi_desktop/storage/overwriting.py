@@ -12,6 +12,7 @@ from pathlib import Path
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.storage.backup_rule import WITHDRAWN
 from qi_desktop.storage.backups import backup_folder, timed_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.erasure import DUE
@@ -48,6 +49,7 @@ def overwrite(database: Database, clock: Clock, progress: Progress | None = None
     told.report(2, 3)
     with database.transaction():
         database.run("DELETE FROM setting WHERE name = ?", (DUE,))
+        database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (WITHDRAWN, clock.now().isoformat()))
     return done
 
 

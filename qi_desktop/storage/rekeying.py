@@ -12,6 +12,7 @@ from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.passphrase import FileKey
+from qi_desktop.storage.backup_rule import WITHDRAWN
 from qi_desktop.storage.backups import backup_folder, timed_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.model import PlaceReadOnly, Prepared, WorkspaceDamaged, WorkspaceInUse
@@ -68,6 +69,7 @@ def replace_backups(database: Database, clock: Clock) -> int:
         _remove(path)
     with database.transaction():
         database.run("DELETE FROM setting WHERE name = ?", (DUE,))
+        database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (WITHDRAWN, clock.now().isoformat()))
     return len(old)
 
 

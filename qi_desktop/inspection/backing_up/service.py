@@ -1,12 +1,16 @@
 """What a person does with the backups of the workspace: looks into them, tries one, puts one back."""
 
+import json
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from qi_desktop.foundation.progress import Progress
-from qi_desktop.inspection.backing_up.model import BackupMissing, Reminder
-from qi_desktop.storage import backup_contents, backups, restoring
-from qi_desktop.storage.model import Backup, BackupPreview, BackupTest
+from qi_desktop.inspection.backing_up.model import BackupMissing, BackupPlace, PlaceState, Reminder
+from qi_desktop.storage import backup_contents, backup_places, backups, restoring
+from qi_desktop.storage.backup_rule import WITHDRAWN
+from qi_desktop.storage.model import Backup, BackupNotMade, BackupPreview, BackupTest
 from qi_desktop.storage.workspace import Workspace
 
 EVERY = timedelta(days=30)
@@ -15,6 +19,8 @@ FIRST = timedelta(days=7)
 """How old the oldest backup is when somebody is reminded for the first time."""
 PUT_OFF = timedelta(days=7)
 _TRIED, _LATER = "backup_tried", "backup_try_put_off"
+_USED = "backup_places_used"
+"""The places this file was copied to, each with the moment of the last copy."""
 
 
 class BackupService:
@@ -59,6 +65,69 @@ class BackupService:
         """Put a backup in this file's place; returns where the replaced one went. Open it anew afterwards."""
         self._required(backup)
         return restoring.restore_open(self._workspace.database, backup.path, self._workspace.clock)
+
+    def copies_elsewhere(self, folders: Iterable[Path]) -> list[Backup]:
+        """Return the copies in other places that do not lie beside the file too, the newest first."""
+        beside = {one.path.name for one in self.backups()}
+        found = {
+            copy.path.name: copy
+            for folder in folders
+            for copy in backup_places.copies_in(self._folder_at(folder))
+            if copy.path.name not in beside
+        }
+        return sorted(found.values(), key=lambda one: one.made_at, reverse=True)
+
+    def places(self, folders: Iterable[Path]) -> list[BackupPlace]:
+        """Return how each of these places stands; looking at one that is slow takes its time."""
+        used = self._used()
+        return [self._place(folder, used.get(str(folder))) for folder in folders]
+
+    def copy_to(
+        self, folders: Iterable[Path], progress: Progress | None = None, *, anew: bool = False
+    ) -> list[BackupPlace]:
+        """Copy the newest backup to each place that is there; what goes wrong with one is told, and no more.
+
+        A place that was emptied is left alone, for it may be another stick, unless it is begun ``anew``.
+        """
+        newest = next(iter(backups.timed_backups(self._workspace.path)), None)
+        return [self._copied(one, newest, progress or Progress(), anew=anew) for one in self.places(folders)]
+
+    def places_used(self) -> list[Path]:
+        """Return the folders of this file's copies in all places it was ever copied to."""
+        return [self._folder_at(Path(one)) for one in self._used()]
+
+    def _copied(
+        self, place: BackupPlace, newest: Backup | None, progress: Progress, *, anew: bool
+    ) -> BackupPlace:
+        ready = {PlaceState.THERE, PlaceState.NEW, *((PlaceState.EMPTIED,) if anew else ())}
+        if newest is None or place.state not in ready:
+            return place
+        folder, withdrawn = self._folder_at(place.folder), self._workspace.setting(WITHDRAWN)
+        try:
+            fresh = backup_places.bring(newest.path, folder, progress)
+        except BackupNotMade as error:
+            return replace(place, state=PlaceState.FAILED, trouble=error)
+        here = {one.path.name for one in self.backups()}
+        backup_places.let_go(fresh, datetime.fromisoformat(withdrawn) if withdrawn else None, here)
+        at = self._workspace.clock.now().isoformat()
+        self._workspace.keep_setting(_USED, json.dumps({**self._used(), str(place.folder): at}))
+        return self._place(place.folder, at)
+
+    def _place(self, folder: Path, copied_at: str | None) -> BackupPlace:
+        copies = len(backup_places.copies_in(self._folder_at(folder)))
+        if not folder.is_dir():
+            state = PlaceState.MISSING
+        elif copies:
+            state = PlaceState.THERE
+        else:
+            state = PlaceState.EMPTIED if copied_at else PlaceState.NEW
+        return BackupPlace(folder, state, datetime.fromisoformat(copied_at) if copied_at else None, copies)
+
+    def _used(self) -> dict[str, str]:
+        return json.loads(self._workspace.setting(_USED) or "{}")
+
+    def _folder_at(self, place: Path) -> Path:
+        return backup_places.folder_at(place, self._workspace)
 
     def last_tried(self) -> datetime | None:
         """Return when a backup was last tried and found sound."""

@@ -37,7 +37,7 @@ class SelfTest:
     def run(self, told: Callable[[str, float, str], None]) -> bool:
         """Carry the steps out in order, telling each by name, seconds and trouble; end at a trouble."""
         with self._files:
-            for name, carry_out in self._steps():
+            for name, carry_out in self.steps():
                 began = time.perf_counter()
                 trouble = ""
                 try:
@@ -49,7 +49,8 @@ class SelfTest:
                     return False
         return True
 
-    def _steps(self) -> list[Step]:
+    def steps(self) -> list[Step]:
+        """Return what is tried, in order."""
         return [
             ("files that ship with the program are there", _find_files),
             ("an encrypted file keeps to its passphrase", self._open_again),

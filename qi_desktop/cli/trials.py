@@ -115,7 +115,9 @@ def self_test(options: argparse.Namespace) -> dict[str, Any]:
     def told(step: str, seconds: float, trouble: str) -> None:
         steps.append({"step": step, "seconds": round(seconds, 2), "trouble": trouble})
         line = f"{'FAILED' if trouble else 'passed'}  {seconds:5.2f} s  {step}"
-        print(f"{line}: {trouble}" if trouble else line, file=sys.stderr if options.json else sys.stdout)
+        # At once: the window reads along while the test runs.
+        stream = sys.stderr if options.json else sys.stdout
+        print(f"{line}: {trouble}" if trouble else line, file=stream, flush=True)
 
     with TemporaryDirectory(prefix="qi-desktop-self-test-") as folder:
         passed = SelfTest(Path(folder)).run(told)

@@ -55,6 +55,7 @@ PLACES = (
 ASIDE = (
     Place("search", "Search", "qi_desktop.ui.search.page", "SearchPage"),
     Place("settings", "Settings", "qi_desktop.ui.settings.page", "SettingsPage"),
+    Place("about", "About", "qi_desktop.ui.about.page", "AboutPage"),
 )
 """Pages that are no stage of the work: they are reached by a key and stand on no rail."""
 

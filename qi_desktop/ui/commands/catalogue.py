@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.commands.actions import (
+    about,
     cases,
     counts,
     enquiries,
@@ -32,6 +33,7 @@ GROUPS = (
     *counts.GROUPS,
     *findings.GROUPS,
     *report.GROUPS,
+    *about.GROUPS,
 )
 _APART = ":…,?-/"
 

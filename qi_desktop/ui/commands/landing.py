@@ -30,6 +30,7 @@ LANDINGS = (
     Landing("exchange", frozenset({".qibundle"}), "bundle", "look at what would be taken in"),
     Landing("exchange", frozenset({".qipack"}), "pack", "open it"),
     Landing("exchange", frozenset({".qihandover"}), "handover", "receive it", several=False),
+    Landing("about", frozenset({".qiupdate"}), "update", "check it", several=False),
     Landing("inspection", frozenset({".qicard"}), "card", "read it as a team card", several=False),
     Landing(
         "inspection",

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from qi_desktop import __version__
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,9 +22,7 @@ def own_acts(room: Room, whole: QWidget) -> dict[str, Callable[[], object]]:
     return {
         "Quit": lambda: whole.window().close(),
         "Full screen": lambda: _turn_full(whole.window()),
-        "About QI Desktop": lambda: room.tell(
-            f"QI Desktop {__version__}. Nothing leaves this laptop by itself."
-        ),
+        "About QI Desktop": lambda: room.open_page("about", "program"),
         "Cut": lambda: _with_text(lambda field: field.cut()),
         "Copy": lambda: _with_text(lambda field: field.copy()),
         "Paste": lambda: _with_text(lambda field: field.paste()),

@@ -42,6 +42,7 @@ def let_go(window: MainWindow, files: QMimeData) -> None:
         (["a.QIPACK"], "exchange"),
         (["a.qicard"], "inspection"),
         (["a.qihandover"], "exchange"),
+        (["a.qiupdate"], "about"),
         (["list.xlsx"], "inspection"),
         (["letter.docx", "plan.pdf"], "notes"),
         (["one.xlsx", "two.xlsx"], ""),

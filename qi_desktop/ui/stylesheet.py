@@ -4,7 +4,7 @@ from dataclasses import asdict
 from string import Template
 
 from qi_desktop.foundation.paths import resource
-from qi_desktop.ui.theme import SPACE, Step, Theme
+from qi_desktop.ui.theme import SPACE, TARGET, Step, Theme
 
 _TEXT = """
 QWidget { color: $ink; }
@@ -211,10 +211,39 @@ QMenu::separator { background: $line; height: 1px; margin: 4px 0; }
 """
 
 
-def stylesheet(theme: Theme, scale: float = 1.0) -> str:
-    """Write the style sheet of a theme at a text size."""
+_TOUCH = """
+QToolButton { min-width: ${touch_tool}px; min-height: ${touch_tool}px; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; }
+QPushButton { min-width: ${touch_wide}px; }
+QCheckBox, QRadioButton { min-height: ${touch_tick}px; min-width: ${touch_tick}px; }
+QCheckBox::indicator { width: ${touch_box}px; height: ${touch_box}px; }
+QRadioButton::indicator { width: ${touch_box}px; height: ${touch_box}px; }
+QPushButton[kind="uncounted"] { min-height: ${touch}px; }
+QListView::item { min-height: ${touch_item}px; }
+QComboBox::drop-down { width: ${touch}px; }
+QComboBox QAbstractItemView::item { min-height: ${touch}px; }
+QSpinBox::up-button, QSpinBox::down-button { width: ${touch}px; }
+QSlider { min-height: ${touch}px; }
+QSlider::handle:horizontal { width: ${touch_box}px; margin: -14px 0; }
+QHeaderView::section { min-height: ${touch}px; }
+QScrollBar:vertical { width: 20px; }
+QScrollBar:horizontal { height: 20px; }
+QScrollBar::handle { min-height: ${touch}px; min-width: ${touch}px; }
+QMenuBar::item { padding: 12px 14px; }
+QMenu::item { padding: 13px 24px 13px 12px; }
+"""
+"""What fingers need on top: everything to press is at least TARGET pixels, frame and padding counted."""
+
+
+def stylesheet(theme: Theme, scale: float = 1.0, *, touch: bool = False) -> str:
+    """Write the style sheet of a theme at a text size, for a mouse or for fingers."""
     sizes = {step.name.lower(): round(step * scale) for step in Step}
-    return Template(_TEXT + _SURFACES + _BUTTONS + _FIELDS + _LISTS).substitute(
+
+    def tall(size: int, around: int) -> int:
+        return max(round(size * scale), TARGET - around if touch else 0)
+
+    parts = _TEXT + _SURFACES + _BUTTONS + _FIELDS + _LISTS + (_TOUCH if touch else "")
+    return Template(parts).substitute(
         asdict(theme.colours),
         **sizes,
         gap=SPACE,
@@ -223,14 +252,20 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
         gap1hless=SPACE + 3,
         gap2=SPACE * 2,
         gap2less=SPACE * 2 - 1,
-        control=round(30 * scale),
-        field=round(28 * scale),
-        answer=round(32 * scale),
-        rail=round(36 * scale),
+        control=tall(30, 2),
+        field=tall(28, 4),
+        answer=tall(32, 2),
+        rail=tall(36, 0),
         key=round(27 * scale),
         keyless=round(27 * scale) - 1,
         line_height=round(22 * scale),
         tick=round(16 * scale),
+        touch=TARGET,
+        touch_tool=TARGET - 12,
+        touch_tick=TARGET - 8,
+        touch_wide=TARGET - 18,
+        touch_item=TARGET - 17,
+        touch_box=24,
         check=resource("themes", "arrows", f"{theme.key}-check.svg").as_posix(),
         down_arrow=resource("themes", "arrows", f"{theme.key}-down.svg").as_posix(),
         up_arrow=resource("themes", "arrows", f"{theme.key}-up.svg").as_posix(),

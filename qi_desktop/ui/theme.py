@@ -12,6 +12,9 @@ from qi_desktop.foundation.paths import resource
 SPACE = 8
 """The spacing unit in pixels; every gap is a multiple of it or its half."""
 
+TARGET = 44
+"""How tall and wide what is pressed is at least in touch mode, in pixels: a fingertip finds it."""
+
 THEMES = ("light", "dark", "high-contrast")
 
 
@@ -92,6 +95,8 @@ class _Worn:
 
     theme: str = "light"
     scale: float = 1.0
+    touch: bool = False
+    still: bool = False
 
 
 _worn = _Worn()
@@ -112,7 +117,25 @@ def pixels(size: float) -> int:
     return round(size * _worn.scale)
 
 
-def choose(key: str, scale: float = 1.0) -> Theme:
-    """Let a theme and a text size hold from now on; ``wardrobe.wear`` shows them."""
-    _worn.theme, _worn.scale = key, scale
+def pressed(size: float, around: int = 0) -> int:
+    """Return a height of something to press: it grows with the text, and is never too small for a finger.
+
+    ``around`` is what frame and padding add to it.
+    """
+    return max(pixels(size), TARGET - around) if _worn.touch else pixels(size)
+
+
+def touched() -> bool:
+    """Tell whether fingers press here, so that everything to press is at least ``TARGET`` pixels."""
+    return _worn.touch
+
+
+def still() -> bool:
+    """Tell whether nothing may move by itself: whatever would blink, slide or run asks this."""
+    return _worn.still
+
+
+def choose(key: str, scale: float = 1.0, *, touch: bool = False, still: bool = False) -> Theme:
+    """Let a theme, a text size and ways to use the window hold from now on; ``wardrobe.wear`` shows them."""
+    _worn.theme, _worn.scale, _worn.touch, _worn.still = key, scale, touch, still
     return current()

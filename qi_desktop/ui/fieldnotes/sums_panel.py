@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.words import sum_words
-from qi_desktop.ui.theme import pixels, text_scale
+from qi_desktop.ui.theme import pressed, text_scale
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -42,8 +42,8 @@ class SumsPanel(QWidget):
         )
         self.table.horizontalHeader().hide()
         self.table.clicked.connect(self._clicked)
-        self.table.verticalHeader().setMinimumSectionSize(pixels(LINE))
-        self.table.verticalHeader().setDefaultSectionSize(pixels(LINE))
+        self.table.verticalHeader().setMinimumSectionSize(pressed(LINE))
+        self.table.verticalHeader().setDefaultSectionSize(pressed(LINE))
         self.fold = IconButton("down", "Fold the sums away", self._fold, size=16)
         self.heading = SectionHeading("Met so far", self.fold)
         self._folded = text_scale() > LARGE

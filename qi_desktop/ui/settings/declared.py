@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qi_desktop.ui.settings.model import Setting, SettingGroup
+from qi_desktop.ui.settings.model import Asks, Setting, SettingGroup
 
 FOLLOW = "system"
 """The theme of whoever leaves it to the laptop."""
@@ -23,6 +23,24 @@ THEME = Setting(
     ((FOLLOW, "Follow the laptop"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast")),
     FOLLOW,
     "colours dark mode night system",
+)
+
+TOUCH = Setting(
+    "touch",
+    "Touch",
+    "How large buttons, fields, rows and menus are. For fingers, each is at least 44 pixels tall and wide.",
+    (("off", "For mouse and keyboard"), ("on", "For fingers")),
+    "off",
+    "touchscreen tablet finger target bigger buttons mode",
+)
+MOTION = Setting(
+    "motion",
+    "Movement",
+    "What may move by itself. As little as possible means that the cursor does not blink, nothing slides or"
+    " fades, and a bar that cannot tell how far work has come stands still.",
+    (("usual", "As the laptop does it"), ("still", "As little as possible")),
+    "usual",
+    "reduced motion animation blink flash dizzy still",
 )
 
 LOCK_AFTER = Setting(
@@ -50,9 +68,21 @@ CLEAR_AFTER = Setting(
     "copy paste security",
 )
 
+BACKUP_PLACES = Setting(
+    "backup_places",
+    "Places for backups",
+    "Where a copy of each backup goes besides the folder beside the file: a stick, a network drive, a folder"
+    " that is kept elsewhere. Copies are encrypted as the file is. A place that is not there just now is left"
+    " alone until it is.",
+    also="backup copies stick usb drive memory save folder lost laptop",
+    asks=Asks.FOLDERS,
+    personal=True,
+)
+
 GROUPS = (
-    SettingGroup("How it looks", (TEXT_SIZE, THEME)),
+    SettingGroup("How it looks", (TEXT_SIZE, THEME, TOUCH, MOTION)),
     SettingGroup("While you are away", (LOCK_AFTER, CLEAR_AFTER)),
+    SettingGroup("Backups", (BACKUP_PLACES,)),
 )
 
 SETTINGS = {setting.key: setting for group in GROUPS for setting in group.settings}

@@ -1,4 +1,4 @@
-"""Wears what was chosen: the theme, also that of the laptop as it changes, and the size of the text."""
+"""Wears what was chosen: the theme, also that of the laptop as it changes, the size of text and targets."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from qi_desktop.ui.settings.declared import FOLLOW, TEXT_SIZE, THEME
-from qi_desktop.ui.theme import THEMES, current, text_scale
+from qi_desktop.ui.settings.declared import FOLLOW, MOTION, TEXT_SIZE, THEME, TOUCH
+from qi_desktop.ui.theme import THEMES, current, text_scale, touched
 from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Dressing(QObject):
-    """Puts on what holds now; ``resized`` is told when text became larger or smaller."""
+    """Puts on what holds now; ``resized`` is told when text or targets became larger or smaller."""
 
     def __init__(self, preferences: Preferences, resized: Callable[[], object], parent: QObject) -> None:
         """Follow the settings and the laptop from now on, without putting anything on yet."""
@@ -32,7 +32,13 @@ class Dressing(QObject):
         """Put on what was chosen."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            wear(application, self.theme(), int(self._preferences.chosen(TEXT_SIZE)) / 100)
+            wear(
+                application,
+                self.theme(),
+                int(self._preferences.chosen(TEXT_SIZE)) / 100,
+                touch=self._preferences.chosen(TOUCH) == "on",
+                still=self._preferences.chosen(MOTION) == "still",
+            )
 
     def theme(self) -> str:
         """Return the theme that holds now."""
@@ -50,11 +56,11 @@ class Dressing(QObject):
         self._preferences.choose(TEXT_SIZE, sizes[min(max(place, 0), len(sizes) - 1)])
 
     def _chosen(self, key: str) -> None:
-        if key not in {THEME.key, TEXT_SIZE.key}:
+        if key not in {THEME.key, TEXT_SIZE.key, TOUCH.key, MOTION.key}:
             return
-        before = text_scale()
+        before = text_scale(), touched()
         self.wear()
-        if text_scale() != before:
+        if (text_scale(), touched()) != before:
             self._resized()
 
     def _laptop_changed(self) -> None:

@@ -50,7 +50,7 @@ class SettingsPanel(AsksForFiles):
             self.rows[setting.key] = SettingRow(setting, self.choose_folder, partial(self._choose, setting))
             self.rows[setting.key].show_value(self._preferences.chosen(setting))
         rows = [self.rows[setting.key] for setting in group.settings]
-        part.setLayout(column(SectionHeading(group.title), *rows, gap=1))
+        part.setLayout(column(SectionHeading(group.title), *rows, gap=2))
         return part
 
     def reset_all(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import Step, current, pixels
+from qi_desktop.ui.theme import Step, current, pixels, still
 from qi_desktop.ui.time_left import TimeLeft
 from qi_desktop.ui.widgets.announcing import announce
 from qi_desktop.ui.widgets.buttons import Button
@@ -131,7 +131,7 @@ class BusyPanel(QWidget):
         """Show how much is done of how much; a total of 0 means that nobody knows."""
         self._what.setText(what)
         self._count.setText(f"{done:,} of {total:,}" if total else "")
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, max(total, int(still())))
         self._bar.setValue(done)
         self._show_time_left(monotonic(), done, total)
         self.show()

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import current, pixels, text_scale
+from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 from qi_desktop.ui.widgets.bars import Bar, BarDelegate
 
 T = TypeVar("T")
@@ -225,7 +225,7 @@ class Table(QTableView, Generic[T]):
         self.setWordWrap(lines > 1)
         self.setMouseTracking(True)
         self._lay_out(columns)
-        self.verticalHeader().setDefaultSectionSize(pixels(14 + 18 * lines))
+        self.verticalHeader().setDefaultSectionSize(pressed(14 + 18 * lines))
         self.setSortingEnabled(sortable)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(self._double_clicked)

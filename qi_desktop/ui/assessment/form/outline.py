@@ -12,7 +12,7 @@ from typing_extensions import override
 from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
 from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import current, pixels, text_scale
+from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,7 +74,7 @@ class OutlineDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a line."""
-        return QSize(0, pixels(TALL))
+        return QSize(0, pressed(TALL))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -30,6 +30,7 @@ from qi_desktop.fieldnotes.wordings.service import WordingService
 from qi_desktop.inspection.backing_up.service import BackupService
 from qi_desktop.inspection.keys.service import KeysService
 from qi_desktop.inspection.listing.service import ListingService
+from qi_desktop.inspection.looking_back.service import LookingBackService
 from qi_desktop.inspection.recovery.service import RecoveryService
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.merging.asking.service import AskingService
@@ -73,6 +74,7 @@ class Services:
     inspection: InspectionService
     keys: KeysService
     backing_up: BackupService
+    looking_back: LookingBackService
     erasing: ErasingService
     recovery: RecoveryService
     recovery_sheet: RecoverySheetService
@@ -176,9 +178,10 @@ class _OfTheReport(TypedDict):
 
 
 class _OfTheFile(TypedDict):
-    """The services of the file itself: its copies, and the passphrase that was forgotten."""
+    """The services of the file itself: its copies, its past, and the passphrase that was forgotten."""
 
     backing_up: BackupService
+    looking_back: LookingBackService
     recovery: RecoveryService
     recovery_sheet: RecoverySheetService
 
@@ -268,6 +271,7 @@ def _of_the_file(workspace: Workspace, inspection: InspectionService) -> _OfTheF
     recovery = RecoveryService(workspace, inspection)
     return {
         "backing_up": BackupService(workspace),
+        "looking_back": LookingBackService(workspace),
         "recovery": recovery,
         "recovery_sheet": RecoverySheetService(inspection, recovery),
     }

@@ -85,6 +85,10 @@ def test_it_is_foreseen_what_taking_back_would_come_to(workspace: Workspace) -> 
     assert later == [("third", ("answer", "a/q")), ("second", ("answer", "a/q"))]
     workspace.ledger.undo()
     assert [act.act for act, _ in workspace.ledger.acts.since(first.clock, ["a/q"])] == ["second"]
+    turn = the(workspace, "third").turn
+    assert turn is not None
+    workspace.ledger.redo()
+    assert [act.act for act, _ in workspace.ledger.acts.since(turn.clock, ["a/q"])] == ["third"]
 
 
 def test_what_others_did_and_what_is_final_is_told_and_not_taken_back(

@@ -18,6 +18,9 @@ _TOUCHED = """
 SELECT DISTINCT kind, record FROM change JOIN laptop ON laptop.number = change.laptop
 WHERE uuid = ? AND change.entry = ? LIMIT ?
 """
+_UNDOES = (
+    "SELECT undoes FROM entry JOIN laptop ON laptop.number = entry.laptop WHERE uuid = ? AND entry.entry = ?"
+)
 # A cross join is made in the order it is written in: the few that are asked for are looked up among the many.
 _SINCE = """
 SELECT DISTINCT uuid, entry.entry, change.kind, change.record
@@ -59,12 +62,22 @@ class Acts:
         return list(self._database.tuples(_TOUCHED, (act.laptop, act.entry, most)))  # pyright: ignore[reportReturnType]
 
     def since(self, clock: int, records: Iterable[str]) -> Iterator[tuple[Act, tuple[str, str]]]:
-        """Yield the acts still in effect that touched any of these records since, the latest first."""
+        """Yield the acts in effect that touched any of these records since, the latest first.
+
+        Where an act was done again since, that counts as well.
+        """
         named, turns = json.dumps(sorted(set(records))), turned(self._database)
         for laptop, entry, kind, record in list(self._database.tuples(_SINCE, (clock, named))):
-            act = self._act(laptop, entry, turns)
+            act = self._act(laptop, self._first(laptop, entry), turns)
             if act is not None and act.turn is None:
                 yield act, (kind, record)
+
+    def _first(self, laptop: str, entry: int) -> int:
+        """Return the act that an undo, or an undo of one, is about; an act itself as it is."""
+        undoes: int | None = entry
+        while undoes is not None:
+            entry, undoes = undoes, self._database.value(_UNDOES, (laptop, undoes))
+        return entry
 
 
 def _act(row: Row, turns: Turns) -> Act:

@@ -63,4 +63,23 @@ WORDS: dict[str, str] = {
         "{file}, sheet “{sheet}”, has headers and not one case below them. Nothing was taken in,"
         " and no case was taken off the list. Check that this is the right file."
     ),
+    "ActOfAnotherLaptop": (
+        "This was done on another laptop. Nothing was changed. It is taken back there, and comes with the"
+        " next file from there."
+    ),
+    "ActIsFinal": (
+        "No undo reaches this: words that were erased stay erased, and others know new keys already."
+        " Nothing was changed."
+    ),
+    "ActRestedUpon": (
+        "What was done later rests on this. Nothing was changed. Take back first what came later, the newest"
+        " first."
+    ),
+    "ActOvertaken": (
+        "All that this changed was changed again since, and the newer values stay. Nothing was changed."
+        " Take back first what changed it later."
+    ),
+    "ActWithoutGround": (
+        "What this belongs to has been taken away since. Nothing was changed. Bring that back first."
+    ),
 }

@@ -52,16 +52,7 @@ class EarlierView(QWidget):
         layout.setStretch(1, 1)
         inside.setLayout(layout)
         self._faces = QStackedWidget()
-        self._faces.addWidget(
-            EmptyState(
-                "counts",
-                tr("No earlier inspection here"),
-                tr(
-                    "Counts of an earlier inspection come from a CSV or XLSX file with the columns question,"
-                    " provider, met, relevant and rule. They are compared only where the rule is the same."
-                ),
-            )
-        )
+        self._faces.addWidget(_nothing_here())
         self._faces.addWidget(inside)
         over = row(self.inspections, self.remove, None, self.bring)
         whole = column(over, self.taking, self._faces, gap=1)
@@ -137,3 +128,15 @@ _COLUMNS = (
         "", lambda one: one.words.rpartition("; ")[2] if "; " in one.words else "", spare=1
     ),
 )
+
+
+def _nothing_here() -> EmptyState:
+    return EmptyState(
+        "counts",
+        tr("No earlier inspection here"),
+        tr(
+            "Counts of an earlier inspection come from a CSV or XLSX file with the columns question,"
+            " provider,"
+            " met, relevant and rule. They are compared only where the rule is the same."
+        ),
+    )

@@ -13,6 +13,7 @@ from qi_desktop.ui.assessment.cases.case_table import CaseTable
 from qi_desktop.ui.assessment.cases.columns import NARROW
 from qi_desktop.ui.assessment.cases.finder import CaseFinder
 from qi_desktop.ui.assessment.cases.views import offered, view_of, wanted_in
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.layout import column, row
@@ -48,14 +49,14 @@ class CaseList(QWidget):
         self._view_chosen = False
         self.finder = CaseFinder(services, self)
         self.view = Choice(offered(()), narrow=True)
-        self.view.setAccessibleName("View")
+        self.view.setAccessibleName(tr("View"))
         self.view.activated.connect(lambda _place=0: self._choose_view())
-        self.whole = IconButton("cases", "All cases, with every column", show_whole, key="Ctrl+Shift+L")
-        self.search = LineField(placeholder="Find a case")
+        self.whole = IconButton("cases", tr("All cases, with every column"), show_whole, key="Ctrl+Shift+L")
+        self.search = LineField(placeholder=tr("Find a case"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Find a case")
+        self.search.setAccessibleName(tr("Find a case"))
         self.search.textChanged.connect(self._typed)
-        self.table = CaseTable("Sampled cases", NARROW, self.finder, chosen=chosen, opened=opened)
+        self.table = CaseTable(tr("Sampled cases"), NARROW, self.finder, chosen=chosen, opened=opened)
         above = row(self.view, self.whole, gap=0.5)
         above.setStretch(0, 1)
         layout = column(above, self.search, self.table, gap=0.5)
@@ -111,7 +112,7 @@ class CaseList(QWidget):
         wanted = self.finder.wanted
         self._kept = self._services.case_list.views()
         view = view_of(wanted, self._kept)
-        more = [] if view else [(_OTHER, "Chosen on the whole list")]
+        more = [] if view else [(_OTHER, tr("Chosen on the whole list"))]
         self.view.offer([*offered(self._kept), *more])
         self.view.choose(view or _OTHER)
         if self.search.text() != wanted.text:

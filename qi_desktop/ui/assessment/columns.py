@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels, text_scale
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -33,7 +34,11 @@ class Pane(StrEnum):
     SIDE = "side"
 
 
-WORDS = {Pane.LIST: "Cases and sections", Pane.FORM: "Questions", Pane.SIDE: "Beside the question"}
+WORDS = {
+    Pane.LIST: tr("Cases and sections"),
+    Pane.FORM: tr("Questions"),
+    Pane.SIDE: tr("Beside the question"),
+}
 
 
 def panes_shown(width: float, wanted: Pane) -> frozenset[Pane]:
@@ -58,7 +63,7 @@ class Columns(QWidget):
         self._right = holding(column(right), "side")
         self.panes = {Pane.LIST: self._left, Pane.FORM: middle, Pane.SIDE: self._right}
         self.wanted = Pane.FORM
-        self.which = Segments("Shown", list(WORDS.items()), lambda value: self.go_to(Pane(value)))
+        self.which = Segments(tr("Shown"), list(WORDS.items()), lambda value: self.go_to(Pane(value)))
         self._bar = QWidget()
         bar = row(self.which)
         bar.setContentsMargins(24, 8, 24, 0)

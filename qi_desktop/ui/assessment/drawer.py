@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.layout import column, row
@@ -44,7 +45,7 @@ class Drawer(QFrame):
         self.setObjectName("panel")
         self._closed = closed
         self._title = Words(strong=True, wrap=False)
-        self._close = IconButton("close", "Close", self.close_leaf, size=16)
+        self._close = IconButton("close", tr("Close"), self.close_leaf, size=16)
         self._leaves = QStackedWidget()
         self.setLayout(column(row(self._title, None, self._close), self._leaves, gap=0.5, margin=1.5))
         self.hide()
@@ -75,7 +76,7 @@ class Drawer(QFrame):
     def name(self, title: str) -> None:
         """Change the title."""
         self._title.setText(title)
-        self._close.setAccessibleName(f"Close: {title}")
+        self._close.setAccessibleName(tr("Close: {title}").format(title=title))
 
     def toggle(self, leaf: Leaf, title: str) -> None:
         """Open a leaf, or close it if it is open."""

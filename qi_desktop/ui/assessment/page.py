@@ -24,6 +24,7 @@ from qi_desktop.ui.assessment.life.people import leads
 from qi_desktop.ui.assessment.life.waits import WaitingLine
 from qi_desktop.ui.assessment.scenes import Scenes
 from qi_desktop.ui.assessment.second.view import SecondView
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
@@ -51,7 +52,7 @@ class CasesPage(Page):
     """One judgement form a case, answered at full speed; second assessments are another face of it."""
 
     key: ClassVar[str] = "cases"
-    title: ClassVar[str] = "Cases"
+    title: ClassVar[str] = tr("Cases")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the three columns."""
@@ -72,20 +73,24 @@ class CasesPage(Page):
         self.head = CaseHead(services, desk, self._finish, self.lead_to, self._back)
         self.side = Beside(services, desk, self._cite, self._back)
         self.to_second = Button(
-            "Second assessments", self.show_second, kind="quiet", picture="eye", description="Assessed twice"
+            tr("Second assessments"),
+            self.show_second,
+            kind="quiet",
+            picture="eye",
+            description=tr("Assessed twice"),
         )
         self._no_form = EmptyState(
             "cases",
-            "No judgement form yet",
-            "The form is a spreadsheet (XLSForm). Adopt it once; packs carry it to everyone.",
+            tr("No judgement form yet"),
+            tr("The form is a spreadsheet (XLSForm). Adopt it once; packs carry it to everyone."),
             Button(ADOPT_OURS, lambda: adopt_ours(services, desk), kind="main", picture="check"),
             Button(ADOPT_OTHER, lambda: adopt_other(services, desk), picture="folder"),
         )
         self._no_cases = EmptyState(
             "cases",
-            "No cases yet",
-            "Cases appear here once the sample is drawn and approved, or a pack is opened.",
-            Button("Go to the sample", lambda: desk.open_page("sample"), kind="main"),
+            tr("No cases yet"),
+            tr("Cases appear here once the sample is drawn and approved, or a pack is opened."),
+            Button(tr("Go to the sample"), lambda: desk.open_page("sample"), kind="main"),
         )
         self._build()
 
@@ -253,7 +258,7 @@ class CasesPage(Page):
             one.sampled_case for one in chosen if one.person == person and one.differences is None
         )
         waits = sum(one.person == person and not one.state.is_closed for one in chosen)
-        named = f"Second assessments ({waits})" if waits else "Second assessments"
+        named = tr("Second assessments ({waits})").format(waits=waits) if waits else tr("Second assessments")
         self.to_second.setText(named)
         self.to_second.setAccessibleName(named)
         self.to_second.setVisible(bool(chosen) or leads(self.services))

@@ -11,6 +11,7 @@ from typing_extensions import override
 from qi_desktop.ui.assessment.life.comment_entries import comment_entries, open_first, waiting
 from qi_desktop.ui.assessment.life.people import leads
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
@@ -42,31 +43,33 @@ class CommentsPart(QWidget):
         self._services, self._desk = services, desk
         self._asked: Asked | None = None
         self._comments: dict[str, AnswerComment] = {}
-        self._heading = SectionHeading("Comments")
+        self._heading = SectionHeading(tr("Comments"))
         self.list = EntryList(
-            "Comments on this question", chosen=self._chosen, lines=6, strong=False, details=2
+            tr("Comments on this question"), chosen=self._chosen, lines=6, strong=False, details=2
         )
-        self.settle = Button("Settle", self._settle, description="The comment has been dealt with")
+        self.settle = Button(tr("Settle"), self._settle, description=tr("The comment has been dealt with"))
         self.withdraw = Button(
-            "Take back", self._withdraw, kind="quiet", description="Take the comment back (Del)"
+            tr("Take back"), self._withdraw, kind="quiet", description=tr("Take the comment back (Del)")
         )
         self.write = Button(
-            "Comment…",
+            tr("Comment…"),
             self._ask,
             picture="edit",
             key="Ctrl+M",
-            description="Say something about this question",
+            description=tr("Say something about this question"),
         )
-        self.text = LineField(placeholder="What should be looked at again")
+        self.text = LineField(placeholder=tr("What should be looked at again"))
         self._typed = Jotting(services.workspace.drafts, self.text)
         self._asking = Asking(self._send)
         self._asking.setObjectName("card")
-        self._text_row = FormRow("Comment for the inspector", self.text)
+        self._text_row = FormRow(tr("Comment for the inspector"), self.text)
         self._build()
 
     def _build(self) -> None:
         acts = row(
-            Button("Add comment", self._send), Button("Done", self._asking.put_away, kind="quiet"), None
+            Button(tr("Add comment"), self._send),
+            Button(tr("Done"), self._asking.put_away, kind="quiet"),
+            None,
         )
         self._asking.setLayout(column(self._text_row, acts, gap=1, margin=1.5))
         self._asking.hide()
@@ -90,7 +93,7 @@ class CommentsPart(QWidget):
         if moved:
             self._asking.hide()
             self._typed.follow("answer_comment", "/".join(asked.place[:3]), "text")
-        self._heading.say(f"{waiting(here)} waiting" if waiting(here) else "")
+        self._heading.say(tr("{waiting} waiting").format(waiting=waiting(here)) if waiting(here) else "")
         self.list.show_entries(comment_entries(self._services, self._comments.values()))
         self.list.fit(at_most=SEEN_AT_MOST)
         self.list.setVisible(bool(here))
@@ -116,13 +119,13 @@ class CommentsPart(QWidget):
 
     def _send(self) -> None:
         asked, text = self._asked, self._typed.text()
-        self._text_row.show_error("" if text else "Write what should be looked at again.")
+        self._text_row.show_error("" if text else tr("Write what should be looked at again."))
         if asked is None or not text:
             return
         life = self._services.life
         made = self._desk.attempt(
             lambda: life.comment(asked.sampled_case, asked.question.name, text, row=asked.row),
-            "Comment added",
+            tr("Comment added"),
         )
         if made is not None:
             self._typed.clear()
@@ -131,12 +134,12 @@ class CommentsPart(QWidget):
     def _settle(self) -> None:
         key = self.list.chosen()
         if key and not self._comments[key].settled:
-            self._desk.attempt(lambda: self._services.life.settle_comment(key), "Comment settled")
+            self._desk.attempt(lambda: self._services.life.settle_comment(key), tr("Comment settled"))
 
     def _withdraw(self) -> None:
         key = self.list.chosen()
         if key and not self.withdraw.isHidden():
-            self._desk.attempt(lambda: self._services.life.withdraw_comment(key), "Comment taken back")
+            self._desk.attempt(lambda: self._services.life.withdraw_comment(key), tr("Comment taken back"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

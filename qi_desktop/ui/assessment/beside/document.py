@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from qi_desktop.assessment.model import Evidence
 from qi_desktop.ui.dates import typed_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -27,15 +28,15 @@ class DocumentAsking(Asking):
         super().__init__(self.add)
         self.setObjectName("card")
         self._cite = cite
-        self.document, self.page = LineField(placeholder="Sentence plan"), LineField()
-        self.seen_on, self.note = LineField(placeholder="2 March 2017"), LineField()
+        self.document, self.page = LineField(placeholder=tr("Sentence plan")), LineField()
+        self.seen_on, self.note = LineField(placeholder=tr("2 March 2017")), LineField()
         self.page.setMaximumWidth(pixels(64))
-        self._document_row = FormRow("Document", self.document)
-        self._seen_row = FormRow("Seen on", self.seen_on)
-        place = row(self._document_row, FormRow("Page", self.page), gap=1)
+        self._document_row = FormRow(tr("Document"), self.document)
+        self._seen_row = FormRow(tr("Seen on"), self.seen_on)
+        place = row(self._document_row, FormRow(tr("Page"), self.page), gap=1)
         place.setStretch(0, 1)
-        acts = row(Button("Add", self.add), Button("Done", self.put_away, kind="quiet"), None)
-        remark = FormRow("Remark", self.note)
+        acts = row(Button(tr("Add"), self.add), Button(tr("Done"), self.put_away, kind="quiet"), None)
+        remark = FormRow(tr("Remark"), self.note)
         self.setLayout(column(place, self._seen_row, remark, acts, gap=1, margin=1.5))
         self.hide()
 
@@ -43,9 +44,9 @@ class DocumentAsking(Asking):
         """Cite what was typed, and begin again."""
         document, seen = self.document.text().strip(), self.seen_on.text().strip()
         on = typed_day(seen) if seen else None
-        wrong = "" if on or not seen else "Write a day as 2 March 2017 or 2/3/2017."
+        wrong = "" if on or not seen else tr("Write a day as 2 March 2017 or 2/3/2017.")
         self._seen_row.show_error(wrong)
-        self._document_row.show_error("" if document else "Name the document.")
+        self._document_row.show_error("" if document else tr("Name the document."))
         if not document or wrong:
             return
         cited = Evidence(

@@ -13,6 +13,7 @@ from qi_desktop.assessment.model import Evidence
 from qi_desktop.ui.assessment.beside.document import DocumentAsking
 from qi_desktop.ui.assessment.beside.evidence_entries import CITED, FILE, evidence_entries, size_in_words
 from qi_desktop.ui.assessment.beside.passages import PassageAsking, quotable
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from qi_desktop.ui.assessment.beside.asked import Asked
     from qi_desktop.ui.page import Desk
 
-NOTHING = "Nothing yet. Name a document, choose a passage of a note, or drop a file here."
-ASKED_FOR = "The form asks for evidence here. "
-DROP = "Let go to attach it to this question."
-CLOSED = "No evidence was named."
+NOTHING = tr("Nothing yet. Name a document, choose a passage of a note, or drop a file here.")
+ASKED_FOR = tr("The form asks for evidence here. ")
+DROP = tr("Let go to attach it to this question.")
+CLOSED = tr("No evidence was named.")
 SEEN_AT_MOST = 8
 
 
@@ -49,11 +50,11 @@ class EvidencePart(QWidget):
         self._all_files: Sequence[Attachment] = ()
         self._files: list[Attachment] = []
         self._passages: dict[str, tuple[str, str]] = {}
-        self._heading, self._none = SectionHeading("Evidence"), muted(NOTHING)
+        self._heading, self._none = SectionHeading(tr("Evidence")), muted(NOTHING)
         self._invitation = Words(DROP, tone="accent", strong=True)
         self._invitation.hide()
         self.list = EntryList(
-            "Evidence", chosen=self._chosen, opened=self._open, lines=3, strong=False, details=3
+            tr("Evidence"), chosen=self._chosen, opened=self._open, lines=3, strong=False, details=3
         )
         self.document = DocumentAsking(self.cite)
         self.passage = PassageAsking(services, lambda key: self.cite(Evidence(passage=key)))
@@ -62,35 +63,37 @@ class EvidencePart(QWidget):
 
     def _build_acts(self) -> None:
         limit = size_in_words(LIMIT)
-        self._add = muted("Add", wrap=False)
+        self._add = muted(tr("Add"), wrap=False)
         self.add_document = Button(
-            "Document",
+            tr("Document"),
             self._ask_document,
             kind="quiet",
             key="Ctrl+E",
-            description="Name a document and a page",
+            description=tr("Name a document and a page"),
         )
         self.add_passage = Button(
-            "Passage",
+            tr("Passage"),
             self.passage.start,
             kind="quiet",
             key="Ctrl+Shift+P",
-            description="Choose a passage of a note",
+            description=tr("Choose a passage of a note"),
         )
         self.add_file = Button(
-            "File",
+            tr("File"),
             self._choose_file,
             kind="quiet",
             key="Ctrl+Shift+A",
-            description=f"Attach a file of at most {limit}; dropping it here does the same",
+            description=tr("Attach a file of at most {limit}; dropping it here does the same").format(
+                limit=limit
+            ),
         )
         for button in (self.add_document, self.add_passage, self.add_file):
-            button.setAccessibleName(f"Add a {button.text().lower()}")
+            button.setAccessibleName(tr("Add a {button}").format(button=button.text().lower()))
         self.save = Button(
-            "Save a copy…", self._save, kind="quiet", description="Save the chosen file outside"
+            tr("Save a copy…"), self._save, kind="quiet", description=tr("Save the chosen file outside")
         )
         self.remove = Button(
-            "Remove", self._remove, kind="quiet", description="Remove the chosen evidence (Del)"
+            tr("Remove"), self._remove, kind="quiet", description=tr("Remove the chosen evidence (Del)")
         )
 
     def _build(self) -> None:
@@ -147,7 +150,7 @@ class EvidencePart(QWidget):
         """Return a passage's words, and the note they stand in; read once, then kept."""
         if key not in self._passages:
             self._passages |= {one.key: (one.words, one.title) for one in quotable(self._services)}
-        return self._passages.setdefault(key, ("A passage that is not on this laptop", ""))
+        return self._passages.setdefault(key, (tr("A passage that is not on this laptop"), ""))
 
     # -------------------------------------------------------------------------------------------- adding
     def cite(self, one: Evidence) -> bool:
@@ -158,14 +161,14 @@ class EvidencePart(QWidget):
         """Attach files to the current question."""
         asked = self._asked
         if asked is None or not asked.editable:
-            self._desk.tell("Files are attached to a question that can be answered now.")
+            self._desk.tell(tr("Files are attached to a question that can be answered now."))
             return
         for path in paths:
             done = self._desk.attempt(
                 lambda path=path: self._services.evidence.attach(
                     asked.sampled_case, asked.question.name, path, row=asked.row, second=asked.second
                 ),
-                f"{path.name} attached",
+                tr("{name} attached").format(name=path.name),
             )
             if done is None:
                 break
@@ -175,7 +178,7 @@ class EvidencePart(QWidget):
         self.document.open(self.document.document)
 
     def _choose_file(self) -> None:
-        self.attach(self._desk.choose_files("Attach files to this answer", "All files (*)"))
+        self.attach(self._desk.choose_files(tr("Attach files to this answer"), tr("All files (*)")))
 
     # -------------------------------------------------------------------------------- the chosen evidence
     def _chosen(self, key: str) -> None:
@@ -201,11 +204,11 @@ class EvidencePart(QWidget):
         if held is None:
             return
         if not held.present:
-            self._desk.tell(f"{held.name} is not on this laptop yet.")
+            self._desk.tell(tr("{name} is not on this laptop yet.").format(name=held.name))
             return
-        path = self._desk.choose_new_file("Save a copy", held.name, "All files (*)")
+        path = self._desk.choose_new_file(tr("Save a copy"), held.name, tr("All files (*)"))
         if path is not None:
-            saved = "Copy saved. Outside this file it is no longer encrypted."
+            saved = tr("Copy saved. Outside this file it is no longer encrypted.")
             evidence = self._services.evidence
             self._desk.attempt(lambda: evidence.save_attachment(held.id, path), saved, undoable=False)
 
@@ -215,12 +218,14 @@ class EvidencePart(QWidget):
             return
         held = self._file(key)
         if held is not None:
-            self._desk.attempt(lambda: self._services.evidence.detach(held.id), f"{held.name} removed")
+            self._desk.attempt(
+                lambda: self._services.evidence.detach(held.id), tr("{name} removed").format(name=held.name)
+            )
         else:
             gone = int(key.removeprefix(CITED))
             left = tuple(one for place, one in enumerate(asked.cited) if place != gone)
             if self._record(left):
-                self._desk.tell("Evidence removed", undoable=True)
+                self._desk.tell(tr("Evidence removed"), undoable=True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

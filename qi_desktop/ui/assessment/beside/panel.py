@@ -14,6 +14,7 @@ from qi_desktop.ui.assessment.beside.comments import CommentsPart
 from qi_desktop.ui.assessment.beside.evidence import EvidencePart
 from qi_desktop.ui.assessment.beside.guidance import GuidancePart
 from qi_desktop.ui.assessment.beside.said import SaidPart
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.heading import KeyHint, SectionHeading
 from qi_desktop.ui.widgets.layout import column, scrolling
 
@@ -28,15 +29,15 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 HINTS = (
-    ("S D W L", "sufficient, not done, weak, too late"),
-    ("Y N", "yes, no"),
-    ("K E X", "not known, no evidence, not relevant"),
-    ("Enter", "next open question"),
-    ("Ctrl+J", "jump to a question by its words"),
-    ("F6", "the next column"),
-    ("Ctrl+E", "name a document"),
-    ("Ctrl+Shift+A", "attach a file"),
-    ("F8", "next comment"),
+    ("S D W L", tr("sufficient, not done, weak, too late")),
+    ("Y N", tr("yes, no")),
+    ("K E X", tr("not known, no evidence, not relevant")),
+    ("Enter", tr("next open question")),
+    ("Ctrl+J", tr("jump to a question by its words")),
+    ("F6", tr("the next column")),
+    ("Ctrl+E", tr("name a document")),
+    ("Ctrl+Shift+A", tr("attach a file")),
+    ("F8", tr("next comment")),
     ("Ctrl+Z", "undo"),
 )
 
@@ -74,13 +75,13 @@ class Beside(QWidget):
                 self.comments,
                 self.evidence,
                 self.said,
-                column(SectionHeading("Keys"), column(*keys, gap=0.25), gap=1),
+                column(SectionHeading(tr("Keys")), column(*keys, gap=0.25), gap=1),
                 None,
                 gap=2.5,
                 margin=1.5,
             )
         )
-        self.setLayout(column(scrolling(inside, label="Beside the question")))
+        self.setLayout(column(scrolling(inside, label=tr("Beside the question"))))
 
     # ------------------------------------------------------------------------------------------- showing
     def show_case(self, sampled_case: str, *, blind: bool) -> None:

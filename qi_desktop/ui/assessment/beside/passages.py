@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -60,13 +61,17 @@ class PassageAsking(Asking):
         self.setObjectName("card")
         self._services, self._cite = services, cite
         self._all: list[Quotable] = []
-        self.wanted = LineField(placeholder="Some of its words")
+        self.wanted = LineField(placeholder=tr("Some of its words"))
         self.wanted.textChanged.connect(self._fill)
-        self.list = EntryList("Passages and notes", opened=self._take, lines=3, strong=False, details=2)
+        self.list = EntryList(tr("Passages and notes"), opened=self._take, lines=3, strong=False, details=2)
         self._none = muted("")
-        acts = row(Button("Use it", self._take_first), Button("Done", self.put_away, kind="quiet"), None)
+        acts = row(
+            Button(tr("Use it"), self._take_first), Button(tr("Done"), self.put_away, kind="quiet"), None
+        )
         self.setLayout(
-            column(FormRow("Passage of a note", self.wanted), self.list, self._none, acts, gap=1, margin=1.5)
+            column(
+                FormRow(tr("Passage of a note"), self.wanted), self.list, self._none, acts, gap=1, margin=1.5
+            )
         )
         self.hide()
 
@@ -92,8 +97,12 @@ class PassageAsking(Asking):
         self.list.show_entries([Entry(one.key, one.words, one.title) for one in found[:SHOWN_AT_MOST]])
         self.list.fit(at_most=SEEN_AT_MOST)
         self.list.setVisible(bool(found))
-        more = f"{len(found) - SHOWN_AT_MOST} more: type another word." if len(found) > SHOWN_AT_MOST else ""
-        nothing = "No note holds these words." if self._all else "No note has been written yet."
+        more = (
+            tr("{number} more: type another word.").format(number=len(found) - SHOWN_AT_MOST)
+            if len(found) > SHOWN_AT_MOST
+            else ""
+        )
+        nothing = tr("No note holds these words.") if self._all else tr("No note has been written yet.")
         self._none.setText(more if found else nothing)
         self._none.setVisible(bool(self._none.text()))
 

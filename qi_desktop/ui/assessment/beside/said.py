@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.fieldnotes.said.model import Said
 
-NOTHING = "Nothing yet. Notes appear here when they name the case, or are of its officer's interview."
+NOTHING = tr("Nothing yet. Notes appear here when they name the case, or are of its officer's interview.")
 SEEN_AT_MOST = 4
 
 
@@ -32,14 +33,20 @@ class SaidPart(QWidget):
         self._cite, self._lead_to = cite, lead_to
         self._said: dict[str, Said] = {}
         self._editable = False
-        self._heading, self._none = SectionHeading("Said about this case"), muted(NOTHING)
+        self._heading, self._none = SectionHeading(tr("Said about this case")), muted(NOTHING)
         self.list = EntryList(
-            "Said about this case", chosen=self._chosen, opened=lambda _key: self._open(), lines=2, details=2
+            tr("Said about this case"),
+            chosen=self._chosen,
+            opened=lambda _key: self._open(),
+            lines=2,
+            details=2,
         )
         self._text = Words("", Step.SMALL)
-        self.use = Button("Use as evidence", self._use, picture="add", description="Point this answer at it")
+        self.use = Button(
+            tr("Use as evidence"), self._use, picture="add", description=tr("Point this answer at it")
+        )
         self.read = Button(
-            "Open in Notes", self._open, kind="quiet", description="Read it where it was written"
+            tr("Open in Notes"), self._open, kind="quiet", description=tr("Read it where it was written")
         )
         self._reading = holding(
             column(self._text, FlowLayout.of(self.use, self.read), gap=1, margin=1.5), "card"

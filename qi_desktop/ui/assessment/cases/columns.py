@@ -6,6 +6,7 @@ from qi_desktop.assessment.case_list.model import CaseLine, Sort
 from qi_desktop.assessment.model import AssessmentState
 from qi_desktop.ui.assessment.life.acts import STATES
 from qi_desktop.ui.dates import short_moment
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.table import Column
 
@@ -35,24 +36,33 @@ def _done(line: CaseLine) -> str:
 
 
 NARROW = (
-    (Sort.NUMBER, Column[CaseLine]("Case", lambda line: line.number, strong=True, status=_mark, width=96)),
+    (
+        Sort.NUMBER,
+        Column[CaseLine](tr("Case"), lambda line: line.number, strong=True, status=_mark, width=96),
+    ),
     (Sort.PROGRESS, Column[CaseLine]("", _nothing, stretch=True, bar=_bar)),
-    (Sort.PROGRESS, Column[CaseLine]("Done", _done, number=True, width=64)),
+    (Sort.PROGRESS, Column[CaseLine](tr("Done"), _done, number=True, width=64)),
 )
 WIDE = (
-    (Sort.NUMBER, Column[CaseLine]("Case", lambda line: line.number, strong=True, width=96)),
-    (Sort.PROVIDER, Column[CaseLine]("Provider", lambda line: line.provider, width=84)),
-    (Sort.OFFICE, Column[CaseLine]("Office", lambda line: line.office, width=140)),
+    (Sort.NUMBER, Column[CaseLine](tr("Case"), lambda line: line.number, strong=True, width=96)),
+    (Sort.PROVIDER, Column[CaseLine](tr("Provider"), lambda line: line.provider, width=84)),
+    (Sort.OFFICE, Column[CaseLine](tr("Office"), lambda line: line.office, width=140)),
     (
         Sort.INSPECTOR,
-        Column[CaseLine]("Inspector", lambda line: line.inspector_name or "Nobody yet", stretch=True),
+        Column[CaseLine](tr("Inspector"), lambda line: line.inspector_name or tr("Nobody yet"), stretch=True),
     ),
-    (Sort.STATE, Column[CaseLine]("State", lambda line: state_words(line.state), status=_mark, width=128)),
-    (Sort.PROGRESS, Column[CaseLine]("Progress", _nothing, bar=_bar, width=120)),
-    (Sort.PROGRESS, Column[CaseLine]("Done", _done, number=True, width=72)),
-    (Sort.TOUCHED, Column[CaseLine]("Last touched", lambda line: short_moment(line.touched_at), width=150)),
+    (
+        Sort.STATE,
+        Column[CaseLine](tr("State"), lambda line: state_words(line.state), status=_mark, width=128),
+    ),
+    (Sort.PROGRESS, Column[CaseLine](tr("Progress"), _nothing, bar=_bar, width=120)),
+    (Sort.PROGRESS, Column[CaseLine](tr("Done"), _done, number=True, width=72)),
+    (
+        Sort.TOUCHED,
+        Column[CaseLine](tr("Last touched"), lambda line: short_moment(line.touched_at), width=150),
+    ),
     (
         Sort.CONTESTED,
-        Column[CaseLine]("Contested", lambda line: str(line.contested or ""), number=True, width=96),
+        Column[CaseLine](tr("Contested"), lambda line: str(line.contested or ""), number=True, width=96),
     ),
 )

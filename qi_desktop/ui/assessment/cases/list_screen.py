@@ -15,6 +15,7 @@ from qi_desktop.assessment.model import AssessmentState
 from qi_desktop.ui.assessment.cases.case_table import CaseTable
 from qi_desktop.ui.assessment.cases.columns import WIDE, state_words
 from qi_desktop.ui.assessment.cases.view_bar import ViewBar
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -52,17 +53,17 @@ class CaseListScreen(QWidget):
         """``opened`` is told which case is wanted, ``done`` that none is."""
         super().__init__()
         self._services, self._finder, self._done = services, finder, done
-        self.search = LineField(placeholder="Number, office, inspector or state")
+        self.search = LineField(placeholder=tr("Number, office, inspector or state"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the cases")
-        self.provider = Choice([("", "All providers")])
-        self.provider.setAccessibleName("Provider")
+        self.search.setAccessibleName(tr("Search the cases"))
+        self.provider = Choice([("", tr("All providers"))])
+        self.provider.setAccessibleName(tr("Provider"))
         self.state = Choice(
-            [("", "Every state"), *((state.value, state_words(state)) for state in AssessmentState)]
+            [("", tr("Every state")), *((state.value, state_words(state)) for state in AssessmentState)]
         )
-        self.state.setAccessibleName("State")
+        self.state.setAccessibleName(tr("State"))
         self.views = ViewBar(finder, desk)
-        self.table = CaseTable("Sampled cases", WIDE, finder, chosen=lambda _line: None, opened=opened)
+        self.table = CaseTable(tr("Sampled cases"), WIDE, finder, chosen=lambda _line: None, opened=opened)
         self.found = muted("", wrap=False)
         self._build()
         self.search.textEdited.connect(finder.type)
@@ -74,20 +75,20 @@ class CaseListScreen(QWidget):
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.take_keyboard)
 
     def _build(self) -> None:
-        back = Button("Back to the form", self._done, description="Back (Esc)")
+        back = Button(tr("Back to the form"), self._done, description=tr("Back (Esc)"))
         line = row(self.search, self.provider, self.state, gap=1)
         line.setStretch(0, 1)
         nothing = EmptyState(
             "search",
-            "No case like this",
-            "Look for less, or for all cases.",
-            Button("Show all", self._show_all),
+            tr("No case like this"),
+            tr("Look for less, or for all cases."),
+            Button(tr("Show all"), self._show_all),
         )
         self._faces = QStackedWidget()
         self._faces.addWidget(self.table)
         self._faces.addWidget(nothing)
         layout = column(
-            PageHeader("All cases", "", back), self.views, line, self.found, self._faces, gap=1, margin=3
+            PageHeader(tr("All cases"), "", back), self.views, line, self.found, self._faces, gap=1, margin=3
         )
         layout.setContentsMargins(24, 24, 24, 8)
         layout.setStretch(4, 1)
@@ -96,7 +97,7 @@ class CaseListScreen(QWidget):
     def open(self) -> None:
         """Show what is looked for now, the keyboard in the list."""
         codes = [one.code for one in self._services.inspection.providers()]
-        self.provider.offer([("", "All providers"), *((code, code) for code in codes)])
+        self.provider.offer([("", tr("All providers")), *((code, code) for code in codes)])
         self.provider.setVisible(len(codes) > 1)
         self._show_found()
         if self.table.chosen() is None and len(self._finder.lines):
@@ -139,11 +140,15 @@ class CaseListScreen(QWidget):
     def _count(self) -> None:
         done, whole = self._finder.cases.progress
         if done < whole:
-            self.found.setText(f"Reading the list\u2026 {done:,} of {whole:,}")
+            self.found.setText(tr("Reading the list… {done:,} of {whole:,}").format(done=done, whole=whole))
             return
         # Cases that were replaced are read too, but are in no list.
         number, standing = len(self._finder.lines), self._finder.cases.count()
-        self.found.setText(f"{number:,} cases" if number == standing else f"{number:,} of {standing:,} cases")
+        self.found.setText(
+            tr("{number:,} cases").format(number=number)
+            if number == standing
+            else tr("{number:,} of {standing:,} cases").format(number=number, standing=standing)
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.cases.views import offered, view_of, wanted_in
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -38,16 +39,21 @@ class ViewBar(QWidget):
         self._finder, self._desk = finder, desk
         self._kept: list[CaseView] = []
         self._renaming = ""
-        self.views = Segments("View", [], self._choose)
-        self.keep = Button("Keep this view", self._ask_name, kind="quiet", picture="add", key="Ctrl+D")
-        self.rename = Button("Rename", self._ask_other_name, kind="quiet")
-        self.drop = Button("Drop", self._drop, kind="quiet")
-        self.name = LineField(placeholder="A name for this view")
-        self.name.setAccessibleName("Name of the view")
+        self.views = Segments(tr("View"), [], self._choose)
+        self.keep = Button(tr("Keep this view"), self._ask_name, kind="quiet", picture="add", key="Ctrl+D")
+        self.rename = Button(tr("Rename"), self._ask_other_name, kind="quiet")
+        self.drop = Button(tr("Drop"), self._drop, kind="quiet")
+        self.name = LineField(placeholder=tr("A name for this view"))
+        self.name.setAccessibleName(tr("Name of the view"))
         self.name.returnPressed.connect(self._named)
         self._asking = QWidget()
         self._asking.setLayout(
-            row(self.name, Button("Keep", self._named, kind="main"), Button("Cancel", self._put_away), None)
+            row(
+                self.name,
+                Button(tr("Keep"), self._named, kind="main"),
+                Button(tr("Cancel"), self._put_away),
+                None,
+            )
         )
         self._asking.hide()
         self._hint = muted("Alt+1 to Alt+9 choose a view.", wrap=False)
@@ -102,16 +108,16 @@ class ViewBar(QWidget):
         name, renaming, wanted = self.name.text(), self._renaming, self._finder.wanted
         cases = self._finder.cases
         if renaming:
-            done = self._desk.attempt(lambda: cases.rename_view(renaming, name) or True, "View renamed")
+            done = self._desk.attempt(lambda: cases.rename_view(renaming, name) or True, tr("View renamed"))
         else:
-            done = self._desk.attempt(lambda: cases.keep_view(name, wanted), "View kept")
+            done = self._desk.attempt(lambda: cases.keep_view(name, wanted), tr("View kept"))
         if done is not None:
             self._put_away()
             self.show_views()
 
     def _drop(self) -> None:
         view = self.views.value()
-        self._desk.attempt(lambda: self._finder.cases.drop_view(view), "View dropped")
+        self._desk.attempt(lambda: self._finder.cases.drop_view(view), tr("View dropped"))
         self.show_views()
 
     def _put_away(self) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qi_desktop.assessment.case_list.model import Wanted, Whose
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qi_desktop.assessment.case_list.model import CaseView
 
-EVERYBODYS = ((Whose.MINE, "Mine"), (Whose.ALL, "All"), (Whose.WAITING, "Waiting for me"))
+EVERYBODYS = ((Whose.MINE, tr("Mine")), (Whose.ALL, tr("All")), (Whose.WAITING, tr("Waiting for me")))
 
 
 def offered(kept: Iterable[CaseView]) -> list[tuple[str, str]]:

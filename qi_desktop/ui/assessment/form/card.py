@@ -15,6 +15,7 @@ from qi_desktop.ui.assessment.form.controls.fitting import control_for
 from qi_desktop.ui.assessment.form.open_case import CardState
 from qi_desktop.ui.assessment.form.reasons import Overruling, Reason
 from qi_desktop.ui.assessment.form.under_label import UnderLabel
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, current
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -291,7 +292,9 @@ class QuestionCard(QFrame):
         if (before.hint, before.rule, before.declared, before.relevance_reason) != (
             state.hint, state.rule, state.declared, state.relevance_reason
         ):  # fmt: skip
-            told = f"Asked against the form's rule, because: {state.relevance_reason}"
+            told = tr("Asked against the form's rule, because: {relevance_reason}").format(
+                relevance_reason=state.relevance_reason
+            )
             rule = told if state.declared else state.rule
             self._under.show_words(state.hint, rule, can_overrule=bool(state.rule) and not state.closed)
             self.setAccessibleDescription(rule or state.hint)
@@ -299,12 +302,16 @@ class QuestionCard(QFrame):
     def _show_reasons(self) -> None:
         state = self.state
         wanted = state.relevant and needs_reason(self.question, state.value)
-        asked = "Why not relevant?" if state.value == NOT_RELEVANT else "Why not sufficient?"
+        asked = tr("Why not relevant?") if state.value == NOT_RELEVANT else tr("Why not sufficient?")
         shown = wanted or bool(state.reason and state.relevant)
         self.reason = self._shown_reason(self.reason, "reason", asked, state.reason, shown=shown)
         warned = state.relevant and (bool(state.warning) or bool(state.warning_reason))
         self.warning_reason = self._shown_reason(
-            self.warning_reason, "warning_reason", "Keep it, because …", state.warning_reason, shown=warned
+            self.warning_reason,
+            "warning_reason",
+            tr("Keep it, because …"),
+            state.warning_reason,
+            shown=warned,
         )
 
     def _shown_reason(
@@ -323,7 +330,7 @@ class QuestionCard(QFrame):
         reason.setVisible(shown)
         reason.text.setEnabled(not self.state.read_only)
         if reason.show_reason(self.state.record, stored):
-            self._refused = "This text was typed before the program stopped. Leave the field to keep it."
+            self._refused = tr("This text was typed before the program stopped. Leave the field to keep it.")
         return reason
 
     def _show_declared(self) -> None:
@@ -331,10 +338,10 @@ class QuestionCard(QFrame):
         state = self.state
         if self._declared is None and state.declared:
             follow = Button(
-                "Follow the form again",
+                tr("Follow the form again"),
                 lambda: self._answering.follow_rule(self),
                 kind="quiet",
-                description="Let the rule decide whether this question is relevant",
+                description=tr("Let the rule decide whether this question is relevant"),
             )
             self._declared = QWidget()
             self._declared.setLayout(row(follow, None))
@@ -349,7 +356,7 @@ class QuestionCard(QFrame):
         state = self.state
         words = self._refused
         if state.contested:
-            words = "Two laptops answered differently. The lead settles it on the Exchange page."
+            words = tr("Two laptops answered differently. The lead settles it on the Exchange page.")
         elif state.relevant and not words:
             words = state.message or state.warning
         if words != self._notice.text:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import row
 from qi_desktop.ui.widgets.words import muted
@@ -24,22 +25,26 @@ class SheetFoot(QWidget):
         super().__init__()
         self._where = muted("", wrap=False)
         self.before = Button(
-            "Section before",
+            tr("Section before"),
             lambda: go(-1),
             kind="quiet",
             picture="up",
-            description="Go to the section before (Ctrl+PageUp)",
+            description=tr("Go to the section before (Ctrl+PageUp)"),
         )
         self.after = Button(
-            "Next section",
+            tr("Next section"),
             lambda: go(1),
             kind="quiet",
             picture="down",
-            description="Go to the next section (Ctrl+PageDown)",
+            description=tr("Go to the next section (Ctrl+PageDown)"),
         )
         self.setLayout(row(self._where, None, self.before, self.after))
 
     def show_sheet(self, layout: Layout, number: int) -> None:
         """Say which sheet of how many is in sight."""
         self.setVisible(len(layout.sections) > 1)
-        self._where.setText(f"Sheet {number + 1} of {len(layout.sheets)}" if len(layout.sheets) > 1 else "")
+        self._where.setText(
+            tr("Sheet {number} of {count}").format(number=number + 1, count=len(layout.sheets))
+            if len(layout.sheets) > 1
+            else ""
+        )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import LineField
@@ -38,12 +39,12 @@ class JumpList(QFrame):
         self._around, self._go, self._back = around, go, back
         self._spots: dict[str, Spot] = {}
         self._entries: list[tuple[str, Entry]] = []
-        self.line = LineField(placeholder="Words of a question, or of its section")
+        self.line = LineField(placeholder=tr("Words of a question, or of its section"))
         self.line.textChanged.connect(self._narrow)
-        self.list = EntryList("Questions found", opened=self._opened, lines=2, strong=False)
+        self.list = EntryList(tr("Questions found"), opened=self._opened, lines=2, strong=False)
         self.list.clicked.connect(self._clicked)
-        self._none = muted("No question has these words.")
-        layout = column(FormRow("Go to a question", self.line), self.list, self._none, gap=1, margin=2)
+        self._none = muted(tr("No question has these words."))
+        layout = column(FormRow(tr("Go to a question"), self.line), self.list, self._none, gap=1, margin=2)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.hide()
@@ -56,9 +57,9 @@ class JumpList(QFrame):
             section = case.layout.section_of[spot[0]]
             state = case.found.flow.questions.get(spot)
             asked = state is not None and state.relevant
-            rows = f", row {'.'.join(map(str, spot[1]))}" if spot[1] else ""
+            rows = tr(", row {listed}").format(listed=".".join(map(str, spot[1]))) if spot[1] else ""
             label = case.words(question, "label", spot[1]) or question.name
-            aside = "not asked" if not asked else "answered" if state is not None and state.value else ""
+            aside = tr("not asked") if not asked else "answered" if state is not None and state.value else ""
             entry = Entry(str(number), label, section.title + rows, aside)
             self._spots[entry.key] = spot
             self._entries.append((f"{label} {section.title} {question.name}{rows}".lower(), entry))

@@ -4,8 +4,13 @@ from collections.abc import Iterator, Sequence
 from string import ascii_uppercase, digits
 
 from qi_desktop.forms.definition import NO_EVIDENCE, NOT_KNOWN, NOT_RELEVANT
+from qi_desktop.ui.language import tr
 
-UNCOUNTED = ((NOT_KNOWN, "Not known"), (NO_EVIDENCE, "No evidence"), (NOT_RELEVANT, "Not relevant"))
+UNCOUNTED = (
+    (NOT_KNOWN, tr("Not known")),
+    (NO_EVIDENCE, tr("No evidence")),
+    (NOT_RELEVANT, tr("Not relevant")),
+)
 """The states that are no judgements, with their words."""
 
 FIXED = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.layout import row
 from qi_desktop.ui.widgets.words import muted
@@ -24,9 +25,9 @@ class Languages(QWidget):
         super().__init__()
         self._chosen = chosen
         self.choice = Choice([])
-        self.choice.setAccessibleName("Language of the form")
+        self.choice.setAccessibleName(tr("Language of the form"))
         self.choice.activated.connect(self._picked)
-        self.setLayout(row(None, muted("Language", wrap=False), self.choice))
+        self.setLayout(row(None, muted(tr("Language"), wrap=False), self.choice))
         self._offered: tuple[str, ...] = ()
         self.hide()
 
@@ -40,6 +41,6 @@ class Languages(QWidget):
         offered = (own, *others)
         if offered != self._offered:
             self._offered = offered
-            self.choice.offer([("", own or "The form's own"), *((one, one) for one in others)])
+            self.choice.offer([("", own or tr("The form's own")), *((one, one) for one in others)])
         self.choice.choose(language)
         self.setVisible(bool(others))

@@ -11,6 +11,7 @@ from qi_desktop.forms.definition import Question
 from qi_desktop.forms.flow.state import rows_of
 from qi_desktop.ui.assessment.form.rules import conditional, why_hidden
 from qi_desktop.ui.assessment.form.sheets import RosterPart, laid_out, told
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -169,9 +170,9 @@ class OpenCase:
 
     def _message(self, question: Question, state: QuestionState) -> str:
         if state.wrong != "constraint":
-            return "This answer is none that the question takes now. Choose another, or clear it."
+            return tr("This answer is none that the question takes now. Choose another, or clear it.")
         words = self.words(question, "constraint_message", state.rows)
-        return words or state.message or "This answer breaks a rule of the form. Change it or clear it."
+        return words or state.message or tr("This answer breaks a rule of the form. Change it or clear it.")
 
     # ------------------------------------------------------------------------------------- how much is done
     def count_all(self) -> None:
@@ -190,10 +191,10 @@ class OpenCase:
         """Return how much of a section is done, in words."""
         done, relevant = self.tallies.get(name, (0, 0))
         if relevant:
-            return f"{done} of {relevant}"
+            return tr("{done} of {relevant}").format(done=done, relevant=relevant)
         section = next((one for one in self.layout.sections if one.name == name), None)
         # A roster without rows waits for none of its questions, and is no less asked for that.
-        return "not asked here" if section is not None and any(self.spots(section.parts)) else ""
+        return tr("not asked here") if section is not None and any(self.spots(section.parts)) else ""
 
     def _tally(self, section: FormSection) -> tuple[int, int]:
         questions = self.found.flow.questions

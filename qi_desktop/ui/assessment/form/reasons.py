@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.form.controls.texts import GoingOnText
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     Drafted = Callable[[LineField | TextField, Callable[[str], object]], Drafting]
     Jotted = Callable[[LineField | TextField], Jotting]
 
-PLACEHOLDER = "In your own words; no names. Enter goes on"
+PLACEHOLDER = tr("In your own words; no names. Enter goes on")
 
 
 class Reason(FormRow):
@@ -59,11 +60,11 @@ class Overruling(QWidget):
         super().__init__()
         self._send, self._put_away = send, put_away
         self.text = GoingOnText(lines=2, placeholder=PLACEHOLDER)
-        self.asked = FormRow("Why is it to be asked all the same?", self.text)
+        self.asked = FormRow(tr("Why is it to be asked all the same?"), self.text)
         self._jotting = jotted(self.text)
         acts = row(
-            Button("Ask it", self.send, description="Declare the question relevant (Enter)"),
-            Button("Cancel", self.put_away, kind="quiet"),
+            Button(tr("Ask it"), self.send, description=tr("Declare the question relevant (Enter)")),
+            Button(tr("Cancel"), self.put_away, kind="quiet"),
             None,
         )
         self.setLayout(column(self.asked, acts, gap=1))
@@ -78,7 +79,7 @@ class Overruling(QWidget):
     def send(self) -> None:
         """Declare the question relevant, if there is a reason."""
         reason = self._jotting.text()
-        self.asked.show_error("" if reason else "A reason is needed.")
+        self.asked.show_error("" if reason else tr("A reason is needed."))
         if reason:
             self._jotting.clear()
             self._send(reason)

@@ -10,6 +10,7 @@ from qi_desktop.forms.definition import Question
 from qi_desktop.ui.assessment.form.card import QuestionCard
 from qi_desktop.ui.assessment.form.sheets import RosterPart, questions_in
 from qi_desktop.ui.assessment.form.shown import ShownWords
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -117,7 +118,7 @@ class _Row(QWidget):
         self.rows: Rows = ()
         self._roster = roster
         self._name = Words("", Step.BODY, strong=True, wrap=False)
-        self.remove = Button("Remove", self._remove, kind="quiet", picture="close")
+        self.remove = Button(tr("Remove"), self._remove, kind="quiet", picture="close")
         top = row(self._name, None, self.remove)
         top.setContentsMargins(16, 10, 0, 0)
         layout = column(top, gap=0)
@@ -132,8 +133,10 @@ class _Row(QWidget):
         title = f"{self._roster.name} {rows[-1]}"
         if title != self._name.text():
             self._name.setText(title)
-            self.remove.setAccessibleName(f"Remove {title}")
-            self.remove.setToolTip(f"Take {title} away with its answers (Ctrl+Shift+R)")
+            self.remove.setAccessibleName(tr("Remove {title}").format(title=title))
+            self.remove.setToolTip(
+                tr("Take {title} away with its answers (Ctrl+Shift+R)").format(title=title)
+            )
         self.remove.setVisible(not self._roster.counted)
         self.remove.setEnabled(not case.found.state.is_closed)
         self.parts.show_case(case, rows)
@@ -158,14 +161,18 @@ class Roster(QWidget):
         self._shown: list[_Row] = []
         self._note = muted("")
         self.add = Button(
-            f"Add to {self.name.lower()}",
+            tr("Add to {name}").format(name=self.name.lower()),
             lambda: making.add_to(part, self.rows),
             kind="quiet",
             picture="add",
-            description="Add a row (Ctrl+R)",
+            description=tr("Add a row (Ctrl+R)"),
         )
-        self._before = Button("Rows before", lambda: self._leaf(-self._at_once), kind="quiet", picture="up")
-        self._after = Button("Rows after", lambda: self._leaf(self._at_once), kind="quiet", picture="down")
+        self._before = Button(
+            tr("Rows before"), lambda: self._leaf(-self._at_once), kind="quiet", picture="up"
+        )
+        self._after = Button(
+            tr("Rows after"), lambda: self._leaf(self._at_once), kind="quiet", picture="down"
+        )
         self._inside = column(gap=0)
         foot = row(self.add, self._before, self._after, self._note, None, gap=1)
         foot.setStretch(3, 1)
@@ -235,11 +242,15 @@ class Roster(QWidget):
 
     def _told(self, wanted: range, *, relevant: bool, leafed: bool) -> str:
         if not relevant:
-            return "Not asked here."
+            return tr("Not asked here.")
         if leafed:
-            return f"{wanted.start} to {wanted.stop - 1} of {self._count}"
+            return tr("{start} to {number} of {count}").format(
+                start=wanted.start, number=wanted.stop - 1, count=self._count
+            )
         if self.counted:
             return (
-                f"The form asks for {self._count} of these." if self._count else "None is asked for so far."
+                tr("The form asks for {count} of these.").format(count=self._count)
+                if self._count
+                else tr("None is asked for so far.")
             )
-        return "" if self._count else "None yet."
+        return "" if self._count else tr("None yet.")

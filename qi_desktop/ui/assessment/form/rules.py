@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.forms.definition import Group, Question, Repeat
 from qi_desktop.forms.plain_words import in_plain_words
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from qi_desktop.forms.flow import FlowState
     from qi_desktop.forms.flow.state import Rows
 
-BY_RULE = "Not asked here: the answers given so far rule it out"
+BY_RULE = tr("Not asked here: the answers given so far rule it out")
 
 
 def why_hidden(form: Form, flow: FlowState, question: Question, rows: Rows) -> str:
@@ -64,5 +65,5 @@ def _told(form: Form, rule: str) -> str:
         words = (
             in_plain_words(rule, form, lambda name: f"“{form.question(name).label or name}”") if rule else ""
         )
-        _TOLD[known] = f"Asked only if {words}" if words else BY_RULE
+        _TOLD[known] = tr("Asked only if {words}").format(words=words) if words else BY_RULE
     return _TOLD[known]

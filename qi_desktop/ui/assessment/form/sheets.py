@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qi_desktop.forms.definition import Group, Question, Repeat
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -145,11 +146,11 @@ def sheets_of(sections: Sequence[FormSection]) -> tuple[tuple[FormSection, ...],
 
 def _section(name: str, title: str, block: list[Part], number: int, blocks: int) -> FormSection:
     if blocks == 1:
-        return FormSection(name, title or "Questions", tuple(block))
+        return FormSection(name, title or tr("Questions"), tuple(block))
     first = block[0]
     if isinstance(first, Heading) and first.title:
         return FormSection(f"{name}.{number}", f"{title}: {first.title}", tuple(block[1:]))
-    part = f"part {number} of {blocks}"
+    part = tr("part {number} of {blocks}").format(number=number, blocks=blocks)
     return FormSection(f"{name}.{number}", f"{title}: {part}" if title else part, tuple(block))
 
 

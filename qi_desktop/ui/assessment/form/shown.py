@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.words import Words, muted
@@ -43,7 +44,7 @@ class ShownWords(QWidget):
         self._value.setVisible(question.is_calculated)
         if question.is_calculated:
             value = state.value if state is not None and relevant else ""
-            self._value.setText(_told(case, question, value) or "not known yet")
+            self._value.setText(_told(case, question, value) or tr("not known yet"))
             self._value.setAccessibleName(f"{self._label.text()}: {self._value.text()}")
 
 

@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.words import Elided, muted
 
-KEY = "O asks it all the same"
+KEY = tr("O asks it all the same")
 
 
 class UnderLabel(QStackedWidget):

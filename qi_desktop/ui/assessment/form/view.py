@@ -18,6 +18,7 @@ from qi_desktop.ui.assessment.form.open_case import OpenCase
 from qi_desktop.ui.assessment.form.outline_lines import OutlineLine, lines_of
 from qi_desktop.ui.assessment.form.sheet_stack import SheetStack
 from qi_desktop.ui.assessment.form.writing import Writing
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 
 if TYPE_CHECKING:
@@ -179,9 +180,9 @@ class FormView(QWidget):
         if waiting is not None:
             self._go(waiting)
         elif case.is_open(card.spot):
-            self._desk.tell("Every other relevant question is answered")
+            self._desk.tell(tr("Every other relevant question is answered"))
         else:
-            self._desk.tell("Every relevant question is answered")
+            self._desk.tell(tr("Every relevant question is answered"))
 
     def jump(self) -> None:
         """Open the list to jump by."""

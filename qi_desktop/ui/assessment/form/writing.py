@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -99,7 +100,7 @@ class Writing:
 
     def closed(self) -> None:
         """Say that a closed case is answered only once it is reopened."""
-        self._desk.tell("This case is complete. Reopen it to change an answer.")
+        self._desk.tell(tr("This case is complete. Reopen it to change an answer."))
 
     # ------------------------------------------------------------------------------------------- rosters
     def add_to(self, part: RosterPart, rows: Rows) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.assessment.model import AssessmentState
 from qi_desktop.ui.assessment.life.comment_entries import waiting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 STATES = {
-    AssessmentState.NOT_STARTED: (Status.WAITING, "Not started"),
-    AssessmentState.DRAFT: (Status.WAITING, "In progress"),
-    AssessmentState.COMPLETE: (Status.GOOD, "Complete"),
-    AssessmentState.RETURNED: (Status.CAUTION, "Returned"),
-    AssessmentState.APPROVED: (Status.GOOD, "Approved"),
-    AssessmentState.LOCKED: (Status.GOOD, "Locked"),
+    AssessmentState.NOT_STARTED: (Status.WAITING, tr("Not started")),
+    AssessmentState.DRAFT: (Status.WAITING, tr("In progress")),
+    AssessmentState.COMPLETE: (Status.GOOD, tr("Complete")),
+    AssessmentState.RETURNED: (Status.CAUTION, tr("Returned")),
+    AssessmentState.APPROVED: (Status.GOOD, tr("Approved")),
+    AssessmentState.LOCKED: (Status.GOOD, tr("Locked")),
 }
 
 
@@ -64,33 +65,35 @@ class CaseActs:
         """Declare the case assessed."""
         if self.second:
             self._desk.attempt(
-                lambda: self._services.second.complete(self.case), "Second assessment completed"
+                lambda: self._services.second.complete(self.case), tr("Second assessment completed")
             )
         else:
             self._desk.attempt(
-                lambda: self._services.assessment.complete_assessment(self.case), "Assessment completed"
+                lambda: self._services.assessment.complete_assessment(self.case), tr("Assessment completed")
             )
 
     def approve(self) -> None:
         """Approve what the inspector has completed."""
-        self._desk.attempt(lambda: self._services.life.approve_assessment(self.case), "Assessment approved")
+        self._desk.attempt(
+            lambda: self._services.life.approve_assessment(self.case), tr("Assessment approved")
+        )
 
     def lock(self) -> None:
         """Close the case for good, as far as a reason does not open it again."""
-        self._desk.attempt(lambda: self._services.life.lock_assessment(self.case), "Assessment locked")
+        self._desk.attempt(lambda: self._services.life.lock_assessment(self.case), tr("Assessment locked"))
 
     def give_back(self, reason: str, comments: Sequence[AnswerComment]) -> str:
         """Return the case to its inspector; words returned say what is wanted first."""
         if not reason and not waiting(comments):
-            return "Write what should be changed, or comment on a question first (Ctrl+M)."
+            return tr("Write what should be changed, or comment on a question first (Ctrl+M).")
         life = self._services.life
-        self._desk.attempt(lambda: life.return_assessment(self.case, reason), "Returned to the inspector")
+        self._desk.attempt(lambda: life.return_assessment(self.case, reason), tr("Returned to the inspector"))
         return ""
 
     def reopen(self, reason: str) -> str:
         """Open the case for answers again; words returned say what is wanted first."""
         if not reason:
-            return "A reason is needed."
+            return tr("A reason is needed.")
         services = self._services
         self._desk.attempt(
             lambda: (
@@ -98,6 +101,6 @@ class CaseActs:
                 if self.second
                 else services.assessment.reopen_assessment(self.case, reason)
             ),
-            "Assessment reopened",
+            tr("Assessment reopened"),
         )
         return ""

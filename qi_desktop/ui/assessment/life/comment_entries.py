@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.ui.assessment.life.people import name_of
 from qi_desktop.ui.dates import short_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -34,6 +35,6 @@ def waiting(comments: Sequence[AnswerComment]) -> int:
 
 def _entry(services: Services, one: AnswerComment, about: str) -> Entry:
     by = f"{name_of(services, one.written_by)}, {short_day(str(one.written_at))}"
-    state = "Settled" if one.settled else "Waits"
+    state = tr("Settled") if one.settled else tr("Waits")
     detail = " · ".join(filter(None, (about, by, "settled" if one.settled else "")))
     return Entry(one.id, one.text, detail, status="good" if one.settled else "waiting", state=state)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.assessment.drawer import Leaf
 from qi_desktop.ui.assessment.life.comment_entries import comment_entries
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import EntryList
 from qi_desktop.ui.widgets.layout import column
 
@@ -30,7 +31,11 @@ class CommentsLeaf(Leaf):
         self._comments: list[AnswerComment] = []
         self._labels: dict[str, str] = {}
         self.list = EntryList(
-            "Comments on this case; Enter leads there", opened=self._open, lines=2, strong=False, details=2
+            tr("Comments on this case; Enter leads there"),
+            opened=self._open,
+            lines=2,
+            strong=False,
+            details=2,
         )
         self.setLayout(column(self.list))
 
@@ -48,7 +53,9 @@ class CommentsLeaf(Leaf):
     def words(self) -> str:
         """How many comments there are, as the heading says it."""
         waits = sum(not one.settled for one in self._comments)
-        return f"Comments: {waits} waiting, {len(self._comments) - waits} settled"
+        return tr("Comments: {waits} waiting, {number} settled").format(
+            waits=waits, number=len(self._comments) - waits
+        )
 
     def step(self, by: int) -> bool:
         """Lead to the next comment that waits, or to the one before; tells whether there is one."""

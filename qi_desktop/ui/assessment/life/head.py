@@ -16,6 +16,7 @@ from qi_desktop.ui.assessment.life.history import HistoryLeaf
 from qi_desktop.ui.assessment.life.missing import MissingLeaf
 from qi_desktop.ui.assessment.life.notices import Notices
 from qi_desktop.ui.assessment.life.reason import ReasonLeaf
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.status import Status, StatusMark
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-RETURN_HINT = "May stay empty when a question carries a comment that waits."
+RETURN_HINT = tr("May stay empty when a question carries a comment that waits.")
 
 
 class CaseHead(QWidget):
@@ -62,49 +63,62 @@ class CaseHead(QWidget):
         self.history = HistoryLeaf(services)
         self.comments = CommentsLeaf(services, lambda one: lead_to(one.question, one.row))
         self.returning = ReasonLeaf(
-            "What should be changed", RETURN_HINT, "Return", self._give_back, self.drawer.close_leaf
+            tr("What should be changed"), RETURN_HINT, "Return", self._give_back, self.drawer.close_leaf
         )
-        self.reopening = ReasonLeaf("Why it is reopened", "", "Reopen", self._reopen, self.drawer.close_leaf)
+        self.reopening = ReasonLeaf(
+            tr("Why it is reopened"), "", tr("Reopen"), self._reopen, self.drawer.close_leaf
+        )
         self.notices = Notices(services, desk, self.drawer, self.step_comment)
         self._build_acts()
         self._build()
 
     def _build_acts(self) -> None:
         self.complete = Button(
-            "Complete",
+            tr("Complete"),
             self.declare_complete,
             kind="main",
             picture="check",
             key="Ctrl+Return",
-            description="Say what is missing, or declare the case assessed",
+            description=tr("Say what is missing, or declare the case assessed"),
         )
         self.approve = Button(
-            "Approve", self.acts.approve, kind="main", picture="check", description="Approve the assessment"
+            tr("Approve"),
+            self.acts.approve,
+            kind="main",
+            picture="check",
+            description=tr("Approve the assessment"),
         )
         self.lock = Button(
-            "Lock case", self.acts.lock, picture="lock", description="Close the case to changes"
+            tr("Lock case"), self.acts.lock, picture="lock", description=tr("Close the case to changes")
         )
         self.give_back = Button(
-            "Return…", lambda: self.drawer.toggle(self.returning, "Return to the inspector"), kind="quiet"
+            tr("Return…"),
+            lambda: self.drawer.toggle(self.returning, tr("Return to the inspector")),
+            kind="quiet",
         )
         self.reopen = Button(
-            "Reopen…", lambda: self.drawer.toggle(self.reopening, "Reopen the assessment"), kind="quiet"
+            tr("Reopen…"),
+            lambda: self.drawer.toggle(self.reopening, tr("Reopen the assessment")),
+            kind="quiet",
         )
+        self._build_openers()
+
+    def _build_openers(self) -> None:
         self.show_comments = Button(
-            "Comments", lambda: self.drawer.toggle(self.comments, self.comments.words), kind="quiet"
+            tr("Comments"), lambda: self.drawer.toggle(self.comments, self.comments.words), kind="quiet"
         )
         self.enquire = Button(
-            "Enquiry…",
+            tr("Enquiry…"),
             self._enquire,
             kind="quiet",
-            description="Open a line of enquiry from this case, or add the case to one",
+            description=tr("Open a line of enquiry from this case, or add the case to one"),
         )
         self.show_history = Button(
-            "History",
+            tr("History"),
             self._toggle_history,
             kind="quiet",
             key="Ctrl+H",
-            description="Who did what, when and why",
+            description=tr("Who did what, when and why"),
         )
 
     def _build(self) -> None:
@@ -126,7 +140,9 @@ class CaseHead(QWidget):
         self.acts.case, self.acts.second = found.sampled_case, found.is_second
         status, words = STATES[found.state]
         self._number.setText(found.number)
-        self._mark.show_status(status, f"{words}, {done} of {relevant}")
+        self._mark.show_status(
+            status, tr("{words}, {done} of {relevant}").format(words=words, done=done, relevant=relevant)
+        )
         if self.drawer.leaf is self.missing:
             self._renew_missing(found)
 
@@ -138,7 +154,7 @@ class CaseHead(QWidget):
         self.comments.show_comments(comments, form)
         waits = waiting(comments)
         self.show_comments.setVisible(bool(comments))
-        named = f"Comments ({waits})" if waits else "Comments"
+        named = tr("Comments ({waits})").format(waits=waits) if waits else tr("Comments")
         self.show_comments.setText(named)
         self.show_comments.setAccessibleName(named)
         self.show_history.setVisible(not found.is_second and found.state is not AssessmentState.NOT_STARTED)
@@ -175,7 +191,7 @@ class CaseHead(QWidget):
     def step_comment(self, by: int) -> None:
         """Lead to the next comment that waits, or to the one before."""
         if not self.comments.step(by):
-            self._desk.tell("No comment on this case waits")
+            self._desk.tell(tr("No comment on this case waits"))
 
     def _renew_missing(self, found: CaseAssessment) -> None:
         self.missing.show_missing(found.missing)
@@ -183,12 +199,12 @@ class CaseHead(QWidget):
             self.drawer.name(self.missing.words)
         elif self.drawer.leaf is self.missing:
             self.drawer.shut()
-            self._desk.tell("Nothing is missing any more: Ctrl+Enter completes the case.")
+            self._desk.tell(tr("Nothing is missing any more: Ctrl+Enter completes the case."))
 
     def _toggle_history(self) -> None:
         if self._found is not None:
             self.history.show_life(self._found.sampled_case)
-            self.drawer.toggle(self.history, "What was done with this case")
+            self.drawer.toggle(self.history, tr("What was done with this case"))
 
     def _enquire(self) -> None:
         self._finish()
@@ -212,4 +228,4 @@ def _facts(found: CaseAssessment) -> str:
     facts = found.context
     named = [facts[name] for name in ("sentence_type", "office") if facts.get(name)]
     risk = facts.get("risk_of_serious_harm", "")
-    return ", ".join([*named, *([f"risk of serious harm {risk}"] if risk else [])])
+    return ", ".join([*named, *([tr("risk of serious harm {risk}").format(risk=risk)] if risk else [])])

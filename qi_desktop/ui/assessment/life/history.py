@@ -10,6 +10,7 @@ from typing_extensions import override
 from qi_desktop.ui.acts import act_words
 from qi_desktop.ui.assessment.drawer import Leaf
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.words import muted
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 ACTS = {
-    "start_assessment": "began it",
-    "complete_assessment": "completed it",
-    "return_assessment": "returned it",
-    "approve_assessment": "approved it",
-    "lock_assessment": "locked it",
-    "reopen_assessment": "reopened it",
-    "move_to_newest": "moved it to the newer form",
-    "undo": "took a step back",
+    "start_assessment": tr("began it"),
+    "complete_assessment": tr("completed it"),
+    "return_assessment": tr("returned it"),
+    "approve_assessment": tr("approved it"),
+    "lock_assessment": tr("locked it"),
+    "reopen_assessment": tr("reopened it"),
+    "move_to_newest": tr("moved it to the newer form"),
+    "undo": tr("took a step back"),
 }
 
 
@@ -37,8 +38,8 @@ class HistoryLeaf(Leaf):
         """Read nothing until it is opened."""
         super().__init__()
         self._services = services
-        self.list = EntryList("What was done with this case", lines=1, strong=False, details=2)
-        self._none = muted("Nothing has been done with this case yet.")
+        self.list = EntryList(tr("What was done with this case"), lines=1, strong=False, details=2)
+        self._none = muted(tr("Nothing has been done with this case yet."))
         self.setLayout(column(self._none, self.list))
 
     def show_life(self, sampled_case: str) -> None:

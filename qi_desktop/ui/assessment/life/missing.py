@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from qi_desktop.assessment.model import Lack
 from qi_desktop.ui.assessment.drawer import Leaf
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.layout import column
 
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from qi_desktop.forms.flow.state import Row
 
 WORDS = {
-    Lack.ANSWER: "waits for an answer",
-    Lack.CORRECTION: "its answer cannot stand",
-    Lack.REASON: "waits for a reason",
-    Lack.DECISION: "in conflict: the lead decides",
-    Lack.WARNING: "a warning waits for a reason",
+    Lack.ANSWER: tr("waits for an answer"),
+    Lack.CORRECTION: tr("its answer cannot stand"),
+    Lack.REASON: tr("waits for a reason"),
+    Lack.DECISION: tr("in conflict: the lead decides"),
+    Lack.WARNING: tr("a warning waits for a reason"),
 }
 
 
@@ -35,7 +36,9 @@ class MissingLeaf(Leaf):
         super().__init__()
         self._lead_to = lead_to
         self._missing: Sequence[Missing] = ()
-        self.list = EntryList("Still missing; Enter leads there", opened=self._open, lines=2, strong=False)
+        self.list = EntryList(
+            tr("Still missing; Enter leads there"), opened=self._open, lines=2, strong=False
+        )
         self.setLayout(column(self.list))
 
     def show_missing(self, missing: Sequence[Missing]) -> None:
@@ -48,7 +51,7 @@ class MissingLeaf(Leaf):
     @property
     def words(self) -> str:
         """What is missing, as the heading says it."""
-        return f"{len(self._missing)} still missing" if self._missing else ""
+        return tr("{count} still missing").format(count=len(self._missing)) if self._missing else ""
 
     @override
     def open_first(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.assessment.model import AssessmentState
 from qi_desktop.ui.assessment.versions.notice import VersionNotice
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.assessment.drawer import Drawer
     from qi_desktop.ui.page import Desk
 
-BLIND = (
+BLIND = tr(
     "Blind second assessment. What the first inspector answered is not shown, here or anywhere else,"
     " until both assessments are complete."
 )
@@ -41,9 +42,13 @@ class Notices(QWidget):
             desk.open_page("exchange", f"conflicts/{self._case}")
 
         self.blind = Notice("waiting")
-        self.contested = Notice("caution", "", Button("See both values", see))
-        self.asked = Notice("waiting", "", Button("Answer", see, description="Answer on the Exchange page"))
-        self._next = Button("Next comment", lambda: step_comment(1), description="Go to its question (F8)")
+        self.contested = Notice("caution", "", Button(tr("See both values"), see))
+        self.asked = Notice(
+            "waiting", "", Button(tr("Answer"), see, description=tr("Answer on the Exchange page"))
+        )
+        self._next = Button(
+            tr("Next comment"), lambda: step_comment(1), description=tr("Go to its question (F8)")
+        )
         self.returned = Notice("caution", "", self._next, stacked=True)
         self.version = VersionNotice(services, desk, drawer)
         self.setLayout(column(self.blind, self.contested, self.asked, self.returned, self.version, gap=0.5))
@@ -64,15 +69,32 @@ class Notices(QWidget):
         if not self._services.asking.waiting():
             return ""
         mine = [one for one in self._services.asking.asked_of_me() if one.case == sampled_case]
-        return "\n".join(f"{one.asker} asks about “{one.detail}”: {one.text}" for one in mine)
+        return "\n".join(
+            tr("{asker} asks about “{detail}”: {text}").format(
+                asker=one.asker, detail=one.detail, text=one.text
+            )
+            for one in mine
+        )
 
     def _returned(self, sampled_case: str, waits: int) -> str:
         """Say who returned the case, why, and how many comments wait."""
         steps = [one for one in self._services.life.life(sampled_case) if one.act == "return_assessment"]
-        by = f"Returned by {steps[-1].person or 'the lead'}" if steps else "Returned"
+        by = (
+            tr("Returned by {person}").format(person=steps[-1].person or tr("the lead"))
+            if steps
+            else tr("Returned")
+        )
         why = f": {steps[-1].why}" if steps and steps[-1].why else ""
-        comments = "1 comment waits" if waits == 1 else f"{waits} comments wait" if waits else ""
-        after = f" {comments}; F8 leads from one to the next." if comments else ""
+        comments = (
+            tr("1 comment waits")
+            if waits == 1
+            else tr("{waits} comments wait").format(waits=waits)
+            if waits
+            else ""
+        )
+        after = (
+            tr(" {comments}; F8 leads from one to the next.").format(comments=comments) if comments else ""
+        )
         return f"{by}{why}{'' if why.endswith(('.', '!', '?')) else '.'}{after}"
 
 
@@ -80,5 +102,5 @@ def _in_conflict(answers: int) -> str:
     """Say that answers wait for the lead; nothing where none do."""
     if not answers:
         return ""
-    which = "1 answer is" if answers == 1 else f"{answers} answers are"
-    return f"{which} in conflict and counted nowhere until the lead decides."
+    which = tr("1 answer is") if answers == 1 else tr("{answers} answers are").format(answers=answers)
+    return tr("{which} in conflict and counted nowhere until the lead decides.").format(which=which)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.inspection.model import UnknownTeamMember
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.services import Services
@@ -17,7 +18,7 @@ def name_of(services: Services, person: str) -> str:
     try:
         return services.inspection.member(person).name
     except UnknownTeamMember:
-        return "Somebody not signed in"
+        return tr("Somebody not signed in")
 
 
 def leads(services: Services) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.assessment.case_list.model import Wanted, Whose
 from qi_desktop.assessment.model import AssessmentState
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 WAITING = Wanted(whose=Whose.WAITING)
-NOTHING = "No case waits for you"
+NOTHING = tr("No case waits for you")
 COUNTED = 500
 """Among how many cases it is told apart what they wait for."""
 
@@ -25,7 +26,7 @@ class WaitingLine(Button):
 
     def __init__(self, services: Services, look: Callable[[Wanted], object]) -> None:
         """``look`` shows the cases that are wanted."""
-        super().__init__("", lambda: look(WAITING), kind="quiet", picture="flag", description="Show them")
+        super().__init__("", lambda: look(WAITING), kind="quiet", picture="flag", description=tr("Show them"))
         self._services = services
         self.setAccessibleName(NOTHING)
         self.hide()
@@ -43,7 +44,7 @@ def in_words(states: Mapping[AssessmentState, int]) -> str:
     """Return what waits: 3 to approve, 1 returned to you."""
     approve, returned = states.get(AssessmentState.COMPLETE, 0), states.get(AssessmentState.RETURNED, 0)
     parts = [
-        *([f"{approve} to approve"] if approve else []),
-        *([f"{returned} returned to you"] if returned else []),
+        *([tr("{approve} to approve").format(approve=approve)] if approve else []),
+        *([tr("{returned} returned to you").format(returned=returned)] if returned else []),
     ]
     return ", ".join(parts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.assessment.second.words import agreed, corrected
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, heading, muted
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
     from qi_desktop.assessment.second.model import QuestionAgreement
 
-LEAD = (
+LEAD = tr(
     "In how many cases both gave the same answer, as given before anything was settled. Kappa and AC1"
     " take away what chance alone would bring: 1 is full agreement, 0 no more than chance. On few cases"
     " neither says much; choose a question to read why."
 )
-NOTHING = "Nothing to compare yet. Figures appear here once both assessments of a case are complete."
+NOTHING = tr("Nothing to compare yet. Figures appear here once both assessments of a case are complete.")
 
 
 class AgreementView(QWidget):
@@ -33,13 +34,13 @@ class AgreementView(QWidget):
         super().__init__()
         self._none, self._caveat = muted(NOTHING), Words("")
         self.table: Table[QuestionAgreement] = Table(
-            "Agreement, question by question",
+            tr("Agreement, question by question"),
             _COLUMNS,
             key=lambda one: one.question,
             chosen=self._chosen,
             lines=2,
         )
-        layout = column(heading("Agreement"), muted(LEAD), self._none, self.table, self._caveat, gap=1)
+        layout = column(heading(tr("Agreement")), muted(LEAD), self._none, self.table, self._caveat, gap=1)
         layout.setStretch(3, 1)
         self.setLayout(layout)
 
@@ -66,21 +67,21 @@ class AgreementView(QWidget):
 
 
 _COLUMNS = (
-    Column["QuestionAgreement"]("Question", lambda one: one.label, stretch=True),
-    Column["QuestionAgreement"]("Same answer", agreed, lambda one: one.raw, number=True),
+    Column["QuestionAgreement"](tr("Question"), lambda one: one.label, stretch=True),
+    Column["QuestionAgreement"](tr("Same answer"), agreed, lambda one: one.raw, number=True),
     Column["QuestionAgreement"](
-        "Kappa",
+        tr("Kappa"),
         lambda one: corrected(one.kappa),
         lambda one: _placed(one.kappa),
         number=True,
-        tip="Cohen's kappa: agreement beyond chance",
+        tip=tr("Cohen's kappa: agreement beyond chance"),
     ),
     Column["QuestionAgreement"](
-        "AC1",
+        tr("AC1"),
         lambda one: corrected(one.ac1),
         lambda one: _placed(one.ac1),
         number=True,
-        tip="Gwet's AC1: agreement beyond chance, steadier where nearly all answers are the same",
+        tip=tr("Gwet's AC1: agreement beyond chance, steadier where nearly all answers are the same"),
     ),
 )
 

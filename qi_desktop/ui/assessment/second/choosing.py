@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.assessment.life.acts import STATES
 from qi_desktop.ui.assessment.life.people import name_of
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-LEAD = (
+LEAD = tr(
     "The person chosen answers the same form again, without seeing the first answers. Pick cases with"
     " Space, or let the program propose some, spread over the inspectors."
 )
@@ -46,13 +47,13 @@ class Pick:
     @property
     def words(self) -> str:
         """The word that goes with the mark."""
-        return "Picked" if self.picked else ""
+        return tr("Picked") if self.picked else ""
 
 
 _COLUMNS = (
-    Column["Pick"]("Case", lambda one: one.case.number, strong=True),
-    Column["Pick"]("Inspector", lambda one: one.inspector, stretch=True),
-    Column["Pick"]("First assessment", lambda one: STATES[one.case.state][1], width=150),
+    Column["Pick"](tr("Case"), lambda one: one.case.number, strong=True),
+    Column["Pick"](tr("Inspector"), lambda one: one.inspector, stretch=True),
+    Column["Pick"](tr("First assessment"), lambda one: STATES[one.case.state][1], width=150),
     Column["Pick"]("", lambda one: one.words, width=110, status=lambda one: "good" if one.picked else ""),
 )
 
@@ -62,7 +63,9 @@ class PickTable(Table[Pick]):
 
     def __init__(self, turn: Callable[[Pick], object]) -> None:
         """``turn`` is told the row that is picked, or put back."""
-        super().__init__("Cases to choose from", _COLUMNS, key=lambda one: one.case.sampled_case, opened=turn)
+        super().__init__(
+            tr("Cases to choose from"), _COLUMNS, key=lambda one: one.case.sampled_case, opened=turn
+        )
         self._turn = turn
 
     @override
@@ -88,19 +91,23 @@ class ChoosingView(QWidget):
         self.count.setText(str(A_FEW))
         self.count.setMaximumWidth(pixels(72))
         self.propose = Button(
-            "Propose", self._propose, description="Pick so many, spread over the inspectors"
+            tr("Propose"), self._propose, description=tr("Pick so many, spread over the inspectors")
         )
-        self.go = Button("Choose", self._choose, kind="main", picture="check")
-        self._count_row = FormRow("How many", self.count)
-        self._person_row = FormRow("Who assesses them", self.person)
+        self.go = Button(tr("Choose"), self._choose, kind="main", picture="check")
+        self._count_row = FormRow(tr("How many"), self.count)
+        self._person_row = FormRow(tr("Who assesses them"), self.person)
         self.table = PickTable(self._turn)
         asked = row(self._person_row, self._count_row, self.propose, None, self.go, gap=1.5)
         asked.setStretch(0, 1)
         for button in (self.propose, self.go):
             asked.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
-        cancel = Button("Back without choosing", done, kind="quiet")
+        cancel = Button(tr("Back without choosing"), done, kind="quiet")
         layout = column(
-            heading("Choose cases for a second assessment"), muted(LEAD), asked, self.table, row(cancel, None)
+            heading(tr("Choose cases for a second assessment")),
+            muted(LEAD),
+            asked,
+            self.table,
+            row(cancel, None),
         )
         layout.setStretch(3, 1)
         self.setLayout(layout)
@@ -128,7 +135,7 @@ class ChoosingView(QWidget):
         picks.sort(key=lambda one: one.case.sampled_case not in self._proposed)
         self.table.show_rows(picks)
         count = len(self._picked)
-        words = f"Choose {count} case{'' if count == 1 else 's'}" if count else "Choose"
+        words = plural(count, "Choose %n case", "Choose %n cases") if count else tr("Choose")
         self.go.setText(words)
         self.go.setAccessibleName(words)
         self.go.setEnabled(bool(count))
@@ -140,7 +147,7 @@ class ChoosingView(QWidget):
 
     def _propose(self) -> None:
         text = self.count.text().strip()
-        self._count_row.show_error("" if text.isdecimal() and int(text) else "Write a number.")
+        self._count_row.show_error("" if text.isdecimal() and int(text) else tr("Write a number."))
         if text.isdecimal() and int(text):
             proposed = self._services.second.propose(int(text), len(self._services.second.chosen()))
             self._proposed = frozenset(one.id for one in proposed)
@@ -154,7 +161,7 @@ class ChoosingView(QWidget):
         for case in sorted(self._picked):
             made = self._desk.attempt(
                 lambda case=case: self._services.second.choose_for_second(case, person) or True,
-                "Chosen for a second assessment",
+                tr("Chosen for a second assessment"),
             )
             if made is None:
                 self._fill()

@@ -17,6 +17,7 @@ from qi_desktop.ui.assessment.second.words import (
     standing_words,
     summed_up,
 )
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -38,7 +39,7 @@ WIDTHS = (150, 150, 170), (108, 108, 120)
 """How wide the answers and the word are, with room to spare and without."""
 
 DIFFERENCES, ALL = "differences", "all"
-NOTHING = "No difference. Both answered every question alike."
+NOTHING = tr("No difference. Both answered every question alike.")
 
 
 class ComparisonView(QWidget):
@@ -51,10 +52,12 @@ class ComparisonView(QWidget):
         self._comparison: Comparison | None = None
         self._title, self._summary, self._none = heading(""), muted(""), muted(NOTHING)
         self.which = Segments(
-            "Questions", ((DIFFERENCES, "Differences"), (ALL, "All questions")), lambda _which: self._fill()
+            tr("Questions"),
+            ((DIFFERENCES, tr("Differences")), (ALL, tr("All questions"))),
+            lambda _which: self._fill(),
         )
         self.table: Table[Line] = Table(
-            "Both assessments, question by question",
+            tr("Both assessments, question by question"),
             _COLUMNS,
             key=_key,
             chosen=self._chosen,
@@ -163,8 +166,8 @@ def _key(line: Line) -> str:
 
 
 _COLUMNS = (
-    Column["Line"]("Question", lambda line: line.label, stretch=True),
-    Column["Line"]("First", lambda line: answered(line.first), width=150),
-    Column["Line"]("Second", lambda line: answered(line.second), width=150),
+    Column["Line"](tr("Question"), lambda line: line.label, stretch=True),
+    Column["Line"](tr("First"), lambda line: answered(line.first), width=150),
+    Column["Line"](tr("Second"), lambda line: answered(line.second), width=150),
     Column["Line"]("", standing_words, width=170, status=mark),
 )

@@ -12,6 +12,7 @@ from typing_extensions import override
 from qi_desktop.ui.assessment.second.words import answered
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -50,17 +51,20 @@ class Settling(QFrame):
         self._label, self._first, self._second = Words("", strong=True), Words(""), Words("")
         self._of_first, self._of_second, self._decided = muted(""), muted(""), muted("")
         self.value = Choice([], narrow=True)
-        self.reason = LineField(placeholder="What decided it")
+        self.reason = LineField(placeholder=tr("What decided it"))
         self._typed = Jotting(services.workspace.drafts, self.reason)
         self._value_row, self._reason_row = (
-            FormRow("What shall hold", self.value),
-            FormRow("Why", self.reason),
+            FormRow(tr("What shall hold"), self.value),
+            FormRow(tr("Why"), self.reason),
         )
         self.go = Button(
-            "Settle", self._settle, kind="main", picture="check", description="Settle the difference"
+            tr("Settle"), self._settle, kind="main", picture="check", description=tr("Settle the difference")
         )
         self.open = Button(
-            "Open the question", self._open, kind="quiet", description="Read it in the first assessment"
+            tr("Open the question"),
+            self._open,
+            kind="quiet",
+            description=tr("Read it in the first assessment"),
         )
         self._build()
 
@@ -90,7 +94,11 @@ class Settling(QFrame):
         self._second.setText(_said(line.second))
         decided = line.settled
         self._decided.setText(
-            f"Settled as {decided.words}, {moment(decided.at)}: {decided.reason}" if decided else ""
+            tr("Settled as {words}, {moment}: {reason}").format(
+                words=decided.words, moment=moment(decided.at), reason=decided.reason
+            )
+            if decided
+            else ""
         )
         self._decided.setVisible(decided is not None)
         differs = line.differs or line.settled is not None
@@ -101,8 +109,8 @@ class Settling(QFrame):
 
     def show_people(self, first: str, second: str) -> None:
         """Name the people of the first and of the second assessment."""
-        self._of_first.setText(f"First: {first}  (Alt+1)")
-        self._of_second.setText(f"Second: {second}  (Alt+2)")
+        self._of_first.setText(tr("First: {first}  (Alt+1)").format(first=first))
+        self._of_second.setText(tr("Second: {second}  (Alt+2)").format(second=second))
 
     def take_keyboard(self) -> None:
         """Put the keyboard where it is decided what shall hold."""
@@ -126,7 +134,7 @@ class Settling(QFrame):
         both = {side.value: answered(side) for side in (line.first, line.second)}
         choices = [(one.name, one.label) for one in form.choices_of(asked) if one.name not in both]
         offered = [(value, words) for value, words in both.items() if value]
-        self.value.offer([("", "Choose…"), *offered, *choices])
+        self.value.offer([("", tr("Choose…")), *offered, *choices])
         self.value.choose(line.settled.value if line.settled else "")
         for one in (self._value_row, self._reason_row):
             if one.error.text():
@@ -135,13 +143,13 @@ class Settling(QFrame):
 
     def _settle(self) -> None:
         line, reason, value = self._line, self.reason.text().strip(), self.value.value()
-        self._reason_row.show_error("" if reason else "A reason is needed.")
-        self._value_row.show_error("" if value else "Choose what shall hold.")
+        self._reason_row.show_error("" if reason else tr("A reason is needed."))
+        self._value_row.show_error("" if value else tr("Choose what shall hold."))
         if line is None or not reason or not value:
             return
         comparison = self._desk.attempt(
             lambda: self._services.second.settle(self._case, line.question, value, reason, row=line.row),
-            "Difference settled",
+            tr("Difference settled"),
         )
         if comparison is not None:
             self._typed.clear()

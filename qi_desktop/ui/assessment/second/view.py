@@ -14,6 +14,7 @@ from qi_desktop.ui.assessment.second.choosing import ChoosingView
 from qi_desktop.ui.assessment.second.comparison import ComparisonView
 from qi_desktop.ui.assessment.second.waiting import WaitingView
 from qi_desktop.ui.assessment.second.words import case_entry
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels, text_scale
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
@@ -55,32 +56,37 @@ class SecondView(QWidget):
         self._services, self._back = services, back
         self._cases: dict[str, ChosenCase] = {}
         self.list = EntryList(
-            "Cases assessed a second time", chosen=self._show, opened=lambda _key: self.enter(), details=2
+            tr("Cases assessed a second time"), chosen=self._show, opened=lambda _key: self.enter(), details=2
         )
         self.comparison = ComparisonView(services, desk, lead_to)
         self.agreement = AgreementView()
         self.waiting = WaitingView(services, desk, assess)
         self.choosing = ChoosingView(services, desk, self._chosen)
-        self.choose = Button("Choose cases…", self.start_choosing, picture="add", key="Ctrl+N")
+        self.choose = Button(tr("Choose cases…"), self.start_choosing, picture="add", key="Ctrl+N")
         self.show_agreement = Button(
-            "Agreement", self._read_agreement, kind="quiet", description="Question by question"
+            tr("Agreement"), self._read_agreement, kind="quiet", description=tr("Question by question")
         )
         self._empty = EmptyState(
             "eye",
-            "No second assessments yet",
-            "A second person answers some cases again without seeing the first answers; then both are"
-            " compared, and every difference is settled.",
-            *((Button("Choose cases…", self.start_choosing, kind="main"),) if leads(services) else ()),
+            tr("No second assessments yet"),
+            tr(
+                "A second person answers some cases again without seeing the first answers; then both are"
+                " compared, and every difference is settled."
+            ),
+            *((Button(tr("Choose cases…"), self.start_choosing, kind="main"),) if leads(services) else ()),
         )
         self._build()
 
     def _build(self) -> None:
         back = Button(
-            "Back to the cases", self._back, kind="quiet", description="Back to the list of cases (Esc)"
+            tr("Back to the cases"),
+            self._back,
+            kind="quiet",
+            description=tr("Back to the list of cases (Esc)"),
         )
         left = column(
             row(back, None),
-            heading("Second assessments"),
+            heading(tr("Second assessments")),
             self.list,
             row(self.show_agreement, None),
             row(self.choose, None),

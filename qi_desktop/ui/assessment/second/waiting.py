@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.assessment.life.acts import STATES
 from qi_desktop.ui.assessment.life.people import leads, name_of
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import heading, reading
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-BLIND = "Neither person's answers are shown to the other until both assessments are complete."
+BLIND = tr("Neither person's answers are shown to the other until both assessments are complete.")
 
 
 class WaitingView(QWidget):
@@ -33,10 +34,14 @@ class WaitingView(QWidget):
         self._case: ChosenCase | None = None
         self._title, self._words = heading(""), reading("")
         self.assess = Button(
-            "Assess it blind", self._go, kind="main", picture="edit", description="Answer the form yourself"
+            tr("Assess it blind"),
+            self._go,
+            kind="main",
+            picture="edit",
+            description=tr("Answer the form yourself"),
         )
         self.withdraw = Button(
-            "Withdraw the choice", self._withdraw, description="As long as nothing is answered"
+            tr("Withdraw the choice"), self._withdraw, description=tr("As long as nothing is answered")
         )
         acts = row(self.assess, self.withdraw, None, gap=1.5)
         self.setLayout(column(self._title, self._words, reading(BLIND), 1, acts, None, gap=1))
@@ -48,8 +53,15 @@ class WaitingView(QWidget):
         self._title.setText(one.number)
         first, second = STATES[one.first][1].lower(), STATES[one.state][1].lower()
         self._words.setText(
-            f"First assessment by {name_of(services, one.inspector)}: {first}."
-            f"\nSecond assessment by {name_of(services, one.person)}: {second}."
+            tr(
+                "First assessment by {first_person}: {first}.\nSecond assessment by {second_person}:"
+                " {second}."
+            ).format(
+                first_person=name_of(services, one.inspector),
+                first=first,
+                second_person=name_of(services, one.person),
+                second=second,
+            )
         )
         self.assess.setVisible(one.person == services.workspace.person)
         self.withdraw.setVisible(leads(services) and not one.state.is_closed)
@@ -68,5 +80,5 @@ class WaitingView(QWidget):
         if one is not None:
             self._desk.attempt(
                 lambda: self._services.second.withdraw_choice(one.sampled_case),
-                f"{one.number}: choice withdrawn",
+                tr("{number}: choice withdrawn").format(number=one.number),
             )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
     from qi_desktop.assessment.second.model import ChosenCase, Comparison, Line, QuestionAgreement, Side
 
-SAME, DIFFERENT, SETTLED = "Same", "Different", "Settled"
-TEXT, ONE_ONLY = "Free text", "Asked of one"
+SAME, DIFFERENT, SETTLED = tr("Same"), tr("Different"), tr("Settled")
+TEXT, ONE_ONLY = tr("Free text"), tr("Asked of one")
 MARKS = {SAME: "good", SETTLED: "good", DIFFERENT: "caution", TEXT: "", ONE_ONLY: "waiting"}
 
 
@@ -32,14 +33,18 @@ def mark(line: Line) -> str:
 
 def standing_words(line: Line) -> str:
     """Return how a line stands, with what was settled."""
-    return f"Settled: {line.settled.words}" if line.settled is not None else standing(line)
+    return (
+        tr("Settled: {words}").format(words=line.settled.words)
+        if line.settled is not None
+        else standing(line)
+    )
 
 
 def answered(side: Side) -> str:
     """Return an answer's words, or why there is none."""
     if not side.asked:
-        return "not asked"
-    return side.words or "no answer"
+        return tr("not asked")
+    return side.words or tr("no answer")
 
 
 def summed_up(comparison: Comparison) -> str:
@@ -47,17 +52,21 @@ def summed_up(comparison: Comparison) -> str:
     asked = [line for line in comparison.lines if line.comparable and line.asked_of_both]
     differ, left = len(comparison.differences), len(comparison.unsettled)
     if not asked:
-        return "No question was asked in both assessments."
-    alike = f"{len(asked) - differ} of {len(asked)} questions asked of both are answered alike"
+        return tr("No question was asked in both assessments.")
+    alike = tr("{number} of {count} questions asked of both are answered alike").format(
+        number=len(asked) - differ, count=len(asked)
+    )
     if not differ:
-        return f"{alike}. There is nothing to settle."
-    settled = "all settled" if not left else f"{left} still to settle"
-    return f"{alike}; {differ} differ{'s' if differ == 1 else ''}, {settled}."
+        return tr("{alike}. There is nothing to settle.").format(alike=alike)
+    settled = tr("all settled") if not left else tr("{left} still to settle").format(left=left)
+    return plural(differ, "{alike}; %n differs, {settled}.", "{alike}; %n differ, {settled}.").format(
+        alike=alike, settled=settled
+    )
 
 
 def agreed(one: QuestionAgreement) -> str:
     """Return the raw agreement as a count; a bare percentage would hide how few cases there are."""
-    return f"{one.agreed} of {one.cases}"
+    return tr("{agreed} of {cases}").format(agreed=one.agreed, cases=one.cases)
 
 
 def corrected(value: float | None) -> str:
@@ -75,11 +84,13 @@ def _state(one: ChosenCase) -> tuple[str, str]:
     if one.differences is not None:
         left = one.differences - one.settled
         if not one.differences:
-            return "good", "both complete, no difference"
+            return "good", tr("both complete, no difference")
         if not left:
-            return "good", f"all {one.differences} differences settled"
-        return "caution", f"{left} of {one.differences} differences to settle"
+            return "good", tr("all {differences} differences settled").format(differences=one.differences)
+        return "caution", tr("{left} of {differences} differences to settle").format(
+            left=left, differences=one.differences
+        )
     if one.state.is_closed:
-        return "waiting", "second complete, the first is not yet"
-    begun = {"not_started": "not begun"}.get(one.state.value, "under way, blind")
+        return "waiting", tr("second complete, the first is not yet")
+    begun = {"not_started": tr("not begun")}.get(one.state.value, tr("under way, blind"))
     return "waiting", begun

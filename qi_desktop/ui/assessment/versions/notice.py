@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.assessment.places import has_place
 from qi_desktop.ui.assessment.versions.leaf import ListLeaf
 from qi_desktop.ui.assessment.versions.words import change_entries, in_sum, retired_entry
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.assessment.drawer import Drawer
     from qi_desktop.ui.page import Desk
 
-CLOSED = " Reopen the case to move it over."
+CLOSED = tr(" Reopen the case to move it over.")
 
 
 class VersionNotice(QWidget):
@@ -33,14 +34,16 @@ class VersionNotice(QWidget):
         self._services, self._desk, self._drawer = services, desk, drawer
         self._case = ""
         self._change: VersionChange | None = None
-        self.changes = ListLeaf("What the newer form changes")
-        self.retired = ListLeaf("Answers to questions no longer asked")
+        self.changes = ListLeaf(tr("What the newer form changes"))
+        self.retired = ListLeaf(tr("Answers to questions no longer asked"))
         for leaf in (self.changes, self.retired):
             drawer.add(leaf)
-        self.read = Button("What is different", self._read, kind="quiet")
-        self.move_over = Button("Move the case over", self._move, description="Answer it in the newer form")
+        self.read = Button(tr("What is different"), self._read, kind="quiet")
+        self.move_over = Button(
+            tr("Move the case over"), self._move, description=tr("Answer it in the newer form")
+        )
         self.newer = Notice("waiting", "", self.move_over, self.read, stacked=True)
-        self.read_retired = Button("Read them", self._read_retired, kind="quiet")
+        self.read_retired = Button(tr("Read them"), self._read_retired, kind="quiet")
         self.left = Notice("waiting", "", self.read_retired)
         self.setLayout(column(self.newer, self.left, gap=0.5))
 
@@ -58,21 +61,29 @@ class VersionNotice(QWidget):
         # What the service would read anew is in memory: a case is shown within the time of a key.
         kept = (one for one in found.answers.values() if one.value and not has_place(form, one))
         left = list(kept) if first else []
-        count = "1 answer is" if len(left) == 1 else f"{len(left)} answers are"
-        self.left.say(f"{count} kept to questions this form no longer asks." if left else "")
+        count = tr("1 answer is") if len(left) == 1 else tr("{count} answers are").format(count=len(left))
+        self.left.say(
+            tr("{count} kept to questions this form no longer asks.").format(count=count) if left else ""
+        )
         forms = self._services.assessment.forms() if left else []
         self.retired.show_entries([retired_entry(str(place), one, forms) for place, one in enumerate(left)])
 
     def _read(self) -> None:
         if self._change is not None:
             self.changes.show_entries(change_entries(self._change))
-            self._drawer.toggle(self.changes, "What the newer form changes")
+            self._drawer.toggle(self.changes, tr("What the newer form changes"))
 
     def _read_retired(self) -> None:
-        self._drawer.toggle(self.retired, "Answers to questions no longer asked; they stay in every export")
+        self._drawer.toggle(
+            self.retired, tr("Answers to questions no longer asked; they stay in every export")
+        )
 
     def _move(self) -> None:
         version = self._change.newer_version if self._change else ""
-        done = f"Moved to version {version}" if version else "Moved to the newer form"
+        done = (
+            tr("Moved to version {version}").format(version=version)
+            if version
+            else tr("Moved to the newer form")
+        )
         if self._desk.attempt(lambda: self._services.versions.move_to_newest(self._case), done) is not None:
             self._drawer.shut()

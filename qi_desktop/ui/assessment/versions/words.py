@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.assessment.versions.model import Difference
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -15,32 +16,38 @@ if TYPE_CHECKING:
     from qi_desktop.forms.definition import Form
 
 DIFFERENCES = {
-    Difference.WORDS: "its words",
-    Difference.GUIDANCE: "its guidance",
-    Difference.TYPE: "how it is answered",
-    Difference.CHOICES: "its choices",
-    Difference.RELEVANCE: "when it is asked",
-    Difference.REQUIRED: "whether it must be answered",
-    Difference.CHECKS: "what an answer must keep to",
-    Difference.CALCULATION: "how it is worked out",
-    Difference.ROSTER: "the roster it stands in",
-    Difference.COUNTING: "how it is counted",
+    Difference.WORDS: tr("its words"),
+    Difference.GUIDANCE: tr("its guidance"),
+    Difference.TYPE: tr("how it is answered"),
+    Difference.CHOICES: tr("its choices"),
+    Difference.RELEVANCE: tr("when it is asked"),
+    Difference.REQUIRED: tr("whether it must be answered"),
+    Difference.CHECKS: tr("what an answer must keep to"),
+    Difference.CALCULATION: tr("how it is worked out"),
+    Difference.ROSTER: tr("the roster it stands in"),
+    Difference.COUNTING: tr("how it is counted"),
 }
 
 
 def in_sum(change: VersionChange) -> str:
     """Return what a newer form changes, in a sentence."""
-    named = f"version {change.newer_version}" if change.newer_version else "a newer version"
+    named = (
+        tr("version {newer_version}").format(newer_version=change.newer_version)
+        if change.newer_version
+        else tr("a newer version")
+    )
     counts = [
         (len(change.new), "new"),
         (len(change.changed), "changed"),
-        (len(change.retired), "no longer asked"),
+        (len(change.retired), tr("no longer asked")),
     ]
     parts = [f"{count} {word}" for count, word in counts if count]
     what = f": {_listed(parts)}" if parts else ""
     again = len(change.at_odds)
-    asked = f" {_answers(again)} to be given again." if again else ""
-    return f"There is {named} of this form{what}. Every answer stays.{asked}"
+    asked = tr(" {answers} to be given again.").format(answers=_answers(again)) if again else ""
+    return tr("There is {named} of this form{what}. Every answer stays.{asked}").format(
+        named=named, what=what, asked=asked
+    )
 
 
 def change_entries(change: VersionChange) -> list[Entry]:
@@ -49,7 +56,7 @@ def change_entries(change: VersionChange) -> list[Entry]:
         *(_at_odds(f"odds:{place}", one) for place, one in enumerate(change.at_odds)),
         *(Entry(f"new:{one.question}", one.label, aside="new") for one in change.new),
         *(Entry(f"changed:{one.question}", one.label, _what(one), "changed") for one in change.changed),
-        *(Entry(f"retired:{one.question}", one.label, aside="no longer asked") for one in change.retired),
+        *(Entry(f"retired:{one.question}", one.label, aside=tr("no longer asked")) for one in change.retired),
     ]
 
 
@@ -66,13 +73,13 @@ def retired_entry(key: str, answer: Answer, forms: Sequence[Form]) -> Entry:
 
 
 def _at_odds(key: str, one: AnswerAtOdds) -> Entry:
-    said = f"Answered “{one.shown}”, which the newer form does not take."
-    return Entry(key, one.label, said, "answer again", status="caution")
+    said = tr("Answered “{shown}”, which the newer form does not take.").format(shown=one.shown)
+    return Entry(key, one.label, said, tr("answer again"), status="caution")
 
 
 def _what(one: QuestionChange) -> str:
     changed = _listed([DIFFERENCES[difference] for difference in one.differences])
-    gone = f"; gone: {', '.join(one.choices_gone)}" if one.choices_gone else ""
+    gone = tr("; gone: {listed}").format(listed=", ".join(one.choices_gone)) if one.choices_gone else ""
     return f"{changed[:1].upper()}{changed[1:]}{gone}"
 
 
@@ -82,4 +89,4 @@ def _listed(parts: list[str]) -> str:
 
 
 def _answers(count: int) -> str:
-    return "1 answer has" if count == 1 else f"{count} answers have"
+    return tr("1 answer has") if count == 1 else tr("{count} answers have").format(count=count)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 
 
@@ -28,7 +29,9 @@ class AnswerButton(QPushButton):
     def name(self, words: str) -> None:
         """Put the answer into words, as in another language of the form."""
         self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(f"{words}, key {self.key}" if self.key else words)
+        self.setAccessibleName(
+            tr("{words}, key {key}").format(words=words, key=self.key) if self.key else words
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Calendar(QFrame):
         self.setObjectName("card")
         self._field, self._take = field, take
         self.days = QCalendarWidget()
-        self.days.setAccessibleName(f"Calendar: {label}")
+        self.days.setAccessibleName(tr("Calendar: {label}").format(label=label))
         self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if known is not None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 from qi_desktop.forms.definition import UNCOUNTED as UNCOUNTED_VALUES
 from qi_desktop.ui.assessment.form.controls.control import AnswerControl
 from qi_desktop.ui.assessment.form.keys import keys_for
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.assessment.form.controls.control import Around
 
 ONE_LINE = 3
-READ = "OK"
+READ = tr("OK")
 """What the standard stores where somebody acknowledged something."""
 
 
@@ -74,4 +75,4 @@ class Acknowledgement(AnswerControl):
     def __init__(self, question: Question, around: Around) -> None:
         """Offer the one answer there is."""
         super().__init__(question, around)
-        self.setLayout(FlowLayout.of(*self.made([(READ, "Read and understood", "Y")], quiet=False)))
+        self.setLayout(FlowLayout.of(*self.made([(READ, tr("Read and understood"), "Y")], quiet=False)))

@@ -13,6 +13,7 @@ from qi_desktop.forms.flow.typed import typed
 from qi_desktop.ui.assessment.form.controls.calendar import Calendar
 from qi_desktop.ui.assessment.form.controls.control import AnswerControl, counted
 from qi_desktop.ui.dates import day, typed_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField, mark_wrong
@@ -56,7 +57,7 @@ class TypedLine(LineField):
 class OneLine(AnswerControl):
     """A number, a day, a time; what cannot be read stays in the field and is said beside it."""
 
-    example, trouble = "", "This is not a number. The earlier answer stands."
+    example, trouble = "", tr("This is not a number. The earlier answer stands.")
     states = True
 
     def __init__(self, question: Question, around: Around) -> None:
@@ -133,7 +134,7 @@ class NumberLine(OneLine):
     def __init__(self, question: Question, around: Around) -> None:
         """Say which kind of number is wanted."""
         if question.type == "integer":
-            self.trouble = "This is not a whole number. The earlier answer stands."
+            self.trouble = tr("This is not a whole number. The earlier answer stands.")
         super().__init__(question, around)
 
     @override
@@ -150,12 +151,16 @@ class NumberLine(OneLine):
 class DayLine(OneLine):
     """A day, typed day first; the calendar opens with F4."""
 
-    example = "20 Feb 2017"
-    trouble = "This is not a day. Type it as 20 February 2017 or 20/2/2017; the earlier answer stands."
+    example = tr("20 Feb 2017")
+    trouble = tr("This is not a day. Type it as 20 February 2017 or 20/2/2017; the earlier answer stands.")
 
     @override
     def beside(self) -> list[QWidget]:
-        return [Button("Calendar", self.pick, kind="quiet", description="Choose the day in a calendar (F4)")]
+        return [
+            Button(
+                tr("Calendar"), self.pick, kind="quiet", description=tr("Choose the day in a calendar (F4)")
+            )
+        ]
 
     @override
     def written(self, value: str) -> str:
@@ -178,7 +183,7 @@ class TimeLine(OneLine):
     """A time of day, as 9:30 or 0930."""
 
     example = "09:30"
-    trouble = "This is not a time of day. Type it as 9:30 or 0930; the earlier answer stands."
+    trouble = tr("This is not a time of day. Type it as 9:30 or 0930; the earlier answer stands.")
 
     @override
     def width_wanted(self) -> int:
@@ -197,8 +202,8 @@ class TimeLine(OneLine):
 class MomentLine(OneLine):
     """A day with a time of day, as 20 Feb 2017, 9:30."""
 
-    example = "20 Feb 2017, 09:30"
-    trouble = "This is no day with a time. Type it as 20 February 2017, 9:30; the earlier answer stands."
+    example = tr("20 Feb 2017, 09:30")
+    trouble = tr("This is no day with a time. Type it as 20 February 2017, 9:30; the earlier answer stands.")
 
     @override
     def width_wanted(self) -> int:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from qi_desktop.forms.definition import UNCOUNTED as UNCOUNTED_VALUES
 from qi_desktop.ui.assessment.form.controls.control import AnswerControl, counted
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import LineField
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.assessment.form.controls.control import Around
 
 WIDE, ROWS, ROW = 480, 5, 36
-NO_ROWS = "Nothing to choose from yet: it is chosen from what is answered in the rows of this form."
+NO_ROWS = tr("Nothing to choose from yet: it is chosen from what is answered in the rows of this form.")
 
 
 class SearchLine(LineField):
@@ -35,7 +36,7 @@ class SearchLine(LineField):
 
     def __init__(self, control: ManyChoices) -> None:
         """Belong to a control."""
-        super().__init__(placeholder="Type to search")
+        super().__init__(placeholder=tr("Type to search"))
         self._control = control
 
     @override
@@ -65,10 +66,12 @@ class ManyChoices(AnswerControl):
         self._offered = tuple(self._words)
         self.chosen = Words("", strong=True)
         self.search = SearchLine(self)
-        self.search.setAccessibleName(f"Search the answers: {question.label}")
+        self.search.setAccessibleName(tr("Search the answers: {label}").format(label=question.label))
         self.search.setMaximumWidth(pixels(WIDE))
         self.search.textChanged.connect(self._narrowed)
-        self.list = EntryList(f"Answers: {question.label}", opened=self._picked, strong=False)
+        self.list = EntryList(
+            tr("Answers: {label}").format(label=question.label), opened=self._picked, strong=False
+        )
         self.list.setMaximumWidth(pixels(WIDE))
         self.list.clicked.connect(self._clicked)
         self.none = muted(NO_ROWS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.form.controls.control import AnswerControl, counted
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 WIDE = 480
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_HOW = "Alt+Up and Alt+Down move the chosen line; a digit gives it that place; Space keeps the order shown."
+_HOW = tr(
+    "Alt+Up and Alt+Down move the chosen line; a digit gives it that place; Space keeps the order shown."
+)
 
 
 class RankList(QListWidget):
@@ -69,7 +72,7 @@ class Ranking(AnswerControl):
         self._words = dict(choices)
         self._order = list(self._words)
         self.list = RankList(self)
-        self.list.setAccessibleName(f"Order: {question.label}")
+        self.list.setAccessibleName(tr("Order: {label}").format(label=question.label))
         self.list.setMaximumWidth(pixels(WIDE))
         self._how = muted(_HOW)
         quiet = FlowLayout.of(*self.uncounted(counted=list(self._words)), gap=4)

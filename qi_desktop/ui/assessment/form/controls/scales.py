@@ -12,6 +12,7 @@ from typing_extensions import override
 from qi_desktop.forms.expressions.values import text_of_number
 from qi_desktop.ui.assessment.form.controls.control import counted
 from qi_desktop.ui.assessment.form.controls.lines import OneLine
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.words import muted
 
@@ -51,11 +52,13 @@ class RangeAnswer(OneLine):
         if end < self._start:
             self._start, end = end, self._start
         self._end = end
-        self.trouble = f"This is no step from {self._text(self._start)} to {self._text(end)}."
+        self.trouble = tr("This is no step from {text} to {text_2}.").format(
+            text=self._text(self._start), text_2=self._text(end)
+        )
         self.slider = Slide(Qt.Orientation.Horizontal)
         self.slider.setRange(0, max(1, round((end - self._start) / self._step)))
         self.slider.setFixedWidth(pixels(WIDE))
-        self.slider.setAccessibleName(f"Slider: {question.label}")
+        self.slider.setAccessibleName(tr("Slider: {label}").format(label=question.label))
         super().__init__(question, around)
         self.slider.valueChanged.connect(self._slid)
         self.slider.sliderReleased.connect(self._let_go)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from qi_desktop.ui.assessment.form.controls.control import AnswerControl
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import LineField, TextField, mark_wrong
 from qi_desktop.ui.widgets.layout import column
@@ -43,7 +44,9 @@ class TextAnswer(AnswerControl):
         super().__init__(question, around)
         self.text: LineField | TextField
         if "multiline" in question.appearance.split():
-            self.text = GoingOnText(lines=LINES, placeholder="Enter goes on, Shift+Enter begins a new line")
+            self.text = GoingOnText(
+                lines=LINES, placeholder=tr("Enter goes on, Shift+Enter begins a new line")
+            )
         else:
             self.text = LineField()
             self.text.setMaximumWidth(pixels(WIDE))
@@ -60,7 +63,9 @@ class TextAnswer(AnswerControl):
         same = record == self.drafting.record
         super().show_value(value, record)
         if not (same and self.text.hasFocus()) and self.drafting.follow("answer", record, "value", value):
-            self.around.refused("This text was typed before the program stopped. Leave the field to keep it.")
+            self.around.refused(
+                tr("This text was typed before the program stopped. Leave the field to keep it.")
+            )
 
     @override
     def show_wrong(self, *, wrong: bool) -> None:

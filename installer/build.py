@@ -57,6 +57,7 @@ def main() -> int:
         judge_bill,
         *steps[sys.platform],
         sign,
+        try_updates,
         tell_sizes,
     ):
         step()
@@ -110,11 +111,20 @@ def sign() -> None:
             updates.pack(package, __version__, sys.platform, secret)
 
 
+def try_updates() -> None:
+    """Have the packed program check each update pack by the key that it was packed with."""
+    for pack in sorted(DIST.glob("*.qiupdate")):
+        run(_program(), "update", "check", pack)
+
+
 def pack() -> None:
     """Make the portable folder with its bill of materials."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     words = ("--noconfirm", "--log-level", "ERROR", "--workpath", WORK / "work", "--distpath", DIST)
     run(python(), "-m", "PyInstaller", *words, ROOT / "installer" / "qi-desktop.spec")
+    for path in FOLDER.rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()  # it led to a library that is left out
 
 
 def judge_bill() -> None:
@@ -131,8 +141,7 @@ def try_portable() -> None:
     with tempfile.TemporaryDirectory() as home:
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMPDIR") if name in os.environ}
         offscreen = {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "USERPROFILE": home, "PATH": ""}
-        program = FOLDER / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
-        run(program, "--self-test", env={**kept, **offscreen})
+        run(_program(), "--self-test", env={**kept, **offscreen})
 
 
 def pack_portable() -> None:
@@ -203,6 +212,10 @@ def tell_sizes() -> None:
     for path in files:
         goal = f" (goal: at most {GOAL_DEB_MB})" if path.suffix == ".deb" else ""
         print(f"{path.stat().st_size / 1e6:7.1f} MB  {path.name}{goal}")
+
+
+def _program() -> Path:
+    return FOLDER / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
 
 
 def deb() -> Path:

@@ -11,6 +11,7 @@ LIBRARIES = {
     "ld-linux-x86-64.so.2": "libc6",
     "ld-linux-aarch64.so.1": "libc6",
     "libc.so.6": "libc6",
+    "libdbus-1.so.3": "libdbus-1-3",
     "libdl.so.2": "libc6",
     "libm.so.6": "libc6",
     "libpthread.so.0": "libc6",
@@ -66,7 +67,16 @@ def undeclared(folder: Path) -> list[str]:
 
 def build(tree: Path, target: Path) -> None:
     """Pack the tree as tightly as dpkg of every supported Debian and Ubuntu can read."""
-    packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(target)]
+    packing = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        "-z9",
+        "-Sextreme",
+        "--build",
+        str(tree),
+        str(target),
+    ]
     subprocess.run(packing, check=True, stdout=subprocess.DEVNULL)
 
 

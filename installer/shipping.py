@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
 
-RESOURCES_LEFT_OUT = ("*.py", "*__pycache__*", "screenshots/*")
-"""Scripts that made resources, and the pictures of the README."""
+RESOURCES_LEFT_OUT = ("*.py", "*__pycache__*", "screenshots/*", "translations/*.ts")
+"""Scripts that made resources, the pictures of the README, and translations before they are compiled."""
 
 MODULES_LEFT_OUT = (
     # Tools that libraries offer at their own command lines, and Python's for writing programs.
@@ -69,6 +69,8 @@ FILES_LEFT_OUT = (
     "spylls/*/data/*",
     "pyxform/validators/*",
     "reportlab/fonts/*bug*",
+    # Every Linux with a screen has it; with it go five libraries that only it asks for.
+    "libdbus-1.so*",
 )
 
 LOADED_BY_NAME = ["paramiko", "webdav4.fsspec", "s3fs", "fsspec.implementations.sftp"]

@@ -61,6 +61,7 @@ def test_what_is_left_out_is_nothing_the_program_imports() -> None:
         ("botocore/data/s3/2006-03-01/service-2.json.gz", True),
         ("botocore/data/ec2/2016-11-15/service-2.json.gz", False),
         ("resources/help/exchange.md", True),
+        ("libdbus-1.so.3", False),
     ],
 )
 def test_of_what_the_packer_finds_only_the_needed_ships(target: str, ships: bool) -> None:  # noqa: FBT001
@@ -143,7 +144,7 @@ def test_the_debian_package_has_menu_entry_icon_kinds_of_files_command_and_no_sc
     assert [path.name for path in (tree / "DEBIAN").iterdir()] == ["control"]
     control = (tree / "DEBIAN" / "control").read_text("utf-8")
     assert "Version: 1.2.3\n" in control
-    assert "Depends: libc6, libegl1" in control
+    assert "Depends: libc6, libdbus-1-3, libegl1" in control
     assert (tree / "usr/bin/qi-desktop").resolve() == tree / debian.HOME / "qi-desktop"
     assert (tree / debian.HOME / "qi-desktop").stat().st_mode & 0o777 == 0o755
     shared = tree / "usr/share"

@@ -12,7 +12,7 @@ from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import LineField, PlainField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column, row, scrolling
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 BESIDE_FROM = 860
 """The least width at which the words of a licence stand beside the list."""
+TALL_AT_LEAST = 150
 
 
 class PartsFace(QWidget):
@@ -42,9 +43,13 @@ class PartsFace(QWidget):
         self._both = row(self.table, FormRow(tr("Words of the licence"), self.text), gap=2)
         self._both.setStretch(0, 1)
         self._both.setStretch(1, 1)
+        for part in (self.table, self.text):
+            part.setMinimumHeight(pixels(TALL_AT_LEAST))
         whole = column(FormRow(tr("Find"), self.search), self._count, self._both, gap=1)
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        inside = QWidget()
+        inside.setLayout(whole)
+        self.setLayout(column(scrolling(inside, label=tr("Licences"))))
         self._narrow("")
         self.table.choose(OWN)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -50,9 +52,9 @@ class FacePlace:
 
 
 FACES = (
-    FacePlace("sessions", "Sessions", "qi_desktop.ui.fieldnotes.sessions_face", "SessionsFace"),
-    FacePlace("themes", "Themes", "qi_desktop.ui.fieldnotes.themes.view", "ThemesView"),
-    FacePlace("inbox", "Inbox", "qi_desktop.ui.fieldnotes.inbox.view", "InboxView"),
-    FacePlace("documents", "Documents", "qi_desktop.ui.fieldnotes.documents.view", "DocumentsView"),
-    FacePlace("guides", "Guides", "qi_desktop.ui.fieldnotes.guides.view", "GuidesView"),
+    FacePlace("sessions", tr("Sessions"), "qi_desktop.ui.fieldnotes.sessions_face", "SessionsFace"),
+    FacePlace("themes", tr("Themes"), "qi_desktop.ui.fieldnotes.themes.view", "ThemesView"),
+    FacePlace("inbox", tr("Inbox"), "qi_desktop.ui.fieldnotes.inbox.view", "InboxView"),
+    FacePlace("documents", tr("Documents"), "qi_desktop.ui.fieldnotes.documents.view", "DocumentsView"),
+    FacePlace("guides", tr("Guides"), "qi_desktop.ui.fieldnotes.guides.view", "GuidesView"),
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.model import LinkedTo
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import text_scale
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button, IconButton
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 LINK_KEY = "Ctrl+Shift+B"
-KINDS = {LinkedTo.DOMAIN: "Domain", LinkedTo.CASE: "Sampled case", LinkedTo.ENQUIRY: "Line of enquiry"}
+KINDS = {
+    LinkedTo.DOMAIN: tr("Domain"),
+    LinkedTo.CASE: tr("Sampled case"),
+    LinkedTo.ENQUIRY: tr("Line of enquiry"),
+}
 PAGES = {LinkedTo.DOMAIN: "findings", LinkedTo.CASE: "cases", LinkedTo.ENQUIRY: "enquiries"}
 LONGEST = 48
 
@@ -38,14 +43,14 @@ class LinksRow(QWidget):
         self._session: Session | None = None
         self._shown: list[tuple[SessionLink, str]] | None = None
         self._flow = FlowLayout(gap=12)
-        self._name = muted("Bears on", wrap=False)
+        self._name = muted(tr("Bears on"), wrap=False)
         self.add = Button(
-            "Link",
+            tr("Link"),
             self._open,
             kind="quiet",
             picture="add",
             key=LINK_KEY,
-            description="Say on which case, domain or line of enquiry the session bears",
+            description=tr("Say on which case, domain or line of enquiry the session bears"),
         )
         self.form = LinkForm(services, desk)
         self.form.hide()
@@ -67,7 +72,7 @@ class LinksRow(QWidget):
         if links != self._shown:
             self._shown = links
             emptied(self._flow)
-            self._name = muted("Bears on" if links else "Linked to nothing yet", wrap=False)
+            self._name = muted(tr("Bears on") if links else tr("Linked to nothing yet"), wrap=False)
             self._flow.addWidget(self._name)
             for link, words in links:
                 self._flow.addWidget(self._chip(link, words))
@@ -77,7 +82,12 @@ class LinksRow(QWidget):
         shown = words if len(words) <= longest else f"{words[: longest - 2].rstrip()} …"
         page, subject = PAGES[link.about], "" if link.about is LinkedTo.DOMAIN else link.subject
         lead = Button(shown, lambda: self._desk.open_page(page, subject), kind="quiet", description=words)
-        away = IconButton("close", f"Take the link to {words} away", lambda: self._unlink(link), size=14)
+        away = IconButton(
+            "close",
+            tr("Take the link to {words} away").format(words=words),
+            lambda: self._unlink(link),
+            size=14,
+        )
         line = row(lead, away, gap=0)
         line.setAlignment(away, Qt.AlignmentFlag.AlignVCenter)
         return holding(line)
@@ -87,14 +97,18 @@ class LinksRow(QWidget):
             return self._services.inspection.domains().get(link.subject, link.subject)
         if link.about is LinkedTo.CASE:
             cases = self._services.sampling.sampled_cases(include_replaced=True)
-            return next((one.number for one in cases if one.id == link.subject), "a case of somebody else")
+            return next(
+                (one.number for one in cases if one.id == link.subject), tr("a case of somebody else")
+            )
         lines = self._services.enquiries.lines_of_enquiry()
-        return next((one.question for one in lines if one.id == link.subject), "a line of enquiry taken away")
+        return next(
+            (one.question for one in lines if one.id == link.subject), tr("a line of enquiry taken away")
+        )
 
     def _unlink(self, link: SessionLink) -> None:
         self._desk.attempt(
             lambda: self._services.fieldnotes.unlink_session(link.session, link.about.value, link.subject),
-            "Link taken away",
+            tr("Link taken away"),
         )
         self.add.setFocus()
 
@@ -114,10 +128,10 @@ class LinkForm(Asking):
         self._session: Session | None = None
         self.about = Choice([(about.value, words) for about, words in KINDS.items()], narrow=True)
         self.subject = Choice([], narrow=True)
-        self._row = FormRow("Which", self.subject)
+        self._row = FormRow(tr("Which"), self.subject)
         self.about.activated.connect(self._offer)
-        link, close = Button("Link", self._send), Button("Close", self.put_away, kind="quiet")
-        fields = row(FormRow("The session bears on", self.about), self._row, gap=1.5)
+        link, close = Button(tr("Link"), self._send), Button(tr("Close"), self.put_away, kind="quiet")
+        fields = row(FormRow(tr("The session bears on"), self.about), self._row, gap=1.5)
         fields.setStretch(0, 2)
         fields.setStretch(1, 3)
         self.setLayout(column(fields, row(link, close, None), gap=1, margin=2))
@@ -142,10 +156,10 @@ class LinkForm(Asking):
 
     def _send(self) -> None:
         session, about, subject = self._session, self.about.value(), self.subject.value()
-        self._row.show_error("" if subject else "There is none of them yet.")
+        self._row.show_error("" if subject else tr("There is none of them yet."))
         if session is None or not subject:
             return
         self._desk.attempt(
-            lambda: self._services.fieldnotes.link_session(session.id, about, subject), "Linked"
+            lambda: self._services.fieldnotes.link_session(session.id, about, subject), tr("Linked")
         )
         self.put_away()

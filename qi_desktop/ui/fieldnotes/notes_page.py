@@ -12,6 +12,7 @@ from qi_desktop.fieldnotes.capturing.model import FiledAs
 from qi_desktop.fieldnotes.model import Consent, UnknownFieldnote
 from qi_desktop.ui.fieldnotes.faces import FACES, Face
 from qi_desktop.ui.fieldnotes.sessions_face import SessionsFace
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -33,7 +34,7 @@ class NotesPage(Page):
     """A row of faces, of which one is shown; each is built when it is first asked for."""
 
     key: ClassVar[str] = "notes"
-    title: ClassVar[str] = "Notes"
+    title: ClassVar[str] = tr("Notes")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the row and the face of the sessions."""
@@ -42,10 +43,12 @@ class NotesPage(Page):
         self.list, self.session, self.form = self.sessions.list, self.sessions.session, self.sessions.form
         self.faces: dict[str, Face] = {SESSIONS: self.sessions}
         self._stale: set[str] = {SESSIONS}
-        self.choice = Segments("Part of the notes", [(one.key, one.words) for one in FACES], self.show_face)
+        self.choice = Segments(
+            tr("Part of the notes"), [(one.key, one.words) for one in FACES], self.show_face
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.sessions)
-        top = holding(row(title("Notes"), self.choice, None, gap=3))
+        top = holding(row(title(tr("Notes")), self.choice, None, gap=3))
         top.setContentsMargins(24, 16, 24, 12)
         whole = column(top, hairline(), self._stack, gap=0)
         whole.setStretch(2, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpinBox
 from qi_desktop.fieldnotes.labels import labels_in
 from qi_desktop.fieldnotes.model import ParticipantDetails, Role
 from qi_desktop.ui.fieldnotes.words import ROLES, role_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import text_scale
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -45,30 +46,32 @@ class ParticipantForm(Asking):
         self.count.setRange(1, MOST_HEADS)
         self.count.lineEdit().setTextMargins(INDENT, 0, 0, 0)
         self.provider, self.agency = Choice([], narrow=True), LineField()
-        self.labels, self.name = LineField(placeholder="By themselves"), LineField()
-        self._name_row = FormRow("Name", self.name, "Only where it is needed; never a service user's.")
-        self.send = Button("Add", self._send)
+        self.labels, self.name = LineField(placeholder=tr("By themselves")), LineField()
+        self._name_row = FormRow(
+            tr("Name"), self.name, tr("Only where it is needed; never a service user's.")
+        )
+        self.send = Button(tr("Add"), self._send)
         self.apart = Button(
-            "One apart",
+            tr("One apart"),
             self._split,
             kind="quiet",
-            description="Give one person of the row a row of their own",
+            description=tr("Give one person of the row a row of their own"),
         )
-        self.remove = Button("Remove", self._remove, kind="quiet", description="Take the row away")
+        self.remove = Button(tr("Remove"), self._remove, kind="quiet", description=tr("Take the row away"))
         self.role.activated.connect(self._name_or_not)
         self._build()
 
     def _build(self) -> None:
-        who = row(FormRow("Role", self.role), FormRow("Number", self.count), gap=1.5)
-        of = row(FormRow("Of", self.provider), FormRow("Partner agency", self.agency), gap=1.5)
+        who = row(FormRow(tr("Role"), self.role), FormRow(tr("Number"), self.count), gap=1.5)
+        of = row(FormRow(tr("Of"), self.provider), FormRow(tr("Partner agency"), self.agency), gap=1.5)
         for line, shares in ((who, (3, 1)), (of, (2, 3))):
             line.setStretch(0, shares[0])
             line.setStretch(1, shares[1])
         # Large letters need a line for each pair of fields.
         first = column(who, of, gap=1.5) if text_scale() > LARGE else row(who, of, gap=1.5)
-        marks = FormRow("Marks of their turns", self.labels, "One for each person, such as RO1 RO2.")
+        marks = FormRow(tr("Marks of their turns"), self.labels, tr("One for each person, such as RO1 RO2."))
         second = row(marks, self._name_row, gap=1.5)
-        close = Button("Close", self.put_away, kind="quiet")
+        close = Button(tr("Close"), self.put_away, kind="quiet")
         acts = row(self.send, close, None, self.apart, self.remove)
         self.setLayout(column(first, second, acts, gap=1.5, margin=2))
 
@@ -97,7 +100,7 @@ class ParticipantForm(Asking):
 
     def _offer(self) -> None:
         providers = [(one.code, one.code) for one in self._services.inspection.providers()]
-        self.provider.offer([("", "Neither provider"), *providers])
+        self.provider.offer([("", tr("Neither provider")), *providers])
 
     def _name_or_not(self) -> None:
         """Ask for no name where there must be none."""
@@ -111,7 +114,7 @@ class ParticipantForm(Asking):
     def _show_acts(self) -> None:
         changing = self._row
         self._name_or_not()
-        self.send.setText("Add" if changing is None else "Save")
+        self.send.setText(tr("Add") if changing is None else tr("Save"))
         self.send.setAccessibleName(self.send.text())
         self.remove.setVisible(changing is not None)
         self.apart.setVisible(changing is not None and changing.head_count > 1)
@@ -134,28 +137,33 @@ class ParticipantForm(Asking):
             return
         role, fieldnotes = self.role.value(), self._services.fieldnotes
         if changing is None:
-            words = f"{self.count.value()} {role_words(Role(role), self.count.value())} added"
+            words = tr("{count} {role_words} added").format(
+                count=self.count.value(), role_words=role_words(Role(role), self.count.value())
+            )
             added = self._desk.attempt(lambda: fieldnotes.add_participant(session.id, role, **details), words)
             if added is not None:
                 self._empty()
                 self.role.setFocus()
                 self._added(added)
         elif self._desk.attempt(
-            lambda: fieldnotes.revise_participant(changing.id, role, **details), "Row changed"
+            lambda: fieldnotes.revise_participant(changing.id, role, **details), tr("Row changed")
         ):
             self.put_away()
 
     def _split(self) -> None:
         if (changing := self._row) is not None:
             apart = self._desk.attempt(
-                lambda: self._services.fieldnotes.split_off(changing.id), "One person has a row of their own"
+                lambda: self._services.fieldnotes.split_off(changing.id),
+                tr("One person has a row of their own"),
             )
             if apart is not None:
                 self.put_away()
 
     def _remove(self) -> None:
         if (changing := self._row) is not None:
-            words = f"{changing.head_count} {role_words(changing.role, changing.head_count)} removed"
+            words = tr("{head_count} {role_words} removed").format(
+                head_count=changing.head_count, role_words=role_words(changing.role, changing.head_count)
+            )
             fieldnotes = self._services.fieldnotes
             self._desk.attempt(lambda: fieldnotes.remove_participant(changing.id), words)
             self.put_away()

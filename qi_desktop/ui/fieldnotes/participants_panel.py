@@ -12,6 +12,7 @@ from qi_desktop.fieldnotes.model import Role
 from qi_desktop.ui.fieldnotes.consent.form import ConsentForm
 from qi_desktop.ui.fieldnotes.participant_form import ParticipantForm
 from qi_desktop.ui.fieldnotes.words import consent_status, consent_words, role_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -39,12 +40,12 @@ class ParticipantsPanel(QWidget):
         self._services, self._opening = services, opening
         self._session: Session | None = None
         self.add = Button(
-            "Participants", self._open, kind="quiet", picture="add", description="Add who took part"
+            tr("Participants"), self._open, kind="quiet", picture="add", description=tr("Add who took part")
         )
-        self._heading = SectionHeading("Who took part", self.add)
-        self._nobody = muted("Nobody yet. Add who took part by role and number, without names.")
+        self._heading = SectionHeading(tr("Who took part"), self.add)
+        self._nobody = muted(tr("Nobody yet. Add who took part by role and number, without names."))
         self.table: Table[Participant] = Table(
-            "Who took part",
+            tr("Who took part"),
             _COLUMNS,
             key=lambda one: one.id,
             chosen=self._chosen,
@@ -89,7 +90,7 @@ class ParticipantsPanel(QWidget):
     def look_at_withdrawal(self, participant: str) -> None:
         """Show what would go if a service user withdrew."""
         self.table.choose(participant)
-        self.consent.look_at_withdrawal("by telephone")
+        self.consent.look_at_withdrawal(tr("by telephone"))
 
     def close_forms(self) -> None:
         """Close both forms, since another one opens on the page."""
@@ -133,14 +134,24 @@ def _doubled(labels: tuple[str, ...]) -> str:
     """Return what is said of marks that two rows have, nothing if there are none."""
     if not labels:
         return ""
-    words = f"{labels[0]} marks" if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]} mark"
-    return f"{words} people of two rows: two laptops gave them out. Enter on a row gives it others."
+    words = (
+        tr("{labels} marks").format(labels=labels[0])
+        if len(labels) == 1
+        else tr("{listed} and {labels} mark").format(listed=", ".join(labels[:-1]), labels=labels[-1])
+    )
+    return tr(
+        "{words} people of two rows: two laptops gave them out. Enter on a row gives it others."
+    ).format(words=words)
 
 
 def _marks(participant: Participant) -> str:
     """Return the marks of a row, of many only the first and the last: RO1 to RO6."""
     labels = participant.labels
-    return " ".join(labels) if len(labels) < MANY_MARKS else f"{labels[0]} to {labels[-1]}"
+    return (
+        " ".join(labels)
+        if len(labels) < MANY_MARKS
+        else tr("{labels} to {labels_2}").format(labels=labels[0], labels_2=labels[-1])
+    )
 
 
 def _role(participant: Participant) -> str:
@@ -149,9 +160,9 @@ def _role(participant: Participant) -> str:
 
 
 _COLUMNS = (
-    Column["Participant"]("Role", _role, tip="Enter changes the row"),
-    Column["Participant"]("Number", lambda one: str(one.head_count), number=True),
-    Column["Participant"]("Marks", _marks),
-    Column["Participant"]("Of", _of),
-    Column["Participant"]("Consent", consent_words, status=consent_status, stretch=True),
+    Column["Participant"](tr("Role"), _role, tip=tr("Enter changes the row")),
+    Column["Participant"](tr("Number"), lambda one: str(one.head_count), number=True),
+    Column["Participant"](tr("Marks"), _marks),
+    Column["Participant"](tr("Of"), _of),
+    Column["Participant"](tr("Consent"), consent_words, status=consent_status, stretch=True),
 )

@@ -10,6 +10,7 @@ from qi_desktop.fieldnotes.model import SessionDetails
 from qi_desktop.fieldnotes.times import stored
 from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, PLACES
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NEW = "new session"
+NEW = tr("new session")
 BOX_STRETCH = 100
 """The box takes what room there is, up to its greatest width."""
-FOLLOWS = "Say who took part, and whether service users agreed, once the session is added."
+FOLLOWS = tr("Say who took part, and whether service users agreed, once the session is added.")
 
 
 class SessionForm(QWidget):
@@ -53,11 +54,11 @@ class SessionForm(QWidget):
         self.provider, self.office = Choice([], narrow=True), Choice([], narrow=True)
         self.led_by, self.guide = Choice([], narrow=True), Choice([], narrow=True)
         self.place_kind = Choice([(kind.value, words) for kind, words in PLACES.items()])
-        self.add = Button("Add session", self._send, kind="main")
-        self._cancel = Button("Cancel", self._give_up, kind="quiet", description="Change nothing")
-        self._heading, self._lead = heading("New session"), muted(FOLLOWS)
+        self.add = Button(tr("Add session"), self._send, kind="main")
+        self._cancel = Button(tr("Cancel"), self._give_up, kind="quiet", description=tr("Change nothing"))
+        self._heading, self._lead = heading(tr("New session")), muted(FOLLOWS)
         self._title_row = FormRow(
-            "Title", self.title, "Roles and places, never the name of a person under supervision."
+            tr("Title"), self.title, tr("Roles and places, never the name of a person under supervision.")
         )
         jotted = {"title": self.title, "place": self.place, "agency": self.agency}
         self._typed = {
@@ -68,9 +69,9 @@ class SessionForm(QWidget):
 
     def _build(self) -> None:
         when = row(
-            FormRow("Held on", self.held_on),
-            FormRow("From", self.starts),
-            FormRow("Until", self.ends),
+            FormRow(tr("Held on"), self.held_on),
+            FormRow(tr("From"), self.starts),
+            FormRow(tr("Until"), self.ends),
             gap=2,
         )
         for place, share in enumerate((3, 2, 2)):
@@ -82,16 +83,22 @@ class SessionForm(QWidget):
             column(
                 self._heading,
                 self._lead,
-                row(FormRow("Kind", self.kind), FormRow("Held by", self.led_by), gap=2),
+                row(FormRow(tr("Kind"), self.kind), FormRow(tr("Held by"), self.led_by), gap=2),
                 self._title_row,
                 when,
-                row(FormRow("Whose work", self.provider), FormRow("Office", self.office), gap=2),
+                row(FormRow(tr("Whose work"), self.provider), FormRow(tr("Office"), self.office), gap=2),
                 FormRow(
-                    "Guide", self.guide, "The questions to ask, ticked beside your note as you cover them."
+                    tr("Guide"),
+                    self.guide,
+                    tr("The questions to ask, ticked beside your note as you cover them."),
                 ),
-                FormRow("Partner agency", self.agency, "Only when a partner agency is met."),
-                FormRow("Place", self.place, "As the report names it, such as the name of the court."),
-                FormRow("The place is", self.place_kind, "The report counts the courts and sites visited."),
+                FormRow(tr("Partner agency"), self.agency, tr("Only when a partner agency is met.")),
+                FormRow(
+                    tr("Place"), self.place, tr("As the report names it, such as the name of the court.")
+                ),
+                FormRow(
+                    tr("The place is"), self.place_kind, tr("The report counts the courts and sites visited.")
+                ),
                 row(self.add, self._cancel, None),
                 None,
                 gap=2,
@@ -100,14 +107,14 @@ class SessionForm(QWidget):
         across = row(box, None, margin=3)
         across.setStretch(0, BOX_STRETCH)
         inside.setLayout(across)
-        self.setLayout(column(scrolling(inside, label="What the session was")))
+        self.setLayout(column(scrolling(inside, label=tr("What the session was"))))
 
     def start(self, session: Session | None = None) -> None:
         """Show who can be chosen and take the keyboard; with a session, to change it."""
         self._session = session
-        self._heading.setText("New session" if session is None else "Change the session")
+        self._heading.setText(tr("New session") if session is None else tr("Change the session"))
         self._lead.setVisible(session is None)
-        self.add.setText("Add session" if session is None else "Save changes")
+        self.add.setText(tr("Add session") if session is None else tr("Save changes"))
         self.add.setAccessibleName(self.add.text())
         self._title_row.show_error("")
         self._offer()
@@ -125,9 +132,9 @@ class SessionForm(QWidget):
 
     def _offer(self) -> None:
         setup = self._services.inspection
-        self.provider.offer([("", "Nobody's in particular"), *self._works()])
-        self.led_by.offer([("", "Nobody named"), *((one.id, one.name) for one in setup.team())])
-        self.guide.offer([("", "None"), *((one.id, one.name) for one in self._services.guides.guides())])
+        self.provider.offer([("", tr("Nobody's in particular")), *self._works()])
+        self.led_by.offer([("", tr("Nobody named")), *((one.id, one.name) for one in setup.team())])
+        self.guide.offer([("", tr("None")), *((one.id, one.name) for one in self._services.guides.guides())])
         if self._session is None:
             self.led_by.choose(self._services.workspace.person)
             for choice in (self.kind, self.provider, self.guide, self.place_kind):
@@ -144,7 +151,7 @@ class SessionForm(QWidget):
         providers = {one.code: one.code for one in self._services.inspection.providers()}
         axes = {one.code: one.short for one in self._services.findings.framework().providers}
         stands = self._session.provider if self._session else ""
-        earlier = {stands: "Both together" if stands == BOTH else stands} if stands else {}
+        earlier = {stands: tr("Both together") if stands == BOTH else stands} if stands else {}
         words = earlier | axes | providers
         return [(code, words[code]) for code in dict.fromkeys([*providers, *axes, *earlier])]
 
@@ -152,7 +159,7 @@ class SessionForm(QWidget):
         code = self.provider.value()
         offices = self._services.inspection.offices(code if code != BOTH else None) if code else []
         names = dict.fromkeys(office.name for office in offices)
-        self.office.offer([("", "None"), *((name, name) for name in names)])
+        self.office.offer([("", tr("None")), *((name, name) for name in names)])
 
     def _show(self, session: Session) -> None:
         self.kind.choose(session.kind.value)
@@ -168,7 +175,7 @@ class SessionForm(QWidget):
 
     def _send(self) -> None:
         title = self.title.text().strip()
-        self._title_row.show_error("" if title else "A session needs a title.")
+        self._title_row.show_error("" if title else tr("A session needs a title."))
         if not title:
             return
         details = SessionDetails(
@@ -190,11 +197,11 @@ class SessionForm(QWidget):
         kind, fieldnotes, before = self.kind.value(), self._services.fieldnotes, self._session
         if before is None:
             session = self._desk.attempt(
-                lambda: fieldnotes.add_session(kind, title, **details), "Session added"
+                lambda: fieldnotes.add_session(kind, title, **details), tr("Session added")
             )
         else:
             session = self._desk.attempt(
-                lambda: fieldnotes.revise_session(before.id, kind, title, **details), "Session changed"
+                lambda: fieldnotes.revise_session(before.id, kind, title, **details), tr("Session changed")
             )
         if session is not None:
             self._forget()

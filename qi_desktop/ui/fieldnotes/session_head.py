@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.layout import column, row
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 EDIT_KEY, FOLD_KEY = "F2", "F9"
-FOLD, UNFOLD = "Give the note all the room", "Show the list, the people and the links again"
+FOLD, UNFOLD = tr("Give the note all the room"), tr("Show the list, the people and the links again")
 
 
 class SessionHead(QWidget):
@@ -29,10 +30,15 @@ class SessionHead(QWidget):
         super().__init__()
         self._title, self._about = Words("", Step.HEADING), muted("")
         self.edit = Button(
-            "Change", change, kind="quiet", picture="edit", key=EDIT_KEY, description="Change the session"
+            tr("Change"),
+            change,
+            kind="quiet",
+            picture="edit",
+            key=EDIT_KEY,
+            description=tr("Change the session"),
         )
-        away = "Take the session away with its people and notes"
-        self.remove = Button("Remove", remove, kind="quiet", description=away)
+        away = tr("Take the session away with its people and notes")
+        self.remove = Button(tr("Remove"), remove, kind="quiet", description=away)
         self.fold = IconButton("up", FOLD, fold, key=FOLD_KEY)
         self._acts: tuple[QWidget, ...] = (self.edit, self.remove, self.fold)
         top = row(self._title, *self._acts, gap=0.5)

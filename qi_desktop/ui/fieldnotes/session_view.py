@@ -13,6 +13,7 @@ from qi_desktop.ui.fieldnotes.participants_panel import ParticipantsPanel
 from qi_desktop.ui.fieldnotes.session_head import SessionHead
 from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, long_day, times_words, who
 from qi_desktop.ui.fieldnotes.writing.note_view import NoteView
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NOTE_KEY = "Ctrl+Shift+N"
-CONTESTED = "Two laptops hold different words for this note. Decide on the Exchange page, then go on writing."
+CONTESTED = tr(
+    "Two laptops hold different words for this note. Decide on the Exchange page, then go on writing."
+)
 
 
 class SessionView(QWidget):
@@ -59,16 +62,21 @@ class SessionView(QWidget):
         self.participants = ParticipantsPanel(services, desk, self.close_forms)
         self.links = LinksRow(services, desk)
         self.add = Button(
-            "Note", self._open_form, kind="quiet", picture="add", key=NOTE_KEY, description="Begin a note"
+            tr("Note"),
+            self._open_form,
+            kind="quiet",
+            picture="add",
+            key=NOTE_KEY,
+            description=tr("Begin a note"),
         )
         self.caught = Button(
-            "Captures wait", self._open_caught, kind="quiet", description="File what was caught here"
+            tr("Captures wait"), self._open_caught, kind="quiet", description=tr("File what was caught here")
         )
         self.caught.hide()
-        self._heading = SectionHeading("Notes", self.caught, self.add)
+        self._heading = SectionHeading(tr("Notes"), self.caught, self.add)
         self.form = NoteForm(services, desk, self._begin)
         self.form.hide()
-        self.choice = Segments("Note", (), self._choose)
+        self.choice = Segments(tr("Note"), (), self._choose)
         self._none = muted("")
         self.note = NoteView(services, desk, self.close_forms)
         self._build()
@@ -90,7 +98,7 @@ class SessionView(QWidget):
         layout.setStretch(6, 1)
         inside = QWidget()
         inside.setLayout(layout)
-        self.setLayout(column(scrolling(inside, label="Session")))
+        self.setLayout(column(scrolling(inside, label=tr("Session"))))
 
     def show_session(self, session: Session) -> None:
         """Show a session, staying with the note that is open where it is one of its."""
@@ -112,13 +120,17 @@ class SessionView(QWidget):
             self.note.let_go()
             self.form.hide()
         self._session, self._apart = None, True
-        self.head.show_words("Apart from sessions", "Notes of no session, or of one that was removed.")
+        self.head.show_words(
+            tr("Apart from sessions"), tr("Notes of no session, or of one that was removed.")
+        )
         self._show_parts()
         self._offer(notes, "")
 
     def _show_parts(self) -> None:
         count = len(self._caught())
-        self.caught.setText(f"{count} captures wait" if count != 1 else "1 capture waits")
+        self.caught.setText(
+            tr("{count} captures wait").format(count=count) if count != 1 else tr("1 capture waits")
+        )
         self.caught.setAccessibleName(self.caught.text())
         self.caught.setVisible(bool(count))
         self.head.show_acts(shown=not self._apart)
@@ -127,7 +139,7 @@ class SessionView(QWidget):
     def _offer(self, notes: list[Note], closed: str) -> None:
         self.choice.offer([(note.id, note.title) for note in notes])
         self.choice.setVisible(len(notes) > 1)
-        self._none.setText(closed or "Nothing written yet. Begin a note; it is saved as you type.")
+        self._none.setText(closed or tr("Nothing written yet. Begin a note; it is saved as you type."))
         self._none.setVisible(not notes and self.form.isHidden())
         self.add.setEnabled(not closed)
         self.note.setVisible(bool(notes))
@@ -164,7 +176,7 @@ class SessionView(QWidget):
             provider,
             *places,
             session.agency,
-            f"held by {leader.name}" if leader else "",
+            tr("held by {name}").format(name=leader.name) if leader else "",
             who(participants) if self._folded else "",
             self._progress(session),
         )
@@ -173,7 +185,13 @@ class SessionView(QWidget):
     def _progress(self, session: Session) -> str:
         asked = self._services.guides.checklist(session.id) if session.guide else ()
         covered = sum(one.covered for one in asked)
-        return f"{covered} of {len(asked)} questions of the guide covered" if asked else ""
+        return (
+            tr("{covered} of {count} questions of the guide covered").format(
+                covered=covered, count=len(asked)
+            )
+            if asked
+            else ""
+        )
 
     def _notes(self) -> list[Note]:
         fieldnotes = self._services.fieldnotes
@@ -240,8 +258,8 @@ class SessionView(QWidget):
             return
         self.finish()
         notes = len(self._services.fieldnotes.notes(session.id))
-        words = {0: "", 1: " with its note"}.get(notes, f" with its {notes} notes")
-        fieldnotes, removed = self._services.fieldnotes, f"Session removed{words}"
+        words = {0: "", 1: tr(" with its note")}.get(notes, tr(" with its {notes} notes").format(notes=notes))
+        fieldnotes, removed = self._services.fieldnotes, tr("Session removed{words}").format(words=words)
         if self._desk.attempt(lambda: fieldnotes.remove_session(session.id) or True, removed):
             self.note.let_go()
             self._session = None
@@ -257,11 +275,11 @@ class NoteForm(QFrame):
         self.setObjectName("panel")
         self._services, self._desk, self._begun = services, desk, begun
         self._session: str | None = None
-        self.title = LineField(placeholder="What this note is about")
+        self.title = LineField(placeholder=tr("What this note is about"))
         self.title.returnPressed.connect(self._begin)
-        self._row = FormRow("Title of the note", self.title)
-        begin = Button("Begin note", self._begin)
-        close = Button("Close", self.hide, kind="quiet")
+        self._row = FormRow(tr("Title of the note"), self.title)
+        begin = Button(tr("Begin note"), self._begin)
+        close = Button(tr("Close"), self.hide, kind="quiet")
         line = row(self._row, begin, close, gap=1)
         line.setStretch(0, 1)
         for button in (begin, close):
@@ -277,11 +295,11 @@ class NoteForm(QFrame):
 
     def _begin(self) -> None:
         session, title = self._session, self.title.text().strip()
-        self._row.show_error("" if title else "A note needs a title.")
+        self._row.show_error("" if title else tr("A note needs a title."))
         if session is None or not title:
             return
         note = self._desk.attempt(
-            lambda: self._services.fieldnotes.write_note(session, title, ""), "Note begun"
+            lambda: self._services.fieldnotes.write_note(session, title, ""), tr("Note begun")
         )
         if note is not None:
             self.title.clear()

@@ -11,9 +11,11 @@ from qi_desktop.ui.fieldnotes.session_form import SessionForm
 from qi_desktop.ui.fieldnotes.session_view import SessionView
 from qi_desktop.ui.fieldnotes.sums_panel import SumsPanel
 from qi_desktop.ui.fieldnotes.words import KINDS, short_day, sum_words, who
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.words import muted
@@ -44,23 +46,25 @@ class SessionsFace(QWidget):
         self._sessions: dict[str, Session] = {}
         self._apart: list[Note] = []
         self._behind: Sum | None = None
-        self._folded = False
-        self.new = Button("New session", self.start_new, kind="main", picture="add", key="Ctrl+N")
+        self._folded, self._listed = False, True
+        self.new = Button(tr("New session"), self.start_new, kind="main", picture="add", key="Ctrl+N")
         self._how_many = muted("", wrap=False)
-        self.list = EntryList("Sessions", chosen=self._show)
+        self.list = EntryList(tr("Sessions"), chosen=self._show)
         self._only = muted("")
         self._all = Button(
-            "All sessions", self.show_all, kind="quiet", description="Show every session again"
+            tr("All sessions"), self.show_all, kind="quiet", description=tr("Show every session again")
         )
         self.sums = SumsPanel(self._show_behind)
         self.session = SessionView(services, desk, changing=self._change, gone=self._gone, folded=self._fold)
         self.form = SessionForm(services, desk, self._added, self._back)
         self._empty = EmptyState(
             "notes",
-            "No sessions yet",
-            "A session is an interview, a focus group, a meeting, an observation or a visit. Add one,"
-            " say who took part, then write your notes in it.",
-            Button("Add the first session", self.start_new, key="Ctrl+N"),
+            tr("No sessions yet"),
+            tr(
+                "A session is an interview, a focus group, a meeting, an observation or a visit. Add one,"
+                " say who took part, then write your notes in it."
+            ),
+            Button(tr("Add the first session"), self.start_new, key="Ctrl+N"),
         )
         self._build()
 
@@ -77,10 +81,8 @@ class SessionsFace(QWidget):
         self.faces = QStackedWidget()
         for face in (self._empty, self.session, self.form):
             self.faces.addWidget(face)
-        whole = row(self._side, self.faces, gap=0)
-        whole.setStretch(0, 5)
-        whole.setStretch(1, 8)
-        self.setLayout(whole)
+        self._folding = Folding((tr("Sessions"), self._side), (tr("Chosen"), self.faces), (5, 8))
+        self.setLayout(column(self._folding))
 
     # ------------------------------------------------------------------------------------- what a face does
     def refresh(self, changed: Changed | None = None) -> None:
@@ -93,14 +95,21 @@ class SessionsFace(QWidget):
         sessions = fieldnotes.sessions()
         self._sessions = {session.id: session for session in sessions}
         self._apart = fieldnotes.notes_apart()
-        self._how_many.setText(f"{len(sessions)} sessions" if len(sessions) != 1 else "1 session")
+        self._how_many.setText(
+            tr("{count} sessions").format(count=len(sessions)) if len(sessions) != 1 else tr("1 session")
+        )
         self.sums.show_sums(fieldnotes.sums())
         self._show_list()
-        self._side.setVisible((bool(sessions or self._apart) and not self._folded) or writing)
+        self._offer_list((bool(sessions or self._apart) and not self._folded) or writing)
         if not self.list.chosen():
             self.list.choose(next(iter(self._sessions), APART), tell=False)
         if not writing:
             self._show(self.list.chosen())
+
+    def _offer_list(self, listed: bool) -> None:  # noqa: FBT001 - said by whoever knows
+        """Have the list of sessions beside the session, or not."""
+        self._listed = listed
+        self._folding.offer(self._side, there=listed)
 
     def leave(self) -> None:
         """Turn typed text into changes."""
@@ -109,7 +118,7 @@ class SessionsFace(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the list the keyboard, or the first act where there is no list."""
-        if self._side.isVisibleTo(self):
+        if self._listed:
             self.list.setFocus()
         else:
             (self.session if self._folded else self._empty).setFocus()
@@ -120,6 +129,7 @@ class SessionsFace(QWidget):
             self.show_all()
         if self.list.choose(subject, tell=False):
             self._show(subject)
+            self._folding.show_part(self.faces)
 
     def open_note(self, note: Note) -> None:
         """Show a note in its session, or among those apart from any."""
@@ -142,14 +152,18 @@ class SessionsFace(QWidget):
             _entry(self._sessions[key], present.get(key, [])) for key in wanted if key in self._sessions
         ]
         if self._apart and self._behind is None:
-            notes = f"{len(self._apart)} notes" if len(self._apart) != 1 else "1 note"
-            entries.append(Entry(APART, "Apart from sessions", notes))
+            notes = (
+                tr("{count} notes").format(count=len(self._apart)) if len(self._apart) != 1 else tr("1 note")
+            )
+            entries.append(Entry(APART, tr("Apart from sessions"), notes))
         self.list.show_entries(entries)
 
     def _show_behind(self, one: Sum) -> None:
         self.session.finish()
         self._behind = one
-        self._only.setText(f"Those behind: {one.count} {sum_words(one)}")
+        self._only.setText(
+            tr("Those behind: {count} {sum_words}").format(count=one.count, sum_words=sum_words(one))
+        )
         self._filter.show()
         self._show_list()
         self.list.choose(next(iter(one.sessions), ""))
@@ -175,7 +189,7 @@ class SessionsFace(QWidget):
 
     def _fold(self, folded: bool) -> None:  # noqa: FBT001 -- what the session says when it is folded
         self._folded = folded
-        self._side.setVisible(not folded)
+        self._offer_list(not folded)
 
     # ---------------------------------------------------------------------------------------------- the form
     def start_new(self) -> None:
@@ -189,7 +203,7 @@ class SessionsFace(QWidget):
         self.session.finish()
         self.new.setEnabled(False)
         self.faces.setCurrentWidget(self.form)
-        self._side.show()
+        self._offer_list(True)
         self.form.start(session)
 
     def _back(self) -> None:
@@ -221,5 +235,5 @@ def _entry(session: Session, participants: Sequence[Participant]) -> Entry:
         detail=detail,
         aside=short_day(session.held_on),
         status="caution" if missing else "",
-        state="Consent missing" if missing else "",
+        state=tr("Consent missing") if missing else "",
     )

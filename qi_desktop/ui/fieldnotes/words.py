@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.model import Bearing, Consent, PlaceKind, Role, SessionKind
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -15,55 +16,58 @@ if TYPE_CHECKING:
     from qi_desktop.fieldnotes.contacts import Sum
     from qi_desktop.fieldnotes.model import Participant, Session
 
-BOTH = "both together"
+BOTH = tr("both together")
 
 KINDS = {
-    SessionKind.INTERVIEW: "Interview",
-    SessionKind.FOCUS_GROUP: "Focus group",
-    SessionKind.MEETING: "Meeting",
-    SessionKind.OBSERVATION: "Observation",
-    SessionKind.VISIT: "Visit",
+    SessionKind.INTERVIEW: tr("Interview"),
+    SessionKind.FOCUS_GROUP: tr("Focus group"),
+    SessionKind.MEETING: tr("Meeting"),
+    SessionKind.OBSERVATION: tr("Observation"),
+    SessionKind.VISIT: tr("Visit"),
 }
 PLACES = {
-    PlaceKind.ELSEWHERE: "None of these",
-    PlaceKind.OFFICE: "Office",
-    PlaceKind.COURT: "Court",
-    PlaceKind.UNPAID_WORK: "Site of unpaid work",
+    PlaceKind.ELSEWHERE: tr("None of these"),
+    PlaceKind.OFFICE: tr("Office"),
+    PlaceKind.COURT: tr("Court"),
+    PlaceKind.UNPAID_WORK: tr("Site of unpaid work"),
 }
 ROLES = {
-    Role.RESPONSIBLE_OFFICER: ("responsible officer", "responsible officers"),
-    Role.STAFF: ("member of staff", "members of staff"),
+    Role.RESPONSIBLE_OFFICER: (tr("responsible officer"), tr("responsible officers")),
+    Role.STAFF: (tr("member of staff"), tr("members of staff")),
     Role.MANAGER: ("manager", "managers"),
     Role.MAGISTRATE: ("magistrate", "magistrates"),
     Role.JUDGE: ("judge", "judges"),
-    Role.PARTNER: ("person of a partner agency", "people of partner agencies"),
-    Role.SERVICE_USER: ("service user", "service users"),
+    Role.PARTNER: (tr("person of a partner agency"), tr("people of partner agencies")),
+    Role.SERVICE_USER: (tr("service user"), tr("service users")),
 }
 CONSENTS = {
-    Consent.NONE: (Status.CAUTION, "Not asked yet"),
-    Consent.ASKED: (Status.WAITING, "Asked"),
-    Consent.GIVEN: (Status.GOOD, "Given"),
-    Consent.WITHDRAWN: (Status.BAD, "Withdrawn"),
+    Consent.NONE: (Status.CAUTION, tr("Not asked yet")),
+    Consent.ASKED: (Status.WAITING, tr("Asked")),
+    Consent.GIVEN: (Status.GOOD, tr("Given")),
+    Consent.WITHDRAWN: (Status.BAD, tr("Withdrawn")),
 }
 BEARINGS: dict[str, str] = {
     Bearing.NEITHER: "",
-    Bearing.ENABLER: "Enabler",
-    Bearing.BARRIER: "Barrier",
-    Bearing.PRACTICE_EXAMPLE: "Practice example",
-    Bearing.QUOTATION: "Quotation",
+    Bearing.ENABLER: tr("Enabler"),
+    Bearing.BARRIER: tr("Barrier"),
+    Bearing.PRACTICE_EXAMPLE: tr("Practice example"),
+    Bearing.QUOTATION: tr("Quotation"),
 }
 
 
 SUMS = {
-    "staff_focus_groups": ("focus group of staff", "focus groups of staff"),
-    "staff_in_focus_groups": ("member of staff in them", "members of staff in them"),
+    "staff_focus_groups": (tr("focus group of staff"), tr("focus groups of staff")),
+    "staff_in_focus_groups": (tr("member of staff in them"), tr("members of staff in them")),
     "managers": ROLES[Role.MANAGER],
     "magistrates": ROLES[Role.MAGISTRATE],
     "judges": ROLES[Role.JUDGE],
-    "partner_agencies": ("partner agency", "partner agencies"),
+    "partner_agencies": (tr("partner agency"), tr("partner agencies")),
     "service_users": ROLES[Role.SERVICE_USER],
-    "service_users_without_consent": ("service user without consent", "service users without consent"),
-    "unpaid_work_sites_visited": ("site of unpaid work", "sites of unpaid work"),
+    "service_users_without_consent": (
+        tr("service user without consent"),
+        tr("service users without consent"),
+    ),
+    "unpaid_work_sites_visited": (tr("site of unpaid work"), tr("sites of unpaid work")),
     "courts_visited": ("court", "courts"),
 }
 """What each sum of the methodology counts: one of it, several of it."""
@@ -79,8 +83,14 @@ def times_words(session: Session) -> str:
     """Return 9.30 to 11.00, or from when, or nothing."""
     starts, ends = (f"{one.hour}.{one:%M}" if one else "" for one in (session.starts, session.ends))
     if starts and ends:
-        return f"{starts} to {ends}"
-    return f"from {starts}" if starts else f"until {ends}" if ends else ""
+        return tr("{starts} to {ends}").format(starts=starts, ends=ends)
+    return (
+        tr("from {starts}").format(starts=starts)
+        if starts
+        else tr("until {ends}").format(ends=ends)
+        if ends
+        else ""
+    )
 
 
 def role_words(role: Role, count: int) -> str:

@@ -13,6 +13,7 @@ from qi_desktop.fieldnotes.enquiries.model import OpenedFrom, Origin
 from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.ui.fieldnotes.coding.passage_form import PassageForm
 from qi_desktop.ui.fieldnotes.coding.words import coding_words, passage_entry, paths
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.passage_names import PassageNames
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import EntryList
@@ -31,11 +32,11 @@ if TYPE_CHECKING:
 
 CODE_KEY, AGAIN_KEY = "Ctrl+M", "Ctrl+Shift+M"
 SHOWN_AT_MOST = 3
-NOTHING = (
-    f"Mark words in the note and press {CODE_KEY} to say what they bear on; {AGAIN_KEY} codes them"
-    " like the ones before."
-)
-MARK_FIRST = "Mark the words in the note first, then code them"
+NOTHING = tr(
+    "Mark words in the note and press {code_key} to say what they bear on; {again_key} codes"
+    " them like the ones before."
+).format(code_key=CODE_KEY, again_key=AGAIN_KEY)
+MARK_FIRST = tr("Mark the words in the note first, then code them")
 
 
 class CodingPanel(QWidget):
@@ -51,43 +52,46 @@ class CodingPanel(QWidget):
         self._editing = ""
         self._passages: dict[str, Passage] = {}
         self.code = Button(
-            "Code words",
+            tr("Code words"),
             self.start,
             kind="quiet",
             picture="flag",
-            description=f"Code the marked words ({CODE_KEY})",
+            description=tr("Code the marked words ({code_key})").format(code_key=CODE_KEY),
         )
         self.again = Button(
-            "Like the last", self.code_again, kind="quiet", description=f"Code them as before ({AGAIN_KEY})"
+            tr("Like the last"),
+            self.code_again,
+            kind="quiet",
+            description=tr("Code them as before ({again_key})").format(again_key=AGAIN_KEY),
         )
         for key, act in ((CODE_KEY, self.start), (AGAIN_KEY, self.code_again)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
-        self._heading = SectionHeading("Coded passages")
+        self._heading = SectionHeading(tr("Coded passages"))
         self.form = PassageForm(services, self._keep, self._closed)
         self.form.hide()
         self._none = muted(NOTHING)
         self.list = EntryList(
-            "Coded passages", chosen=self._find, opened=self.change, lines=2, strong=False, details=2
+            tr("Coded passages"), chosen=self._find, opened=self.change, lines=2, strong=False, details=2
         )
         self._acts = QWidget()
         self.names = PassageNames(services, desk)
         self._build()
 
     def _build(self) -> None:
-        self.change_button = Button("Change", lambda: self.change(self.list.chosen()), kind="quiet")
+        self.change_button = Button(tr("Change"), lambda: self.change(self.list.chosen()), kind="quiet")
         self.mark_button = Button(
-            "Mark anew",
+            tr("Mark anew"),
             self.mark_again,
             kind="quiet",
-            description="Let the passage stand for the words marked in the note",
+            description=tr("Let the passage stand for the words marked in the note"),
         )
         self.enquire_button = Button(
-            "Open an enquiry",
+            tr("Open an enquiry"),
             self.enquire,
             kind="quiet",
-            description="Open a line of enquiry from this passage",
+            description=tr("Open a line of enquiry from this passage"),
         )
-        self.remove_button = Button("Remove", self.remove, kind="quiet", description="The words stay")
+        self.remove_button = Button(tr("Remove"), self.remove, kind="quiet", description=tr("The words stay"))
         self._acts.setLayout(
             FlowLayout.of(self.change_button, self.mark_button, self.enquire_button, self.remove_button)
         )
@@ -147,7 +151,7 @@ class CodingPanel(QWidget):
         self._opening()
         self._none.hide()
         note = self._sheet.note
-        self.form.ask(f"new in {note.id}", note.body[slice(*place)], fresh, "", "Code the passage")
+        self.form.ask(f"new in {note.id}", note.body[slice(*place)], fresh, "", tr("Code the passage"))
 
     def code_again(self) -> None:
         """Code the marked words like the passage before, without asking."""
@@ -162,7 +166,8 @@ class CodingPanel(QWidget):
         domains = self._services.inspection.domains()
         told = coding_words(coding, paths(self._services.themes.themes()), {}, domains)
         done = self._desk.attempt(
-            lambda: self._services.themes.code_passage(note.id, *place, coding), f"Coded: {told}"
+            lambda: self._services.themes.code_passage(note.id, *place, coding),
+            tr("Coded: {told}").format(told=told),
         )
         if done is not None:
             self.show_passages()
@@ -174,14 +179,14 @@ class CodingPanel(QWidget):
             return
         self._editing = one.id
         self._opening()
-        self.form.ask(one.id, one.words or one.marked, one.coding, one.comment, "Keep the change")
+        self.form.ask(one.id, one.words or one.marked, one.coding, one.comment, tr("Keep the change"))
 
     def mark_again(self) -> None:
         """Let the chosen passage stand for the words marked in the note."""
         passage, place = self.list.chosen(), self._marked()
         if passage and place is not None:
             themes = self._services.themes
-            self._desk.attempt(lambda: themes.mark_again(passage, *place), "Passage moved")
+            self._desk.attempt(lambda: themes.mark_again(passage, *place), tr("Passage moved"))
             self.show_passages()
 
     def enquire(self) -> None:
@@ -195,11 +200,11 @@ class CodingPanel(QWidget):
         passage = self.list.chosen()
         if passage:
             themes = self._services.themes
-            self._desk.attempt(lambda: themes.remove_passage(passage) or passage, "Passage removed")
+            self._desk.attempt(lambda: themes.remove_passage(passage) or passage, tr("Passage removed"))
             self.show_passages()
 
     def _keep(self) -> None:
-        done = "Coding changed" if self._editing else "Passage coded"
+        done = tr("Coding changed") if self._editing else tr("Passage coded")
         kept = self._desk.attempt(self._change if self._editing else self._code, done)
         if kept is not None:
             self.form.done()

@@ -10,6 +10,7 @@ from qi_desktop.fieldnotes.model import Coding
 from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
 from qi_desktop.ui.fieldnotes.words import BEARINGS
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -38,17 +39,17 @@ class PassageForm(Asking):
         self._services, self._closed = services, closed
         self.quote = Words("", Step.BODY, strong=True)
         self.picker = ThemePicker()
-        self.bearing = Choice([(one, words or "Nothing") for one, words in BEARINGS.items()], narrow=True)
+        self.bearing = Choice([(one, words or tr("Nothing")) for one, words in BEARINGS.items()], narrow=True)
         self.domain, self.provider, self.line = (Choice([], narrow=True) for _field in range(3))
-        self.comment = LineField(placeholder="What is to be thought of it")
+        self.comment = LineField(placeholder=tr("What is to be thought of it"))
         self._typed = Jotting(services.workspace.drafts, self.comment)
-        self.send = Button("Code the passage", keep, description="Enter does the same")
-        close = Button("Close", self._give_up, kind="quiet", description="Esc does the same")
+        self.send = Button(tr("Code the passage"), keep, description=tr("Enter does the same"))
+        close = Button(tr("Close"), self._give_up, kind="quiet", description=tr("Esc does the same"))
         for choice in (self.bearing, self.domain, self.provider, self.line):
             choice.setMinimumContentsLength(LEAST_LETTERS)
         pairs = (
-            (FormRow("Points to", self.bearing), FormRow("Domain", self.domain)),
-            (FormRow("Provider", self.provider), FormRow("Line of enquiry", self.line)),
+            (FormRow(tr("Points to"), self.bearing), FormRow(tr("Domain"), self.domain)),
+            (FormRow(tr("Provider"), self.provider), FormRow(tr("Line of enquiry"), self.line)),
         )
         rows = [row(*pair, gap=1.5) for pair in pairs]
         for one in rows:
@@ -59,7 +60,7 @@ class PassageForm(Asking):
                 self.quote,
                 self.picker,
                 *rows,
-                FormRow("Comment", self.comment),
+                FormRow(tr("Comment"), self.comment),
                 row(self.send, close, None),
                 gap=1.5,
                 margin=2,
@@ -75,10 +76,10 @@ class PassageForm(Asking):
         self.send.setText(act)
         self.send.setAccessibleName(act)
         axes = [(one.code, one.short) for one in self._services.findings.framework().providers]
-        self.provider.offer([("", "None"), *axes])
-        self.domain.offer([("", "None"), *self._services.inspection.domains().items()])
+        self.provider.offer([("", tr("None")), *axes])
+        self.domain.offer([("", tr("None")), *self._services.inspection.domains().items()])
         lines = self._services.enquiries.lines_of_enquiry()
-        self.line.offer([("", "None"), *((one.id, one.question) for one in lines)])
+        self.line.offer([("", tr("None")), *((one.id, one.question) for one in lines)])
         for choice, value in (
             (self.bearing, coding.bearing),
             (self.domain, coding.domain),

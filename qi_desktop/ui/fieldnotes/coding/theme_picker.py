@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.fieldnotes.coding.words import BELOW, paths
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 NEW = "*"
 SHOWN = 4
-NAMING = "Type to find one, or to name a new one"
-BELOW_TIP = "“Contact / Hub” names Hub, below Contact"
+NAMING = tr("Type to find one, or to name a new one")
+BELOW_TIP = tr("“Contact / Hub” names Hub, below Contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ class ThemePicker(QWidget):
         self._may_name = may_name
         self.line = _PickLine(self, placeholder)
         self.line.setToolTip(BELOW_TIP if may_name else "")
-        self.list = EntryList(f"{label}: those that fit", strong=False, chosen=self._chosen)
+        self.list = EntryList(
+            tr("{label}: those that fit").format(label=label), strong=False, chosen=self._chosen
+        )
         self.list.clicked.connect(self._take)
         self.row = FormRow(label, self.line)
         self.line.setAccessibleDescription(placeholder)
@@ -155,5 +158,5 @@ def _named(text: str, known: Mapping[str, str]) -> Picked:
 
 
 def _new_words(picked: Picked, known: Mapping[str, str]) -> str:
-    below = f", below {known[picked.parent]}" if picked.parent else ""
-    return f"New theme “{picked.name}”{below}"
+    below = tr(", below {known}").format(known=known[picked.parent]) if picked.parent else ""
+    return tr("New theme “{name}”{below}").format(name=picked.name, below=below)

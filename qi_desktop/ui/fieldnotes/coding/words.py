@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.model import Standing
 from qi_desktop.ui.fieldnotes.words import BEARINGS
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ DOT = "  ·  "
 
 STANDING = {
     Standing.AS_MARKED: ("", ""),
-    Standing.CHANGED: ("waiting", "Words changed since they were marked"),
-    Standing.GONE: ("caution", "Words gone from the note"),
-    Standing.UNKNOWN: ("caution", "Its wording is not in this file"),
+    Standing.CHANGED: ("waiting", tr("Words changed since they were marked")),
+    Standing.GONE: ("caution", tr("Words gone from the note")),
+    Standing.UNKNOWN: ("caution", tr("Its wording is not in this file")),
 }
 
 
@@ -43,16 +44,16 @@ def coding_words(
         BEARINGS.get(coding.bearing, ""),
         domains.get(coding.domain, coding.domain),
         coding.provider,
-        f"Enquiry: {line}" if line else "",
+        tr("Enquiry: {line}").format(line=line) if line else "",
     )
-    return DOT.join(part for part in parts if part) or "Not coded to anything yet"
+    return DOT.join(part for part in parts if part) or tr("Not coded to anything yet")
 
 
 def passage_entry(passage: Passage, told: str, aside: str = "") -> Entry:
     """Return a passage as an entry: its words, or those that are gone, then what is told of it."""
     status, state = STANDING[passage.standing]
     words = " ".join((passage.words or passage.marked).split())
-    title = f"“{words}”" if words else "Words not in this file"
-    comment = f"Comment: {passage.comment}" if passage.comment else ""
+    title = f"“{words}”" if words else tr("Words not in this file")
+    comment = tr("Comment: {comment}").format(comment=passage.comment) if passage.comment else ""
     detail = DOT.join(part for part in (state, told, comment) if part)
     return Entry(passage.id, title, detail, aside, status, state)

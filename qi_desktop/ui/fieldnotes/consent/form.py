@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from qi_desktop.fieldnotes.model import Consent
 from qi_desktop.ui.fieldnotes.consent.withdrawal import WithdrawalPanel
 from qi_desktop.ui.fieldnotes.words import CONSENTS, consent_words, role_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.day_field import DayField
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -30,12 +31,12 @@ NEXT_CONSENTS = {
 }
 """What may follow each state of consent, the likeliest first."""
 RULES = {
-    Consent.NONE: "Without recorded consent the session cannot be written up.",
-    Consent.ASKED: "Without recorded consent the session cannot be written up.",
+    Consent.NONE: tr("Without recorded consent the session cannot be written up."),
+    Consent.ASKED: tr("Without recorded consent the session cannot be written up."),
     Consent.GIVEN: "",
-    Consent.WITHDRAWN: "Their words are gone; the number of people still counts.",
+    Consent.WITHDRAWN: tr("Their words are gone; the number of people still counts."),
 }
-MORE_CAME = (
+MORE_CAME = tr(
     "Words of theirs stand in this file all the same: another laptop wrote them down before it knew."
     " Say how they withdrew, then look at what goes."
 )
@@ -53,22 +54,22 @@ class ConsentForm(QFrame):
         self._stands, self._rule, self._limits_stand = Words("", strong=True, wrap=True), muted(""), muted("")
         self.notice = Notice("good", "")
         self.step = Choice([], narrow=True)
-        self.how = LineField(placeholder="In writing, by word of mouth, …")
+        self.how = LineField(placeholder=tr("In writing, by word of mouth, …"))
         self.on = DayField(services.workspace.clock.now().date())
         self.by = Choice([], narrow=True)
-        self.limits = LineField(placeholder="None, or: not recorded, no exact words, …")
-        self._how_row = FormRow("How", self.how)
-        self._limits_row = FormRow("Limits", self.limits)
-        self._by_row = FormRow("Asked by", self.by)
-        self.record = Button("Record consent", self._record)
+        self.limits = LineField(placeholder=tr("None, or: not recorded, no exact words, …"))
+        self._how_row = FormRow(tr("How"), self.how)
+        self._limits_row = FormRow(tr("Limits"), self.limits)
+        self._by_row = FormRow(tr("Asked by"), self.by)
+        self.record = Button(tr("Record consent"), self._record)
         self.withdrawal = WithdrawalPanel(services, desk, self._withdrawn)
         self.step.activated.connect(self._stepped)
         self._build()
 
     def _build(self) -> None:
-        first = row(FormRow("Consent", self.step), self._how_row, self._by_row, gap=1.5)
+        first = row(FormRow(tr("Consent"), self.step), self._how_row, self._by_row, gap=1.5)
         first.setStretch(1, 1)
-        second = row(FormRow("On", self.on), self._limits_row, None, gap=1.5)
+        second = row(FormRow(tr("On"), self.on), self._limits_row, None, gap=1.5)
         second.setStretch(1, 1)
         told = column(self._stands, self._limits_stand, self._rule, gap=0.25)
         self.setLayout(
@@ -84,7 +85,9 @@ class ConsentForm(QFrame):
         label = f" ({participant.label})" if participant.label else ""
         self._stands.setText(f"{count}{label}: {consent_words(participant)}")
         given = participant.consent is Consent.GIVEN and participant.consent_limits
-        limits = f"Limits: {participant.consent_limits}" if given else ""
+        limits = (
+            tr("Limits: {consent_limits}").format(consent_limits=participant.consent_limits) if given else ""
+        )
         self._limits_stand.setText(limits)
         self._limits_stand.setVisible(bool(limits))
         self._rule.setText(RULES[participant.consent])
@@ -109,7 +112,7 @@ class ConsentForm(QFrame):
             self.notice.say("")
         self.step.offer([(step.value, CONSENTS[step][1]) for step in steps])
         members = [(member.id, member.name) for member in self._services.inspection.team()]
-        self.by.offer([("", "Nobody named"), *members])
+        self.by.offer([("", tr("Nobody named")), *members])
         if another:
             self.step.setCurrentIndex(0)
             self.by.choose(self._asked_by())
@@ -123,12 +126,12 @@ class ConsentForm(QFrame):
         """Show what the chosen step asks for: limits belong to consent, a look at the words to its end."""
         leaving = self._leaving()
         self._limits_row.setVisible(not leaving)
-        label = "Told to" if leaving else "Asked by"
+        label = tr("Told to") if leaving else tr("Asked by")
         if label != self._by_row.label.text():
             self._by_row.label.setText(label)
             self.by.setAccessibleName(label)
             self.by.choose(self._services.workspace.person if leaving else self._asked_by())
-        self.record.setText("Look at what goes" if leaving else "Record consent")
+        self.record.setText(tr("Look at what goes") if leaving else tr("Record consent"))
         self.record.setAccessibleName(self.record.text())
         if not leaving:
             self.withdrawal.put_away()
@@ -142,7 +145,7 @@ class ConsentForm(QFrame):
 
     def _record(self) -> None:
         participant, how = self._participant, self.how.text().strip()
-        self._how_row.show_error("" if how else "Say how.")
+        self._how_row.show_error("" if how else tr("Say how."))
         if participant is None or not how:
             return
         if self._leaving():
@@ -157,7 +160,7 @@ class ConsentForm(QFrame):
                 by=self.by.value(),
                 limits=self.limits.text(),
             ),
-            "Consent recorded",
+            tr("Consent recorded"),
         )
         if recorded is not None:
             self.how.clear()

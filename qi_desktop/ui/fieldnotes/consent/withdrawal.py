@@ -16,6 +16,7 @@ from qi_desktop.ui.fieldnotes.consent.words import (
     what_goes,
     where,
 )
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import brought_into_view, column, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 ROWS_SHOWN = 7
-FINAL = (
+FINAL = tr(
     "The number of people stays, and that they withdrew. Nothing brings the words back: no undo, no old"
     " bundle, no backup of this laptop. Copies of this file and reports made earlier are yours to delete."
 )
@@ -50,10 +51,10 @@ class WithdrawalPanel(QWidget):
         self._how, self._on, self._by = "", services.workspace.clock.now().date(), ""
         self._shown: Withdrawal | None = None
         self._spared: set[Place] = set()
-        self.scope = Segments("What goes", (), self._ask)
+        self.scope = Segments(tr("What goes"), (), self._ask)
         self._question, self._sums = muted(""), Words("", strong=True, wrap=True)
         self.table: Table[Going] = Table(
-            "What goes",
+            tr("What goes"),
             self._columns(),
             key=lambda one: "/".join(one.place),
             chosen=self._chosen,
@@ -62,10 +63,13 @@ class WithdrawalPanel(QWidget):
         )
         self._words = muted("")
         self.spare = Button(
-            "Leave it", self._spare_chosen, kind="quiet", description="The words stand there by chance"
+            tr("Leave it"),
+            self._spare_chosen,
+            kind="quiet",
+            description=tr("The words stand there by chance"),
         )
-        self.remove = Button("Remove the words", self._remove)
-        self.keep = Button("Keep them", self.put_away, kind="quiet")
+        self.remove = Button(tr("Remove the words"), self._remove)
+        self.keep = Button(tr("Keep them"), self.put_away, kind="quiet")
         self._build()
 
     def _build(self) -> None:
@@ -78,13 +82,13 @@ class WithdrawalPanel(QWidget):
 
     def _columns(self) -> tuple[Column[Going], ...]:
         return (
-            Column["Going"]("Where", where),
-            Column["Going"]("Words that go", what_goes, stretch=True),
+            Column["Going"](tr("Where"), where),
+            Column["Going"](tr("Words that go"), what_goes, stretch=True),
             Column["Going"]("", self._state, status=self._status),
         )
 
     def _state(self, going: Going) -> str:
-        return "Left" if going.place in self._spared else "Goes"
+        return "Left" if going.place in self._spared else tr("Goes")
 
     def _status(self, going: Going) -> str:
         return "waiting" if going.place in self._spared else "bad"
@@ -115,7 +119,7 @@ class WithdrawalPanel(QWidget):
         def gathered(services: Services, progress: Progress) -> Withdrawal:
             return services.consent.withdrawal(one, scope, progress)
 
-        self._desk.read("Looking for their words", gathered, self._show, self._failed)
+        self._desk.read(tr("Looking for their words"), gathered, self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.put_away()
@@ -135,7 +139,7 @@ class WithdrawalPanel(QWidget):
         self.spare.setVisible(bool(withdrawal.of(Because.QUOTED)))
         self.spare.setEnabled(False)
         self._words.hide()
-        self.remove.setText("Remove the words" if withdrawal.texts else "Record the withdrawal")
+        self.remove.setText(tr("Remove the words") if withdrawal.texts else tr("Record the withdrawal"))
         self.remove.setAccessibleName(self.remove.text())
         self.remove.setEnabled(True)
         if self.isHidden():
@@ -152,7 +156,7 @@ class WithdrawalPanel(QWidget):
         self._words.setText(in_full(going))
         self._words.show()
         self.spare.setEnabled(going.because is Because.QUOTED)
-        self.spare.setText("Take it out too" if going.place in self._spared else "Leave it")
+        self.spare.setText(tr("Take it out too") if going.place in self._spared else tr("Leave it"))
         self.spare.setAccessibleName(self.spare.text())
 
     def _spare_chosen(self) -> None:
@@ -185,4 +189,4 @@ class WithdrawalPanel(QWidget):
             self.put_away()
             self._told(outcome(result), "good" if result.overwritten and not result.unread else "caution")
 
-        self._desk.work("Removing the words", removed, done)
+        self._desk.work(tr("Removing the words"), removed, done)

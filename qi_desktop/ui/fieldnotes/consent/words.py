@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.fieldnotes.consent import closes
 from qi_desktop.fieldnotes.consenting.model import Because, Scope
 from qi_desktop.fieldnotes.model import Consent, Role
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,40 +16,40 @@ if TYPE_CHECKING:
     from qi_desktop.fieldnotes.consenting.model import Going, Withdrawal, Withdrawn
     from qi_desktop.fieldnotes.model import Participant
 
-CLOSED = (
+CLOSED = tr(
     "Consent was withdrawn, and what was said is gone from this session. It takes no new words;"
     " the number of people still counts."
 )
-NOT_GIVEN = "Record first that every service user in this session agreed; then it can be written up."
+NOT_GIVEN = tr("Record first that every service user in this session agreed; then it can be written up.")
 
-_GONE = "Consent withdrawn. Their words are out of this file and of all it sends from now on."
-_GONE_FROM_LISTS = (
+_GONE = tr("Consent withdrawn. Their words are out of this file and of all it sends from now on.")
+_GONE_FROM_LISTS = tr(
     "Consent withdrawn. Their words are out of every list and search; the file is in use, so its free parts"
     " are written over when it is next opened."
 )
 WHERE_SHOWN, WORDS_SHOWN = 30, 600
 _KINDS = {
-    "note": "Note",
-    "session": "Session",
-    "capture": "Quote in the inbox",
-    "passage": "Comment on a passage",
-    "theme": "Theme",
-    "line_of_enquiry": "Line of enquiry",
-    "enquiry_evidence": "Evidence of an enquiry",
-    "enquiry_step": "Step of an enquiry",
-    "answer": "Answer",
-    "answer_comment": "Comment on an answer",
-    "finding": "Finding",
-    "factor": "Enabler or barrier",
-    "practice_example": "Practice example",
-    "recommendation": "Recommendation",
-    "key_fact": "Key fact",
-    "review_comment": "Comment on the sample",
-    "accuracy_point": "Point about the draft",
-    "report_text": "Own text of the report",
-    "participant": "Their name",
+    "note": tr("Note"),
+    "session": tr("Session"),
+    "capture": tr("Quote in the inbox"),
+    "passage": tr("Comment on a passage"),
+    "theme": tr("Theme"),
+    "line_of_enquiry": tr("Line of enquiry"),
+    "enquiry_evidence": tr("Evidence of an enquiry"),
+    "enquiry_step": tr("Step of an enquiry"),
+    "answer": tr("Answer"),
+    "answer_comment": tr("Comment on an answer"),
+    "finding": tr("Finding"),
+    "factor": tr("Enabler or barrier"),
+    "practice_example": tr("Practice example"),
+    "recommendation": tr("Recommendation"),
+    "key_fact": tr("Key fact"),
+    "review_comment": tr("Comment on the sample"),
+    "accuracy_point": tr("Point about the draft"),
+    "report_text": tr("Own text of the report"),
+    "participant": tr("Their name"),
 }
-_FIELDS = {("note", "title"): "Title of a note"}
+_FIELDS = {("note", "title"): tr("Title of a note")}
 
 
 def closed_words(participants: Iterable[Participant]) -> str:
@@ -77,34 +78,44 @@ def in_full(going: Going) -> str:
         return what_goes(going)
     words = f"{going.words[:WORDS_SHOWN]} …" if len(going.words) > WORDS_SHOWN else going.words
     earlier = _some(going.wordings, "earlier wording", "earlier wordings")
-    return f"“{words}”, and {earlier} of the same text" if earlier else f"“{words}”"
+    return (
+        tr("“{words}”, and {earlier} of the same text").format(words=words, earlier=earlier)
+        if earlier
+        else f"“{words}”"
+    )
 
 
 def what_goes(going: Going) -> str:
     """Return the words that go, on one line; of a text that holds none now, that its history did."""
     words = " ".join(going.words.split())
-    return words or "Only earlier wordings hold them"
+    return words or tr("Only earlier wordings hold them")
 
 
 def scope_words(scope: Scope, label: str) -> str:
     """Return a choice of what goes."""
-    return f"Only the turns of {label}" if scope is Scope.TURNS else "All that was written in the session"
+    return (
+        tr("Only the turns of {label}").format(label=label)
+        if scope is Scope.TURNS
+        else tr("All that was written in the session")
+    )
 
 
 def question(scope: Scope, label: str, unmarked: int, heads: int = 1) -> str:
     """Return what to ask oneself before choosing."""
     if heads > 1:
-        row = (
-            f"This row stands for {heads} people, and all of them withdraw. If only one does, keep the words,"
-        )
-        return f"{row} and give that one a row of their own first: Enter on the row, then One apart."
+        row = tr(
+            "This row stands for {heads} people, and all of them withdraw. If only one does, keep the words,"
+        ).format(heads=heads)
+        return tr(
+            "{row} and give that one a row of their own first: Enter on the row, then One apart."
+        ).format(row=row)
     if scope is Scope.WHOLE:
-        return "Every note of the session is emptied, and every quote from it goes."
+        return tr("Every note of the session is emptied, and every quote from it goes.")
     nobodys = f"{unmarked:,} {'word' if unmarked == 1 else 'words'}"
-    return (
-        f"Is every word of theirs in a turn of {label}? {nobodys} of these notes are in nobody's turn"
-        " and would stay."
-    )
+    return tr(
+        "Is every word of theirs in a turn of {label}? {nobodys} of these notes are in nobody's"
+        " turn and would stay."
+    ).format(label=label, nobodys=nobodys)
 
 
 def sums(withdrawal: Withdrawal, spared: int) -> str:
@@ -118,19 +129,27 @@ def sums(withdrawal: Withdrawal, spared: int) -> str:
     ]
     told = [part for part in parts if part]
     if not told:
-        return "No words of theirs are in this file. The withdrawal is recorded, and nothing else changes."
-    return f"This goes for good: {', '.join(told)}."
+        return tr(
+            "No words of theirs are in this file. The withdrawal is recorded, and nothing else changes."
+        )
+    return tr("This goes for good: {listed}.").format(listed=", ".join(told))
 
 
 def outcome(done: Withdrawn) -> str:
     """Return what became of the words, and what is left to the person."""
     sentences = [_GONE if done.overwritten else _GONE_FROM_LISTS]
     if done.backups:
-        copies = "1 backup that held them" if done.backups == 1 else f"{done.backups} backups that held them"
-        sentences.append(f"A fresh backup took the place of {copies}.")
+        copies = (
+            tr("1 backup that held them")
+            if done.backups == 1
+            else tr("{backups} backups that held them").format(backups=done.backups)
+        )
+        sentences.append(tr("A fresh backup took the place of {copies}.").format(copies=copies))
     if done.unread:
         sentences.append(
-            f"No look could be taken into {', '.join(done.unread)}: delete what was made before today."
+            tr("No look could be taken into {listed}: delete what was made before today.").format(
+                listed=", ".join(done.unread)
+            )
         )
     return " ".join(sentences)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.fieldnotes.writing.note_view import NoteView
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 RENAME_KEY = "F2"
-CLOSED = "A document stays as it was brought in. Mark its words to code them; write what you think in a note."
+CLOSED = tr(
+    "A document stays as it was brought in. Mark its words to code them; write what you think in a note."
+)
 
 
 class DocumentPanel(QWidget):
@@ -35,20 +38,23 @@ class DocumentPanel(QWidget):
         self._services, self._desk = services, desk
         self._document: Document | None = None
         self._title = Words("", Step.HEADING, wrap=True)
-        self.rename = Button("Rename", self._ask, kind="quiet", picture="edit", key=RENAME_KEY)
+        self.rename = Button(tr("Rename"), self._ask, kind="quiet", picture="edit", key=RENAME_KEY)
         self.remove = Button(
-            "Remove", self._remove, kind="quiet", description="Take the document out with what is coded in it"
+            tr("Remove"),
+            self._remove,
+            kind="quiet",
+            description=tr("Take the document out with what is coded in it"),
         )
         self.title = LineField()
-        self._row = FormRow("Title of the document", self.title)
+        self._row = FormRow(tr("Title of the document"), self.title)
         self.asking = Asking(self._rename)
         self.note = NoteView(services, desk, self.asking.put_away)
         self._build()
 
     def _build(self) -> None:
         self.asking.setObjectName("panel")
-        keep = Button("Rename", self._rename, description="Give it this title")
-        close = Button("Close", self.asking.put_away, kind="quiet", description="Esc does the same")
+        keep = Button(tr("Rename"), self._rename, description=tr("Give it this title"))
+        close = Button(tr("Close"), self.asking.put_away, kind="quiet", description=tr("Esc does the same"))
         line = row(self._row, keep, close, gap=1)
         line.setStretch(0, 1)
         for button in (keep, close):
@@ -64,7 +70,7 @@ class DocumentPanel(QWidget):
         layout.setStretch(2, 1)
         inside = QWidget()
         inside.setLayout(layout)
-        self.setLayout(column(scrolling(inside, label="Document")))
+        self.setLayout(column(scrolling(inside, label=tr("Document"))))
 
     def show_document(self, document: Document) -> None:
         """Show a document."""
@@ -74,7 +80,7 @@ class DocumentPanel(QWidget):
         self._title.setText(document.title)
         self.note.show_note(self._services.fieldnotes.note(document.note), None, CLOSED)
         # The title stands above; beside the keys of the sheet stands where it came from.
-        self.note.head.say(f"From {document.source}", self._brought_in(document))
+        self.note.head.say(tr("From {source}").format(source=document.source), self._brought_in(document))
 
     def let_go(self) -> None:
         """Show nothing any more."""
@@ -95,13 +101,13 @@ class DocumentPanel(QWidget):
 
     def _rename(self) -> None:
         document, title = self._document, self.title.text().strip()
-        self._row.show_error("" if title else "A document needs a title.")
+        self._row.show_error("" if title else tr("A document needs a title."))
         if document is None or not title:
             return
-        if self._desk.attempt(lambda: self._services.sources.rename(document.note, title), "Renamed"):
+        if self._desk.attempt(lambda: self._services.sources.rename(document.note, title), tr("Renamed")):
             self.asking.put_away()
 
     def _remove(self) -> None:
         document = self._document
         if document is not None:
-            self._desk.attempt(lambda: self._services.sources.remove(document.note), "Document taken out")
+            self._desk.attempt(lambda: self._services.sources.remove(document.note), tr("Document taken out"))

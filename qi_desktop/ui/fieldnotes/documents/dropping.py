@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.sources.model import KINDS
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
-DOCUMENTS = f"Documents ({' '.join(f'*{kind}' for kind in KINDS)});;All files (*)"
+DOCUMENTS = tr("Documents ({listed});;All files (*)").format(listed=" ".join(f"*{kind}" for kind in KINDS))
 
 
 def dropped_documents(event: QDropEvent) -> list[Path]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.refi.model import CodebookExport
 from qi_desktop.ui.fieldnotes.documents.words import FORMS, outcome
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -45,19 +46,19 @@ class TakingOut(QWidget):
         self._written: Path | None = None
         self.form = Choice([(form.name, form.words) for form in FORMS], narrow=True)
         self.export = Button(
-            "Take out…",
+            tr("Take out…"),
             self._export,
             picture="send_out",
             key=EXPORT_KEY,
-            description="Write all notes in this form",
+            description=tr("Write all notes in this form"),
         )
-        self.open = Button("Open", self._open, kind="quiet")
-        close = Button("Close", self.forget, kind="quiet")
+        self.open = Button(tr("Open"), self._open, kind="quiet")
+        close = Button(tr("Close"), self.forget, kind="quiet")
         self.outcome = Notice("good", "", self.open, close, stacked=True)
         self.setLayout(
             column(
-                SectionHeading("Take all notes out"),
-                FormRow("As", self.form),
+                SectionHeading(tr("Take all notes out")),
+                FormRow(tr("As"), self.form),
                 row(self.export, None),
                 gap=1,
             )
@@ -66,7 +67,7 @@ class TakingOut(QWidget):
     def _export(self) -> None:
         self._finish()
         form = next(form for form in FORMS if form.name == self.form.value())
-        path = self._desk.choose_new_file("Where shall the notes lie?", form.name, form.kinds)
+        path = self._desk.choose_new_file(tr("Where shall the notes lie?"), form.name, form.kinds)
         if path is None:
             return
         self.forget()
@@ -76,7 +77,7 @@ class TakingOut(QWidget):
             exported: Exported = getattr(services.note_export, f"export_{form.key}")(path)
             return exported
 
-        self._desk.read("Taking the notes out", act, self._show_written, self._desk.show_error)
+        self._desk.read(tr("Taking the notes out"), act, self._show_written, self._desk.show_error)
 
     def _show_written(self, exported: Exported) -> None:
         self._written = exported.path

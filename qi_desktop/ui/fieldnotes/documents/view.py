@@ -14,9 +14,11 @@ from qi_desktop.ui.fieldnotes.documents.document_panel import DocumentPanel
 from qi_desktop.ui.fieldnotes.documents.dropping import DOCUMENTS, dropped_documents
 from qi_desktop.ui.fieldnotes.documents.taking_out import TakingOut
 from qi_desktop.ui.fieldnotes.documents.words import counted, detail, refusals
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.words import hairline, muted
@@ -47,20 +49,24 @@ class DocumentsView(QWidget):
         super().__init__()
         self._services, self._desk = services, desk
         self._documents: dict[str, Document] = {}
-        self.bring = Button("Bring in…", self._choose, kind="main", picture="bring_in", key=BRING_KEY)
+        self.bring = Button(tr("Bring in…"), self._choose, kind="main", picture="bring_in", key=BRING_KEY)
         self._how_many = muted("", wrap=False)
-        self.notice = Notice("caution", "", Button("Close", self._close_notice, kind="quiet"), stacked=True)
-        self.list = EntryList("Documents", chosen=self._show, lines=2)
+        self.notice = Notice(
+            "caution", "", Button(tr("Close"), self._close_notice, kind="quiet"), stacked=True
+        )
+        self.list = EntryList(tr("Documents"), chosen=self._show, lines=2)
         self.document = DocumentPanel(services, desk)
         self.out = TakingOut(desk, self._before_taking_out, self._show_told)
         self._drop = Notice("waiting")
         self._drop.setParent(self)
         self._empty = EmptyState(
             "folder",
-            "No documents yet",
-            "A policy, minutes, a letter: bring in what others wrote as DOCX, ODT, PDF or plain text. Its"
-            " words can then be coded and searched like your notes. The file itself stays where it is.",
-            Button("Bring documents in…", self._choose),
+            tr("No documents yet"),
+            tr(
+                "A policy, minutes, a letter: bring in what others wrote as DOCX, ODT, PDF or plain text. Its"
+                " words can then be coded and searched like your notes. The file itself stays where it is."
+            ),
+            Button(tr("Bring documents in…"), self._choose),
         )
         self.setAcceptDrops(True)
         self._build()
@@ -74,7 +80,7 @@ class DocumentsView(QWidget):
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
         self._faces = QStackedWidget()
-        self._nothing = scrolling(self._empty, label="Documents")
+        self._nothing = scrolling(self._empty, label=tr("Documents"))
         for face in (self._nothing, self.document):
             self._faces.addWidget(face)
         # What came of it is told where there is room for words.
@@ -83,10 +89,10 @@ class DocumentsView(QWidget):
         self._told.hide()
         right = column(self._told, self._faces, gap=0)
         right.setStretch(1, 1)
-        whole = row(side, right, gap=0)
-        whole.setStretch(0, 5)
-        whole.setStretch(1, 8)
-        self.setLayout(whole)
+        document = QWidget()
+        document.setLayout(right)
+        whole = Folding((tr("Documents"), side), (tr("Chosen"), document), (5, 8))
+        self.setLayout(column(whole))
 
     # ------------------------------------------------------------------------------------- what a face does
     def refresh(self, changed: Changed | None = None) -> None:
@@ -133,14 +139,14 @@ class DocumentsView(QWidget):
 
     # ------------------------------------------------------------------------------------------- bringing in
     def _choose(self) -> None:
-        self.bring_in(self._desk.choose_files("Which documents shall be brought in?", DOCUMENTS))
+        self.bring_in(self._desk.choose_files(tr("Which documents shall be brought in?"), DOCUMENTS))
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Read documents beside the window, then keep those that could be read."""
         if paths:
             self._close_notice()
             self.out.forget()
-            what = f"Reading {counted(len(paths), 'document')}"
+            what = tr("Reading {documents}").format(documents=counted(len(paths), "document"))
             self._desk.compute(what, lambda progress: read_all(paths, progress), self._keep)
 
     def _keep(self, read: Read) -> None:
@@ -149,7 +155,7 @@ class DocumentsView(QWidget):
         self._show_told()
         if not documents:
             return
-        done = f"{counted(len(documents), 'document')} brought in"
+        done = tr("{documents} brought in").format(documents=counted(len(documents), "document"))
         kept = self._desk.attempt(lambda: self._services.sources.keep_all(documents), done)
         if kept:
             self.refresh()
@@ -176,7 +182,11 @@ class DocumentsView(QWidget):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             named = paths[0].name if len(paths) == 1 else counted(len(paths), "document")
-            self._drop.say(f"Drop {named} here to bring it in as text. The file stays where it is.")
+            self._drop.say(
+                tr("Drop {named} here to bring it in as text. The file stays where it is.").format(
+                    named=named
+                )
+            )
             self._drop.setGeometry(24, 16, self.width() - 48, 48)
             self._drop.raise_()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.note_export.model import NoteExport
 
 _TOLD = 3
-_HELD_BACK = "left out for want of consent"
-_NAMES = {True: "names somebody: look it through.", False: "name somebody: look them through."}
-_NOT_ENCRYPTED = "Not encrypted."
+_HELD_BACK = tr("left out for want of consent")
+_NAMES = {True: tr("names somebody: look it through."), False: tr("name somebody: look them through.")}
+_NOT_ENCRYPTED = tr("Not encrypted.")
 
 
 class Form(NamedTuple):
@@ -31,13 +32,15 @@ class Form(NamedTuple):
 
 
 FORMS = (
-    Form("docx", "A document (DOCX)", "field-notes.docx", "Documents (*.docx)"),
-    Form("html", "One web page (HTML)", "field-notes.html", "Web pages (*.html)"),
-    Form("markdown", "Plain text with marks (Markdown)", "field-notes.md", "Markdown (*.md)"),
-    Form("passages", "Coded passages as a table (XLSX)", "passages.xlsx", "Workbooks (*.xlsx)"),
-    Form("passages", "Coded passages as a table (CSV)", "passages.csv", "Tables (*.csv)"),
-    Form("refi", "A project for QualCoder, NVivo… (REFI-QDA)", "field-notes.qdpx", "Projects (*.qdpx)"),
-    Form("codebook", "The themes alone (REFI-QDA codebook)", "themes.qdc", "Codebooks (*.qdc)"),
+    Form("docx", tr("A document (DOCX)"), "field-notes.docx", tr("Documents (*.docx)")),
+    Form("html", tr("One web page (HTML)"), "field-notes.html", tr("Web pages (*.html)")),
+    Form("markdown", tr("Plain text with marks (Markdown)"), "field-notes.md", tr("Markdown (*.md)")),
+    Form("passages", tr("Coded passages as a table (XLSX)"), "passages.xlsx", tr("Workbooks (*.xlsx)")),
+    Form("passages", tr("Coded passages as a table (CSV)"), "passages.csv", tr("Tables (*.csv)")),
+    Form(
+        "refi", tr("A project for QualCoder, NVivo… (REFI-QDA)"), "field-notes.qdpx", tr("Projects (*.qdpx)")
+    ),
+    Form("codebook", tr("The themes alone (REFI-QDA codebook)"), "themes.qdc", tr("Codebooks (*.qdc)")),
 )
 
 
@@ -48,7 +51,7 @@ def counted(number: int, one: str, several: str = "") -> str:
 
 def detail(document: Document) -> str:
     """Return the second line of a document in the list."""
-    coded = counted(document.passages, "passage") if document.passages else "nothing coded yet"
+    coded = counted(document.passages, "passage") if document.passages else tr("nothing coded yet")
     return f"{counted(document.words, 'word')}  ·  {coded}"
 
 
@@ -56,10 +59,16 @@ def refusals(refused: Sequence[tuple[Path, UserError]], partial: Sequence[ReadDo
     """Return why documents, or pages of them, could not be read."""
     told = [words_for(error) for _, error in refused[:_TOLD]]
     if len(refused) > _TOLD:
-        told.append(f"{counted(len(refused) - _TOLD, 'more document')} could not be read either.")
+        told.append(
+            tr("{more_documents} could not be read either.").format(
+                more_documents=counted(len(refused) - _TOLD, "more document")
+            )
+        )
     told += [
-        f"{one.name} was brought in, but {counted(one.pages_without_text, 'page')} of its {one.pages} hold no"
-        " words: they may have been scanned as pictures."
+        tr(
+            "{name} was brought in, but {pages} of its {one_pages} hold no words: they may have been"
+            " scanned as pictures."
+        ).format(name=one.name, pages=counted(one.pages_without_text, "page"), one_pages=one.pages)
         for one in partial
     ]
     return "\n\n".join(told)
@@ -68,14 +77,19 @@ def refusals(refused: Sequence[tuple[Path, UserError]], partial: Sequence[ReadDo
 def outcome(exported: RefiExport | CodebookExport | NoteExport) -> str:
     """Return what was written, what was held back, and how to treat the file."""
     if isinstance(exported, CodebookExport):
-        return f"Written: {exported.path.name}, {counted(exported.codes, 'code')}."
+        return tr("Written: {name}, {codes}.").format(
+            name=exported.path.name, codes=counted(exported.codes, "code")
+        )
     held = exported.withheld
     what = (
         counted(exported.notes, "note"),
         counted(exported.sessions, "session"),
         counted(exported.passages, "coded passage"),
     )
-    told = [f"Written: {exported.path.name}, {', '.join(what)}.", _NOT_ENCRYPTED]
+    told = [
+        tr("Written: {name}, {listed}.").format(name=exported.path.name, listed=", ".join(what)),
+        _NOT_ENCRYPTED,
+    ]
     if held:
         told.append(f"{counted(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
     if exported.naming:

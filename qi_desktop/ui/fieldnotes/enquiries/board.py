@@ -13,6 +13,7 @@ from qi_desktop.ui.fieldnotes.enquiries.card import Card
 from qi_desktop.ui.fieldnotes.enquiries.card_list import CardList, DropPlace, Told
 from qi_desktop.ui.fieldnotes.enquiries.closing import TurnForm
 from qi_desktop.ui.fieldnotes.enquiries.words import COLUMNS, NOBODY, STANDINGS, weekday, weighed_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.heading import KeyHint
 from qi_desktop.ui.widgets.layout import column, row
@@ -84,10 +85,10 @@ class Board(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("Board")
+        self._area.setAccessibleName(tr("Board"))
         self._area.setWidget(side_by_side)
         self._hints = QWidget()
-        hints = (("Arrows", "choose"), ("Alt+arrow", "moves the card"), ("Enter", "opens it"))
+        hints = ((tr("Arrows"), "choose"), ("Alt+arrow", tr("moves the card")), ("Enter", tr("opens it")))
         self._hints.setLayout(row(*(KeyHint(key, does) for key, does in hints), None, gap=3))
         layout = column(self.turn, self._area, self._hints, gap=1)
         layout.setStretch(1, 1)
@@ -151,7 +152,7 @@ class Board(QWidget):
         enquiries = self._services.enquiries
         follows = target is EnquiryStatus.FOLLOWED
         act = enquiries.follow_line_of_enquiry if follows else enquiries.rest_line_of_enquiry
-        done = "Line of enquiry followed" if follows else "Line of enquiry open again"
+        done = tr("Line of enquiry followed") if follows else tr("Line of enquiry open again")
         self._desk.attempt(lambda: act(line), done)
         self.choose(line, keyboard=True)
 
@@ -163,7 +164,7 @@ class Board(QWidget):
             line.question,
             (who, weighed, next_day),
             mark="caution" if disputed else "",
-            mark_words="In conflict" if disputed else "",
+            mark_words=tr("In conflict") if disputed else "",
             faded=line.status.is_closed,
         )
 
@@ -171,7 +172,7 @@ class Board(QWidget):
         days: dict[str, str] = {}
         for step in self._services.enquiries.steps():
             if step.day is not None and not step.done:
-                days.setdefault(step.line, f"Next: {weekday(step.day)}")
+                days.setdefault(step.line, tr("Next: {weekday}").format(weekday=weekday(step.day)))
         return days
 
     def _choose(self, line: str) -> None:

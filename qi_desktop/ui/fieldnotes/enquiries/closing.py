@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 REOPEN = "reopen"
-_FOUND, _GIVEN_UP, _AGAIN = "What was found", "Why it is given up", "Why it is taken up again"
+_FOUND, _GIVEN_UP, _AGAIN = tr("What was found"), tr("Why it is given up"), tr("Why it is taken up again")
 _MISSING = {
-    "settle": "Say what was found before you settle it.",
-    "drop": "Say why it is given up.",
-    REOPEN: "Say why it is taken up again.",
+    "settle": tr("Say what was found before you settle it."),
+    "drop": tr("Say why it is given up."),
+    REOPEN: tr("Say why it is taken up again."),
 }
 
 
@@ -46,13 +47,19 @@ class TurnForm(QFrame):
         self._question = Words("", strong=True)
         self.text = TextField(lines=3)
         self._row = FormRow(
-            f"{_FOUND}, or {_GIVEN_UP[0].lower()}{_GIVEN_UP[1:]}", self.text, "Kept as you type."
+            tr("{found}, or {given_up}{given_up_2}").format(
+                found=_FOUND, given_up=_GIVEN_UP[0].lower(), given_up_2=_GIVEN_UP[1:]
+            ),
+            self.text,
+            tr("Kept as you type."),
         )
         self.jotting = Jotting(services.workspace.drafts, self.text)
-        self.settle = Button("Settle", self._settle, picture="check", description="Close it as answered")
-        self.drop = Button("Drop", self._drop, description="Give it up, with the reason")
-        self.reopen = Button("Reopen", self._reopen, description="Follow it again, with the reason")
-        self._cancel = Button("Cancel", self.give_up, kind="quiet", description="Esc")
+        self.settle = Button(
+            tr("Settle"), self._settle, picture="check", description=tr("Close it as answered")
+        )
+        self.drop = Button(tr("Drop"), self._drop, description=tr("Give it up, with the reason"))
+        self.reopen = Button(tr("Reopen"), self._reopen, description=tr("Follow it again, with the reason"))
+        self._cancel = Button(tr("Cancel"), self.give_up, kind="quiet", description="Esc")
         # Hidden, never shown here: shown without a parent they would be windows of their own.
         if done is None:
             self._question.hide()
@@ -103,21 +110,21 @@ class TurnForm(QFrame):
         elif target is EnquiryStatus.DROPPED:
             name = _GIVEN_UP
         else:
-            name = f"{_FOUND}, or why it is given up"
+            name = tr("{found}, or why it is given up").format(found=_FOUND)
         self._row.label.setText(name)
         self.text.setAccessibleName(name)
 
     def _settle(self) -> None:
         act = self._services.enquiries.settle_line_of_enquiry
-        self._send("settle", "Line of enquiry settled", act)
+        self._send("settle", tr("Line of enquiry settled"), act)
 
     def _drop(self) -> None:
         act = self._services.enquiries.drop_line_of_enquiry
-        self._send("drop", "Line of enquiry dropped", act)
+        self._send("drop", tr("Line of enquiry dropped"), act)
 
     def _reopen(self) -> None:
         act = self._services.enquiries.reopen_line_of_enquiry
-        self._send(REOPEN, "Line of enquiry reopened", act)
+        self._send(REOPEN, tr("Line of enquiry reopened"), act)
 
     def _send(self, turn: str, done: str, act: Callable[[str, str], object]) -> None:
         line, text = self._line, self.jotting.text()

@@ -11,6 +11,7 @@ from typing_extensions import override
 from qi_desktop.fieldnotes.enquiries.model import EvidenceKind, Weighs
 from qi_desktop.ui.fieldnotes.enquiries.words import WEIGHTS
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 KINDS = [
-    (EvidenceKind.NOTE.value, "What was seen or heard"),
-    (EvidenceKind.CASE.value, "A case"),
-    (EvidenceKind.DOCUMENT.value, "A document"),
+    (EvidenceKind.NOTE.value, tr("What was seen or heard")),
+    (EvidenceKind.CASE.value, tr("A case")),
+    (EvidenceKind.DOCUMENT.value, tr("A document")),
 ]
-HINT = "In your own words. What people said belongs into a note and comes in from there."
+HINT = tr("In your own words. What people said belongs into a note and comes in from there.")
 
-ELSEWHERE = "One that is not in the file"
+ELSEWHERE = tr("One that is not in the file")
 
 
 class EvidenceForm(QFrame):
@@ -49,12 +50,12 @@ class EvidenceForm(QFrame):
         self.weighs.choose(Weighs.NEITHER.value)
         self.text = TextField(lines=2)
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self._subject_row = FormRow("Which one", self.subject)
-        self._text_row = FormRow("What it says", self.text, HINT)
+        self._subject_row = FormRow(tr("Which one"), self.subject)
+        self._text_row = FormRow(tr("What it says"), self.text, HINT)
         self.jotting = Jotting(services.workspace.drafts, self.text)
-        self.add = Button("Add", self._add)
-        cancel = Button("Cancel", self._give_up, kind="quiet", description="Esc")
-        choices = row(FormRow("What it is", self.kind), FormRow("It speaks", self.weighs), gap=2)
+        self.add = Button(tr("Add"), self._add)
+        cancel = Button(tr("Cancel"), self._give_up, kind="quiet", description="Esc")
+        choices = row(FormRow(tr("What it is"), self.kind), FormRow(tr("It speaks"), self.weighs), gap=2)
         choices.setStretch(0, 3)
         choices.setStretch(1, 2)
         acts = row(self.add, cancel, None)
@@ -96,13 +97,13 @@ class EvidenceForm(QFrame):
     def _add(self) -> None:
         line, text, kind = self._line, self.jotting.text(), self.kind.value()
         subject = "" if kind == EvidenceKind.NOTE.value else self.subject.value()
-        self._text_row.show_error("" if text or subject else "Say what bears on the question.")
+        self._text_row.show_error("" if text or subject else tr("Say what bears on the question."))
         if line is None or not (text or subject):
             return
         weighs = self.weighs.value()
         act = self._services.enquiries.add_evidence
         added = self._desk.attempt(
-            lambda: act(line.id, kind, subject=subject, text=text, weighs=weighs), "Evidence added"
+            lambda: act(line.id, kind, subject=subject, text=text, weighs=weighs), tr("Evidence added")
         )
         if added is not None:
             self.jotting.clear()

@@ -13,6 +13,7 @@ from qi_desktop.ui.fieldnotes.enquiries.evidence_form import EvidenceForm
 from qi_desktop.ui.fieldnotes.enquiries.subjects import evidence_subject
 from qi_desktop.ui.fieldnotes.enquiries.words import WEIGHTS
 from qi_desktop.ui.fieldnotes.words import short_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 SHOWN = 8
-NONE = "Nothing yet. Mark words of a note and code them to this line of enquiry, or add something here."
-NOTHING = "Nothing was gathered before it was closed."
+NONE = tr("Nothing yet. Mark words of a note and code them to this line of enquiry, or add something here.")
+NOTHING = tr("Nothing was gathered before it was closed.")
 _WEIGHS = {Qt.Key.Key_F: Weighs.FOR, Qt.Key.Key_A: Weighs.AGAINST, Qt.Key.Key_N: Weighs.NEITHER}
 
 
@@ -70,26 +71,31 @@ class EvidencePanel(QWidget):
         self._services, self._desk = services, desk
         self._line: LineOfEnquiry | None = None
         self._evidence: dict[str, Evidence] = {}
-        self.add = Button("Add evidence", self._ask, kind="quiet", picture="add")
-        self._heading = SectionHeading("Evidence", self.add)
+        self.add = Button(tr("Add evidence"), self._ask, kind="quiet", picture="add")
+        self._heading = SectionHeading(tr("Evidence"), self.add)
         self._none, self._counts = muted(NONE), muted("")
         keys: dict[Qt.Key, Callable[[], object]] = {
             key: lambda weighs=weighs: self._weigh(weighs) for key, weighs in _WEIGHS.items()
         }
         keys[Qt.Key.Key_Delete] = self._remove
-        self.list = KeyedList("Evidence", keys, lambda _one: self._offer(), self._open)
+        self.list = KeyedList(tr("Evidence"), keys, lambda _one: self._offer(), self._open)
         self.weights = {
             weighs: Button(
-                words, lambda weighs=weighs: self._weigh(weighs), kind="quiet", description=f"Key {key}"
+                words,
+                lambda weighs=weighs: self._weigh(weighs),
+                kind="quiet",
+                description=tr("Key {key}").format(key=key),
             )
             for weighs, words, key in (
-                (Weighs.FOR, "Speaks for it", "F"),
-                (Weighs.AGAINST, "Speaks against it", "A"),
-                (Weighs.NEITHER, "Not weighed", "N"),
+                (Weighs.FOR, tr("Speaks for it"), "F"),
+                (Weighs.AGAINST, tr("Speaks against it"), "A"),
+                (Weighs.NEITHER, tr("Not weighed"), "N"),
             )
         }
-        self._go = Button("Open", lambda: self._open(self.list.chosen()), kind="quiet", description="Enter")
-        self._away = Button("Remove", self._remove, kind="quiet", description="Delete")
+        self._go = Button(
+            tr("Open"), lambda: self._open(self.list.chosen()), kind="quiet", description="Enter"
+        )
+        self._away = Button(tr("Remove"), self._remove, kind="quiet", description=tr("Delete"))
         self._acts = QWidget()
         self._acts.setLayout(FlowLayout.of(*self.weights.values(), self._go, self._away, gap=4))
         self.form = EvidenceForm(services, desk, self._close)
@@ -143,12 +149,14 @@ class EvidencePanel(QWidget):
         if chosen is not None and chosen.weighs is not weighs:
             word = WEIGHTS[weighs][1].lower()
             act = self._services.enquiries.weigh_evidence
-            self._desk.attempt(lambda: act(chosen, weighs), f"Evidence weighed: {word}")
+            self._desk.attempt(lambda: act(chosen, weighs), tr("Evidence weighed: {word}").format(word=word))
 
     def _remove(self) -> None:
         chosen = self._evidence.get(self.list.chosen())
         if chosen is not None:
-            self._desk.attempt(lambda: self._services.enquiries.remove_evidence(chosen), "Evidence removed")
+            self._desk.attempt(
+                lambda: self._services.enquiries.remove_evidence(chosen), tr("Evidence removed")
+            )
 
     def _open(self, evidence: str) -> None:
         chosen = self._evidence.get(evidence)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from qi_desktop.fieldnotes.enquiries.model import OpenedFrom
 from qi_desktop.ui.fieldnotes.enquiries.from_panel import FromPanel
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NEW = "new line of enquiry"
+NEW = tr("new line of enquiry")
 NAMES = ("question", "opened_because", "would_settle")
 BOX_STRETCH = 100
 
@@ -50,15 +51,17 @@ class LineForm(QWidget):
         self._opened, self._given_up = opened, given_up
         self._line: LineOfEnquiry | None = None
         self._origin: Origin | None = None
-        self._name = heading("New line of enquiry")
+        self._name = heading(tr("New line of enquiry"))
         self.origin = FromPanel(services, desk, opened)
         self.question, self.because, self.settles = (TextField(lines=lines) for lines in (2, 3, 3))
         self.inspector = Choice([], narrow=True)
-        self._question_row = FormRow("Question", self.question, "One question that week two can answer.")
-        self._inspector_row = FormRow("Who follows it", self.inspector)
+        self._question_row = FormRow(
+            tr("Question"), self.question, tr("One question that week two can answer.")
+        )
+        self._inspector_row = FormRow(tr("Who follows it"), self.inspector)
         self._typed = [Jotting(services.workspace.drafts, field) for field in self._fields()]
-        self.open = Button("Open the line of enquiry", self._send, kind="main")
-        self._cancel = Button("Cancel", self.give_up, kind="quiet", description="Esc")
+        self.open = Button(tr("Open the line of enquiry"), self._send, kind="main")
+        self._cancel = Button(tr("Cancel"), self.give_up, kind="quiet", description="Esc")
         self._build()
 
     def _build(self) -> None:
@@ -69,8 +72,14 @@ class LineForm(QWidget):
                 self._name,
                 self.origin,
                 self._question_row,
-                FormRow("Why it is opened", self.because, "What week one showed: a count, a case, a remark."),
-                FormRow("What would settle it", self.settles, "Whom to ask, what to read, where to go."),
+                FormRow(
+                    tr("Why it is opened"),
+                    self.because,
+                    tr("What week one showed: a count, a case, a remark."),
+                ),
+                FormRow(
+                    tr("What would settle it"), self.settles, tr("Whom to ask, what to read, where to go.")
+                ),
                 self._inspector_row,
                 row(self.open, self._cancel, None),
                 None,
@@ -81,7 +90,7 @@ class LineForm(QWidget):
         across.setStretch(0, BOX_STRETCH)
         inside = QWidget()
         inside.setLayout(across)
-        self.setLayout(column(scrolling(inside, label="Line of enquiry in words")))
+        self.setLayout(column(scrolling(inside, label=tr("Line of enquiry in words"))))
 
     @property
     def origin_page(self) -> Origin | None:
@@ -95,7 +104,7 @@ class LineForm(QWidget):
         because = self.origin.show_origin(origin)
         if because and not self.because.toPlainText():
             self.because.setPlainText(because)
-        self._show_as("New line of enquiry", "Open the line of enquiry")
+        self._show_as(tr("New line of enquiry"), tr("Open the line of enquiry"))
         self.inspector.choose(self._services.workspace.person)
         self.question.setFocus()
 
@@ -108,7 +117,7 @@ class LineForm(QWidget):
         for field, text in zip(self._fields(), stands, strict=True):
             if not field.toPlainText():
                 field.setPlainText(text)
-        self._show_as("Edit the line of enquiry", "Keep the changes")
+        self._show_as(tr("Edit the line of enquiry"), tr("Keep the changes"))
         self.inspector.choose(line.inspector)
         self.question.setFocus()
 
@@ -148,24 +157,24 @@ class LineForm(QWidget):
         self.open.setText(send)
         self.open.setAccessibleName(send)
         self.inspector.offer(
-            [(one.id, one.name) for one in self._services.inspection.team()] or [("", "Nobody yet")]
+            [(one.id, one.name) for one in self._services.inspection.team()] or [("", tr("Nobody yet"))]
         )
         self._inspector_row.setVisible(self._line is None)
 
     def _send(self) -> None:
         question, because, settles = (jotting.text() for jotting in self._typed)
-        self._question_row.show_error("" if question else "A line of enquiry needs a question.")
+        self._question_row.show_error("" if question else tr("A line of enquiry needs a question."))
         if not question:
             return
         enquiries, line, origin = self._services.enquiries, self._line, self._origin
         if line is None:
             sent = self._desk.attempt(
-                lambda: self._open_line((question, because, settles), origin), "Line of enquiry opened"
+                lambda: self._open_line((question, because, settles), origin), tr("Line of enquiry opened")
             )
         else:
             sent = self._desk.attempt(
                 lambda: enquiries.revise_line_of_enquiry(line.id, question, because, settles),
-                "Line of enquiry changed",
+                tr("Line of enquiry changed"),
             )
         if sent is not None:
             self._clear()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from qi_desktop.fieldnotes.enquiries.model import EvidenceKind, OpenedFrom, Weighs
 from qi_desktop.ui.fieldnotes.enquiries.subjects import present_count, subject_of
 from qi_desktop.ui.fieldnotes.enquiries.words import WEIGHTS
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -38,9 +39,11 @@ class FromPanel(QFrame):
         self.line = Choice([], narrow=True)
         self.weighs = Choice([(weighs.value, words) for weighs, (_, words) in WEIGHTS.items()], narrow=True)
         self.weighs.choose(Weighs.NEITHER.value)
-        self.add = Button("Add it there", self._add)
+        self.add = Button(tr("Add it there"), self._add)
         across = row(
-            FormRow("Or add it to one that is open", self.line), FormRow("It speaks", self.weighs), gap=2
+            FormRow(tr("Or add it to one that is open"), self.line),
+            FormRow(tr("It speaks"), self.weighs),
+            gap=2,
         )
         across.setStretch(0, 3)
         across.setStretch(1, 1)
@@ -70,7 +73,7 @@ class FromPanel(QFrame):
         origin, line = self._origin, self.line.value()
         if origin is None or not line:
             return
-        added = self._desk.attempt(lambda: self._as_evidence(origin, line), "Evidence added")
+        added = self._desk.attempt(lambda: self._as_evidence(origin, line), tr("Evidence added"))
         if added is not None:
             self._added(self._services.enquiries.line_of_enquiry(line))
 

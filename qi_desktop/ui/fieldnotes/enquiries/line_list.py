@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from qi_desktop.fieldnotes.model import EnquiryStatus
 from qi_desktop.ui.fieldnotes.enquiries.line_view import LineView
 from qi_desktop.ui.fieldnotes.enquiries.words import STANDINGS, weighed_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.entries import Entry, EntryList
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.folding import Folding
+from qi_desktop.ui.widgets.layout import column, holding
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.words import muted
 
@@ -35,11 +37,11 @@ class LineList(QWidget):
         self._services = services
         self._lines: dict[str, LineOfEnquiry] = {}
         self._names: Mapping[str, str] = {}
-        self.states = Segments("Show", _choices(()), lambda _state: self._show_state())
+        self.states = Segments(tr("Show"), _choices(()), lambda _state: self._show_state())
         self.list = EntryList(
-            "Lines of enquiry", chosen=self._show, opened=lambda _line: self._enter(), lines=3, details=2
+            tr("Lines of enquiry"), chosen=self._show, opened=lambda _line: self._enter(), lines=3, details=2
         )
-        self._none, self._blank = muted("None of these."), QWidget()
+        self._none, self._blank = muted(tr("None of these.")), QWidget()
         self.line = LineView(services, desk, edit)
         layout = column(self.states, self._none, self.list, gap=1)
         layout.setContentsMargins(24, 0, 12, 0)
@@ -50,10 +52,8 @@ class LineList(QWidget):
         self._faces = QStackedWidget()
         for face in (self.line, self._blank):
             self._faces.addWidget(face)
-        whole = row(side, self._faces, gap=0)
-        whole.setStretch(0, 5)
-        whole.setStretch(1, 8)
-        self.setLayout(whole)
+        whole = Folding((tr("Enquiries"), side), (tr("Chosen"), self._faces), (5, 8))
+        self.setLayout(column(whole))
 
     def show_lines(self, lines: Sequence[LineOfEnquiry], names: Mapping[str, str]) -> None:
         """Show lines of enquiry; the chosen one stays chosen."""
@@ -109,4 +109,4 @@ class LineList(QWidget):
 
 def _choices(lines: Sequence[LineOfEnquiry]) -> list[tuple[str, str]]:
     counts = {status: sum(line.status is status for line in lines) for status in EnquiryStatus}
-    return [(ALL, "All"), *((one.value, f"{STANDINGS[one][1]} {count}") for one, count in counts.items())]
+    return [(ALL, tr("All")), *((one.value, f"{STANDINGS[one][1]} {count}") for one, count in counts.items())]

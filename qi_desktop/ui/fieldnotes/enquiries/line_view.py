@@ -14,6 +14,7 @@ from qi_desktop.ui.fieldnotes.enquiries.sessions_panel import SessionsPanel
 from qi_desktop.ui.fieldnotes.enquiries.steps_panel import StepsPanel
 from qi_desktop.ui.fieldnotes.enquiries.subjects import subject_of
 from qi_desktop.ui.fieldnotes.enquiries.words import NOBODY, STANDINGS, turn_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -43,20 +44,22 @@ class LineView(QWidget):
         self._question = Words("", Step.HEADING)
         self.standing = StatusMark(Status.WAITING, "")
         self.follower = Choice([], narrow=True)
-        self.follower.setAccessibleName("Who follows it")
+        self.follower.setAccessibleName(tr("Who follows it"))
         self.follower.setMinimumWidth(pixels(180))
         self.follower.activated.connect(self._assign)
-        self.follow = Button("Follow it", self._follow, kind="quiet", description="Somebody is on it now")
-        self.edit = Button(
-            "Edit", lambda: self._line and edit(self._line), kind="quiet", picture="edit", key="Ctrl+E"
+        self.follow = Button(
+            tr("Follow it"), self._follow, kind="quiet", description=tr("Somebody is on it now")
         )
-        self.conflict = Notice("caution", "", Button("Settle it", lambda: desk.open_page("exchange")))
+        self.edit = Button(
+            tr("Edit"), lambda: self._line and edit(self._line), kind="quiet", picture="edit", key="Ctrl+E"
+        )
+        self.conflict = Notice("caution", "", Button(tr("Settle it"), lambda: desk.open_page("exchange")))
         self._because, self._settles = reading(""), reading("")
-        self.origin = Button("Open what it came from", self._open_origin, kind="quiet", picture="right")
+        self.origin = Button(tr("Open what it came from"), self._open_origin, kind="quiet", picture="right")
         self._origin_words = muted("")
         self.evidence, self.steps = EvidencePanel(services, desk), StepsPanel(services, desk)
         self.sessions = SessionsPanel(services, desk)
-        self._concluded = SectionHeading("Conclusion")
+        self._concluded = SectionHeading(tr("Conclusion"))
         self._conclusion = reading("")
         self.turn = TurnForm(services, desk)
         self._turns = muted("")
@@ -66,7 +69,7 @@ class LineView(QWidget):
         inside = QWidget()
         top = row(self._question, self.edit, gap=2)
         top.setStretch(0, 1)
-        because = column(SectionHeading("Why it was opened"), self._because, gap=1)
+        because = column(SectionHeading(tr("Why it was opened")), self._because, gap=1)
         because.addWidget(self._origin_words)
         because.addLayout(row(self.origin, None))
         inside.setLayout(
@@ -75,7 +78,7 @@ class LineView(QWidget):
                 FlowLayout.of(self.standing, self.follower, self.follow, gap=16),
                 self.conflict,
                 because,
-                column(SectionHeading("What would settle it"), self._settles, gap=1),
+                column(SectionHeading(tr("What would settle it")), self._settles, gap=1),
                 self.evidence,
                 self.steps,
                 self.sessions,
@@ -85,7 +88,7 @@ class LineView(QWidget):
                 margin=3,
             )
         )
-        self.setLayout(column(scrolling(inside, label="Line of enquiry")))
+        self.setLayout(column(scrolling(inside, label=tr("Line of enquiry"))))
 
     def show_line(self, line: LineOfEnquiry) -> None:
         """Show a line of enquiry."""
@@ -93,15 +96,15 @@ class LineView(QWidget):
         names = {one.id: one.name for one in self._services.inspection.team()}
         self._question.setText(line.question)
         self._show_head(line, names)
-        self._because.setText(line.opened_because or "Not said.")
-        self._settles.setText(line.would_settle or "Not said.")
+        self._because.setText(line.opened_because or tr("Not said."))
+        self._settles.setText(line.would_settle or tr("Not said."))
         self._show_origin(line)
         self.evidence.show_line(line)
         self.steps.show_line(line, names)
         self.sessions.show_line(line)
         self._conclusion.setText(line.conclusion)
         self._conclusion.setVisible(line.status.is_closed)
-        self._concluded.say(STANDINGS[line.status][1].lower() if line.status.is_closed else "not yet")
+        self._concluded.say(STANDINGS[line.status][1].lower() if line.status.is_closed else tr("not yet"))
         self.turn.show_line(line)
         self._turns.setText(self._history(line, names))
 
@@ -124,11 +127,11 @@ class LineView(QWidget):
         self.follower.setEnabled(not closed)
         self.edit.setVisible(not closed)
         self.follow.setVisible(not closed)
-        name = "Let it rest" if line.status is EnquiryStatus.FOLLOWED else "Follow it"
+        name = tr("Let it rest") if line.status is EnquiryStatus.FOLLOWED else tr("Follow it")
         self.follow.setText(name)
         self.follow.setAccessibleName(name)
         disputed = self._services.enquiries.disputed(line.id)
-        self.conflict.say("Two laptops say different things of this line of enquiry." if disputed else "")
+        self.conflict.say(tr("Two laptops say different things of this line of enquiry.") if disputed else "")
 
     def _show_origin(self, line: LineOfEnquiry) -> None:
         origin = self._services.enquiries.origin(line)
@@ -136,18 +139,19 @@ class LineView(QWidget):
         self.origin.setVisible(subject is not None and bool(subject.page))
         self._origin_words.setVisible(subject is not None)
         if origin is not None and subject is not None:
-            name = f"Open the {origin.kind.value}"
+            name = tr("Open the {value}").format(value=origin.kind.value)
             self.origin.setText(name)
             self.origin.setAccessibleName(name)
             self._origin_words.setText(
-                f"From: {subject.title}" + (f" ({subject.detail})" if subject.detail else "")
+                tr("From: {title}").format(title=subject.title)
+                + (f" ({subject.detail})" if subject.detail else "")
             )
 
     def _history(self, line: LineOfEnquiry, names: Mapping[str, str]) -> str:
         turns = self._services.enquiries.happenings(line.id)
         said: list[str] = []
         for one in turns:
-            who = f" by {names[one.person]}" if one.person in names else ""
+            who = tr(" by {names}").format(names=names[one.person]) if one.person in names else ""
             word = turn_words(one.status, said_before=bool(said), why=one.why)
             said.append(f"{word}{who}, {moment(one.at)}" + (f": {one.why}" if one.why else ""))
         return "\n".join(said)
@@ -158,15 +162,20 @@ class LineView(QWidget):
             act = self._services.enquiries.assign_line_of_enquiry
             name = self.follower.currentText()
             self._desk.attempt(
-                lambda: act(line.id, person), f"Followed by {name}" if person else "Nobody follows it"
+                lambda: act(line.id, person),
+                tr("Followed by {name}").format(name=name) if person else tr("Nobody follows it"),
             )
 
     def _follow(self) -> None:
         line, enquiries = self._line, self._services.enquiries
         if line is not None and line.status is EnquiryStatus.FOLLOWED:
-            self._desk.attempt(lambda: enquiries.rest_line_of_enquiry(line.id), "Line of enquiry open again")
+            self._desk.attempt(
+                lambda: enquiries.rest_line_of_enquiry(line.id), tr("Line of enquiry open again")
+            )
         elif line is not None:
-            self._desk.attempt(lambda: enquiries.follow_line_of_enquiry(line.id), "Line of enquiry followed")
+            self._desk.attempt(
+                lambda: enquiries.follow_line_of_enquiry(line.id), tr("Line of enquiry followed")
+            )
 
     def _open_origin(self) -> None:
         origin = self._services.enquiries.origin(self._line) if self._line else None

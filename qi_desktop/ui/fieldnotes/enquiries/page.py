@@ -17,6 +17,7 @@ from qi_desktop.ui.fieldnotes.enquiries.line_list import LineList
 from qi_desktop.ui.fieldnotes.enquiries.plan_view import PlanView
 from qi_desktop.ui.fieldnotes.enquiries.subjects import subject_of
 from qi_desktop.ui.fieldnotes.enquiries.words import STANDINGS, several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
@@ -43,19 +44,21 @@ class EnquiriesPage(Page):
     """The lines of enquiry as a board, as a list with the line itself, and as the plan for week two."""
 
     key: ClassVar[str] = "enquiries"
-    title: ClassVar[str] = "Enquiries"
+    title: ClassVar[str] = tr("Enquiries")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the three views, the form and the empty state."""
         super().__init__(services, desk)
         self._lines: dict[str, LineOfEnquiry] = {}
-        self.new = Button("New enquiry", self._new, kind="main", picture="add", key="Ctrl+N")
-        self._header = PageHeader("Enquiries", "", self.new)
+        self.new = Button(tr("New enquiry"), self._new, kind="main", picture="add", key="Ctrl+N")
+        self._header = PageHeader(tr("Enquiries"), "", self.new)
         self.views = Segments(
-            "Show as", ((BOARD, "Board"), (LIST, "List"), (PLAN, "Plan for week two")), self._turn_to
+            tr("Show as"),
+            ((BOARD, tr("Board")), (LIST, tr("List")), (PLAN, tr("Plan for week two"))),
+            self._turn_to,
         )
-        self.person = Choice([(EVERYBODY, "Everybody")], narrow=True)
-        self.person.setAccessibleName("Whose lines of enquiry")
+        self.person = Choice([(EVERYBODY, tr("Everybody"))], narrow=True)
+        self.person.setAccessibleName(tr("Whose lines of enquiry"))
         self.person.setMinimumWidth(pixels(168))
         self.person.activated.connect(self._show_person)
         self.board = Board(services, desk, self._open)
@@ -64,10 +67,12 @@ class EnquiriesPage(Page):
         self.form = LineForm(services, desk, self._opened, self._back)
         self._empty = EmptyState(
             "enquiries",
-            "No lines of enquiry yet",
-            "What week one raises becomes a question for week two: why it is asked, what would settle it,"
-            " who follows it. Open the first one here, or from a count, a case or a passage.",
-            Button("Open the first one", self._new),
+            tr("No lines of enquiry yet"),
+            tr(
+                "What week one raises becomes a question for week two: why it is asked, what would settle it,"
+                " who follows it. Open the first one here, or from a count, a case or a passage."
+            ),
+            Button(tr("Open the first one"), self._new),
         )
         self.views.choose(services.enquiries.remembered_view() or BOARD)
         for key, step in ((NEXT_KEY, 1), (BEFORE_KEY, -1)):
@@ -92,7 +97,7 @@ class EnquiriesPage(Page):
         self._lines = {line.id: line for line in self.services.enquiries.lines_of_enquiry()}
         self._header.say(_in_short(list(self._lines.values())))
         names = {member.id: member.name for member in self.services.inspection.team()}
-        self.person.offer([(EVERYBODY, "Everybody"), *names.items()])
+        self.person.offer([(EVERYBODY, tr("Everybody")), *names.items()])
         self._bar.setVisible(bool(self._lines) and self._faces.currentWidget() is not self.form)
         if self._faces.currentWidget() is not self.form:
             self._show_view()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.ui.page import Desk
 
-KINDS = "Pages to print (*.pdf)"
+KINDS = tr("Pages to print (*.pdf)")
 ENDING = ".pdf"
 
 
@@ -21,7 +22,10 @@ class PrintPlan(Button):
     def __init__(self, desk: Desk) -> None:
         """Wait to be told whose plan is shown."""
         super().__init__(
-            "Print the plan…", self._print, kind="quiet", description="A page a person: days, hours, steps"
+            tr("Print the plan…"),
+            self._print,
+            kind="quiet",
+            description=tr("A page a person: days, hours, steps"),
         )
         self._desk, self._person = desk, ""
 
@@ -32,16 +36,16 @@ class PrintPlan(Button):
 
     def _print(self) -> None:
         # The name of the file names nobody, like all names of files.
-        path = self._desk.choose_new_file("Write the plan to print", "Plan for week two.pdf", KINDS)
+        path = self._desk.choose_new_file(tr("Write the plan to print"), tr("Plan for week two.pdf"), KINDS)
         if path is None:
             return
         place = path if path.suffix.lower() == ENDING else path.with_suffix(ENDING)
         person = self._person or None
         self._desk.read(
-            "Writing the plan",
+            tr("Writing the plan"),
             lambda services, progress: services.enquiry_plan.build_pdf(place, person, progress),
             self._written,
         )
 
     def _written(self, written: Path) -> None:
-        self._desk.tell(f"{written.name} written; not encrypted, with names of the team")
+        self._desk.tell(tr("{name} written; not encrypted, with names of the team").format(name=written.name))

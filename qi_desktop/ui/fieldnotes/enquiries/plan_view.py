@@ -14,6 +14,7 @@ from qi_desktop.ui.fieldnotes.enquiries.day_head import DayHead
 from qi_desktop.ui.fieldnotes.enquiries.plan_print import PrintPlan
 from qi_desktop.ui.fieldnotes.enquiries.step_form import StepForm
 from qi_desktop.ui.fieldnotes.enquiries.words import NO_DAY, NOBODY, several, weekday
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.heading import KeyHint
 from qi_desktop.ui.widgets.layout import column, emptied, row
@@ -63,7 +64,7 @@ class PlanView(QWidget):
         self.printing = PrintPlan(desk)
         self._in_short = muted("", wrap=False)
         self._none = muted(
-            "Nothing is planned yet. Open a line of enquiry and add a step: whom to ask or what to read."
+            tr("Nothing is planned yet. Open a line of enquiry and add a step: whom to ask or what to read.")
         )
         self._build()
 
@@ -76,7 +77,7 @@ class PlanView(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("Plan for week two")
+        self._area.setAccessibleName(tr("Plan for week two"))
         self._area.setWidget(inside)
         self._days = DayHead(self._area, inside)
         self._page = QWidget()
@@ -84,8 +85,8 @@ class PlanView(QWidget):
         within.setStretch(2, 1)
         self._page.setLayout(within)
         hints = (
-            *(("Arrows", "choose"), ("Alt+arrow", "another day or person")),
-            *(("Space", "done"), ("Enter", "changes it")),
+            *((tr("Arrows"), "choose"), ("Alt+arrow", tr("another day or person"))),
+            *(("Space", "done"), ("Enter", tr("changes it"))),
         )
         keys = QWidget()
         keys.setLayout(row(*(KeyHint(key, does) for key, does in hints), None, gap=3))
@@ -111,7 +112,11 @@ class PlanView(QWidget):
                 self._fill(cell, one.on(cell.day), names)
         done = sum(planned.step.done for one in people for day in days for planned in one.on(day))
         self._in_short.setText(
-            f"{several(sum(one.in_all for one in people), 'step')}, {done} done" if plan.in_all else ""
+            tr("{steps}, {done} done").format(
+                steps=several(sum(one.in_all for one in people), "step"), done=done
+            )
+            if plan.in_all
+            else ""
         )
         self._none.setVisible(not plan.in_all)
         self.printing.show_person(person, usable=bool(plan.in_all))
@@ -195,7 +200,7 @@ class PlanView(QWidget):
         self._chosen = step
         act, stands = self._services.enquiries.move_step, self._services.enquiries.step(step)
         if (stands.person, stands.day) != (cell.person, cell.day):
-            self._desk.attempt(lambda: act(step, person=cell.person, day=cell.day), "Step moved")
+            self._desk.attempt(lambda: act(step, person=cell.person, day=cell.day), tr("Step moved"))
         self.choose(step, keyboard=True)
 
     def _leave_cell(self, from_: CardList, across: int, down: int) -> None:
@@ -214,11 +219,11 @@ class PlanView(QWidget):
     def _tick(self, step: str) -> None:
         stands = self._services.enquiries.step(step)
         act = self._services.enquiries.finish_step
-        words = "Step open again" if stands.done else "Step done"
+        words = tr("Step open again") if stands.done else tr("Step done")
         self._desk.attempt(lambda: act(step, done=not stands.done), words)
 
     def _remove(self, step: str) -> None:
-        self._desk.attempt(lambda: self._services.enquiries.remove_step(step), "Step removed")
+        self._desk.attempt(lambda: self._services.enquiries.remove_step(step), tr("Step removed"))
 
     def _change(self, step: str) -> None:
         stands = self._services.enquiries.step(step)
@@ -250,8 +255,8 @@ class PlanView(QWidget):
 
 def _card(planned: PlannedStep) -> Card:
     step = planned.step
-    mark, words = ("good", "Done") if step.done else ("", "")
+    mark, words = ("good", tr("Done")) if step.done else ("", "")
     if planned.clashes:
-        mark, words = "caution", f"Twice at {step.starts}"
+        mark, words = "caution", tr("Twice at {starts}").format(starts=step.starts)
     what = f"{step.starts}  {step.what}" if step.starts else step.what
     return Card(step.id, what, (planned.line.question,), mark, words, faded=step.done)

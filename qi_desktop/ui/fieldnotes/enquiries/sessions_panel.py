@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.model import LinkedTo
 from qi_desktop.ui.fieldnotes.words import KINDS, short_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -27,9 +28,9 @@ class SessionsPanel(QWidget):
         """Build the list; Enter opens a session."""
         super().__init__()
         self._services = services
-        self._heading = SectionHeading("Sessions")
+        self._heading = SectionHeading(tr("Sessions"))
         self.list = EntryList(
-            "Sessions", opened=lambda session: desk.open_page("notes", session), strong=False
+            tr("Sessions"), opened=lambda session: desk.open_page("notes", session), strong=False
         )
         self.setLayout(column(self._heading, self.list, gap=1))
         self.hide()

@@ -13,6 +13,7 @@ from qi_desktop.fieldnotes.times import stored, time_of_day
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.fieldnotes.enquiries.words import NO_DAY, NOBODY, weekday
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NEITHER = "No session yet"
+NEITHER = tr("No session yet")
 
 
 class StepForm(QFrame):
@@ -52,18 +53,27 @@ class StepForm(QFrame):
         self.what = LineField()
         self.person, self.day = Choice([], narrow=True), Choice([], narrow=True)
         self.hour, self.session = LineField(placeholder="9:30"), Choice([], narrow=True)
-        self._what_row = FormRow("What is to be done", self.what, "Whom to ask, what to read, where to go.")
-        self._hour_row = FormRow("Hour", self.hour)
-        self._session_row = FormRow("Session it became", self.session)
+        self._what_row = FormRow(
+            tr("What is to be done"), self.what, tr("Whom to ask, what to read, where to go.")
+        )
+        self._hour_row = FormRow(tr("Hour"), self.hour)
+        self._session_row = FormRow(tr("Session it became"), self.session)
         self.jotting = Jotting(services.workspace.drafts, self.what)
-        self.send = Button("Add the step", self._send)
-        cancel = Button("Cancel", self._give_up, kind="quiet", description="Esc")
-        parts = (FormRow("Who", self.person), FormRow("Day", self.day), self._hour_row, self._session_row)
+        self.send = Button(tr("Add the step"), self._send)
+        cancel = Button(tr("Cancel"), self._give_up, kind="quiet", description="Esc")
+        parts = (
+            FormRow(tr("Who"), self.person),
+            FormRow(tr("Day"), self.day),
+            self._hour_row,
+            self._session_row,
+        )
         across = row(*parts, gap=2)
         for place in (0, 1, 3):
             across.setStretch(place, 2)
         across.setStretch(2, 1)
-        whole = Button("Open its line of enquiry", lambda: self._line and opened and opened(self._line.id))
+        whole = Button(
+            tr("Open its line of enquiry"), lambda: self._line and opened and opened(self._line.id)
+        )
         if opened is None:
             whole.hide()
         acts = row(self.send, cancel, None, whole)
@@ -74,7 +84,7 @@ class StepForm(QFrame):
         self._line, self._step = line, None
         self._offer()
         self.jotting.follow("enquiry_step", f"new for {line.id}", "what")
-        self._name("Add the step")
+        self._name(tr("Add the step"))
         self.person.choose(line.inspector)
         self.day.choose("")
         self.hour.clear()
@@ -88,7 +98,7 @@ class StepForm(QFrame):
         self.jotting.follow("enquiry_step", step.id, "what")
         if not self.jotting.text():
             self.what.setText(step.what)
-        self._name("Keep the step")
+        self._name(tr("Keep the step"))
         self.person.choose(step.person)
         self.day.choose(step.day.isoformat() if step.day else "")
         self.hour.setText(step.starts)
@@ -132,11 +142,11 @@ class StepForm(QFrame):
 
     def _send(self) -> None:
         line, step, what = self._line, self._step, self.jotting.text()
-        self._what_row.show_error("" if what else "Say what is to be done.")
+        self._what_row.show_error("" if what else tr("Say what is to be done."))
         try:
             starts = stored(time_of_day(self.hour.text()))
         except UserError:
-            self._hour_row.show_error("Write an hour like 9:30.")
+            self._hour_row.show_error(tr("Write an hour like 9:30."))
             return
         self._hour_row.show_error("")
         if line is None or not what:
@@ -144,10 +154,12 @@ class StepForm(QFrame):
         details: StepDetails = {"person": self.person.value(), "day": self._day(), "starts": starts}
         enquiries = self._services.enquiries
         if step is None:
-            sent = self._desk.attempt(lambda: enquiries.add_step(line.id, what, **details), "Step added")
+            sent = self._desk.attempt(lambda: enquiries.add_step(line.id, what, **details), tr("Step added"))
         else:
             details["session"] = self.session.value()
-            sent = self._desk.attempt(lambda: enquiries.revise_step(step.id, what, **details), "Step kept")
+            sent = self._desk.attempt(
+                lambda: enquiries.revise_step(step.id, what, **details), tr("Step kept")
+            )
         if sent is not None:
             self.jotting.clear()
             self._closed()

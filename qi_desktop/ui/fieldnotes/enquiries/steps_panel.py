@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.fieldnotes.enquiries.evidence_panel import KeyedList
 from qi_desktop.ui.fieldnotes.enquiries.step_form import StepForm
 from qi_desktop.ui.fieldnotes.enquiries.words import step_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 SHOWN = 8
-NONE = "Nothing planned yet. A step says whom to ask or what to read, who does it and when."
-NOTHING = "Nothing was planned before it was closed."
+NONE = tr("Nothing planned yet. A step says whom to ask or what to read, who does it and when.")
+NOTHING = tr("Nothing was planned before it was closed.")
 
 
 class StepsPanel(QWidget):
@@ -40,14 +41,14 @@ class StepsPanel(QWidget):
         self._services, self._desk = services, desk
         self._line: LineOfEnquiry | None = None
         self._steps: dict[str, Step] = {}
-        self.add = Button("Add a step", self._ask, kind="quiet", picture="add")
-        self._heading = SectionHeading("Week two", self.add)
+        self.add = Button(tr("Add a step"), self._ask, kind="quiet", picture="add")
+        self._heading = SectionHeading(tr("Week two"), self.add)
         self._none = muted(NONE)
         keys = {Qt.Key.Key_Space: self._tick, Qt.Key.Key_Delete: self._remove}
-        self.list = KeyedList("Steps", keys, lambda _one: self._offer(), lambda _one: self._change())
-        self._done = Button("Done", self._tick, kind="quiet", description="Space")
-        self._edit = Button("Change", self._change, kind="quiet", description="Enter")
-        self._away = Button("Remove", self._remove, kind="quiet", description="Delete")
+        self.list = KeyedList(tr("Steps"), keys, lambda _one: self._offer(), lambda _one: self._change())
+        self._done = Button(tr("Done"), self._tick, kind="quiet", description="Space")
+        self._edit = Button(tr("Change"), self._change, kind="quiet", description="Enter")
+        self._away = Button(tr("Remove"), self._remove, kind="quiet", description=tr("Delete"))
         self._acts = QWidget()
         self._acts.setLayout(FlowLayout.of(self._done, self._edit, self._away, gap=4))
         self.form = StepForm(services, desk, self._close)
@@ -63,7 +64,7 @@ class StepsPanel(QWidget):
         steps = self._services.enquiries.steps(line.id)
         self._steps = {one.id: one for one in steps}
         done = sum(one.done for one in steps)
-        self._heading.say(f"{done} of {len(steps)} done" if steps else "")
+        self._heading.say(tr("{done} of {count} done").format(done=done, count=len(steps)) if steps else "")
         self._none.setText(NOTHING if line.status.is_closed else NONE)
         self._none.setVisible(not steps)
         self.list.setVisible(bool(steps))
@@ -88,7 +89,7 @@ class StepsPanel(QWidget):
         chosen = self._steps.get(self.list.chosen())
         self._acts.setVisible(chosen is not None)
         if chosen is not None:
-            name = "Not done" if chosen.done else "Done"
+            name = tr("Not done") if chosen.done else tr("Done")
             self._done.setText(name)
             self._done.setAccessibleName(name)
 
@@ -96,14 +97,14 @@ class StepsPanel(QWidget):
         chosen = self._steps.get(self.list.chosen())
         if chosen is not None:
             act = self._services.enquiries.finish_step
-            words = "Step open again" if chosen.done else "Step done"
+            words = tr("Step open again") if chosen.done else tr("Step done")
             self._desk.attempt(lambda: act(chosen.id, done=not chosen.done), words)
 
     def _remove(self) -> None:
         chosen = self._steps.get(self.list.chosen())
         if chosen is not None:
             act = self._services.enquiries.remove_step
-            self._desk.attempt(lambda: act(chosen.id), "Step removed")
+            self._desk.attempt(lambda: act(chosen.id), tr("Step removed"))
 
     def _ask(self) -> None:
         if self._line is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.fieldnotes.enquiries.model import EvidenceKind, OpenedFrom, Origin
 from qi_desktop.fieldnotes.model import Standing
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.analysis.model import Count
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from qi_desktop.fieldnotes.model import Passage
     from qi_desktop.services import Services
 
-GONE = "This is not in the file any more."
+GONE = tr("This is not in the file any more.")
 STANDINGS = {
-    Standing.CHANGED: "words changed since they were marked",
-    Standing.GONE: "words gone from the note",
-    Standing.UNKNOWN: "words not in this file yet",
+    Standing.CHANGED: tr("words changed since they were marked"),
+    Standing.GONE: tr("words gone from the note"),
+    Standing.UNKNOWN: tr("words not in this file yet"),
 }
 
 
@@ -52,7 +53,9 @@ def evidence_subject(services: Services, evidence: Evidence) -> Subject:
     if evidence.passage is not None:
         return _passage_words(services, evidence.passage)
     if evidence.kind is EvidenceKind.NOTE or not evidence.subject:
-        return Subject(evidence.text, "Document" if evidence.kind is EvidenceKind.DOCUMENT else "Remark")
+        return Subject(
+            evidence.text, tr("Document") if evidence.kind is EvidenceKind.DOCUMENT else tr("Remark")
+        )
     subject = subject_of(services, Origin(OpenedFrom(evidence.kind.value), evidence.subject))
     detail = "  ·  ".join(part for part in (subject.detail, evidence.text) if part)
     return Subject(subject.title, detail, subject.page, subject.record)
@@ -66,7 +69,7 @@ def present_count(services: Services, origin: Origin) -> str:
 
 
 def _of(count: Count) -> str:
-    return f"{count.met} of {count.relevant}" if count.relevant else ""
+    return tr("{met} of {relevant}").format(met=count.met, relevant=count.relevant) if count.relevant else ""
 
 
 def _count(services: Services, subject: str) -> Subject:
@@ -74,12 +77,12 @@ def _count(services: Services, subject: str) -> Subject:
     label = question
     if services.assessment.has_form() and services.assessment.form().has_question(question):
         label = services.assessment.form().question(question).label
-    return Subject(label, f"Count, {provider}", "counts", question)
+    return Subject(label, tr("Count, {provider}").format(provider=provider), "counts", question)
 
 
 def _case(services: Services, subject: str) -> Subject:
     case = services.sampling.sampled_case(subject)
-    return Subject(case.number, "Case", "cases", case.id)
+    return Subject(case.number, tr("Case"), "cases", case.id)
 
 
 def _passage(services: Services, subject: str) -> Subject:
@@ -96,4 +99,4 @@ def _passage_words(services: Services, passage: Passage) -> Subject:
 
 def _document(services: Services, subject: str) -> Subject:
     note = services.fieldnotes.note(subject)
-    return Subject(note.title, "Document", "notes", note.id)
+    return Subject(note.title, tr("Document"), "notes", note.id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.enquiries.model import Weighs
 from qi_desktop.fieldnotes.model import EnquiryStatus
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -15,24 +16,24 @@ if TYPE_CHECKING:
     from qi_desktop.fieldnotes.enquiries.model import Step, Weighed
 
 STANDINGS = {
-    EnquiryStatus.OPEN: (Status.WAITING, "Open"),
-    EnquiryStatus.FOLLOWED: (Status.WAITING, "Followed"),
-    EnquiryStatus.SETTLED: (Status.GOOD, "Settled"),
-    EnquiryStatus.DROPPED: (Status.CAUTION, "Dropped"),
+    EnquiryStatus.OPEN: (Status.WAITING, tr("Open")),
+    EnquiryStatus.FOLLOWED: (Status.WAITING, tr("Followed")),
+    EnquiryStatus.SETTLED: (Status.GOOD, tr("Settled")),
+    EnquiryStatus.DROPPED: (Status.CAUTION, tr("Dropped")),
 }
 COLUMNS = {
-    EnquiryStatus.OPEN: "Nobody is on it yet",
-    EnquiryStatus.FOLLOWED: "Somebody is on it",
-    EnquiryStatus.SETTLED: "Answered",
-    EnquiryStatus.DROPPED: "Given up",
+    EnquiryStatus.OPEN: tr("Nobody is on it yet"),
+    EnquiryStatus.FOLLOWED: tr("Somebody is on it"),
+    EnquiryStatus.SETTLED: tr("Answered"),
+    EnquiryStatus.DROPPED: tr("Given up"),
 }
 WEIGHTS = {
-    Weighs.FOR: (Status.GOOD, "For"),
-    Weighs.AGAINST: (Status.BAD, "Against"),
-    Weighs.NEITHER: (Status.WAITING, "Not weighed"),
+    Weighs.FOR: (Status.GOOD, tr("For")),
+    Weighs.AGAINST: (Status.BAD, tr("Against")),
+    Weighs.NEITHER: (Status.WAITING, tr("Not weighed")),
 }
-NOBODY = "Nobody yet"
-NO_DAY = "No day yet"
+NOBODY = tr("Nobody yet")
+NO_DAY = tr("No day yet")
 
 
 def weighed_words(weighed: Weighed) -> str:
@@ -40,7 +41,7 @@ def weighed_words(weighed: Weighed) -> str:
     said = (
         (weighed.for_it, "for"),
         (weighed.against_it, "against"),
-        (weighed.neither, "to weigh"),
+        (weighed.neither, tr("to weigh")),
     )
     return ", ".join(f"{count} {words}" for count, words in said if count)
 
@@ -63,10 +64,10 @@ def step_words(step: Step, names: Mapping[str, str]) -> str:
 def turn_words(status: str, *, said_before: bool, why: str) -> str:
     """Return what happened to a line of enquiry: opened, followed, settled, reopened."""
     if not said_before:
-        return "Opened"
+        return tr("Opened")
     if status == EnquiryStatus.OPEN:
-        return "Let rest"
-    return "Reopened" if why else STANDINGS[EnquiryStatus(status)][1]
+        return tr("Let rest")
+    return tr("Reopened") if why else STANDINGS[EnquiryStatus(status)][1]
 
 
 def several(count: int, one: str, more: str = "") -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.words import ROLES
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField, TextField
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NEW = "new guide"
+NEW = tr("new guide")
 LINES = 14
 SAVE_KEY = "Ctrl+Return"
 
@@ -39,18 +40,21 @@ class GuideForm(QWidget):
         self._heading, self._followed = heading(""), muted("")
         self.name, self.questions = LineField(), TextField(lines=LINES, grows=True)
         roles = [(role.value, words[1].capitalize()) for role, words in ROLES.items()]
-        self.role = Choice([("", "Any session"), *roles], narrow=True)
-        self._name_row = FormRow("Name of the guide", self.name)
+        self.role = Choice([("", tr("Any session")), *roles], narrow=True)
+        self._name_row = FormRow(tr("Name of the guide"), self.name)
         self._questions_row = FormRow(
-            "Questions",
+            tr("Questions"),
             self.questions,
-            "One in each line, in the order of asking. A question you only polish keeps its ticks.",
+            tr("One in each line, in the order of asking. A question you only polish keeps its ticks."),
         )
-        self.save = Button("Save the guide", self._save, key=SAVE_KEY)
+        self.save = Button(tr("Save the guide"), self._save, key=SAVE_KEY)
         self.restore = Button(
-            "First words back", self._restore, kind="quiet", description="As the guide came with the program"
+            tr("First words back"),
+            self._restore,
+            kind="quiet",
+            description=tr("As the guide came with the program"),
         )
-        self.remove = Button("Remove", self._remove, kind="quiet", description="Take the guide away")
+        self.remove = Button(tr("Remove"), self._remove, kind="quiet", description=tr("Take the guide away"))
         drafts = services.workspace.drafts
         self._typed = {"name": Jotting(drafts, self.name), "questions": Jotting(drafts, self.questions)}
         self._build()
@@ -58,7 +62,7 @@ class GuideForm(QWidget):
     def _build(self) -> None:
         box = QWidget()
         box.setMaximumWidth(pixels(720))
-        fields = row(self._name_row, FormRow("For", self.role), gap=2)
+        fields = row(self._name_row, FormRow(tr("For"), self.role), gap=2)
         fields.setStretch(0, 3)
         fields.setStretch(1, 2)
         inner = column(
@@ -75,14 +79,14 @@ class GuideForm(QWidget):
         across.setContentsMargins(24, 16, 24, 24)
         inside = QWidget()
         inside.setLayout(across)
-        self.setLayout(column(scrolling(inside, label="Guide")))
+        self.setLayout(column(scrolling(inside, label=tr("Guide"))))
 
     def start(self) -> None:
         """Ask for a new guide."""
         self.keep()
         self.is_new, self._guide = True, None
-        self._heading.setText("New guide")
-        self._followed.setText("Every session can follow it once it is saved.")
+        self._heading.setText(tr("New guide"))
+        self._followed.setText(tr("Every session can follow it once it is saved."))
         self.role.choose("")
         self._follow(NEW, "", "")
         self._allow(may_change=True)
@@ -99,8 +103,14 @@ class GuideForm(QWidget):
             return
         following = sum(one.guide == guide.id for one in self._services.fieldnotes.sessions())
         self._heading.setText(guide.name)
-        several = f"{following} sessions follow" if following else "No session follows"
-        self._followed.setText(f"{'1 session follows' if following == 1 else several} this guide.")
+        several = (
+            tr("{following} sessions follow").format(following=following)
+            if following
+            else tr("No session follows")
+        )
+        self._followed.setText(
+            tr("{several} this guide.").format(several=tr("1 session follows") if following == 1 else several)
+        )
         if another:
             self.role.choose(guide.role)
             self._follow(guide.id, guide.name, "\n".join(one.text for one in guide.questions))
@@ -129,8 +139,8 @@ class GuideForm(QWidget):
     def _save(self) -> None:
         name, lines = self.name.text().strip(), self.questions.toPlainText().splitlines()
         asked = any(line.strip() for line in lines)
-        self._questions_row.show_error("" if asked else "Write at least one question.")
-        self._name_row.show_error("" if name else "A guide needs a name.")
+        self._questions_row.show_error("" if asked else tr("Write at least one question."))
+        self._name_row.show_error("" if name else tr("A guide needs a name."))
         if not name or not asked:
             return
         guides, role, before = self._services.guides, self.role.value(), self._guide
@@ -140,7 +150,7 @@ class GuideForm(QWidget):
                 if before is None
                 else guides.revise_guide(before.id, name, role, lines)
             ),
-            "Guide saved",
+            tr("Guide saved"),
         )
         if saved is not None:
             self._forget(saved.id)
@@ -148,7 +158,7 @@ class GuideForm(QWidget):
     def _restore(self) -> None:
         if (guide := self._guide) is not None:
             restored = self._desk.attempt(
-                lambda: self._services.guides.restore_guide(guide.id), "The guide's first words are back"
+                lambda: self._services.guides.restore_guide(guide.id), tr("The guide's first words are back")
             )
             if restored is not None:
                 self._forget(guide.id)
@@ -156,7 +166,7 @@ class GuideForm(QWidget):
     def _remove(self) -> None:
         if (guide := self._guide) is not None:
             guides = self._services.guides
-            if self._desk.attempt(lambda: guides.remove_guide(guide.id) or True, "Guide removed"):
+            if self._desk.attempt(lambda: guides.remove_guide(guide.id) or True, tr("Guide removed")):
                 self._forget("")
 
     def _forget(self, guide: str) -> None:

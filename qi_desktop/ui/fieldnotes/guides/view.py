@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.guides.form import GuideForm
 from qi_desktop.ui.fieldnotes.words import ROLES
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.words import muted
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NARROWEST, WIDEST = 232, 384
-NEW = "new guide"
+NEW = tr("new guide")
 
 
 class GuidesView(QWidget):
@@ -32,11 +34,11 @@ class GuidesView(QWidget):
         super().__init__()
         self._services, self._desk = services, desk
         self._guides: dict[str, Guide] = {}
-        self.new = Button("New guide", self._new, picture="add", key="Ctrl+N")
+        self.new = Button(tr("New guide"), self._new, picture="add", key="Ctrl+N")
         self._lead = muted("")
-        self.list = EntryList("Guides", chosen=self._show)
+        self.list = EntryList(tr("Guides"), chosen=self._show)
         self._gone = muted("")
-        self.back = Button("Bring back", self._bring_back, kind="quiet")
+        self.back = Button(tr("Bring back"), self._bring_back, kind="quiet")
         self.form = GuideForm(services, desk, self._saved)
         self._build()
 
@@ -48,10 +50,8 @@ class GuidesView(QWidget):
         side = holding(layout, "near_side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
-        whole = row(side, self.form, gap=0)
-        whole.setStretch(0, 5)
-        whole.setStretch(1, 8)
-        self.setLayout(whole)
+        whole = Folding((tr("Guides"), side), (tr("Chosen"), self.form), (5, 8))
+        self.setLayout(column(whole))
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Show the guides as they stand now."""
@@ -59,10 +59,10 @@ class GuidesView(QWidget):
         guides = self._services.guides
         may = guides.may_change()
         self._guides = {one.id: one for one in guides.guides()}
-        self._lead.setText("What to ask whom." if may else "Only the lead changes guides.")
+        self._lead.setText(tr("What to ask whom.") if may else tr("Only the lead changes guides."))
         self.new.setVisible(may)
         removed = guides.removed_guides()
-        self._gone.setText(f"Removed: {', '.join(one.name for one in removed)}")
+        self._gone.setText(tr("Removed: {listed}").format(listed=", ".join(one.name for one in removed)))
         self._missing.setVisible(bool(removed) and may)
         self.list.show_entries([_entry(one) for one in self._guides.values()])
         if not self.list.chosen():
@@ -97,15 +97,26 @@ class GuidesView(QWidget):
     def _bring_back(self) -> None:
         guides = self._services.guides
         for one in guides.removed_guides():
-            if self._desk.attempt(lambda one=one: guides.restore_guide(one.id), "Guide brought back") is None:
+            if (
+                self._desk.attempt(lambda one=one: guides.restore_guide(one.id), tr("Guide brought back"))
+                is None
+            ):
                 return
         self._saved("")
 
 
 def _entry(guide: Guide) -> Entry:
-    count = f"{len(guide.questions)} questions" if len(guide.questions) != 1 else "1 question"
+    count = (
+        tr("{count} questions").format(count=len(guide.questions))
+        if len(guide.questions) != 1
+        else tr("1 question")
+    )
     for_whom = next((words[1] for role, words in ROLES.items() if role.value == guide.role), "")
     origin = (
-        "" if guide.shipped and not guide.revised else "changed here" if guide.shipped else "written here"
+        ""
+        if guide.shipped and not guide.revised
+        else tr("changed here")
+        if guide.shipped
+        else tr("written here")
     )
     return Entry(guide.id, guide.name, "  ·  ".join(part for part in (for_whom, count, origin) if part))

@@ -10,6 +10,7 @@ from qi_desktop.fieldnotes.capturing.model import CaptureSort
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.fieldnotes.inbox.filing import FilingForm
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 SORTS = {
-    CaptureSort.THOUGHT: "Thought",
-    CaptureSort.FOLLOW_UP: "To follow up",
-    CaptureSort.QUOTE: "Quote",
+    CaptureSort.THOUGHT: tr("Thought"),
+    CaptureSort.FOLLOW_UP: tr("To follow up"),
+    CaptureSort.QUOTE: tr("Quote"),
 }
 LINES = 5
 
@@ -46,11 +47,11 @@ class CaptureView(QWidget):
         self.session = Choice([], narrow=True)
         self.case = Choice([], narrow=True)
         self.discard = Button(
-            "Discard",
+            tr("Discard"),
             self._discard,
             kind="quiet",
             key="Ctrl+Shift+Del",
-            description="Let nothing become of it",
+            description=tr("Let nothing become of it"),
         )
         self.filing = FilingForm(services, desk, self._gone, self.discard)
         self._drafting = Drafting(services.workspace.drafts, self.text, self._reworded, desk.saved)
@@ -65,11 +66,11 @@ class CaptureView(QWidget):
         box.setLayout(
             column(
                 self._about,
-                FormRow("What was caught", self.text),
+                FormRow(tr("What was caught"), self.text),
                 row(
-                    FormRow("It is a", self.sort),
-                    FormRow("Caught during", self.session),
-                    FormRow("About case", self.case),
+                    FormRow(tr("It is a"), self.sort),
+                    FormRow(tr("Caught during"), self.session),
+                    FormRow(tr("About case"), self.case),
                     gap=2,
                 ),
                 self.filing,
@@ -82,7 +83,7 @@ class CaptureView(QWidget):
         across.setContentsMargins(24, 16, 24, 24)
         inside = QWidget()
         inside.setLayout(across)
-        self.setLayout(column(scrolling(inside, label="Capture")))
+        self.setLayout(column(scrolling(inside, label=tr("Capture"))))
 
     def show_capture(self, capture: Capture | None) -> None:
         """Show a capture, staying with what is being typed where it is the same one."""
@@ -93,8 +94,8 @@ class CaptureView(QWidget):
         if capture is None:
             return
         fieldnotes, sampling = self._services.fieldnotes, self._services.sampling
-        self.session.offer([("", "No session"), *((one.id, one.title) for one in fieldnotes.sessions())])
-        self.case.offer([("", "None"), *((one.id, one.number) for one in sampling.sampled_cases())])
+        self.session.offer([("", tr("No session")), *((one.id, one.title) for one in fieldnotes.sessions())])
+        self.case.offer([("", tr("None")), *((one.id, one.number) for one in sampling.sampled_cases())])
         self.sort.choose(capture.sort.value)
         self.session.choose(capture.session)
         self.case.choose(capture.sampled_case)
@@ -111,7 +112,9 @@ class CaptureView(QWidget):
         by = self._services.inspection.member(capture.captured_by) if capture.captured_by else None
         moment = capture.captured_at
         when = f"{moment.astimezone():%-d %B %Y, %H.%M}" if moment else ""
-        return "  ·  ".join(part for part in ("Caught", when, f"by {by.name}" if by else "") if part)
+        return "  ·  ".join(
+            part for part in (tr("Caught"), when, tr("by {name}").format(name=by.name) if by else "") if part
+        )
 
     def _reworded(self, text: str) -> bool:
         return self._change({"text": text})
@@ -134,7 +137,7 @@ class CaptureView(QWidget):
         if (capture := self._capture) is not None:
             self.finish()
             capturing = self._services.capturing
-            if self._desk.attempt(lambda: capturing.discard(capture.id) or True, "Discarded"):
+            if self._desk.attempt(lambda: capturing.discard(capture.id) or True, tr("Discarded")):
                 self._gone()
 
     def _gone(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from qi_desktop.fieldnotes.capturing.model import CaptureSort
 from qi_desktop.fieldnotes.model import EnquiryStatus
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -23,19 +24,24 @@ if TYPE_CHECKING:
 FILE_KEY = "Ctrl+Return"
 NEW_NOTE, IN_NOTE, LINE, EVIDENCE, STEP = "new_note", "in_note", "line", "evidence", "step"
 WAYS = {
-    NEW_NOTE: "A new note",
-    IN_NOTE: "More of a note",
-    LINE: "A new line of enquiry",
-    EVIDENCE: "Evidence on a line of enquiry",
-    STEP: "A step in week two",
+    NEW_NOTE: tr("A new note"),
+    IN_NOTE: tr("More of a note"),
+    LINE: tr("A new line of enquiry"),
+    EVIDENCE: tr("Evidence on a line of enquiry"),
+    STEP: tr("A step in week two"),
 }
-WHERE = {NEW_NOTE: "In the session", IN_NOTE: "The note", EVIDENCE: "The line", STEP: "Of the line"}
+WHERE = {
+    NEW_NOTE: tr("In the session"),
+    IN_NOTE: tr("The note"),
+    EVIDENCE: tr("The line"),
+    STEP: tr("Of the line"),
+}
 DONE = {
-    NEW_NOTE: "Filed as a note",
-    IN_NOTE: "Added to the note",
-    LINE: "A line of enquiry is open",
-    EVIDENCE: "Filed as evidence",
-    STEP: "Filed as a step",
+    NEW_NOTE: tr("Filed as a note"),
+    IN_NOTE: tr("Added to the note"),
+    LINE: tr("A line of enquiry is open"),
+    EVIDENCE: tr("Filed as evidence"),
+    STEP: tr("Filed as a step"),
 }
 
 
@@ -50,10 +56,10 @@ class FilingForm(QFrame):
         self._capture: Capture | None = None
         self.way = Choice(list(WAYS.items()), narrow=True)
         self.where = Choice([], narrow=True)
-        self._where_row = FormRow("Where", self.where)
+        self._where_row = FormRow(tr("Where"), self.where)
         self.way.activated.connect(self._offer)
-        self.send = Button("File it", self._send, kind="main", key=FILE_KEY)
-        choices = row(FormRow("File it as", self.way), self._where_row, gap=1.5)
+        self.send = Button(tr("File it"), self._send, kind="main", key=FILE_KEY)
+        choices = row(FormRow(tr("File it as"), self.way), self._where_row, gap=1.5)
         choices.setStretch(0, 2)
         choices.setStretch(1, 3)
         self.setLayout(column(choices, row(self.send, None, discard), gap=1.5, margin=2))
@@ -85,10 +91,10 @@ class FilingForm(QFrame):
         self._where_row.show_error("")
         self._where_row.setVisible(way in WHERE)
         self._where_row.label.setText(WHERE.get(way, ""))
-        self.where.setAccessibleName(WHERE.get(way, "Where"))
+        self.where.setAccessibleName(WHERE.get(way, tr("Where")))
         if way == NEW_NOTE:
             held = [(one.id, one.title) for one in fieldnotes.sessions()]
-            self.where.offer([("", "Apart from sessions"), *held])
+            self.where.offer([("", tr("Apart from sessions")), *held])
             self.where.choose(capture.session)
         elif way == IN_NOTE:
             titles = fieldnotes.note_titles(capture.session)
@@ -101,7 +107,7 @@ class FilingForm(QFrame):
         if capture is None:
             return
         if way in {IN_NOTE, EVIDENCE, STEP} and not where:
-            self._where_row.show_error("There is none yet. File it another way.")
+            self._where_row.show_error(tr("There is none yet. File it another way."))
             return
         if self._desk.attempt(lambda: self._file(capture.id, way, where), DONE[way]) is not None:
             self._filed()

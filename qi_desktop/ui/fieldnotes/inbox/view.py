@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from qi_desktop.ui.capturing.panel import CAPTURE_KEY
 from qi_desktop.ui.fieldnotes.inbox.capture_view import SORTS, CaptureView
 from qi_desktop.ui.fieldnotes.words import short_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.folding import Folding
+from qi_desktop.ui.widgets.layout import column, holding
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState
 
@@ -34,15 +36,19 @@ class InboxView(QWidget):
         super().__init__()
         self._services, self._desk = services, desk
         self._captures: dict[str, Capture] = {}
-        self.whose = Segments("Whose captures", [(MINE, "Mine"), (TEAM, "The team's")], self._whose)
-        self.list = EntryList("Captures", chosen=self._show)
+        self.whose = Segments(
+            tr("Whose captures"), [(MINE, tr("Mine")), (TEAM, tr("The team's"))], self._whose
+        )
+        self.list = EntryList(tr("Captures"), chosen=self._show)
         self.capture = CaptureView(services, desk, self._filed)
         self._empty = EmptyState(
             "note",
-            "Nothing waits to be filed",
-            f"Press {CAPTURE_KEY} anywhere in the program to catch a thought, a follow-up or a quote."
-            " It waits here until you file it in a note or under a line of enquiry.",
-            Button("Catch something now", desk.capture),
+            tr("Nothing waits to be filed"),
+            tr(
+                "Press {capture_key} anywhere in the program to catch a thought, a follow-up or a quote."
+                " It waits here until you file it in a note or under a line of enquiry."
+            ).format(capture_key=CAPTURE_KEY),
+            Button(tr("Catch something now"), desk.capture),
         )
         self._faces = QStackedWidget()
         for face in (self._empty, self.capture):
@@ -53,10 +59,8 @@ class InboxView(QWidget):
         side = holding(layout, "near_side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
-        whole = row(side, self._faces, gap=0)
-        whole.setStretch(0, 5)
-        whole.setStretch(1, 8)
-        self.setLayout(whole)
+        whole = Folding((tr("Caught"), side), (tr("Chosen"), self._faces), (5, 8))
+        self.setLayout(column(whole))
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Show what waits now; after one was filed, the one that stood below it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.ui.fieldnotes.coding.theme_picker import ThemePicker
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField, TextField
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NEW = "new"
-MEANING = "What belongs to it and what does not, so that everybody codes alike."
+MEANING = tr("What belongs to it and what does not, so that everybody codes alike.")
 
 
 class NameForm(Asking):
@@ -45,14 +46,14 @@ class NameForm(Asking):
         self.name, self.definition = LineField(), TextField(lines=3)
         drafts = services.workspace.drafts
         self._typed = Jotting(drafts, self.name), Jotting(drafts, self.definition)
-        self._row = FormRow("Name", self.name)
-        self.send = Button("Keep", self._keep)
-        close = Button("Close", self._give_up, kind="quiet", description="Esc does the same")
+        self._row = FormRow(tr("Name"), self.name)
+        self.send = Button(tr("Keep"), self._keep)
+        close = Button(tr("Close"), self._give_up, kind="quiet", description=tr("Esc does the same"))
         self.setLayout(
             column(
                 self._title,
                 self._row,
-                FormRow("What it means", self.definition, MEANING),
+                FormRow(tr("What it means"), self.definition, MEANING),
                 row(self.send, close, None),
                 gap=1.5,
                 margin=2,
@@ -63,13 +64,19 @@ class NameForm(Asking):
     def ask_about(self, theme: Theme) -> None:
         """Ask for another name or meaning of a theme."""
         self._theme = theme
-        self._show(f"Rename or define “{theme.name}”", theme.id, (theme.name, theme.definition))
+        self._show(
+            tr("Rename or define “{name}”").format(name=theme.name), theme.id, (theme.name, theme.definition)
+        )
 
     def ask_new(self, parent: Theme | None = None) -> None:
         """Ask for a new theme, at the top or below another."""
         self._theme, self._parent = None, parent.id if parent else ""
-        title = f"A new theme below “{parent.name}”" if parent else "A new theme"
-        self._show(title, f"{NEW} below {self._parent}".removesuffix(" below "), ("", ""))
+        title = tr("A new theme below “{name}”").format(name=parent.name) if parent else tr("A new theme")
+        self._show(
+            title,
+            tr("{new} below {parent}").format(new=NEW, parent=self._parent).removesuffix(" below "),
+            ("", ""),
+        )
 
     def keep_typed(self) -> None:
         """Put what was typed on disk."""
@@ -97,7 +104,7 @@ class NameForm(Asking):
 
     def _keep(self) -> None:
         name, definition = self.name.text().strip(), self.definition.toPlainText().strip()
-        self._row.show_error("" if name else "A theme needs a name.")
+        self._row.show_error("" if name else tr("A theme needs a name."))
         if not name:
             return
         theme, themes = self._theme, self._services.themes
@@ -109,7 +116,7 @@ class NameForm(Asking):
                 themes.rename_theme(theme.id, name)
                 return themes.define_theme(theme.id, definition)
 
-        kept = self._desk.attempt(keep, "Theme kept" if theme else "Theme added")
+        kept = self._desk.attempt(keep, tr("Theme kept") if theme else tr("Theme added"))
         if kept is not None:
             self._forget()
             self.put_away()
@@ -129,28 +136,30 @@ class JoinForm(Asking):
         self._theme: Theme | None = None
         self._title = Words("", strong=True)
         told = reading(
-            "Its passages and the themes below it come to the other one. Both keep what they were:"
-            " they can be parted again."
+            tr(
+                "Its passages and the themes below it come to the other one. Both keep what they were:"
+                " they can be parted again."
+            )
         )
-        self.picker = ThemePicker("Join it to", "Type to find the other theme", may_name=False)
-        self.send = Button("Join them", self._join)
-        close = Button("Close", self.put_away, kind="quiet", description="Esc does the same")
+        self.picker = ThemePicker(tr("Join it to"), tr("Type to find the other theme"), may_name=False)
+        self.send = Button(tr("Join them"), self._join)
+        close = Button(tr("Close"), self.put_away, kind="quiet", description=tr("Esc does the same"))
         self.setLayout(column(self._title, told, self.picker, row(self.send, close, None), gap=1.5, margin=2))
         self.hide()
 
     def ask(self, theme: Theme) -> None:
         """Ask what a theme is joined to."""
         self._theme = theme
-        self._title.setText(f"Join “{theme.name}” to a theme that means the same")
+        self._title.setText(tr("Join “{name}” to a theme that means the same").format(name=theme.name))
         self.picker.offer([one for one in self._services.themes.themes() if one.id != theme.id])
         self.open(self.picker.line)
 
     def _join(self) -> None:
         theme, into = self._theme, self.picker.picked().theme
-        self.picker.row.show_error("" if into else "Choose the theme it is joined to.")
+        self.picker.row.show_error("" if into else tr("Choose the theme it is joined to."))
         if theme is None or not into:
             return
         themes = self._services.themes
-        if self._desk.attempt(lambda: themes.join_themes(theme.id, into), "Themes joined") is not None:
+        if self._desk.attempt(lambda: themes.join_themes(theme.id, into), tr("Themes joined")) is not None:
             self.put_away()
             self.joined(into)

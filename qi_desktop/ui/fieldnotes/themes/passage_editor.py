@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.coding.passage_form import PassageForm
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.passage_names import PassageNames
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -29,9 +30,11 @@ class PassageEditor(QWidget):
         self.form = PassageForm(services, self._keep, lambda: None)
         self.form.hide()
         self.names = PassageNames(services, desk)
-        self.open_note = Button("Open in its note", self._open, kind="quiet", description="(Enter)")
-        self.change = Button("Change its coding", self.start, kind="quiet", picture="edit")
-        self.remove = Button("Remove", self._remove, kind="quiet", description="The words stay in the note")
+        self.open_note = Button(tr("Open in its note"), self._open, kind="quiet", description=tr("(Enter)"))
+        self.change = Button(tr("Change its coding"), self.start, kind="quiet", picture="edit")
+        self.remove = Button(
+            tr("Remove"), self._remove, kind="quiet", description=tr("The words stay in the note")
+        )
         acts = FlowLayout.of(self.open_note, self.change, self.remove)
         self.setLayout(column(acts, self.form, self.names, gap=1))
         self.hide()
@@ -55,7 +58,7 @@ class PassageEditor(QWidget):
         """Ask what the passage is coded to."""
         one = self._passage
         if one is not None:
-            self.form.ask(one.id, one.words or one.marked, one.coding, one.comment, "Keep the change")
+            self.form.ask(one.id, one.words or one.marked, one.coding, one.comment, tr("Keep the change"))
 
     def _keep(self) -> None:
         one, themes = self._passage, self._services.themes
@@ -67,7 +70,7 @@ class PassageEditor(QWidget):
                 themes.comment_on_passage(one.id, self.form.comment.text())
                 return themes.recode_passage(one.id, self.form.coding(self.form.theme()))
 
-        if self._desk.attempt(keep, "Coding changed") is not None:
+        if self._desk.attempt(keep, tr("Coding changed")) is not None:
             self.form.done()
 
     def _open(self) -> None:
@@ -77,4 +80,4 @@ class PassageEditor(QWidget):
     def _remove(self) -> None:
         one, themes = self._passage, self._services.themes
         if one is not None:
-            self._desk.attempt(lambda: themes.remove_passage(one.id) or one, "Passage removed")
+            self._desk.attempt(lambda: themes.remove_passage(one.id) or one, tr("Passage removed"))

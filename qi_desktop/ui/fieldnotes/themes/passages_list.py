@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.fieldnotes.model import Standing
 from qi_desktop.ui.fieldnotes.coding.words import DOT, coding_words, passage_entry, paths
 from qi_desktop.ui.fieldnotes.words import BEARINGS, short_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 ANY, GONE = "", "*gone"
 MOST = 100
-NONE_YET = "Nothing is coded to it yet. In a note, mark words and press Ctrl+M."
-NONE_LEFT = "None of these. Choose “Any” above to see the others."
+NONE_YET = tr("Nothing is coded to it yet. In a note, mark words and press Ctrl+M.")
+NONE_LEFT = tr("None of these. Choose “Any” above to see the others.")
 
 
 class PassagesList(QWidget):
@@ -40,20 +41,20 @@ class PassagesList(QWidget):
         self._services = services
         self._passages: list[Passage] = []
         self._told: dict[str, Entry] = {}
-        self._heading = SectionHeading("Passages")
+        self._heading = SectionHeading(tr("Passages"))
         self.bearing, self.domain, self.provider = (Choice([], narrow=True) for _ in range(3))
         for choice, name in (
-            (self.bearing, "Points to"),
-            (self.domain, "Domain"),
-            (self.provider, "Provider"),
+            (self.bearing, tr("Points to")),
+            (self.domain, tr("Domain")),
+            (self.provider, tr("Provider")),
         ):
-            choice.setAccessibleName(f"Show only: {name}")
+            choice.setAccessibleName(tr("Show only: {name}").format(name=name))
             choice.currentIndexChanged.connect(self._narrow)
         self._filters = QWidget()
         self._filters.setLayout(FlowLayout.of(self.bearing, self.domain, self.provider))
         self._none = muted("")
-        self.list = EntryList("Passages", chosen=chosen, opened=opened, lines=3, strong=False, details=2)
-        self._hint = muted("Enter opens the note at the passage.")
+        self.list = EntryList(tr("Passages"), chosen=chosen, opened=opened, lines=3, strong=False, details=2)
+        self._hint = muted(tr("Enter opens the note at the passage."))
         layout = column(self._heading, self._filters, self._none, self.list, self._hint, None, gap=1)
         # What is left over goes to the list, and below the words where there is no list.
         layout.setStretch(3, MOST)
@@ -76,14 +77,18 @@ class PassagesList(QWidget):
             (one, f"{words} ({bearings[one]})") for one, words in BEARINGS.items() if bearings[one] and one
         ]
         self.bearing.offer(
-            [(ANY, "Any bearing"), *offered, *([(GONE, f"Words gone ({gone})")] if gone else [])]
+            [
+                (ANY, tr("Any bearing")),
+                *offered,
+                *([(GONE, tr("Words gone ({gone})").format(gone=gone))] if gone else []),
+            ]
         )
         used = {one.coding.domain for one in self._passages} - {""}
         titles = self._services.inspection.domains()
         told = {one: titles.get(one, one) for one in (*titles, *sorted(used - titles.keys())) if one in used}
-        self.domain.offer([(ANY, "Any domain"), *told.items()])
+        self.domain.offer([(ANY, tr("Any domain")), *told.items()])
         providers = sorted({one.coding.provider for one in self._passages} - {""})
-        self.provider.offer([(ANY, "Any provider"), *((one, one) for one in providers)])
+        self.provider.offer([(ANY, tr("Any provider")), *((one, one) for one in providers)])
         self._filters.setVisible(bool(self._passages))
 
     def _narrow(self, _place: int = 0) -> None:
@@ -135,4 +140,8 @@ def _day(note: Note | None, session: Session | None) -> str:
 
 
 def _count(shown: int, all_of_them: int) -> str:
-    return str(all_of_them) if shown == all_of_them else f"{shown} of {all_of_them}"
+    return (
+        str(all_of_them)
+        if shown == all_of_them
+        else tr("{shown} of {all_of_them}").format(shown=shown, all_of_them=all_of_them)
+    )

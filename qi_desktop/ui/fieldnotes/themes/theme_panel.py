@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.coding.words import BELOW
 from qi_desktop.ui.fieldnotes.themes.asking_forms import JoinForm, NameForm
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NO_DEFINITION = "Not defined yet: say what belongs here and what does not, so that everybody codes alike."
+NO_DEFINITION = tr("Not defined yet: say what belongs here and what does not, so that everybody codes alike.")
 
 
 class ThemePanel(QWidget):
@@ -36,10 +37,14 @@ class ThemePanel(QWidget):
         self._joined.setLayout(FlowLayout())
         self.name_form = NameForm(services, desk)
         self.join_form = JoinForm(services, desk)
-        self.edit = Button("Rename or define", self.rename, kind="quiet", picture="edit", description="(F2)")
-        self.below = Button("Add one below", self.add_below, kind="quiet", picture="add", description="(Ins)")
-        self.join = Button("Join to another", self.start_join, kind="quiet", description="(J)")
-        self.remove = Button("Remove", self.remove_theme, kind="quiet", description="(Del)")
+        self.edit = Button(
+            tr("Rename or define"), self.rename, kind="quiet", picture="edit", description="(F2)"
+        )
+        self.below = Button(
+            tr("Add one below"), self.add_below, kind="quiet", picture="add", description=tr("(Ins)")
+        )
+        self.join = Button(tr("Join to another"), self.start_join, kind="quiet", description="(J)")
+        self.remove = Button(tr("Remove"), self.remove_theme, kind="quiet", description=tr("(Del)"))
         acts = FlowLayout.of(self.edit, self.below, self.join, self.remove)
         self.setLayout(
             column(
@@ -71,10 +76,13 @@ class ThemePanel(QWidget):
             return
         emptied(layout)
         for one, name in self._services.themes.joined_names(theme.id):
-            layout.addWidget(muted(f"“{name}” was joined to it", wrap=False))
+            layout.addWidget(muted(tr("“{name}” was joined to it").format(name=name), wrap=False))
             layout.addWidget(
                 Button(
-                    "Part", lambda one=one: self._part(one), kind="quiet", description=f"Part “{name}” again"
+                    tr("Part"),
+                    lambda one=one: self._part(one),
+                    kind="quiet",
+                    description=tr("Part “{name}” again").format(name=name),
                 )
             )
         self._joined.setVisible(bool(theme.joined))
@@ -108,9 +116,9 @@ class ThemePanel(QWidget):
         theme = self._theme
         if theme is not None:
             themes = self._services.themes
-            self._desk.attempt(lambda: themes.remove_theme(theme.id) or theme, "Theme removed")
+            self._desk.attempt(lambda: themes.remove_theme(theme.id) or theme, tr("Theme removed"))
 
     def _part(self, theme: str) -> None:
         self._desk.attempt(
-            lambda: self._services.themes.part_theme(theme), "The two themes stand apart again"
+            lambda: self._services.themes.part_theme(theme), tr("The two themes stand apart again")
         )

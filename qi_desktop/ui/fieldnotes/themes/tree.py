@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ThemeTree(QTreeWidget):
         """
         super().__init__()
         self._chosen, self._moved, self._acts = chosen, moved, acts
-        self.setAccessibleName("Themes")
+        self.setAccessibleName(tr("Themes"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
@@ -60,9 +61,9 @@ class ThemeTree(QTreeWidget):
         kept, folded = self.chosen(), {_key(one) for one in self._items() if not one.isExpanded()}
         self.blockSignals(True)
         self.clear()
-        self._add(self, ALL, "All coded passages", total)
+        self._add(self, ALL, tr("All coded passages"), total)
         if loose:
-            self._add(self, NONE, "Without a theme", loose)
+            self._add(self, NONE, tr("Without a theme"), loose)
         made: dict[str, QTreeWidgetItem] = {}
         for branch in branches:
             above = made.get(branch.theme.parent, self)
@@ -94,7 +95,11 @@ class ThemeTree(QTreeWidget):
         item = QTreeWidgetItem(above, [name, str(passages)])
         item.setData(0, _KEY, key)
         item.setTextAlignment(1, _RIGHT)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}: {passages} passages")
+        item.setData(
+            0,
+            Qt.ItemDataRole.AccessibleTextRole,
+            tr("{name}: {passages} passages").format(name=name, passages=passages),
+        )
         item.setSizeHint(0, QSize(0, pixels(_LINE)))
         if key in {ALL, NONE}:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled & ~Qt.ItemFlag.ItemIsDropEnabled)

@@ -12,8 +12,10 @@ from qi_desktop.ui.fieldnotes.themes.passage_editor import PassageEditor
 from qi_desktop.ui.fieldnotes.themes.passages_list import PassagesList
 from qi_desktop.ui.fieldnotes.themes.theme_panel import ThemePanel
 from qi_desktop.ui.fieldnotes.themes.tree import NONE, ThemeTree
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.words import Words, muted
@@ -28,9 +30,9 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 232, 384
 NEW_KEY = "Ctrl+N"
-KEYS = "Alt and an arrow move a theme."
-ALL_WORDS = "All coded passages", "Everything that was marked in the notes, whatever it was coded to."
-NONE_WORDS = "Without a theme", "Passages that were coded to something else, or to nothing yet."
+KEYS = tr("Alt and an arrow move a theme.")
+ALL_WORDS = tr("All coded passages"), tr("Everything that was marked in the notes, whatever it was coded to.")
+NONE_WORDS = tr("Without a theme"), tr("Passages that were coded to something else, or to nothing yet.")
 
 
 class ThemesView(QWidget):
@@ -42,12 +44,12 @@ class ThemesView(QWidget):
         self._services, self._desk = services, desk
         self._themes: dict[str, Theme] = {}
         self._passages: list[Passage] = []
-        self.new = Button("New theme", self.start_new, kind="main", picture="add", key=NEW_KEY)
+        self.new = Button(tr("New theme"), self.start_new, kind="main", picture="add", key=NEW_KEY)
         self._count = muted("", wrap=False)
         self.join_twins = Button(
-            "Join them",
+            tr("Join them"),
             self._join_twins,
-            description="Their passages come together; they can be parted again",
+            description=tr("Their passages come together; they can be parted again"),
         )
         self.twins = Notice("waiting", "", self.join_twins, stacked=True)
         self.new_form = NameForm(services, desk, self._added, self.refresh)
@@ -60,12 +62,14 @@ class ThemesView(QWidget):
         self.passages = PassagesList(services, lambda one: desk.open_page("notes", one), self._choose_passage)
         self.editor = PassageEditor(services, desk)
         self.tree = ThemeTree(self._show, self._move, self._single_keys())
-        self.first = Button("Name the first theme", self.start_new, key=NEW_KEY)
+        self.first = Button(tr("Name the first theme"), self.start_new, key=NEW_KEY)
         self._empty = EmptyState(
             "flag",
-            "No themes yet",
-            "A theme is a subject that comes up again and again. In a note, mark words, press Ctrl+M and"
-            " name it; or name the first one here.",
+            tr("No themes yet"),
+            tr(
+                "A theme is a subject that comes up again and again. In a note, mark words, press Ctrl+M and"
+                " name it; or name the first one here."
+            ),
             self.first,
         )
         self._build()
@@ -83,11 +87,9 @@ class ThemesView(QWidget):
         inside.setLayout(whole)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._empty)
-        self._faces.addWidget(scrolling(inside, label="Theme"))
-        both = row(self._side, self._faces, gap=0)
-        both.setStretch(0, 5)
-        both.setStretch(1, 8)
-        self.setLayout(both)
+        self._faces.addWidget(scrolling(inside, label=tr("Theme")))
+        self._folding = Folding((tr("Themes"), self._side), (tr("Chosen"), self._faces), (5, 8))
+        self.setLayout(column(self._folding))
 
     # ------------------------------------------------------------------------------------- what a face does
     def refresh(self, changed: Changed | None = None) -> None:
@@ -101,8 +103,8 @@ class ThemesView(QWidget):
         self._count.setText(_counted(len(self._themes), "theme"))
         self.tree.show_branches(service.branches(), len(self._passages), loose)
         self._show_twins()
-        anything = bool(self._themes or self._passages)
-        self._side.setVisible(anything)
+        self._anything = anything = bool(self._themes or self._passages)
+        self._folding.offer(self._side, there=anything)
         self._faces.setCurrentIndex(1 if anything or not self.new_form.isHidden() else 0)
         self._show(self.tree.chosen())
         self._plain.setVisible(anything and self.theme.isHidden())
@@ -116,8 +118,7 @@ class ThemesView(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the tree, or on the first act where there is none."""
-        anything = not self._side.isHidden()
-        (self.tree if anything else self.first).setFocus()
+        (self.tree if self._anything else self.first).setFocus()
 
     def open_subject(self, subject: str) -> None:
         """Show a theme, or the one it was joined to."""
@@ -143,7 +144,7 @@ class ThemesView(QWidget):
 
     def _move(self, theme: str, parent: str, before: str) -> None:
         themes = self._services.themes
-        self._desk.attempt(lambda: themes.move_theme(theme, parent, before=before), "Theme moved")
+        self._desk.attempt(lambda: themes.move_theme(theme, parent, before=before), tr("Theme moved"))
         self.refresh()
         self.tree.choose(theme)
 
@@ -160,7 +161,7 @@ class ThemesView(QWidget):
                     self._services.themes.join_themes(one.id, oldest.id)
             return oldest
 
-        if self._desk.attempt(join, "Themes joined") is not None:
+        if self._desk.attempt(join, tr("Themes joined")) is not None:
             self._show_joined(oldest.id)
 
     def _single_keys(self) -> dict[Qt.Key, Callable[[], object]]:
@@ -210,8 +211,9 @@ class ThemesView(QWidget):
     def _show_twins(self) -> None:
         twins = self._services.themes.namesakes()
         self.twins.say(
-            f"{_counted(len(twins[0]), 'theme')} are called “{twins[0][0].name}”."
-            " Join them if they mean the same, or rename one."
+            tr("{themes} are called “{name}”. Join them if they mean the same, or rename one.").format(
+                themes=_counted(len(twins[0]), "theme"), name=twins[0][0].name
+            )
             if twins
             else ""
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import brought_to_top, column, holding, row, scrolling
 
@@ -29,7 +30,7 @@ class Beside(QWidget):
         self._field = field
         writing = column(field, foot, gap=0.5)
         writing.setStretch(0, 1)
-        self._side = scrolling(holding(column(*parts, None, gap=1.5)), label="Beside the note")
+        self._side = scrolling(holding(column(*parts, None, gap=1.5)), label=tr("Beside the note"))
         self._line = row(writing, self._side, gap=2)
         self._line.setStretch(0, 1)
         self.setLayout(self._line)

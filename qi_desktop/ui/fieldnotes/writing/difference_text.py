@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from qi_desktop.fieldnotes.wordings.differing import folded
 from qi_desktop.fieldnotes.wordings.model import Fate
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current
 
 if TYPE_CHECKING:
@@ -32,7 +33,12 @@ def show_difference(field: QPlainTextEdit, found: Difference) -> None:
         if hidden:
             gap = "\n" if head else ""
             after = "\n" if tail else ""
-            cursor.insertText(f"{gap}… {hidden:,} lines stand as they were …{after}", _muted())
+            cursor.insertText(
+                tr("{gap}… {hidden:,} lines stand as they were …{after}").format(
+                    gap=gap, hidden=hidden, after=after
+                ),
+                _muted(),
+            )
             cursor.insertText(tail, looks[Fate.SAME])
     cursor.endEditBlock()
     field.moveCursor(QTextCursor.MoveOperation.Start)

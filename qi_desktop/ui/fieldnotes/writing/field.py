@@ -13,6 +13,7 @@ from qi_desktop.ui.fieldnotes.writing.dressing import Dressing
 from qi_desktop.ui.fieldnotes.writing.pasting import pasted
 from qi_desktop.ui.fieldnotes.writing.stretches import Passages
 from qi_desktop.ui.fonts import body_font
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.long_field import LongField
 from qi_desktop.ui.widgets.paragraphs import code_points_before
@@ -33,8 +34,8 @@ class NoteField(LongField):
 
     def __init__(self) -> None:
         """Show an empty note."""
-        super().__init__(placeholder="Write here. It is saved as you type.")
-        self.setAccessibleName("Note")
+        super().__init__(placeholder=tr("Write here. It is saved as you type."))
+        self.setAccessibleName(tr("Note"))
         self.setFont(body_font(text_scale(), Step.BODY))
         self.document().setDocumentMargin(_MARGIN)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES + 2 * _MARGIN)

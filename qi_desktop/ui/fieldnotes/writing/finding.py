@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from qi_desktop.ui.fieldnotes.writing.looks import Span
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.fields import LineField
@@ -47,14 +48,14 @@ class FindBar(QFrame):
         self._field = field
         self._hits: list[Hit] = []
         self._by_paragraph: dict[int, list[Hit]] = {}
-        self.words = LineField(placeholder="Find in this note")
-        self.words.setAccessibleName("Find in this note")
+        self.words = LineField(placeholder=tr("Find in this note"))
+        self.words.setAccessibleName(tr("Find in this note"))
         self.words.setMinimumWidth(pixels(120))
         self.words.textChanged.connect(self._look)
         self.said = muted("", wrap=False)
-        before = IconButton("up", "Previous place", lambda: self.step(-1), key="Shift+F3")
-        after = IconButton("down", "Next place", lambda: self.step(1), key="F3")
-        close = IconButton("close", "Close the search", self.close_bar)
+        before = IconButton("up", tr("Previous place"), lambda: self.step(-1), key="Shift+F3")
+        after = IconButton("down", tr("Next place"), lambda: self.step(1), key="F3")
+        close = IconButton("close", tr("Close the search"), self.close_bar)
         line = row(self.words, self.said, before, after, close, gap=1, margin=1)
         line.setStretch(0, 1)
         self.setLayout(line)
@@ -119,7 +120,7 @@ class FindBar(QFrame):
         if not words.strip():
             self.said.setText("")
         elif not hits:
-            self.said.setText("Not in this note")
+            self.said.setText(tr("Not in this note"))
         elif go:
             start = self._field.textCursor().selectionStart()
             self._go_to(bisect_left(hits, self._hit_at(start)) % len(hits))
@@ -137,7 +138,7 @@ class FindBar(QFrame):
     def _say(self) -> None:
         """Tell how many places there are, and at which of them the cursor stands."""
         here = bisect_right(self._hits, self._hit_at(self._field.textCursor().selectionStart()))
-        self.said.setText(f"{max(here, 1):,} of {len(self._hits):,}")
+        self.said.setText(tr("{number:,} of {count:,}").format(number=max(here, 1), count=len(self._hits)))
 
     def _hit_at(self, units: int) -> Hit:
         """Return what sorts as a hit that begins at a place and has no end yet."""

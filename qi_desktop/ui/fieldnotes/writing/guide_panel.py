@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.layout import column, emptied, row
@@ -38,13 +39,13 @@ class GuidePanel(QFrame):
         self.wanted = True
         """Whether the person has not put the panel away."""
         self.choice = Choice([], narrow=True)
-        self.choice.setAccessibleName("Guide")
+        self.choice.setAccessibleName(tr("Guide"))
         self.choice.currentIndexChanged.connect(self._follow)
         self._covered = muted("", wrap=False)
         self._list = column(gap=0.5)
         self.ticks: list[QCheckBox] = []
-        close = IconButton("close", "Hide the guide", self.put_away)
-        head = row(Words("Guide", strong=True, wrap=False), self._covered, None, close, gap=1)
+        close = IconButton("close", tr("Hide the guide"), self.put_away)
+        head = row(Words(tr("Guide"), strong=True, wrap=False), self._covered, None, close, gap=1)
         self.setLayout(column(head, self.choice, self._list, gap=1, margin=1.5))
 
     def show_session(self, session: Session) -> None:
@@ -52,7 +53,7 @@ class GuidePanel(QFrame):
         self._session = session
         guides = [(one.id, one.name) for one in self._services.guides.fitting(session.id)]
         self._choosing = False
-        self.choice.offer([("", "No guide"), *guides])
+        self.choice.offer([("", tr("No guide")), *guides])
         self.choice.choose(session.guide)
         self._choosing = True
         asked = self._services.guides.checklist(session.id)
@@ -65,7 +66,9 @@ class GuidePanel(QFrame):
             tick.blockSignals(False)
         self.setVisible(self.wanted and bool(asked))
         done = sum(one.covered for one in asked)
-        self._covered.setText(f"{done} of {len(asked)} covered" if asked else "")
+        self._covered.setText(
+            tr("{done} of {count} covered").format(done=done, count=len(asked)) if asked else ""
+        )
 
     def take_keyboard(self) -> None:
         """Go to the first question that is not covered yet, or to the choice of a guide."""
@@ -110,7 +113,8 @@ class GuidePanel(QFrame):
         session = self._session
         if session is not None and self._choosing:
             self._desk.attempt(
-                lambda: self._services.guides.follow_guide(session.id, self.choice.value()), "Guide chosen"
+                lambda: self._services.guides.follow_guide(session.id, self.choice.value()),
+                tr("Guide chosen"),
             )
 
     def put_away(self) -> None:

@@ -12,6 +12,7 @@ from qi_desktop.ui.acts import act_words
 from qi_desktop.ui.dates import short_moment
 from qi_desktop.ui.fieldnotes.writing.difference_text import show_difference
 from qi_desktop.ui.fonts import body_font
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -44,34 +45,34 @@ class HistoryView(QWidget):
         self._services, self._desk, self._back = services, desk, back
         self._note: Note | None = None
         self._wordings: list[NoteWording] = []
-        self.list = EntryList("Wordings of the note", chosen=self._show, opened=self._show, details=2)
+        self.list = EntryList(tr("Wordings of the note"), chosen=self._show, opened=self._show, details=2)
         self.list.setMinimumWidth(pixels(_NARROWEST))
         self.list.setMaximumWidth(pixels(_LIST_WIDTH))
         self.compare = Segments(
-            "Show",
-            ((CHANGED, "What it changed"), (NOW, "What changed since"), (WHOLE, "All its words")),
+            tr("Show"),
+            ((CHANGED, tr("What it changed")), (NOW, tr("What changed since")), (WHOLE, tr("All its words"))),
             lambda _value: self._show(self.list.chosen()),
         )
         self.said = muted("")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Wording")
+        self.text.setAccessibleName(tr("Wording"))
         self.text.setFont(body_font(text_scale(), Step.BODY))
         self.text.document().setDocumentMargin(12)
         self.restore = Button(
-            "Restore this wording",
+            tr("Restore this wording"),
             self._restore,
             picture="undo",
-            description="Give the note these words back; those it has now stay in its history",
+            description=tr("Give the note these words back; those it has now stay in its history"),
         )
-        close = Button("Back to writing", back, kind="quiet")
+        close = Button(tr("Back to writing"), back, kind="quiet")
         top = column(self.compare, FlowLayout.of(self.restore, close), gap=0.5)
         beside = column(top, self.said, self.text, gap=1)
         beside.setStretch(2, 1)
         whole = row(self.list, beside, gap=1.5)
         whole.setStretch(1, 1)
-        self.setLayout(column(Words("History of this note", strong=True), whole, gap=1))
+        self.setLayout(column(Words(tr("History of this note"), strong=True), whole, gap=1))
 
     def show_note(self, note: Note, *, closed: bool) -> None:
         """Show the wordings of a note; a closed one can be looked at and not restored."""
@@ -101,9 +102,15 @@ class HistoryView(QWidget):
     def _entry(self, one: NoteWording) -> Entry:
         author = self._services.inspection.member(one.person) if one.person else None
         act = "" if one.act in _USUAL else act_words(one.act).capitalize()
-        words = "" if one.words < 0 else "1 word" if one.words == 1 else f"{one.words:,} words"
+        words = (
+            ""
+            if one.words < 0
+            else tr("1 word")
+            if one.words == 1
+            else tr("{words:,} words").format(words=one.words)
+        )
         detail = "  ·  ".join(part for part in (author.name if author else "", words) if part)
-        status, state = ("caution", "Words removed for good") if one.erased else ("", "")
+        status, state = ("caution", tr("Words removed for good")) if one.erased else ("", "")
         lines = "\n".join(part for part in (detail, act, state) if part)
         return Entry(
             one.id, short_moment(one.since.isoformat()), lines, "now" if one.shown else "", status, state
@@ -118,7 +125,7 @@ class HistoryView(QWidget):
         self.restore.setEnabled(not one.shown and not one.erased)
         if one.erased:
             self.said.setText("")
-            self.text.setPlainText("These words were removed on every laptop when consent was withdrawn.")
+            self.text.setPlainText(tr("These words were removed on every laptop when consent was withdrawn."))
             return
         wordings, view = self._services.wordings, self.compare.value()
         if view == WHOLE:
@@ -133,10 +140,13 @@ class HistoryView(QWidget):
     def _tell(self, found: Difference, since: str) -> None:
         counts = [
             f"{count:,} {'word' if count == 1 else 'words'} {what}"
-            for count, what in ((found.new, "new (underlined)"), (found.gone, "gone (struck through)"))
+            for count, what in (
+                (found.new, tr("new (underlined)")),
+                (found.gone, tr("gone (struck through)")),
+            )
             if count
         ]
-        same = "Nothing has changed since" if since else "Nothing was changed"
+        same = tr("Nothing has changed since") if since else tr("Nothing was changed")
         self.said.setText("  ·  ".join(counts) or same)
         show_difference(self.text, found)
 
@@ -145,7 +155,7 @@ class HistoryView(QWidget):
         if note is None or not wording:
             return
         done = self._desk.attempt(
-            lambda: self._services.wordings.restore_wording(note.id, wording), "Wording restored"
+            lambda: self._services.wordings.restore_wording(note.id, wording), tr("Wording restored")
         )
         if done is not None:
             self._back()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Elided
@@ -31,11 +32,11 @@ class NoteHead(QWidget):
         """Offer what can be done in a note."""
         super().__init__()
         self._title, self._written = Elided(strong=True), Elided(tone="muted")
-        self.time = IconButton("clock", "Note the time of day", time, key=TIME_KEY)
-        self.exact = IconButton("quote", "Mark exact words", exact, key=EXACT_KEY)
-        self.look = IconButton("search", "Find in this note", look, key=FIND_KEY)
-        self.guide = IconButton("guide", "Questions of the guide", guide, key=GUIDE_KEY)
-        self.history = IconButton("history", "History of this note", history, key=HISTORY_KEY)
+        self.time = IconButton("clock", tr("Note the time of day"), time, key=TIME_KEY)
+        self.exact = IconButton("quote", tr("Mark exact words"), exact, key=EXACT_KEY)
+        self.look = IconButton("search", tr("Find in this note"), look, key=FIND_KEY)
+        self.guide = IconButton("guide", tr("Questions of the guide"), guide, key=GUIDE_KEY)
+        self.history = IconButton("history", tr("History of this note"), history, key=HISTORY_KEY)
         names = column(self._title, self._written, gap=0)
         tools = row(self.time, self.exact, self.look, self.guide, self.history, gap=0.25)
         line = row(names, tools, gap=1)
@@ -54,4 +55,6 @@ class NoteHead(QWidget):
 
     def show_history(self, *, on: bool) -> None:
         """Offer the way back while the history is shown."""
-        self.history.show_as("edit" if on else "history", "Back to writing" if on else "History of this note")
+        self.history.show_as(
+            "edit" if on else "history", tr("Back to writing") if on else tr("History of this note")
+        )

@@ -22,6 +22,7 @@ from qi_desktop.ui.fieldnotes.writing.spelling import SpellCheck
 from qi_desktop.ui.fieldnotes.writing.spelling_menu import SpellingMenu
 from qi_desktop.ui.fieldnotes.writing.turn_bar import TurnBar
 from qi_desktop.ui.fieldnotes.writing.word_count import WordCount
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import brought_to_top, column
 from qi_desktop.ui.widgets.states import Notice
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-CAME_BACK = (
+CAME_BACK = tr(
     "These are the words you were typing when the program stopped."
     " They become the note once you leave the field."
 )
@@ -112,7 +113,7 @@ class NoteView(QWidget):
         self.head.say(
             note.title, ", ".join(part for part in (author.name if author else "", written) if part)
         )
-        self.field.setAccessibleName(f"Note: {note.title}")
+        self.field.setAccessibleName(tr("Note: {title}").format(title=note.title))
         self._show_session(session)
         if self._faces.currentWidget() is self.history:
             self.history.show_note(note, closed=bool(closed))
@@ -166,7 +167,7 @@ class NoteView(QWidget):
     def show_guide(self) -> None:
         """Show the questions of the guide and go to them; pressed there, go back to the note."""
         if self._session is None:
-            self._desk.tell("A note of no session follows no guide")
+            self._desk.tell(tr("A note of no session follows no guide"))
         elif self.guide.isAncestorOf(self.focusWidget()):
             self.guide.put_away()
         else:

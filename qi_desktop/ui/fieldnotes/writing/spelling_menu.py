@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.paragraphs import units_before
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class SpellingMenu(QObject):
         """Go to the next slip and open the menu there."""
         place = self._check.next_slip()
         if place is None:
-            self._desk.tell("No slip was found in this note")
+            self._desk.tell(tr("No slip was found in this note"))
             return
         self._field.mark_units(*place)
         self._open(place[0], self._below_cursor())
@@ -68,9 +69,9 @@ class SpellingMenu(QObject):
 
     def _offer(self, menu: QMenu, slip: Word, begin: int) -> None:
         first = menu.actions()[0]
-        looking = QAction("Looking for what was meant …", menu)
+        looking = QAction(tr("Looking for what was meant …"), menu)
         looking.setEnabled(False)
-        add = QAction(f"Add “{slip.text}” to the inspection's words", menu)
+        add = QAction(tr("Add “{text}” to the inspection's words").format(text=slip.text), menu)
         add.triggered.connect(lambda _checked=False: self._add(slip.text))
         menu.insertActions(first, [looking, add])
         menu.insertSeparator(first)
@@ -96,7 +97,7 @@ class SpellingMenu(QObject):
             looking.setVisible(False)
             self.menu.setActiveAction(self.menu.actions()[0])
         else:
-            looking.setText("No word is near it")
+            looking.setText(tr("No word is near it"))
 
     def _replace(self, slip: Word, begin: int, word: str) -> None:
         text = self._field.text_of(self._field.document().findBlock(begin))
@@ -107,7 +108,7 @@ class SpellingMenu(QObject):
             self._field.setTextCursor(cursor)
 
     def _add(self, word: str) -> None:
-        done = f"“{word}” is one of the inspection's words now"
+        done = tr("“{word}” is one of the inspection's words now").format(word=word)
         self._desk.attempt(lambda: self._services.spelling.add_word(word), done)
         self._check.learn()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.labels import attendees
 from qi_desktop.ui.fieldnotes.words import role_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import emptied
@@ -54,11 +55,13 @@ class TurnBar(QWidget):
         if people:
             last = min(len(people) - (people[-1][1] == "you"), KEYS)
             turns = f"Alt+1 to Alt+{last}" if last > 1 else "Alt+1"
-            hint = muted(f"{turns} begin a turn, {OWN_KEY} yours", wrap=False)
+            hint = muted(
+                tr("{turns} begin a turn, {own_key} yours").format(turns=turns, own_key=OWN_KEY), wrap=False
+            )
             self._line.addWidget(hint)
 
     def _button(self, label: str, who: str, key: str) -> Button:
-        does = "Begin your own turn" if who == "you" else f"Begin a turn: {who}"
+        does = tr("Begin your own turn") if who == "you" else tr("Begin a turn: {who}").format(who=who)
         button = Button(label, lambda: self._begin(label), kind="quiet", key=key, description=does)
         button.setAccessibleName(f"{does}, {label}")
         return button

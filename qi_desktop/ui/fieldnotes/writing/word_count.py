@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ class WordCount(Words):
         """Tell the words as they stand."""
         words = self._field.paragraphs.words
         cursor = self._field.textCursor()
-        said = f"{words:,} words" if words != 1 else "1 word"
+        said = tr("{words:,} words").format(words=words) if words != 1 else tr("1 word")
         if cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() < _COUNTED:
-            said += f", {len(cursor.selectedText().split()):,} of them selected"
+            said += tr(", {count:,} of them selected").format(count=len(cursor.selectedText().split()))
         self.setText(said)
 
     def _changed(self, *_: object) -> None:

@@ -180,7 +180,8 @@ class Program:
         from qi_desktop.ui.safekeeping import Safekeeping
 
         if self.window.view is not None and self.workspace is not None and not self.workspace.read_only:
-            self._safekeeping = Safekeeping(self.workspace, self.window.view.jobs, self.window.view.tell)
+            view = self.window.view
+            self._safekeeping = Safekeeping(self.workspace, view.jobs, view.tell, view.backup_places)
 
     def _take_brought(self) -> None:
         from qi_desktop.ui.commands.landing import landing_of

@@ -89,6 +89,27 @@ class Desk(Protocol):
         """Ask for a folder to write to."""
         ...
 
+    def backup_places(self) -> tuple[Path, ...]:
+        """Return the folders that were chosen for copies of the backups."""
+        ...
+
+
+class Habits(Protocol):
+    """What a person chose on this laptop and pages go by."""
+
+    def form_language(self) -> str:
+        """Return the code of the language forms are shown in first, blank for their own."""
+        ...
+
+
+class HabitsDesk(Desk, Protocol):
+    """A desk that knows what a person chose on this laptop."""
+
+    @property
+    def preferences(self) -> Habits:
+        """Return what is chosen."""
+        ...
+
 
 class Page(QWidget):
     """One stage of the inspection on the screen."""

@@ -1,12 +1,14 @@
 """A backup of the open workspace now and then, made beside the work and never in its way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled, Progress
+from qi_desktop.inspection.backing_up.model import BackupPlace
 from qi_desktop.storage.model import Changed
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.jobs import Jobs
@@ -22,10 +24,19 @@ _AFTER_OPENING_MS = 1500
 class Safekeeping(QObject):
     """Backs up on the first opening of a day, and every twenty minutes in which something changed."""
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, tell: Callable[[str], object]) -> None:
-        """Watch what changes from now on; ``tell`` says in passing why a backup could not be made."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: Jobs,
+        tell: Callable[[str], object],
+        places: Callable[[], Sequence[Path]] = tuple,
+    ) -> None:
+        """Watch what changes from now on; ``tell`` says in passing why a backup could not be made.
+
+        ``places`` are the folders to which each is copied besides.
+        """
         super().__init__(jobs)
-        self._workspace, self._jobs, self._tell = workspace, jobs, tell
+        self._workspace, self._jobs, self._tell, self._places = workspace, jobs, tell, places
         self._last: datetime = workspace.clock.now()
         self._changed = False
         self._told = ""
@@ -44,7 +55,7 @@ class Safekeeping(QObject):
         if self._jobs.running:
             self._opening.start(_AFTER_OPENING_MS)
         else:
-            self._start(self._back_up_for_today)
+            self._start(Workspace.daily_backup)
 
     def look(self) -> bool:
         """Start a backup if one is due and nothing else runs; tells whether it did."""
@@ -52,7 +63,7 @@ class Safekeeping(QObject):
         if not self._changed or now - self._last < EVERY or self._jobs.running:
             return False
         self._last, self._changed = now, False
-        self._start(self._back_up)
+        self._start(lambda own: own.timed_backup("timed"))
         return True
 
     def rest(self) -> None:
@@ -60,35 +71,49 @@ class Safekeeping(QObject):
         self._timer.stop()
         self._opening.stop()
 
-    def _start(self, work: Callable[[Progress], object]) -> None:
-        self._jobs.start("Backing up", work, self._made, self._failed)
+    def _start(self, back_up: Callable[[Workspace], object]) -> None:
+        places = tuple(self._places())
+        self._jobs.start(
+            "Backing up",
+            lambda progress: _backed_up(self._workspace, back_up, places, progress),
+            self._made,
+            self._failed,
+        )
 
-    def _made(self, _: object) -> None:
-        self._told = ""
-        self._workspace.backup_trouble = None
+    def _made(self, places: list[BackupPlace]) -> None:
+        self._workspace.backup_trouble = next((one.trouble for one in places if one.trouble), None)
+        self._say(self._workspace.backup_trouble)
 
     def _failed(self, error: Exception) -> None:
-        """Say it once for every trouble, and try again with the next twenty minutes of work."""
+        """Say it, and try again with the next twenty minutes of work."""
         if not isinstance(error, UserError):
             raise error
         self._changed = True
-        if isinstance(error, Cancelled):
-            return
-        self._workspace.backup_trouble = error
-        words = words_for(error)
-        if words != self._told:
-            self._told = words
+        if not isinstance(error, Cancelled):
+            self._workspace.backup_trouble = error
+            self._say(error)
+
+    def _say(self, trouble: UserError | None) -> None:
+        """Say each trouble once, until there is none or another."""
+        words = words_for(trouble) if trouble else ""
+        if words and words != self._told:
             self._tell(words)
+        self._told = words
 
     def _note(self, changed: Changed) -> None:
         self._changed = self._changed or bool(changed.records)
 
-    def _back_up_for_today(self, progress: Progress) -> None:
-        progress.report(0, 1)
-        with self._workspace.second_connection() as copy:
-            copy.daily_backup()
 
-    def _back_up(self, progress: Progress) -> None:
-        progress.report(0, 1)
-        with self._workspace.second_connection() as copy:
-            copy.timed_backup("timed")
+def _backed_up(
+    workspace: Workspace,
+    back_up: Callable[[Workspace], object],
+    places: Sequence[Path],
+    progress: Progress,
+) -> list[BackupPlace]:
+    """Back up on a connection of its own, and copy the newest backup to where copies are kept."""
+    from qi_desktop.inspection.backing_up.service import BackupService
+
+    progress.report(0, 1)
+    with workspace.second_connection() as own:
+        back_up(own)
+        return BackupService(own).copy_to(places, progress)

@@ -23,6 +23,7 @@ from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
 from qi_desktop.ui.search.searches import Searches
+from qi_desktop.ui.settings.preferences import backup_places_in
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.top_bar import TopBar
 from qi_desktop.ui.waiting import waiting
@@ -34,6 +35,7 @@ from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.services import Services
@@ -208,6 +210,10 @@ class WorkspaceView(AsksForFiles):
     ) -> Job:
         """Read in a thread with its own connection; the window works on."""
         return self._elsewhere.read(what, act, done, failed)
+
+    def backup_places(self) -> tuple[Path, ...]:
+        """Return the folders that were chosen for copies of the backups."""
+        return backup_places_in(self.preferences)
 
     def saved(self) -> None:
         """Note that something was just written to disk."""

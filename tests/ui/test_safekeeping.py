@@ -62,6 +62,23 @@ def test_the_first_opening_of_a_day_makes_a_backup(qtbot: QtBot, tmp_path: Path)
     assert backup.name.endswith("-daily.qi")
 
 
+def test_each_backup_is_copied_to_other_places_and_one_that_is_away_is_nobodys_trouble(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    jobs = Jobs(lambda error: None, lambda job: None)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with a_workspace(tmp_path / "lead.qi") as workspace:
+        keeping = Safekeeping(workspace, jobs, told.append, lambda: (tmp_path / "away", stick))
+        keeping.begin_day()
+        qtbot.waitUntil(lambda: not jobs.running)
+        keeping.rest()
+    (backup,), (copy,) = (tmp_path / "lead-backups").iterdir(), stick.rglob("*.qi")
+    assert copy.read_bytes() == backup.read_bytes()
+    assert told == []
+
+
 def test_a_backup_that_cannot_be_made_is_told_once_and_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
     clock = SetClock(SystemClock().now())
     told: list[str] = []

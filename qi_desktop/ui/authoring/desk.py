@@ -79,6 +79,10 @@ class AuthorsDesk:
         """Nothing is written here but the printable form."""
         del caption
 
+    def backup_places(self) -> tuple[Path, ...]:
+        """There is no file here of which copies could be kept."""
+        return ()
+
     def choose_new_file(self, caption: str, name: str, kinds: str) -> Path | None:
         """Ask where to write the printable form."""
         return self._new_file(caption, name, kinds)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from qi_desktop.ui.settings.declared import SETTINGS
+from qi_desktop.ui.settings.declared import BACKUP_PLACES, SETTINGS
+from qi_desktop.ui.settings.model import folders_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from qi_desktop.ui.remembered import Remembered
     from qi_desktop.ui.settings.model import Setting
@@ -31,6 +33,10 @@ class Preferences(QObject):
         """Return what was chosen, or what is usual where nothing that can be chosen is kept."""
         value = self._remembered.value(setting.key, setting.usual)
         return value if setting.allows(value) else setting.usual
+
+    def form_language(self) -> str:
+        """Return the code of the language forms are shown in first, blank for their own."""
+        return self.chosen(FORM_LANGUAGE)
 
     def choose(self, setting: Setting, value: str) -> None:
         """Let a choice hold from now on."""
@@ -79,3 +85,8 @@ class Preferences(QObject):
         for key in before:
             self.changed.emit(key)
         return before
+
+
+def backup_places_in(preferences: Preferences) -> tuple[Path, ...]:
+    """Return the folders that were chosen for copies of the backups."""
+    return folders_in(preferences.chosen(BACKUP_PLACES))

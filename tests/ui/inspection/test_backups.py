@@ -1,14 +1,22 @@
 """Backups in the window: looked into, tried, put back; and the line that reminds of trying one."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.inspection.backing_up.service import FIRST
-from qi_desktop.ui.inspection.backups.words import listed, occasion_words, size_words
+from qi_desktop.ui.inspection.backups.words import (
+    listed,
+    occasion_words,
+    place_words,
+    size_words,
+    where_words,
+)
 from qi_desktop.ui.inspection.page import InspectionPage
+from qi_desktop.ui.settings.declared import BACKUP_PLACES
 from qi_desktop.ui.workspace import WorkspaceView
 
 
@@ -64,3 +72,35 @@ def test_backups_are_told_in_words() -> None:
     assert occasion_words("before-merge") == "before bundles came in"
     assert (size_words(3000), size_words(3 << 20)) == ("3 KB", "3.0 MB")
     assert listed({"note": 2, "answer": 1200}) == "answers: 1,200; notes: 2"
+
+
+def test_each_backup_is_copied_to_the_places_chosen_and_how_they_stand_is_told(
+    opened: WorkspaceView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    opened.preferences.choose(BACKUP_PLACES, f"{stick}\n{away}")
+    page = the_page(opened)
+    page.show_backups()
+    screen = page.backups
+    said: list[str] = []
+
+    def tell(words: str, *, undoable: bool = False) -> None:
+        del undoable
+        said.append(words)
+
+    monkeypatch.setattr(opened, "tell", tell)
+    screen.back_up.click()
+    qtbot.waitUntil(lambda: said == ["Backup made. Not copied to away"], timeout=20_000)
+    qtbot.waitUntil(lambda: not opened.jobs.running, timeout=20_000)
+    assert [place_words(one)[0].split(",")[0] for one in screen.places.table.records.rows] == [
+        "1 copy",
+        "not there just now; nothing copied yet",
+    ]
+    (beside,) = opened.services.backing_up.backups()
+    beside.path.unlink()
+    screen.refresh()
+    qtbot.waitUntil(lambda: [where_words(one) for one in screen.table.records.rows] == ["stick"])
+    qtbot.waitUntil(lambda: not opened.jobs.running, timeout=20_000)
+    screen.places.choose.click()
+    assert opened.current_page().key == "settings"

@@ -9,6 +9,19 @@ from qi_desktop.forms.items import Choice, Group, Item, Question, Repeat, Words
 Told = TypeVar("Told", Question, Group, Repeat, Choice)
 
 
+NAMES = {"en": ("english", "saesneg"), "cy": ("welsh", "cymraeg")}
+"""What authors call a language, by its code, in English and in Welsh."""
+
+
+def named_by(languages: Iterable[str], code: str) -> str:
+    """Return the language of a form that a code means, as its author named it; blank where there is none."""
+    for language in languages:
+        words = language.casefold().replace("(", " ").replace(")", " ").split()
+        if code in words or any(name in words for name in NAMES.get(code, ())):
+            return language
+    return ""
+
+
 def items_in(items: Iterable[Item], own: str, language: str) -> tuple[Item, ...]:
     """Return items with the words of a language; those of their own language are kept beside."""
     return tuple(_item_in(item, own, language) for item in items)

@@ -6,6 +6,7 @@ import pytest
 
 from qi_desktop.forms.definition import Form, Group, Repeat
 from qi_desktop.forms.errors import NoSuchLanguage
+from qi_desktop.forms.languages import named_by
 from qi_desktop.forms.xlsform import read_form
 from tests.forms.workbooks import a_workbook, as_text
 
@@ -17,6 +18,23 @@ def form(tmp_path: Path) -> Form:
 
 def test_the_first_language_is_the_forms_own_when_its_settings_name_none(form: Form) -> None:
     assert (form.language, form.languages) == ("English (en)", ("English (en)", "Cymraeg (cy)"))
+
+
+@pytest.mark.parametrize(
+    ("languages", "code", "found"),
+    [
+        (("English (en)", "Cymraeg (cy)"), "cy", "Cymraeg (cy)"),
+        (("English", "Welsh"), "cy", "Welsh"),
+        (("default", "Saesneg"), "en", "Saesneg"),
+        (("English", "Icelandic"), "cy", ""),
+        (("French (fr)", "Encyclopaedic"), "en", ""),
+        (("English (en)", "Cymraeg (cy)"), "", ""),
+    ],
+)
+def test_a_code_finds_the_language_however_its_author_named_it(
+    languages: tuple[str, ...], code: str, found: str
+) -> None:
+    assert named_by(languages, code) == found
 
 
 def test_a_form_in_another_language_has_its_words(form: Form) -> None:

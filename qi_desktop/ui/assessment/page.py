@@ -25,7 +25,7 @@ from qi_desktop.ui.assessment.life.waits import WaitingLine
 from qi_desktop.ui.assessment.scenes import Scenes
 from qi_desktop.ui.assessment.second.view import SecondView
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.page import Desk, Page
+from qi_desktop.ui.page import Page
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import EmptyState
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.assessment.form.card import QuestionCard
     from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
+    from qi_desktop.ui.page import HabitsDesk
 
 OWN_ACTS = {"record_answer", "overrule_relevance", "follow_rule", "add_row", "remove_row"}
 
@@ -54,7 +55,7 @@ class CasesPage(Page):
     key: ClassVar[str] = "cases"
     title: ClassVar[str] = tr("Cases")
 
-    def __init__(self, services: Services, desk: Desk) -> None:
+    def __init__(self, services: Services, desk: HabitsDesk) -> None:
         """Build the three columns."""
         super().__init__(services, desk)
         self.case = ""
@@ -65,7 +66,7 @@ class CasesPage(Page):
         self.waits = WaitingLine(services, self.list.finder.look)
         self.list.finder.finished.connect(self.waits.refresh)
         self.outline = OutlineView(self._go_to_section)
-        self.form = FormView(services, desk, self._moved, self._settled)
+        self.form = FormView(services, desk, self._moved, self._settled, desk.preferences.form_language)
         self._line_soon = QTimer(self)
         self._line_soon.setSingleShot(True)
         self._line_soon.timeout.connect(self._renew_line)

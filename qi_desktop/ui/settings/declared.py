@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qi_desktop.ui.language import LANGUAGES
 from qi_desktop.ui.settings.model import Asks, Setting, SettingGroup
 
 FOLLOW = "system"
@@ -43,6 +44,25 @@ MOTION = Setting(
     "reduced motion animation blink flash dizzy still",
 )
 
+LANGUAGE = Setting(
+    "language",
+    "Language of the program",
+    "Which language the window speaks. It holds from the next start of the program. Welsh has been begun:"
+    " what is not in Welsh yet is said in English.",
+    (("", "The laptop's own"), *LANGUAGES),
+    "",
+    "english welsh cymraeg translation words",
+)
+FORM_LANGUAGE = Setting(
+    "form_language",
+    "Language of forms",
+    "In which language a judgement form is shown first, where it is written in several. Above the form you"
+    " may change it for a while; answers are the same in every language.",
+    (("", "The form's own"), *LANGUAGES),
+    "",
+    "english welsh cymraeg questions judgement",
+)
+
 LOCK_AFTER = Setting(
     "lock_after",
     "Lock after",
@@ -81,6 +101,7 @@ BACKUP_PLACES = Setting(
 
 GROUPS = (
     SettingGroup("How it looks", (TEXT_SIZE, THEME, TOUCH, MOTION)),
+    SettingGroup("Languages", (LANGUAGE, FORM_LANGUAGE)),
     SettingGroup("While you are away", (LOCK_AFTER, CLEAR_AFTER)),
     SettingGroup("Backups", (BACKUP_PLACES,)),
 )

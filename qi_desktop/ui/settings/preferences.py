@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from qi_desktop.ui.settings.declared import BACKUP_PLACES, SETTINGS
+from qi_desktop.ui.settings.declared import BACKUP_PLACES, FORM_LANGUAGE, SETTINGS
 from qi_desktop.ui.settings.model import folders_in
 
 if TYPE_CHECKING:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from qi_desktop.ui.assessment.form.card import QuestionCard
 from qi_desktop.ui.assessment.form.controls.listed import ManyChoices
 from qi_desktop.ui.assessment.page import CasesPage
+from qi_desktop.ui.main_window import MainWindow
+from qi_desktop.ui.settings.declared import FORM_LANGUAGE
 from qi_desktop.ui.widgets.words import Words
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.assessment.every_type import write_every_type
@@ -304,6 +306,17 @@ def test_the_form_speaks_the_language_chosen(page: CasesPage) -> None:
     assert page.form.outline_lines()[0].words == "1  Am yr ymweliad"
     write("y")
     assert stored(page, "visited") == "yes"
+
+
+def test_the_language_of_all_forms_holds_until_another_is_chosen_above_one(
+    page: CasesPage, window: MainWindow
+) -> None:
+    window.preferences.choose(FORM_LANGUAGE, "cy")
+    page.refresh()
+    assert at(page, "visited").accessibleName() == "A ymwelwyd?"
+    page.form.choose_language("")
+    page.refresh()
+    assert at(page, "visited").accessibleName() == "Was the person visited?"
 
 
 def test_every_control_speaks_and_is_a_tab_stop(page: CasesPage) -> None:

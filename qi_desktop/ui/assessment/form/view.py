@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from qi_desktop.forms.definition import walked
+from qi_desktop.forms.languages import named_by
 from qi_desktop.ui.assessment.form.card import QuestionCard
 from qi_desktop.ui.assessment.form.foot import SheetFoot
 from qi_desktop.ui.assessment.form.jump_list import JumpList
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.assessment.answering.answering import Answering
     from qi_desktop.assessment.model import CaseAssessment
-    from qi_desktop.forms.definition import Question
+    from qi_desktop.forms.definition import Form, Question
     from qi_desktop.forms.flow.state import Row, Rows, Spot
     from qi_desktop.services import Services
     from qi_desktop.ui.assessment.form.rows import Roster
@@ -48,12 +49,17 @@ class FormView(QWidget):
         desk: Desk,
         moved: Callable[[QuestionCard], object],
         settled: Callable[[], object],
+        spoken: Callable[[], str] = lambda: "",
     ) -> None:
-        """Build nothing until there is a case; ``moved`` is told the current card, ``settled`` of answers."""
+        """Build nothing until there is a case; ``moved`` is told the current card, ``settled`` of answers.
+
+        ``spoken`` tells the code of the language forms are shown in first, blank for their own.
+        """
         super().__init__()
         self._desk, self._moved, self._settled = desk, moved, settled
         self.at_section: Callable[[str], object] = _nobody
         """Told which section the keyboard is at."""
+        self._spoken, self._by_hand = spoken, False
         self.case: OpenCase | None = None
         self.current: QuestionCard | None = None
         self._writing = Writing(services, desk, self, self._wrote)
@@ -97,7 +103,7 @@ class FormView(QWidget):
         before = self.case
         if before is not None and before.found.record != answering.assessment.record:
             self.finish()
-        case = OpenCase(answering, before.language if before is not None else "")
+        case = OpenCase(answering, self._language_of(answering.ready.form))
         case.count_all()
         self._take(case)
         self._bring(self.sheets.number)
@@ -252,6 +258,13 @@ class FormView(QWidget):
         self.sheets.take(case)
         self._languages.offer(case.form, case.language)
 
+    def _language_of(self, form: Form) -> str:
+        """Return the language to show a form in: chosen above it, or else what is chosen for all forms."""
+        if self.case is not None and self._by_hand:
+            return self.case.language
+        named = named_by(form.languages, self._spoken())
+        return "" if named == form.language else named
+
     def _bring(self, number: int) -> SheetView:
         if self.case is not None:
             self._foot.show_sheet(self.case.layout, number)
@@ -282,6 +295,7 @@ class FormView(QWidget):
         """Show the form in another of its languages."""
         if self.case is not None:
             self.finish()
+            self._by_hand = True
             at = self.current.spot if self.current is not None else None
             case = OpenCase(self.case.answering, language)
             case.count_all()

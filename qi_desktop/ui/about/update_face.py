@@ -14,7 +14,7 @@ from qi_desktop.ui.about.fact_list import FactList
 from qi_desktop.ui.about.words import next_step, update_facts, verdict
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import brought_to_top, column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import brought_into_view, column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import reading
 from qi_desktop.ui.wording import words_for
@@ -86,7 +86,7 @@ class UpdateFace(QWidget):
         self.left.say("")
         self.write.setVisible(state == "good")
         self._found.show()
-        brought_to_top(self._found)
+        brought_into_view(self._found)
         (self.write if state == "good" else self.check).setFocus()
 
     def _write(self) -> None:

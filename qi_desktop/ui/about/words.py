@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from qi_desktop import __version__
 from qi_desktop.bundles.model import FORMAT
-from qi_desktop.storage.schema import STEPS
 from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
@@ -32,9 +31,9 @@ def facts(libraries: Mapping[str, str]) -> list[tuple[str, str]]:
         (
             tr("Workspaces"),
             tr(
-                "format {number}; an older file is brought up to it after a backup, a newer one is refused"
-                " with the version it needs"
-            ).format(number=len(STEPS)),
+                "those of earlier versions are brought up to this one after a backup; those of later ones"
+                " are refused with the version they need"
+            ),
         ),
         (tr("Packs and bundles"), tr("format {number}; earlier ones are read too").format(number=FORMAT)),
         (tr("Built on"), ", ".join(f"{name} {version}" for name, version in libraries.items())),
@@ -87,4 +86,4 @@ def next_step(file: str) -> str:
     }
     step = steps.get(Path(file).suffix, tr("Close QI Desktop, then install {file}."))
     safe = tr("Your inspections stay where they are; each is backed up before the new version brings it up.")
-    return f"{step.format(file=file)} {safe}"
+    return f"{step.format(file=file)}\n{safe}"

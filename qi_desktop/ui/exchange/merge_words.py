@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.merging.kinds import kind_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from qi_desktop.merging.model import MergeReport, MissingChanges
     from qi_desktop.merging.previewing.model import FileForeseen, Preview
 
-UNKNOWN = "somebody unknown"
+UNKNOWN = tr("somebody unknown")
 NAMED = 4
 """So many people are named in one sentence."""
 
@@ -26,60 +27,74 @@ def several(number: int, one: str, more: str = "") -> str:
 def joined(names: Iterable[str]) -> str:
     """Return names as a sentence has them: a, b and c."""
     *first, last = [name or UNKNOWN for name in names] or [UNKNOWN]
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{listed} and {last}").format(listed=", ".join(first), last=last) if first else last
 
 
 def people(names: Sequence[str]) -> str:
     """Return names as a sentence has them, the first of very many."""
     if len(names) <= NAMED:
         return joined(names)
-    return joined([*names[: NAMED - 1], f"{len(names) - NAMED + 1} others"])
+    return joined([*names[: NAMED - 1], tr("{number} others").format(number=len(names) - NAMED + 1)])
 
 
 # ------------------------------------------------------------------------------------------ before they come
 def would_bring(preview: Preview) -> str:
     """Return in a few words what taking in would bring."""
     if not preview.good:
-        return "None of these files can be taken in"
+        return tr("None of these files can be taken in")
     if not preview.fresh:
-        return "Nothing new: all of it is here already"
-    return f"{several(len(preview.good), 'bundle')} would bring {several(preview.fresh, 'new change')}"
+        return tr("Nothing new: all of it is here already")
+    return tr("{bundles} would bring {new_changes}").format(
+        bundles=several(len(preview.good), "bundle"), new_changes=several(preview.fresh, "new change")
+    )
 
 
 def from_whom(preview: Preview) -> str:
     """Return who sent the files, and what would come of conflicts."""
     if not preview.good:
-        return "Nothing was changed. Why stands beside each of them."
-    return " ".join([f"From {people(preview.senders)}.", *_conflicts(preview), *_left_out(preview)])
+        return tr("Nothing was changed. Why stands beside each of them.")
+    return " ".join(
+        [
+            tr("From {people}.").format(people=people(preview.senders)),
+            *_conflicts(preview),
+            *_left_out(preview),
+        ]
+    )
 
 
 def _conflicts(preview: Preview) -> Iterable[str]:
     if preview.arising:
         arise = several(preview.arising, "conflict")
-        yield f"{arise} would arise; every value stays until somebody decides."
+        yield tr("{arise} would arise; every value stays until somebody decides.").format(arise=arise)
     elif preview.fresh:
-        yield "No conflict would arise."
+        yield tr("No conflict would arise.")
     if preview.growing:
-        yield f"{several(preview.growing, 'open conflict')} would be touched."
+        yield tr("{open_conflicts} would be touched.").format(
+            open_conflicts=several(preview.growing, "open conflict")
+        )
     if preview.settled:
-        yield f"{several(preview.settled, 'open conflict')} would be settled by what comes."
+        yield tr("{open_conflicts} would be settled by what comes.").format(
+            open_conflicts=several(preview.settled, "open conflict")
+        )
 
 
 def _left_out(preview: Preview) -> Iterable[str]:
     if preview.refused:
-        yield f"{several(len(preview.refused), 'file')} cannot come in; the others can."
+        yield tr("{files} cannot come in; the others can.").format(
+            files=several(len(preview.refused), "file")
+        )
 
 
 def standing(one: FileForeseen) -> str:
     """Return in a few words how it stands with one file."""
     if one.refused is not None:
-        return "cannot come in"
+        return tr("cannot come in")
     if one.repeated:
-        return "taken in before"
+        return tr("taken in before")
     if not one.fresh:
-        return "all of it is here already"
+        return tr("all of it is here already")
     if one.conflicts:
-        return f"new, with {several(one.conflicts, 'conflict')}"
+        return tr("new, with {conflicts}").format(conflicts=several(one.conflicts, "conflict"))
     return "new"
 
 
@@ -100,8 +115,8 @@ def status(one: FileForeseen) -> str:
 def holds(one: FileForeseen) -> str:
     """Return what a file holds, kind by kind, and how much of it is new."""
     parts = [
-        f"{kind.changes:,} in {kind_words(kind.kind)}"
-        + ("" if kind.fresh == kind.changes else f" ({kind.fresh:,} new)")
+        tr("{changes:,} in {kind_words}").format(changes=kind.changes, kind_words=kind_words(kind.kind))
+        + ("" if kind.fresh == kind.changes else tr(" ({fresh:,} new)").format(fresh=kind.fresh))
         for kind in one.kinds
     ]
     if one.attachments:
@@ -115,46 +130,61 @@ def missing(gaps: Sequence[MissingChanges]) -> str:
 
 
 def _missing(one: MissingChanges) -> str:
-    stretch = f"Change {one.first:,}" if one.first == one.last else f"Changes {one.first:,} to {one.last:,}"
-    went = f" They went in {joined(one.files)}." if one.files else ""
+    stretch = (
+        tr("Change {first:,}").format(first=one.first)
+        if one.first == one.last
+        else tr("Changes {first:,} to {last:,}").format(first=one.first, last=one.last)
+    )
+    went = tr(" They went in {joined}.").format(joined=joined(one.files)) if one.files else ""
     arrived = "has" if one.first == one.last else "have"
-    return f"{stretch} of {one.person or UNKNOWN} {arrived} not arrived.{went}"
+    return tr("{stretch} of {person} {arrived} not arrived.{went}").format(
+        stretch=stretch, person=one.person or UNKNOWN, arrived=arrived, went=went
+    )
 
 
 # ------------------------------------------------------------------------------------------- after they came
 def brought(report: MergeReport) -> str:
     """Return in a few words what came."""
     if report.fresh:
-        return f"{several(report.fresh, 'new change')} from {people(report.senders)}"
-    return f"Nothing new from {people(report.senders)}"
+        return tr("{new_changes} from {people}").format(
+            new_changes=several(report.fresh, "new change"), people=people(report.senders)
+        )
+    return tr("Nothing new from {people}").format(people=people(report.senders))
 
 
 def proof(report: MergeReport) -> tuple[str, str]:
     """Return what the comparison came to, as a state and a sentence."""
     if not report.compared:
-        return "waiting", "An earlier version took this in; what it held was not compared then."
+        return "waiting", tr("An earlier version took this in; what it held was not compared then.")
     if all(one.agrees for one in report.compared):
         return "good", (
-            f"Compared after taking in: all {report.changes:,} changes in the files stand in this file, by"
-            " person and kind, and unaltered."
+            tr(
+                "Compared after taking in: all {changes:,} changes in the files stand in this file, by"
+                " person and kind, and unaltered."
+            ).format(changes=report.changes)
         )
-    return "bad", "What the files said and what this file held afterwards was not the same."
+    return "bad", tr("What the files said and what this file held afterwards was not the same.")
 
 
 def afterwards(report: MergeReport) -> str:
     """Return what else became of it: conflicts settled, words taken out."""
     sentences: list[str] = []
     if report.settled:
-        sentences.append(f"{several(report.settled, 'conflict')} came settled.")
+        sentences.append(
+            tr("{conflicts} came settled.").format(conflicts=several(report.settled, "conflict"))
+        )
     if report.erased:
         sentences.append(
-            f"Somebody withdrew their consent: their words were taken out of {several(report.erased, 'text')}"
-            " and of the backups."
+            tr(
+                "Somebody withdrew their consent: their words were taken out of {texts} and of the backups."
+            ).format(texts=several(report.erased, "text"))
         )
     if report.lingering:
         sentences.append(
-            f"Words of {several(report.lingering, 'person', 'people')} who withdrew stand in notes all the"
-            " same: open their session, choose their row, and look at what goes."
+            tr(
+                "Words of {persons} who withdrew stand in notes all the same: open their session, choose"
+                " their row, and look at what goes."
+            ).format(persons=several(report.lingering, "person", "people"))
         )
     return "\n".join(sentences)
 

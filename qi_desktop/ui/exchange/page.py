@@ -16,6 +16,7 @@ from qi_desktop.ui.exchange.outbox.view import PACK, OutboxView
 from qi_desktop.ui.exchange.received.view import ReceivedView
 from qi_desktop.ui.exchange.receiving.view import ReceivingView
 from qi_desktop.ui.exchange.taking_in.view import TakingInView, dropped
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 FaceT = TypeVar("FaceT", bound=QWidget)
 CONFLICTS, TAKE_IN, RECEIVED, OUTBOX, HAND_OVER = "conflicts", "take_in", "received", "outbox", "hand_over"
 RECEIVE = "receive"
-FOR_THE_LEAD = "Bundles are taken in by the lead inspector; this file belongs to somebody else."
-FOR_CENTRAL = "A handover is received in the central team's own file. Open that one, then open the handover."
+FOR_THE_LEAD = tr("Bundles are taken in by the lead inspector; this file belongs to somebody else.")
+FOR_CENTRAL = tr(
+    "A handover is received in the central team's own file. Open that one, then open the handover."
+)
 FOR_LEADS = frozenset({TAKE_IN, RECEIVED, HAND_OVER})
 
 
@@ -40,16 +43,16 @@ class ExchangePage(Page):
     """What came in, what went out, and what two laptops disagree on; each face is built when first shown."""
 
     key: ClassVar[str] = "exchange"
-    title: ClassVar[str] = "Exchange"
+    title: ClassVar[str] = tr("Exchange")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the head of the page; its faces come when somebody looks at them."""
         super().__init__(services, desk)
         self._looked = False
         header = PageHeader(
-            "Exchange", "Work travels as sealed files that only the laptop they are for can open."
+            tr("Exchange"), tr("Work travels as sealed files that only the laptop they are for can open.")
         )
-        self.views = Segments("View", self._choices(), self._show_view)
+        self.views = Segments(tr("View"), self._choices(), self._show_view)
         self._stack = QStackedWidget()
         layout = column(header, self.views, self._stack, gap=1.5, margin=3)
         layout.setStretch(2, 1)
@@ -205,14 +208,14 @@ class ExchangePage(Page):
     def _choices(self) -> tuple[tuple[str, str], ...]:
         waiting, leads = self._waiting(), self._leads()
         views = (
-            (CONFLICTS, f"Conflicts ({waiting})" if waiting else "Conflicts"),
-            (TAKE_IN, "Take in"),
-            (RECEIVED, "Received"),
-            (OUTBOX, "Outbox"),
-            (HAND_OVER, "Hand over"),
+            (CONFLICTS, tr("Conflicts ({waiting})").format(waiting=waiting) if waiting else tr("Conflicts")),
+            (TAKE_IN, tr("Take in")),
+            (RECEIVED, tr("Received")),
+            (OUTBOX, tr("Outbox")),
+            (HAND_OVER, tr("Hand over")),
         )
         # A file of no inspection is somebody's who waits for a pack, or the central team's.
-        receives = () if self.services.inspection.inspection() else ((RECEIVE, "Receive a handover"),)
+        receives = () if self.services.inspection.inspection() else ((RECEIVE, tr("Receive a handover")),)
         return (*(one for one in views if leads or one[0] not in FOR_LEADS), *receives)
 
     def _show_view(self, view: str) -> None:

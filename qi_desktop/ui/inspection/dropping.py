@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
-LISTS = "Case lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)"
+LISTS = tr("Case lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)")
 CARDS = frozenset({".qicard"})
 SUFFIXES = frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"})
 

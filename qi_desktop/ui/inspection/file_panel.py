@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.storage.getting_out import bring_out
 from qi_desktop.ui.getting_out import free_folder, got_out_in_words
 from qi_desktop.ui.inspection.copy_panel import CopyPanel
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -35,25 +36,28 @@ class FilePanel(QWidget):
         super().__init__()
         self._services, self._desk = services, desk
         self.check = Button(
-            "Check this file",
+            tr("Check this file"),
             self._check,
             kind="quiet",
             picture="good",
-            description="Every page, chain and row",
+            description=tr("Every page, chain and row"),
         )
-        self.bring_out = Button("Get everything out…", self._bring_out, kind="quiet", picture="folder")
+        self.bring_out = Button(tr("Get everything out…"), self._bring_out, kind="quiet", picture="folder")
         self.outcome = Notice("good")
         self.copied = CopyPanel(services, desk, self.outcome)
-        self.put_back = Button("Put back from a copy?…", self.copied.ask, kind="quiet")
+        self.put_back = Button(tr("Put back from a copy?…"), self.copied.ask, kind="quiet")
         self.put_back.setEnabled(not services.workspace.read_only)
-        self.backups = Button("Backups…", show_backups, kind="quiet", picture="saved")
+        self.backups = Button(tr("Backups…"), show_backups, kind="quiet", picture="saved")
         acts = FlowLayout.of(self.check, self.backups, self.bring_out, self.put_back)
         self.setLayout(
             column(
-                SectionHeading("This file"),
+                SectionHeading(tr("This file")),
                 muted(
-                    "All that is typed here is kept encrypted in one file. It can be checked at any time, and"
-                    " everything in it can be had in formats that any program reads."
+                    tr(
+                        "All that is typed here is kept encrypted in one file. It can be checked at any"
+                        " time, and"
+                        " everything in it can be had in formats that any program reads."
+                    )
                 ),
                 acts,
                 self.copied,
@@ -64,13 +68,13 @@ class FilePanel(QWidget):
 
     def _check(self) -> None:
         self._desk.read(
-            "Checking the file",
+            tr("Checking the file"),
             lambda services, progress: services.workspace.verify(progress),
             lambda found: self.outcome.say(*checked_in_words(found)),
         )
 
     def _bring_out(self) -> None:
-        folder = self._desk.choose_folder("Where to write everything, no longer encrypted")
+        folder = self._desk.choose_folder(tr("Where to write everything, no longer encrypted"))
         if folder is None:
             return
         database = self._services.workspace.database
@@ -80,7 +84,7 @@ class FilePanel(QWidget):
             free_folder(folder, f"{database.path.stem}-everything"),
         )
         self._desk.compute(
-            "Getting everything out",
+            tr("Getting everything out"),
             lambda progress: bring_out(path, key, place, progress),
             lambda found: self.outcome.say(*got_out_in_words(found, place)),
         )
@@ -91,16 +95,28 @@ def checked_in_words(found: Verification) -> tuple[str, str]:
     if found.problems:
         told = ". ".join(found.problems[:SHOWN])
         beyond = len(found.problems) - SHOWN
-        more = f", and {beyond} more" if beyond > 0 else ""
-        words = f"Something in this file is not as it was written: {told}{more}. Nothing was changed. {_NEXT}"
+        more = tr(", and {beyond} more").format(beyond=beyond) if beyond > 0 else ""
+        words = tr(
+            "Something in this file is not as it was written: {told}{more}. Nothing was changed. {next}"
+        ).format(told=told, more=more, next=_NEXT)
         return words, "bad"
-    laptops = "this laptop" if found.laptops <= 1 else f"{found.laptops} laptops"
-    gaps = f" {found.gaps} stretches of others' changes have not come yet." if found.gaps else ""
-    elsewhere = f" {found.elsewhere} attached files are on other laptops." if found.elsewhere else ""
-    words = (
-        f"This file is sound: {found.changes:,} changes of {laptops}, each page, chain and row as written."
+    laptops = (
+        tr("this laptop") if found.laptops <= 1 else tr("{laptops} laptops").format(laptops=found.laptops)
     )
+    gaps = (
+        tr(" {gaps} stretches of others' changes have not come yet.").format(gaps=found.gaps)
+        if found.gaps
+        else ""
+    )
+    elsewhere = (
+        tr(" {elsewhere} attached files are on other laptops.").format(elsewhere=found.elsewhere)
+        if found.elsewhere
+        else ""
+    )
+    words = tr(
+        "This file is sound: {changes:,} changes of {laptops}, each page, chain and row as written."
+    ).format(changes=found.changes, laptops=laptops)
     return f"{words}{gaps}{elsewhere}", "good"
 
 
-_NEXT = "Get everything out now, then open the latest backup from the folder beside this file."
+_NEXT = tr("Get everything out now, then open the latest backup from the folder beside this file.")

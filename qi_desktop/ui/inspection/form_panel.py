@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.adopting import ADOPT_OTHER, ADOPT_OURS, adopt_other, adopt_ours
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
@@ -27,7 +28,7 @@ class FormPanel(QWidget):
         self._about = muted("")
         self._ours = Button(ADOPT_OURS, lambda: adopt_ours(services, desk), picture="check")
         other = Button(ADOPT_OTHER, lambda: adopt_other(services, desk), kind="quiet", picture="folder")
-        heading = SectionHeading("Judgement form", other)
+        heading = SectionHeading(tr("Judgement form"), other)
         self.setLayout(column(heading, self._about, row(self._ours, None), gap=1.5))
 
     def refresh(self) -> None:
@@ -37,6 +38,10 @@ class FormPanel(QWidget):
         self._ours.setVisible(not adopted)
         if adopted:
             form = assessment.form()
-            self._about.setText(f"{form.title}, version {form.version}. Packs carry it to every inspector.")
+            self._about.setText(
+                tr("{title}, version {version}. Packs carry it to every inspector.").format(
+                    title=form.title, version=form.version
+                )
+            )
         else:
-            self._about.setText("No judgement form yet. Cases are judged by it, one form a case.")
+            self._about.setText(tr("No judgement form yet. Cases are judged by it, one form a case."))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.inspection.listed.finding import ALL, DECIDED, because
 from qi_desktop.ui.inspection.words import begun, several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
@@ -39,25 +40,27 @@ class ListPanel(QWidget):
         super().__init__()
         self._services, self._show_cases = services, show_cases
         self.open_all = Button(
-            "Show all cases",
+            tr("Show all cases"),
             lambda: show_cases(ALL),
             kind="quiet",
             picture="cases",
             key="Ctrl+Shift+L",
-            description="Search every listed case, and decide about one",
+            description=tr("Search every listed case, and decide about one"),
         )
-        self._heading = SectionHeading("Case list", self.open_all)
+        self._heading = SectionHeading(tr("Case list"), self.open_all)
         self._none = muted(
-            "No case list yet. Add the providers, then import the spreadsheet they sent:"
-            " one row a case, in any order of columns. It can also be dropped here."
+            tr(
+                "No case list yet. Add the providers, then import the spreadsheet they sent:"
+                " one row a case, in any order of columns. It can also be dropped here."
+            )
         )
         self._source = muted("")
-        self._hint = muted("Enter or a double click shows the cases behind a reason.")
+        self._hint = muted(tr("Enter or a double click shows the cases behind a reason."))
         self.decided = Button(
-            "Decided by a person", lambda: show_cases(DECIDED), kind="quiet", picture="person"
+            tr("Decided by a person"), lambda: show_cases(DECIDED), kind="quiet", picture="person"
         )
         self.left_out: Table[Reason] = Table(
-            "Cases left out",
+            tr("Cases left out"),
             _LEFT_OUT,
             key=lambda line: line.reason,
             opened=lambda line: show_cases(because(line.reason)),
@@ -86,14 +89,20 @@ class ListPanel(QWidget):
         there = everybody > 0
         self._none.setVisible(not there)
         self.open_all.setVisible(there)
-        self._heading.say(f"{everybody - left_out:,} eligible, {left_out:,} left out" if there else "")
+        self._heading.say(
+            tr("{number:,} eligible, {left_out:,} left out").format(
+                number=everybody - left_out, left_out=left_out
+            )
+            if there
+            else ""
+        )
         self.left_out.show_rows(lines)
         self.left_out.setVisible(bool(lines))
         self.left_out.fit_to_rows()
         self._hint.setVisible(bool(lines))
         self._show_source()
         decided = sum(one.cases for one in standings if one.decided)
-        self.decided.setText(f"{several(decided, 'case')} decided by a person")
+        self.decided.setText(tr("{cases} decided by a person").format(cases=several(decided, "case")))
         self.decided.setAccessibleName(self.decided.text())
         self.decided.setVisible(decided > 0)
 
@@ -105,6 +114,6 @@ class ListPanel(QWidget):
 
 
 _LEFT_OUT = (
-    Column[Reason]("Left out because", lambda line: begun(line.reason), stretch=True),
-    Column[Reason]("Cases", lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
+    Column[Reason](tr("Left out because"), lambda line: begun(line.reason), stretch=True),
+    Column[Reason](tr("Cases"), lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
 )

@@ -15,10 +15,12 @@ from qi_desktop.ui.inspection.form_panel import FormPanel
 from qi_desktop.ui.inspection.list_panel import ListPanel
 from qi_desktop.ui.inspection.provider_form import OfficeForm, ProviderForm
 from qi_desktop.ui.inspection.team.panel import TeamPanel
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import column, holding, scrolling
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 
@@ -66,33 +68,35 @@ class Overview(QWidget):
         self.reminder = BackupReminder(services, show_backups)
         self.team = TeamPanel(services, desk, show_keys)
         self.importing = Button(
-            "Import a case list…",
+            tr("Import a case list…"),
             import_list,
             kind="main",
             picture="bring_in",
             key="Ctrl+I",
-            description="Read the providers' list of eligible cases from a spreadsheet",
+            description=tr("Read the providers' list of eligible cases from a spreadsheet"),
         )
         self._header = PageHeader("", "", self.importing)
         self.providers: Table[ProviderLine] = Table(
-            "Providers", _COLUMNS, key=lambda line: line.provider.id, lines=2
+            tr("Providers"), _COLUMNS, key=lambda line: line.provider.id, lines=2
         )
         self._forms = (ProviderForm(services, desk), OfficeForm(services, desk))
         self._build()
 
     def _build(self) -> None:
-        add_provider = Button("Provider", lambda: self._open(0), kind="quiet", picture="add")
-        self._add_office = Button("Office", lambda: self._open(1), kind="quiet", picture="add")
+        add_provider = Button(tr("Provider"), lambda: self._open(0), kind="quiet", picture="add")
+        self._add_office = Button(tr("Office"), lambda: self._open(1), kind="quiet", picture="add")
         self._no_providers = muted(
-            "No provider yet. Add each organisation that is inspected first, with the number of cases to"
-            " draw; then its offices."
+            tr(
+                "No provider yet. Add each organisation that is inspected first, with the number of cases to"
+                " draw; then its offices."
+            )
         )
         inside = QWidget()
         inside.setLayout(
             column(
                 self._header,
                 self.reminder,
-                SectionHeading("Providers", add_provider, self._add_office),
+                SectionHeading(tr("Providers"), add_provider, self._add_office),
                 *self._forms,
                 self._no_providers,
                 self.providers,
@@ -110,17 +114,20 @@ class Overview(QWidget):
         for form in self._forms:
             form.hide()
         team = holding(column(self.team, margin=2.5))
-        side = holding(column(scrolling(team, label="Team")), "side")
+        side = holding(column(scrolling(team, label=tr("Team"))), "side")
         side.setFixedWidth(min(pixels(360), _WIDEST))
-        body = row(scrolling(inside, label="Inspection"), side, gap=0)
-        body.setStretch(0, 1)
-        self.setLayout(body)
+        whole = scrolling(inside, label=tr("Inspection"))
+        self.setLayout(column(Folding((tr("Inspection"), whole), (tr("Team"), side))))
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Show what the inspection is made of now."""
         self._header.name(inspection.title)
         dates = span(inspection.fieldwork_start, inspection.fieldwork_end)
-        self._header.say(f"{inspection.programme}, {inspection.area}. Fieldwork {dates}.")
+        self._header.say(
+            tr("{programme}, {area}. Fieldwork {dates}.").format(
+                programme=inspection.programme, area=inspection.area, dates=dates
+            )
+        )
         lines = self._lines()
         self.providers.show_rows(lines)
         self.providers.fit_to_rows()
@@ -159,17 +166,17 @@ class Overview(QWidget):
 
 
 _COLUMNS = (
-    Column[ProviderLine]("Code", lambda line: line.provider.code, strong=True),
-    Column[ProviderLine]("Provider", lambda line: line.provider.name, stretch=True),
-    Column[ProviderLine]("Offices", lambda line: line.offices, stretch=True),
+    Column[ProviderLine](tr("Code"), lambda line: line.provider.code, strong=True),
+    Column[ProviderLine](tr("Provider"), lambda line: line.provider.name, stretch=True),
+    Column[ProviderLine](tr("Offices"), lambda line: line.offices, stretch=True),
     Column[ProviderLine](
-        "Eligible", lambda line: f"{line.eligible:,}", lambda line: line.eligible, number=True
+        tr("Eligible"), lambda line: f"{line.eligible:,}", lambda line: line.eligible, number=True
     ),
     Column[ProviderLine](
-        "Left out", lambda line: f"{line.excluded:,}", lambda line: line.excluded, number=True
+        tr("Left out"), lambda line: f"{line.excluded:,}", lambda line: line.excluded, number=True
     ),
     Column[ProviderLine](
-        "To draw",
+        tr("To draw"),
         lambda line: str(line.provider.sample_size),
         lambda line: line.provider.sample_size,
         number=True,

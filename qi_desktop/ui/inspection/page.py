@@ -19,6 +19,7 @@ from qi_desktop.ui.inspection.listed.list_screen import ListScreen
 from qi_desktop.ui.inspection.overview import Overview
 from qi_desktop.ui.inspection.pictured_list import newer_list
 from qi_desktop.ui.inspection.setup_form import SetupForm
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -40,7 +41,7 @@ class InspectionPage(Page):
     """Asks for the inspection while there is none, then shows it, its list, or a list being imported."""
 
     key: ClassVar[str] = "inspection"
-    title: ClassVar[str] = "Inspection"
+    title: ClassVar[str] = tr("Inspection")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the faces shown first; the others are built once they are needed."""
@@ -169,7 +170,7 @@ class InspectionPage(Page):
     # ----------------------------------------------------------------------------------------------- the list
     def choose_list(self) -> None:
         """Ask for a file and show what would come of it."""
-        path = self.desk.choose_file("Import a case list", LISTS)
+        path = self.desk.choose_file(tr("Import a case list"), LISTS)
         if path is not None:
             self.import_list(path)
 
@@ -209,7 +210,7 @@ class InspectionPage(Page):
         self._show(self.result)
         self.result.show_report(report)
         if not report.already_imported:
-            self.desk.tell("Case list taken in", undoable=True)
+            self.desk.tell(tr("Case list taken in"), undoable=True)
 
     def _show(self, face: QWidget) -> None:
         self._faces.setCurrentWidget(face)
@@ -222,8 +223,8 @@ class InspectionPage(Page):
         if path is not None and self._faces.currentWidget() is not self.setup:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            what = "read it as a team card" if dropped_card(event) else "import it as a case list"
-            self._drop.say(f"Drop {path.name} here to {what}.")
+            what = tr("read it as a team card") if dropped_card(event) else tr("import it as a case list")
+            self._drop.say(tr("Drop {name} here to {what}.").format(name=path.name, what=what))
             self._drop.setGeometry(24, 16, self.width() - 48, 48)
             self._drop.raise_()
 
@@ -236,7 +237,7 @@ class InspectionPage(Page):
     def receive(self, paths: list[Path]) -> None:
         """Read the card or import the list that was dropped elsewhere on the window."""
         if self._faces.currentWidget() is self.setup:
-            self.desk.tell("Set the inspection up first, then drop the file again")
+            self.desk.tell(tr("Set the inspection up first, then drop the file again"))
         elif paths[0].suffix.casefold() in CARDS:
             self.show_overview()
             self.overview.team.read_card(paths[0])

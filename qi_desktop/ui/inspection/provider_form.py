@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSpinBox
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
@@ -30,16 +31,18 @@ class ProviderForm(Asking):
         self._size.setRange(1, 999)
         self._size.setValue(30)
         self._code.setMaximumWidth(96)
-        self._code_row = FormRow("Code", self._code)
+        self._code_row = FormRow(tr("Code"), self._code)
         line = row(
             self._code_row,
-            FormRow("Name", self._name),
-            FormRow("Owner", self._owner),
-            FormRow("Cases to draw", self._size),
+            FormRow(tr("Name"), self._name),
+            FormRow(tr("Owner"), self._owner),
+            FormRow(tr("Cases to draw"), self._size),
             gap=1.5,
         )
         line.setStretch(1, 1)
-        acts = row(Button("Add provider", self._add), Button("Close", self.put_away, kind="quiet"), None)
+        acts = row(
+            Button(tr("Add provider"), self._add), Button(tr("Close"), self.put_away, kind="quiet"), None
+        )
         self.setLayout(column(line, acts, gap=1, margin=2))
 
     def start(self) -> None:
@@ -49,7 +52,7 @@ class ProviderForm(Asking):
 
     def _add(self) -> None:
         if not self._code.text().strip():
-            self._code_row.show_error("Needed.")
+            self._code_row.show_error(tr("Needed."))
             return
         self._code_row.show_error("")
         added = self._desk.attempt(
@@ -59,7 +62,7 @@ class ProviderForm(Asking):
                 self._owner.text().strip(),
                 self._size.value(),
             ),
-            "Provider added",
+            tr("Provider added"),
         )
         if added is not None:
             for field in (self._code, self._name, self._owner):
@@ -76,10 +79,12 @@ class OfficeForm(Asking):
         self.setObjectName("panel")
         self._services, self._desk = services, desk
         self._provider, self._name = Choice([]), LineField()
-        self._name_row = FormRow("Office", self._name)
-        line = row(FormRow("Of provider", self._provider), self._name_row, gap=1.5)
+        self._name_row = FormRow(tr("Office"), self._name)
+        line = row(FormRow(tr("Of provider"), self._provider), self._name_row, gap=1.5)
         line.setStretch(1, 1)
-        acts = row(Button("Add office", self._add), Button("Close", self.put_away, kind="quiet"), None)
+        acts = row(
+            Button(tr("Add office"), self._add), Button(tr("Close"), self.put_away, kind="quiet"), None
+        )
         self.setLayout(column(line, acts, gap=1, margin=2))
 
     def start(self) -> None:
@@ -90,8 +95,8 @@ class OfficeForm(Asking):
 
     def _add(self) -> None:
         name, code = self._name.text().strip(), self._provider.value()
-        self._name_row.show_error("" if name else "Needed.")
+        self._name_row.show_error("" if name else tr("Needed."))
         if name and code:
-            self._desk.attempt(lambda: self._services.inspection.add_office(code, name), "Office added")
+            self._desk.attempt(lambda: self._services.inspection.add_office(code, name), tr("Office added"))
             self._name.clear()
             self._name.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.reporting.framework import known_frameworks
 from qi_desktop.ui.dates import day, typed_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 WEEKS_OF_FIELDWORK = 4
 ALL_THERE_IS = 1000
-EXAMPLE = "20 February 2017"
+EXAMPLE = tr("20 February 2017")
 
 
 class SetupForm(Asking):
@@ -38,44 +39,48 @@ class SetupForm(Asking):
         """Ask for what an inspection needs before anything else; ``show_keys`` leads to one's own card."""
         super().__init__(self._create, lambda: None)
         self._services, self._desk = services, desk
-        self.name = FormRow("Title", LineField(), "What everyone calls it, such as Suffolk 2017.")
-        self.area = FormRow("Area", LineField())
+        self.name = FormRow(tr("Title"), LineField(), tr("What everyone calls it, such as Suffolk 2017."))
+        self.area = FormRow(tr("Area"), LineField())
         frameworks = known_frameworks()
         self._choice = Choice(list(frameworks.items()), narrow=True)
         self._choice.activated.connect(self._name_programme)
         self.framework = FormRow(
-            "Framework",
+            tr("Framework"),
             self._choice,
-            "Whose domains, judgements and rules the findings follow.",
+            tr("Whose domains, judgements and rules the findings follow."),
         )
-        self.programme = FormRow("Programme", LineField())
+        self.programme = FormRow(tr("Programme"), LineField())
         self.programme.control.setProperty("text", next(iter(frameworks.values())))
-        self._first, self._last = LineField(placeholder=EXAMPLE), LineField(placeholder="17 March 2017")
-        self.first = FormRow("First day of fieldwork", self._first, "Also as 20/2/2017.")
-        self.last = FormRow("Last day of fieldwork", self._last, "Proposed: Friday of the fourth week.")
+        self._first, self._last = LineField(placeholder=EXAMPLE), LineField(placeholder=tr("17 March 2017"))
+        self.first = FormRow(tr("First day of fieldwork"), self._first, tr("Also as 20/2/2017."))
+        self.last = FormRow(
+            tr("Last day of fieldwork"), self._last, tr("Proposed: Friday of the fourth week.")
+        )
         self._first.left.connect(self._propose_last)
         self._last.left.connect(lambda: _tidy(self._last))
         self.lead = FormRow(
-            "Your name", LineField(), "You lead this inspection; the name stays in this file."
+            tr("Your name"), LineField(), tr("You lead this inspection; the name stays in this file.")
         )
         self._build(desk, show_keys)
 
     def _build(self, desk: Desk, show_keys: Callable[[], object]) -> None:
-        act = Button("Create the inspection", self._create, kind="main")
-        joining = Button("Open a pack instead", lambda: desk.open_page("exchange"), kind="quiet")
-        card = Button("My team card…", show_keys, kind="quiet", picture="lock")
+        act = Button(tr("Create the inspection"), self._create, kind="main")
+        joining = Button(tr("Open a pack instead"), lambda: desk.open_page("exchange"), kind="quiet")
+        card = Button(tr("My team card…"), show_keys, kind="quiet", picture="lock")
         days = row(self.first, self.last, gap=2)
         for one in (self.first, self.last):
             days.setAlignment(one, Qt.AlignmentFlag.AlignBottom)
         box = QWidget()
         box.setMaximumWidth(pixels(520))
         lead = muted(
-            "This workspace holds no inspection yet. If you lead one, describe it here."
-            " If you join one, open the pack the lead sent you."
+            tr(
+                "This workspace holds no inspection yet. If you lead one, describe it here."
+                " If you join one, open the pack the lead sent you."
+            )
         )
         box.setLayout(
             column(
-                title("Set up the inspection"),
+                title(tr("Set up the inspection")),
                 lead,
                 1,
                 self.name,
@@ -94,7 +99,7 @@ class SetupForm(Asking):
         beside.setStretch(0, ALL_THERE_IS)
         inside.setLayout(beside)
         # With large text the form is higher than the window: then it scrolls, and nothing is cut off.
-        self.setLayout(column(scrolling(inside, label="Set up the inspection"), gap=0))
+        self.setLayout(column(scrolling(inside, label=tr("Set up the inspection")), gap=0))
 
     def start(self) -> None:
         """Take the keyboard."""
@@ -118,18 +123,18 @@ class SetupForm(Asking):
     def _create(self) -> None:
         self._propose_last()
         needed = (self.name, self.area, self.first, self.last, self.lead)
-        wrong = {row_: "" if self._text(row_) else "This is needed." for row_ in needed}
+        wrong = {row_: "" if self._text(row_) else tr("This is needed.") for row_ in needed}
         first, last = typed_day(self._first.text()), typed_day(self._last.text())
         for form_row, given in ((self.first, first), (self.last, last)):
             if given is None and not wrong[form_row]:
-                wrong[form_row] = f"No day. Write it as {EXAMPLE}."
+                wrong[form_row] = tr("No day. Write it as {example}.").format(example=EXAMPLE)
         if first and last and last < first:
-            wrong[self.last] = "This lies before the first day."
+            wrong[self.last] = tr("This lies before the first day.")
         # From the last to the first, so that the keyboard ends in the first one that is wrong.
         for form_row in reversed(needed):
             form_row.show_error(wrong[form_row])
         if first and last and not any(wrong.values()):
-            self._desk.attempt(lambda: self._set_up(first, last), "Inspection created")
+            self._desk.attempt(lambda: self._set_up(first, last), tr("Inspection created"))
 
     def _set_up(self, first: date, last: date) -> None:
         setup, workspace = self._services.inspection, self._services.workspace

@@ -3,54 +3,55 @@
 from __future__ import annotations
 
 from qi_desktop.inspection.listing.model import Keep, Why
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 FIELD_WORDS = {
-    "reference": "Case reference",
-    "provider": "Provider",
-    "name": "Name",
-    "forename": "Forename",
-    "surname": "Surname",
-    "birth_date": "Date of birth",
-    "gender": "Gender",
-    "ethnicity": "Ethnicity",
-    "ethnicity_code": "Ethnicity code",
-    "ethnicity_group": "Ethnicity, 5 groups",
-    "ethnicity_two": "Ethnicity, 2 groups",
-    "age_band": "Age",
-    "sentence_type": "Sentence type",
-    "started": "Start date",
-    "ended": "End date",
-    "status": "Status",
-    "office": "Office",
-    "responsible_officer": "Responsible officer",
-    "risk_of_serious_harm": "Risk of serious harm",
-    "likelihood_of_reoffending": "Likelihood of reoffending",
+    "reference": tr("Case reference"),
+    "provider": tr("Provider"),
+    "name": tr("Name"),
+    "forename": tr("Forename"),
+    "surname": tr("Surname"),
+    "birth_date": tr("Date of birth"),
+    "gender": tr("Gender"),
+    "ethnicity": tr("Ethnicity"),
+    "ethnicity_code": tr("Ethnicity code"),
+    "ethnicity_group": tr("Ethnicity, 5 groups"),
+    "ethnicity_two": tr("Ethnicity, 2 groups"),
+    "age_band": tr("Age"),
+    "sentence_type": tr("Sentence type"),
+    "started": tr("Start date"),
+    "ended": tr("End date"),
+    "status": tr("Status"),
+    "office": tr("Office"),
+    "responsible_officer": tr("Responsible officer"),
+    "risk_of_serious_harm": tr("Risk of serious harm"),
+    "likelihood_of_reoffending": tr("Likelihood of reoffending"),
 }
 
 DAYS = frozenset({"birth_date", "started", "ended"})
 """The fields that hold a day."""
 
 WHY_WORDS: dict[Why, tuple[Status, str]] = {
-    Why.CHOSEN: (Status.GOOD, "chosen by you"),
-    Why.REMEMBERED: (Status.GOOD, "as last time"),
-    Why.HEADER: (Status.GOOD, "by its header"),
-    Why.SIMILAR: (Status.WAITING, "by a similar header"),
-    Why.CONTENT: (Status.CAUTION, "by its values: check it"),
-    Why.NONE: (Status.BAD, "no column found"),
+    Why.CHOSEN: (Status.GOOD, tr("chosen by you")),
+    Why.REMEMBERED: (Status.GOOD, tr("as last time")),
+    Why.HEADER: (Status.GOOD, tr("by its header")),
+    Why.SIMILAR: (Status.WAITING, tr("by a similar header")),
+    Why.CONTENT: (Status.CAUTION, tr("by its values: check it")),
+    Why.NONE: (Status.BAD, tr("no column found")),
 }
 
 KEEP_WORDS: dict[Keep, str] = {
-    Keep.FIRST: "Keep the first, leave the others out",
-    Keep.LAST: "Keep the last, leave the others out",
-    Keep.ALL: "Keep all: they are different cases",
-    Keep.NEITHER: "Leave all of them out",
+    Keep.FIRST: tr("Keep the first, leave the others out"),
+    Keep.LAST: tr("Keep the last, leave the others out"),
+    Keep.ALL: tr("Keep all: they are different cases"),
+    Keep.NEITHER: tr("Leave all of them out"),
 }
 
 SHEET_WORDS = {
-    "no headers found": "no headers found",
-    "whose cases?": "whose cases are these?",
-    "not chosen": "left aside",
+    "no headers found": tr("no headers found"),
+    "whose cases?": tr("whose cases are these?"),
+    "not chosen": tr("left aside"),
 }
 
 

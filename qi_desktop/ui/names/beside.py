@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -37,7 +39,7 @@ class NamesBeside:
             self.is_reading = True
             stamp = self._services.names.stamp()
             self._desk.read(
-                "Reading the names of the inspection",
+                tr("Reading the names of the inspection"),
                 lambda services, _progress: services.names.known(),
                 lambda known: self._adopt(known, stamp, ready),
                 self._give_up,

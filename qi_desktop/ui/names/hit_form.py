@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.names.model import BLACKENED_AS, HitSort
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from qi_desktop.ui.names.settling import Found
 
 _SUCH_AS = {
-    HitSort.NAME: "a name nobody here has",
-    HitSort.REFERENCE: "the case",
-    HitSort.PLACE: "a market town",
-    HitSort.BIRTH_DATE: "in his thirties",
+    HitSort.NAME: tr("a name nobody here has"),
+    HitSort.REFERENCE: tr("the case"),
+    HitSort.PLACE: tr("a market town"),
+    HitSort.BIRTH_DATE: tr("in his thirties"),
 }
 
 
@@ -45,13 +46,13 @@ class HitForm(QWidget):
         self._proposed: list[str] = []
         self.instead, self.reason = LineField(), LineField()
         self._title, self._decided = Words("", Step.BODY, strong=True), muted("")
-        self._instead_row = FormRow("Put in its place", self.instead)
-        self._reason_row = FormRow("Or let it stand, because", self.reason)
-        self.propose = Button("Another name", self._propose, kind="quiet")
-        self.put = Button("Put it there", self._put)
-        self.leave_out = Button("Leave it out", blacken)
-        self.let_stand = Button("Let it stand", self._let_stand)
-        self.again = Button("Ask about it again", ask_again, kind="quiet")
+        self._instead_row = FormRow(tr("Put in its place"), self.instead)
+        self._reason_row = FormRow(tr("Or let it stand, because"), self.reason)
+        self.propose = Button(tr("Another name"), self._propose, kind="quiet")
+        self.put = Button(tr("Put it there"), self._put)
+        self.leave_out = Button(tr("Leave it out"), blacken)
+        self.let_stand = Button(tr("Let it stand"), self._let_stand)
+        self.again = Button(tr("Ask about it again"), ask_again, kind="quiet")
         self._open = QWidget()
         self._open.setLayout(
             column(
@@ -74,7 +75,9 @@ class HitForm(QWidget):
         self._open.setVisible(found.is_open)
         self.again.setVisible(not found.is_open)
         self.instead.setPlaceholderText(_SUCH_AS[found.sort])
-        self.leave_out.setToolTip(f"Put {BLACKENED_AS[found.sort]} in its place")
+        self.leave_out.setToolTip(
+            tr("Put {blackened_as} in its place").format(blackened_as=BLACKENED_AS[found.sort])
+        )
         self.propose.setVisible(found.sort is HitSort.NAME)
         self._proposed = []
         self.instead.clear()
@@ -101,13 +104,13 @@ class HitForm(QWidget):
 
     def _put(self) -> None:
         text = self.instead.text().strip()
-        self.show_errors(instead="" if text else "Write what shall stand there.")
+        self.show_errors(instead="" if text else tr("Write what shall stand there."))
         if text:
             self._change(text)
 
     def _let_stand(self) -> None:
         text = self.reason.text().strip()
-        self.show_errors(reason="" if text else "Say why it gives nobody away.")
+        self.show_errors(reason="" if text else tr("Say why it gives nobody away."))
         if text:
             self._keep(text)
 

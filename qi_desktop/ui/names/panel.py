@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.names.hit_form import HitForm
 from qi_desktop.ui.names.settling import Found, Settling, found_in
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 ENTRIES_SHOWN = 5
 _WORDS_SHOWN = 6
-NOTHING = (
+NOTHING = tr(
     "No name, reference, place or birth date of the inspection stands here."
     " Whether an age or an unusual event gives somebody away is for you to judge."
 )
@@ -41,16 +42,18 @@ class NamesPanel(QWidget):
         self._settling: Settling | None = None
         self._found: dict[str, Found] = {}
         self._beside = NamesBeside(services, desk)
-        self._heading = SectionHeading("Names")
+        self._heading = SectionHeading(tr("Names"))
         self._none = QWidget()
-        self._none.setLayout(column(StatusMark(Status.GOOD, "Nothing to settle"), muted(NOTHING), gap=0.5))
-        self._wait = muted("Reading the inspection's names…")
+        self._none.setLayout(
+            column(StatusMark(Status.GOOD, tr("Nothing to settle")), muted(NOTHING), gap=0.5)
+        )
+        self._wait = muted(tr("Reading the inspection's names…"))
         self.list = EntryList(
-            "Names to settle", chosen=self._show_form, opened=self._open, lines=2, strong=False, details=2
+            tr("Names to settle"), chosen=self._show_form, opened=self._open, lines=2, strong=False, details=2
         )
         self.form = HitForm(self._change, self._blacken, self._keep, self._ask_again, self._proposals)
         self.ordinary = Notice(
-            "waiting", "", Button("They are ordinary words", self._keep_ordinary), stacked=True
+            "waiting", "", Button(tr("They are ordinary words"), self._keep_ordinary), stacked=True
         )
         self.setLayout(
             column(self._heading, self._none, self._wait, self.ordinary, self.list, self.form, gap=1)
@@ -117,13 +120,13 @@ class NamesPanel(QWidget):
 
     # ------------------------------------------------------------------------------------------------ acts
     def _change(self, instead: str) -> None:
-        self._settle(lambda settling, words: settling.change(words, instead), "Name changed")
+        self._settle(lambda settling, words: settling.change(words, instead), tr("Name changed"))
 
     def _blacken(self) -> None:
-        self._settle(lambda settling, words: settling.blacken(words), "Left out")
+        self._settle(lambda settling, words: settling.blacken(words), tr("Left out"))
 
     def _keep(self, reason: str) -> None:
-        self._settle(lambda settling, words: settling.keep(words, reason), "It may stand")
+        self._settle(lambda settling, words: settling.keep(words, reason), tr("It may stand"))
 
     def _ask_again(self) -> None:
         def take_back(_settling: Settling, words: str) -> None:
@@ -131,11 +134,13 @@ class NamesPanel(QWidget):
                 for decision in self._found[words].decisions:
                     self._services.names.take_back(decision.id)
 
-        self._settle(take_back, "It will be asked about again")
+        self._settle(take_back, tr("It will be asked about again"))
 
     def _keep_ordinary(self) -> None:
         words = [one.words for one in self._found.values() if one.ordinary and one.is_open]
-        self._settle(lambda _settling, _words: self._services.names.keep_ordinary(words), "They may stand")
+        self._settle(
+            lambda _settling, _words: self._services.names.keep_ordinary(words), tr("They may stand")
+        )
 
     def _settle(self, act: Callable[[Settling, str], object], done: str) -> None:
         """Carry out an act on the chosen words, then go on to the next ones that wait."""
@@ -157,22 +162,24 @@ class NamesPanel(QWidget):
 
 
 def _waiting_words(waiting: int) -> str:
-    return f"{waiting} to settle" if waiting else "all settled"
+    return tr("{waiting} to settle").format(waiting=waiting) if waiting else tr("all settled")
 
 
 def _ordinary_words(words: list[str]) -> str:
     if not words:
         return ""
     more = len(words) - _WORDS_SHOWN
-    shown = [f"“{word}”" for word in words[:_WORDS_SHOWN]] + ([f"{more} more"] if more > 0 else [])
+    shown = [f"“{word}”" for word in words[:_WORDS_SHOWN]] + (
+        [tr("{more} more").format(more=more)] if more > 0 else []
+    )
     last = shown.pop()
-    said = f"{', '.join(shown)} and {last}" if shown else last
-    kind = "is an ordinary word" if len(words) == 1 else "are ordinary words"
-    return f"{said} {kind}, and somebody's name as well."
+    said = tr("{listed} and {last}").format(listed=", ".join(shown), last=last) if shown else last
+    kind = tr("is an ordinary word") if len(words) == 1 else tr("are ordinary words")
+    return tr("{said} {kind}, and somebody's name as well.").format(said=said, kind=kind)
 
 
 def _entry(found: Found) -> Entry:
     status = Status.CAUTION if found.is_open else Status.GOOD
-    aside = f"{found.times} times" if found.times > 1 else ""
+    aside = tr("{times} times").format(times=found.times) if found.times > 1 else ""
     detail = f"{found.what[0].upper()}{found.what[1:]}" if found.is_open else found.state.capitalize()
     return Entry(found.words, found.words, detail, aside, status.value, found.state)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.model import Bearing
 from qi_desktop.fieldnotes.names.model import NamesUnsettled
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.panel import NamesPanel
 from qi_desktop.ui.names.settling import Settling
 from qi_desktop.ui.widgets.layout import column
@@ -71,5 +72,7 @@ class PassageNames(QWidget):
         except NamesUnsettled:
             text = ""
         changed = bool(text) and text != passage.words
-        self._published.setText(f"In the report: “{' '.join(text.split())}”" if changed else "")
+        self._published.setText(
+            tr("In the report: “{listed}”").format(listed=" ".join(text.split())) if changed else ""
+        )
         self._published.setVisible(changed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.names.model import BLACKENED_AS, HitSort, Settled
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -45,11 +46,15 @@ class Found:
     def state(self) -> str:
         """Say in words what becomes of them."""
         if self.is_open:
-            return "to settle"
+            return tr("to settle")
         last = self.decisions[-1]
         if last.decision is Settled.CHANGED:
-            return f"becomes {last.replacement}"
-        return f"becomes {BLACKENED_AS[self.sort]}" if last.decision is Settled.BLACKENED else "stands"
+            return tr("becomes {replacement}").format(replacement=last.replacement)
+        return (
+            tr("becomes {blackened_as}").format(blackened_as=BLACKENED_AS[self.sort])
+            if last.decision is Settled.BLACKENED
+            else "stands"
+        )
 
 
 def found_in(examined: Iterable[Examined]) -> list[Found]:

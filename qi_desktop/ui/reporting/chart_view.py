@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, current, pixels
 
 if TYPE_CHECKING:
@@ -95,5 +96,9 @@ def theme_colours() -> dict[str, str]:
 
 def spoken_counts(counts: Sequence[Count]) -> str:
     """Return a chart in words."""
-    said = "; ".join(f"{count.label}: {count.met} of {count.relevant}" for count in counts if count.relevant)
-    return f"Chart. {said}"
+    said = "; ".join(
+        tr("{label}: {met} of {relevant}").format(label=count.label, met=count.met, relevant=count.relevant)
+        for count in counts
+        if count.relevant
+    )
+    return tr("Chart. {said}").format(said=said)

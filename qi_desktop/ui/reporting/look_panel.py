@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-KINDS = "Pictures (*.png *.svg)"
-ABOUT = "PNG or SVG, at most 256 KiB. Where and with what it was made is not kept."
+KINDS = tr("Pictures (*.png *.svg)")
+ABOUT = tr("PNG or SVG, at most 256 KiB. Where and with what it was made is not kept.")
 DOTS_ACROSS = 1200
 """An SVG is drawn so wide for paper: on a cover nobody sees single dots."""
 SHOWN = 56
@@ -37,18 +38,18 @@ class LookPanel(QWidget):
         self._services, self._desk = services, desk
         self.style_choice = Choice([])
         self.style_choice.activated.connect(self._choose_style)
-        self._picture, self._none = QLabel(), muted("No picture on the cover.")
+        self._picture, self._none = QLabel(), muted(tr("No picture on the cover."))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.choose = Button("Choose a picture…", self._choose_picture)
-        self.remove = Button("Take it off", self._remove, kind="quiet")
+        self.choose = Button(tr("Choose a picture…"), self._choose_picture)
+        self.remove = Button(tr("Take it off"), self._remove, kind="quiet")
         cover = column(
-            Words("Picture on the cover", strong=True),
+            Words(tr("Picture on the cover"), strong=True),
             muted(ABOUT),
             self._picture,
             self._none,
             row(self.choose, self.remove, None),
         )
-        self.setLayout(column(FormRow("House style", self.style_choice), cover, gap=2))
+        self.setLayout(column(FormRow(tr("House style"), self.style_choice), cover, gap=2))
 
     def show_look(self, look: Look) -> None:
         """Show how the report looks."""
@@ -65,21 +66,25 @@ class LookPanel(QWidget):
             picture.loadFromData(QByteArray(logo.png))
             tall = min(pixels(SHOWN), picture.height())
             self._picture.setPixmap(picture.scaledToHeight(tall, Qt.TransformationMode.SmoothTransformation))
-            self._picture.setAccessibleName(f"Picture of {logo.width} by {logo.height} dots")
+            self._picture.setAccessibleName(
+                tr("Picture of {width} by {height} dots").format(width=logo.width, height=logo.height)
+            )
 
     def _choose_style(self, _place: int) -> None:
         code = self.style_choice.value()
-        self._desk.attempt(lambda: self._services.look.choose_house_style(code), "House style chosen")
+        self._desk.attempt(lambda: self._services.look.choose_house_style(code), tr("House style chosen"))
 
     def _choose_picture(self) -> None:
-        path = self._desk.choose_file("Which picture goes on the cover?", KINDS)
+        path = self._desk.choose_file(tr("Which picture goes on the cover?"), KINDS)
         if path is not None:
             picture = path.read_bytes()
             drawn = drawn_for_paper(picture) if path.suffix.lower() == ".svg" else b""
-            self._desk.attempt(lambda: self._services.look.keep_logo(picture, drawn), "Picture on the cover")
+            self._desk.attempt(
+                lambda: self._services.look.keep_logo(picture, drawn), tr("Picture on the cover")
+            )
 
     def _remove(self) -> None:
-        self._desk.attempt(self._services.look.remove_logo, "Picture taken off")
+        self._desk.attempt(self._services.look.remove_logo, tr("Picture taken off"))
 
 
 def drawn_for_paper(picture: bytes) -> bytes:

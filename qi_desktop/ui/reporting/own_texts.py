@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.drafting import Drafting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 LINES = 12
 KIND, FIELD = "report_text", "text"
-CONTESTED = "Two laptops hold different words here. Decide on the Exchange page, then go on."
-HINT = "Saved as you type. An empty line begins a new paragraph; without words the report goes without it."
+CONTESTED = tr("Two laptops hold different words here. Decide on the Exchange page, then go on.")
+HINT = tr(
+    "Saved as you type. An empty line begins a new paragraph; without words the report goes without it."
+)
 
 
 class OwnTexts(QWidget):
@@ -35,8 +38,8 @@ class OwnTexts(QWidget):
         self._about, self._contested = muted(""), Notice("caution")
         self.text = TextField(lines=LINES)
         self.drafting = Drafting(services.workspace.drafts, self.text, self._keep, desk.saved)
-        chosen = column(FormRow("Own text", self.section), self._about, gap=0.5)
-        words = FormRow("Words", self.text, HINT)
+        chosen = column(FormRow(tr("Own text"), self.section), self._about, gap=0.5)
+        words = FormRow(tr("Words"), self.text, HINT)
         self.setLayout(column(chosen, self._contested, words, gap=1.5))
 
     def refresh(self) -> None:
@@ -71,4 +74,4 @@ class OwnTexts(QWidget):
 
 
 def _named(title: str, text: str) -> str:
-    return title if text else f"{title} (not written)"
+    return title if text else tr("{title} (not written)").format(title=title)

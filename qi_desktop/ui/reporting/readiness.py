@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.reporting.example_checks.standing import Look
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -55,12 +56,25 @@ def parts(content: ReportContent) -> list[Part]:
     given = sum(bool(cell.finding.judgement) for cell in judged)
     number = sum(len(group.recommendations) for group in content.recommendations)
     return [
-        Part("About this report", f"{len(content.key_facts)} key facts"),
-        Part(content.framework.report.judgements, f"{given} of {len(judged)} judgements"),
-        Part("Recommendations", f"{number} to {_several(len(content.recommendations), 'addressee')}"),
+        Part(tr("About this report"), tr("{count} key facts").format(count=len(content.key_facts))),
+        Part(
+            content.framework.report.judgements,
+            tr("{given} of {count} judgements").format(given=given, count=len(judged)),
+        ),
+        Part(
+            tr("Recommendations"),
+            tr("{number} to {addressees}").format(
+                number=number, addressees=_several(len(content.recommendations), "addressee")
+            ),
+        ),
         *(Part(chapter.domain.title, _holds(chapter)) for chapter in content.chapters),
-        Part("Methodology", _several(len(content.methodology), "paragraph")),
-        Part("Sample and data", f"{len(content.balance)} balance rows, {len(content.counts)} counts"),
+        Part(tr("Methodology"), _several(len(content.methodology), "paragraph")),
+        Part(
+            tr("Sample and data"),
+            tr("{count} balance rows, {count_2} counts").format(
+                count=len(content.balance), count_2=len(content.counts)
+            ),
+        ),
     ]
 
 
@@ -75,16 +89,20 @@ def _from_the_names(content: ReportContent) -> Iterator[Missing]:
     """Yield what keeps the report from being built at all: somebody might be known by it."""
     for one in content.unsettled:
         page = "findings" if one.kind == "practice example" else "notes"
-        waits = f"{_several(one.hits, 'name')} to settle" if one.hits else "told under another case's name"
+        waits = (
+            tr("{names} to settle").format(names=_several(one.hits, "name"))
+            if one.hits
+            else tr("told under another case's name")
+        )
         what = f"{one.kind.capitalize()} {one.number}: {waits}"
-        yield Missing(what, "The report is not built before", page, one.record, Status.BAD)
+        yield Missing(what, tr("The report is not built before"), page, one.record, Status.BAD)
 
 
 def _mentioned(content: ReportContent) -> Iterator[Missing]:
     for one in content.mentioned:
-        what = f"{_several(one.hits, 'name')} in {_a(one.kind)}"
+        what = tr("{names} in {a}").format(names=_several(one.hits, "name"), a=_a(one.kind))
         page = "report" if one.kind == "text" else "findings"
-        yield Missing(what, "Of somebody this inspection knows", page, one.record, Status.CAUTION)
+        yield Missing(what, tr("Of somebody this inspection knows"), page, one.record, Status.CAUTION)
 
 
 def _unread(services: Services) -> Iterator[Missing]:
@@ -92,8 +110,10 @@ def _unread(services: Services) -> Iterator[Missing]:
     named = {one.id: one.changed_name for one in services.examples.practice_examples()}
     for example, standing in services.example_checks.all().items():
         if standing.look is not Look.CHECKED:
-            what = f"Practice example {named[example]}: {standing.look.value}"
-            yield Missing(what, "By a second person", "findings", example, Status.CAUTION)
+            what = tr("Practice example {named}: {value}").format(
+                named=named[example], value=standing.look.value
+            )
+            yield Missing(what, tr("By a second person"), "findings", example, Status.CAUTION)
 
 
 def _from_the_rounds(services: Services) -> Iterator[Missing]:
@@ -102,34 +122,40 @@ def _from_the_rounds(services: Services) -> Iterator[Missing]:
         points = services.accuracy.points(this.id)
         if this.closed_at is None:
             waiting = sum(not one.ruling for one in points)
-            detail = f"{_several(waiting, 'point')} not decided" if waiting else "Every point is decided"
-            what = f"Factual accuracy, round {this.number}: still open"
+            detail = (
+                tr("{points} not decided").format(points=_several(waiting, "point"))
+                if waiting
+                else tr("Every point is decided")
+            )
+            what = tr("Factual accuracy, round {number}: still open").format(number=this.number)
             yield Missing(what, detail, "findings", this.id, Status.CAUTION)
         for one in points:
             if one.lacks_change:
-                what = f"Factual accuracy, point {one.number}: accepted, no change tied"
+                what = tr("Factual accuracy, point {number}: accepted, no change tied").format(
+                    number=one.number
+                )
                 yield Missing(what, one.place, "findings", one.id, Status.CAUTION)
 
 
 def _a(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+    return tr("an {kind}").format(kind=kind) if kind[0] in "aeiou" else f"a {kind}"
 
 
 def _from_the_cases(content: ReportContent) -> Iterator[Missing]:
     if content.disputed:
         yield Missing(
-            f"{_several(content.disputed, 'answer')} in conflict",
-            "Left out of every count until decided",
+            tr("{answers} in conflict").format(answers=_several(content.disputed, "answer")),
+            tr("Left out of every count until decided"),
             "exchange",
             "conflicts",
             Status.CAUTION,
         )
     if not content.sample:
-        yield Missing("No sample", "The report's counts rest on the sampled cases", "sample")
+        yield Missing(tr("No sample"), tr("The report's counts rest on the sampled cases"), "sample")
     if content.unanswered:
         yield Missing(
-            f"{_several(content.unanswered, 'question')} not answered yet",
-            "Relevant, and left out of every count",
+            tr("{questions} not answered yet").format(questions=_several(content.unanswered, "question")),
+            tr("Relevant, and left out of every count"),
             "cases",
         )
 
@@ -138,10 +164,15 @@ def _from_the_notes(services: Services) -> Iterator[Missing]:
     without = services.fieldnotes.contacts().service_users_without_consent
     if without:
         people = _several(without, "service user")
-        yield Missing(f"{people} without consent", "Not counted", "notes", status=Status.CAUTION)
+        yield Missing(
+            tr("{people} without consent").format(people=people),
+            tr("Not counted"),
+            "notes",
+            status=Status.CAUTION,
+        )
     lines = [one for one in services.enquiries.lines_of_enquiry() if not one.status.is_closed]
     for line in lines:
-        yield Missing(line.question, "Line of enquiry still open", "enquiries", line.id)
+        yield Missing(line.question, tr("Line of enquiry still open"), "enquiries", line.id)
 
 
 def _from_the_findings(content: ReportContent) -> Iterator[Missing]:
@@ -149,9 +180,9 @@ def _from_the_findings(content: ReportContent) -> Iterator[Missing]:
         for cell in chapter.cells:
             yield from _from_a_cell(cell)
     if not content.recommendations:
-        yield Missing("No recommendations", "Who should do what", "findings")
+        yield Missing(tr("No recommendations"), tr("Who should do what"), "findings")
     if not any(cell.examples for chapter in content.chapters for cell in chapter.cells):
-        yield Missing("No practice examples", "Cases told under a changed name", "findings")
+        yield Missing(tr("No practice examples"), tr("Cases told under a changed name"), "findings")
 
 
 def _from_the_ties(services: Services) -> Iterator[Missing]:
@@ -161,13 +192,21 @@ def _from_the_ties(services: Services) -> Iterator[Missing]:
     for subject, tied in ties.items():
         for tie in tied:
             if tie.changed and tie.source is not None:
-                what = f"{tie.source.title}: now {tie.source.figure}"
+                what = tr("{title}: now {figure}").format(title=tie.source.title, figure=tie.source.figure)
                 where = factors.get(subject, subject)
-                yield Missing(what, f"Was {tie.then} when it was tied", "findings", where, Status.CAUTION)
+                yield Missing(
+                    what,
+                    tr("Was {then} when it was tied").format(then=tie.then),
+                    "findings",
+                    where,
+                    Status.CAUTION,
+                )
     untied = [finding for factor, finding in factors.items() if factor not in ties]
     if untied:
-        what = f"Enablers and barriers tied to nothing yet: {len(untied)} of {len(factors)}"
-        yield Missing(what, "Say what each rests on", "findings", untied[0])
+        what = tr("Enablers and barriers tied to nothing yet: {count} of {count_2}").format(
+            count=len(untied), count_2=len(factors)
+        )
+        yield Missing(what, tr("Say what each rests on"), "findings", untied[0])
 
 
 def _from_a_cell(cell: Cell) -> Iterator[Missing]:
@@ -180,7 +219,7 @@ def _from_a_cell(cell: Cell) -> Iterator[Missing]:
     }
     absent = [name for name, there in wanted.items() if not there]
     if absent:
-        yield Missing(where, f"Missing: {', '.join(absent)}", "findings", finding.id)
+        yield Missing(where, tr("Missing: {listed}").format(listed=", ".join(absent)), "findings", finding.id)
 
 
 def _several(number: int, one: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -29,14 +30,14 @@ class ReadinessView(QWidget):
         super().__init__()
         self._supply = supply
         self._missing: dict[str, Missing] = {}
-        self._heading = SectionHeading("Still missing")
-        self._complete = StatusMark(Status.GOOD, "Nothing is missing")
-        self.missing = EntryList("Still missing", opened=self._open, lines=2, strong=False)
-        self._hint = muted("Enter leads to where it is supplied.")
+        self._heading = SectionHeading(tr("Still missing"))
+        self._complete = StatusMark(Status.GOOD, tr("Nothing is missing"))
+        self.missing = EntryList(tr("Still missing"), opened=self._open, lines=2, strong=False)
+        self._hint = muted(tr("Enter leads to where it is supplied."))
         self.parts: Table[Part] = Table(
-            "What it contains", _PARTS, key=lambda part: part.title, sortable=False
+            tr("What it contains"), _PARTS, key=lambda part: part.title, sortable=False
         )
-        holds = SectionHeading("What it contains")
+        holds = SectionHeading(tr("What it contains"))
         lists = (self._heading, self._complete, self.missing, self._hint, 1, holds, self.parts, 3, None)
         self.setLayout(column(*lists, gap=1))
 
@@ -62,6 +63,6 @@ def _entry(key: str, one: Missing) -> Entry:
 
 
 _PARTS = (
-    Column["Part"]("Part", lambda part: part.title),
-    Column["Part"]("Holds", lambda part: part.holds, stretch=True),
+    Column["Part"](tr("Part"), lambda part: part.title),
+    Column["Part"](tr("Holds"), lambda part: part.holds, stretch=True),
 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.reporting.look_panel import LookPanel
@@ -39,12 +40,17 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST, ANY_WIDTH = 360, 440, 16_777_215
 KINDS = (
-    (".pdf", "PDF, for reading and printing"),
-    (".html", "One accessible web page (HTML)"),
-    (".docx", "A document for the editors (DOCX)"),
+    (".pdf", tr("PDF, for reading and printing")),
+    (".html", tr("One accessible web page (HTML)")),
+    (".docx", tr("A document for the editors (DOCX)")),
 )
 READINESS, CONTENTS, WORDS, OWN, PAGES = "readiness", "contents", "words", "own", "pages"
-VIEWS = ((READINESS, "Missing"), (CONTENTS, "Contents"), (WORDS, "Words"), (OWN, "Texts and look"))
+VIEWS = (
+    (READINESS, tr("Missing")),
+    (CONTENTS, tr("Contents")),
+    (WORDS, tr("Words")),
+    (OWN, tr("Texts and look")),
+)
 LEAST_PAGES = 440
 """With less room beside the lists the pages are shown instead of them."""
 
@@ -53,7 +59,7 @@ class ReportPage(Page):
     """The report's readiness on the left, a look at its sections on the right."""
 
     key: ClassVar[str] = "report"
-    title: ClassVar[str] = "Report"
+    title: ClassVar[str] = tr("Report")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build both sides and the empty state."""
@@ -61,26 +67,28 @@ class ReportPage(Page):
         self._content: ReportContent | None = None
         self._written: Path | None = None
         self._names = NamesBeside(services, desk)
-        self._header = PageHeader("Report", "")
+        self._header = PageHeader(tr("Report"), "")
         self.build = Button(
-            "Build the report…", self._build_report, kind="main", picture="report", key="Ctrl+B"
+            tr("Build the report…"), self._build_report, kind="main", picture="report", key="Ctrl+B"
         )
         self.format = Choice(list(KINDS))
-        self.tables = Button("Export tables…", self._export_tables, picture="send_out")
-        self.outcome = Notice("good", "", Button("Open", self._open, kind="quiet"))
+        self.tables = Button(tr("Export tables…"), self._export_tables, picture="send_out")
+        self.outcome = Notice("good", "", Button(tr("Open"), self._open, kind="quiet"))
         self.readiness = ReadinessView(desk.open_page)
         self.preview = PreviewPanel(desk, self._lead_to, lambda: self.show_view(READINESS))
         self.preview.asked.connect(lambda: self._show_sides(pages=True))
         self.preview.listen_on(self)
         self.contents, self.words = ContentsList(self.preview), PageWords(self.preview, self._lead_to)
         self.texts, self.look = OwnTexts(services, desk), LookPanel(services, desk)
-        self.views = Segments("Beside the pages", VIEWS, self.show_view)
+        self.views = Segments(tr("Beside the pages"), VIEWS, self.show_view)
         self._empty = EmptyState(
             "report",
-            "Nothing to report on yet",
-            "The report is built from the sample, the case assessments, the notes and the findings."
-            " Set the inspection up first.",
-            Button("Set the inspection up", lambda: desk.open_page("inspection")),
+            tr("Nothing to report on yet"),
+            tr(
+                "The report is built from the sample, the case assessments, the notes and the findings."
+                " Set the inspection up first."
+            ),
+            Button(tr("Set the inspection up"), lambda: desk.open_page("inspection")),
         )
         self._build()
 
@@ -104,15 +112,15 @@ class ReportPage(Page):
         inside.setContentsMargins(0, 0, 12, 24)
         own.setLayout(inside)
         for side in (
-            scrolling(self.readiness, label="Readiness"),
+            scrolling(self.readiness, label=tr("Readiness")),
             self.contents,
             self.words,
-            scrolling(own, label="Texts and look"),
+            scrolling(own, label=tr("Texts and look")),
         ):
             self._sides.addWidget(side)
         near = column(
             self._header,
-            FormRow("Report as", self.format),
+            FormRow(tr("Report as"), self.format),
             row(self.build, self.tables, None),
             self.outcome,
             self.views,
@@ -130,7 +138,7 @@ class ReportPage(Page):
         narrow = self.width() < pixels(NARROWEST) + pixels(LEAST_PAGES)
         self._side.setMinimumWidth(0 if narrow else pixels(NARROWEST))
         self._side.setMaximumWidth(ANY_WIDTH if narrow else pixels(WIDEST))
-        self.views.offer((*VIEWS, (PAGES, "Pages")) if narrow else VIEWS)
+        self.views.offer((*VIEWS, (PAGES, tr("Pages"))) if narrow else VIEWS)
         if narrow != self._narrow or not event.oldSize().isValid():
             self._narrow = narrow
             self._show_sides(pages=not narrow)
@@ -155,7 +163,11 @@ class ReportPage(Page):
         if not self._names.wait(self.refresh):
             return
         content = self._content = self.services.reporting.content()
-        self._header.say(f"{content.title}. {content.programme} inspection, {content.period}.")
+        self._header.say(
+            tr("{title}. {programme} inspection, {period}.").format(
+                title=content.title, programme=content.programme, period=content.period
+            )
+        )
         self.readiness.show_report(missing(self.services, content), parts(content))
         self.texts.refresh()
         self.look.show_look(content.look)
@@ -196,7 +208,7 @@ class ReportPage(Page):
         self.show_view(CONTENTS)
         yield "contents"
         self.show_view(WORDS)
-        self.preview.look_for("domestic abuse")
+        self.preview.look_for(tr("domestic abuse"))
         yield "found"
         self.show_view(OWN)
         yield "texts"
@@ -217,31 +229,39 @@ class ReportPage(Page):
         # Told before anything is asked: while somebody may be known by it, no report is built.
         if content is None or self.desk.attempt(lambda: _passed(content)) is None:
             return
-        folder = self.desk.choose_folder("Where shall the report lie?")
+        folder = self.desk.choose_folder(tr("Where shall the report lie?"))
         if folder is None:
             return
         ending = self.format.value()
         path = free_place(folder, "report", ending)
         self.desk.compute(
-            "Building the report",
+            tr("Building the report"),
             lambda progress: _built(content, path, ending, progress),
             self._show_written,
         )
 
     def _export_tables(self) -> None:
-        folder = self.desk.choose_folder("Where shall the tables lie?")
+        folder = self.desk.choose_folder(tr("Where shall the tables lie?"))
         content = self._content
         if folder is None or content is None:
             return
         path = free_place(folder, "tables")
         self.desk.compute(
-            "Exporting the tables", lambda progress: _exported(content, path, progress), self._show_written
+            tr("Exporting the tables"),
+            lambda progress: _exported(content, path, progress),
+            self._show_written,
         )
 
     def _show_written(self, path: Path) -> None:
         self._written = path
-        what = f"{len(list(path.iterdir()))} files in {path.name}" if path.is_dir() else path.name
-        self.outcome.say(f"Written: {what}, in the folder {path.parent.name}.", "good")
+        what = (
+            tr("{count} files in {name}").format(count=len(list(path.iterdir())), name=path.name)
+            if path.is_dir()
+            else path.name
+        )
+        self.outcome.say(
+            tr("Written: {what}, in the folder {name}.").format(what=what, name=path.parent.name), "good"
+        )
 
     def _open(self) -> None:
         if self._written is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.ui.drafting import Drafting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.widgets.entries import Entry
 
 
-ALL = ("", "All of them")
+ALL = ("", tr("All of them"))
 
 
 class TextCheck(QWidget):
@@ -59,8 +60,11 @@ class TextEditor(QWidget):
         self._title, self._about = heading(""), muted("")
         self.text = TextField(lines=8, grows=True)
         self.drafting = Drafting(services.workspace.drafts, self.text, self._change, desk.saved)
-        self.remove = Button("Remove from the report", self._take_out, kind="quiet")
-        parts: list[Part] = [column(self._title, self._about, gap=0.25), FormRow("Words", self.text, hint)]
+        self.remove = Button(tr("Remove from the report"), self._take_out, kind="quiet")
+        parts: list[Part] = [
+            column(self._title, self._about, gap=0.25),
+            FormRow(tr("Words"), self.text, hint),
+        ]
         if beside is not None:
             beside.watch(self.text, self.finish)
             parts.append(beside)
@@ -101,7 +105,7 @@ class TextEditor(QWidget):
     def _take_out(self) -> None:
         record = self._record
         self.let_go()
-        self._desk.attempt(lambda: self._remove(record) or True, "Removed from the report")
+        self._desk.attempt(lambda: self._remove(record) or True, tr("Removed from the report"))
 
 
 class NewText(QWidget):
@@ -152,14 +156,16 @@ class TextsView(QWidget):
         """Build the list and what stands beside it."""
         super().__init__()
         self._subject, self._desk = subject, desk
-        self.new = Button(f"New {subject.name}", self._new, kind="main", picture="add", key="Ctrl+N")
+        self.new = Button(
+            tr("New {name}").format(name=subject.name), self._new, kind="main", picture="add", key="Ctrl+N"
+        )
         self.filter = Choice([ALL], narrow=True)
-        self.filter.setAccessibleName(f"Which {subject.many}")
+        self.filter.setAccessibleName(tr("Which {many}").format(many=subject.many))
         self.filter.activated.connect(self.refresh)
         self.list = OrderedList(
             subject.many.capitalize(), self._order, chosen=self._show, lines=subject.lines, details=1
         )
-        self._none = EmptyState("findings", f"No {subject.many} yet", subject.first)
+        self._none = EmptyState("findings", tr("No {many} yet").format(many=subject.many), subject.first)
         self.check = subject.beside() if subject.beside else None
         self.editor = TextEditor(
             services, desk, subject.kind, subject.hint, subject.revise, subject.remove, self.check
@@ -168,7 +174,7 @@ class TextsView(QWidget):
         self.side = QStackedWidget()
         self._shown = scrolling(self.editor, label=subject.many.capitalize())
         self.side.addWidget(self._shown)
-        self._asked = scrolling(self.form, label=f"New {subject.name}")
+        self._asked = scrolling(self.form, label=tr("New {name}").format(name=subject.name))
         self.side.addWidget(self._asked)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.list)
@@ -209,7 +215,7 @@ class TextsView(QWidget):
         self.editor.finish()
 
     def _order(self, records: list[str]) -> None:
-        self._desk.attempt(lambda: self._subject.order(records) or True, "Order changed")
+        self._desk.attempt(lambda: self._subject.order(records) or True, tr("Order changed"))
 
     def _show(self, record: str) -> None:
         self.new.setEnabled(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.reporting.model import Bearing, Quality
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
 BEARINGS = {Bearing.ENABLER: ("enabler", "enablers"), Bearing.BARRIER: ("barrier", "barriers")}
 QUALITIES = {
-    Quality.GOOD: (Status.GOOD, "Good practice"),
-    Quality.POOR: (Status.BAD, "Poor practice"),
+    Quality.GOOD: (Status.GOOD, tr("Good practice")),
+    Quality.POOR: (Status.BAD, tr("Poor practice")),
 }
 
 
@@ -27,7 +28,7 @@ def judgement_status(framework: Framework, word: str) -> Status:
 
 def resting(ties: int) -> str:
     """Return on how many things something rests."""
-    return f"Rests on {ties} {'thing' if ties == 1 else 'things'}" if ties else "Not tied to anything yet"
+    return plural(ties, "Rests on %n thing", "Rests on %n things") if ties else tr("Not tied to anything yet")
 
 
 def counted(count: int, bearing: Bearing) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -29,16 +30,21 @@ class AskPanel(QWidget):
         self._services, self._desk = services, desk
         self._matter: Matter | None = None
         self.open_form = Button(
-            "A  Ask about it…", self.open, kind="quiet", description="Ask somebody who can tell. Key A"
+            tr("A  Ask about it…"),
+            self.open,
+            kind="quiet",
+            description=tr("Ask somebody who can tell. Key A"),
         )
         self.whom = Choice([])
-        self.text = TextField(lines=2, placeholder="What do you need to know to decide?")
-        self._row = FormRow("Question", self.text, "It travels in their next pack and comes back answered.")
-        self.send = Button("Ask", self._ask, key="Ctrl+Return")
+        self.text = TextField(lines=2, placeholder=tr("What do you need to know to decide?"))
+        self._row = FormRow(
+            tr("Question"), self.text, tr("It travels in their next pack and comes back answered.")
+        )
+        self.send = Button(tr("Ask"), self._ask, key="Ctrl+Return")
         self._form = QWidget()
-        close = Button("Not now", self.close_form, kind="quiet")
+        close = Button(tr("Not now"), self.close_form, kind="quiet")
         self._form.setLayout(
-            column(FormRow("Whom", self.whom), self._row, row(self.send, close, None), gap=1)
+            column(FormRow(tr("Whom"), self.whom), self._row, row(self.send, close, None), gap=1)
         )
         self._form.hide()
         self.told = QWidget()
@@ -80,23 +86,33 @@ class AskPanel(QWidget):
 
     def _ask(self) -> None:
         matter, text = self._matter, self.text.toPlainText()
-        self._row.show_error("" if text.strip() else "A question needs words.")
+        self._row.show_error("" if text.strip() else tr("A question needs words."))
         if matter is None or not text.strip():
             return
         whom, name = self.whom.value(), self.whom.currentText()
         asked = self._desk.attempt(
             lambda: self._services.asking.ask(matter, whom, text),
-            f"Asked; it goes to {name} in the next pack",
+            tr("Asked; it goes to {name} in the next pack").format(name=name),
         )
         if asked is not None:
             self.close_form()
 
 
 def _told(query: Query) -> Notice:
-    asked = f"{query.asker} asked {query.asked} on {moment(query.asked_at)}: “{query.text}”"
+    asked = tr("{asker} asked {asked} on {moment}: “{text}”").format(
+        asker=query.asker, asked=query.asked, moment=moment(query.asked_at), text=query.text
+    )
     if query.answer:
-        return Notice("good", f"{asked}\n{query.asked} answered: “{query.answer}”")
-    return Notice("waiting", f"{asked}\nNo answer has come yet; the conflict can be settled all the same.")
+        return Notice(
+            "good",
+            tr("{asked}\n{query_asked} answered: “{answer}”").format(
+                asked=asked, query_asked=query.asked, answer=query.answer
+            ),
+        )
+    return Notice(
+        "waiting",
+        tr("{asked}\nNo answer has come yet; the conflict can be settled all the same.").format(asked=asked),
+    )
 
 
 class QuestionsPanel(QWidget):
@@ -125,25 +141,25 @@ class QuestionsPanel(QWidget):
         self.setVisible(bool(asked))
 
     def _question(self, query: Query, typed: str) -> QWidget:
-        field = TextField(lines=2, placeholder="Your answer")
+        field = TextField(lines=2, placeholder=tr("Your answer"))
         field.setPlainText(typed)
         self.fields[query.id] = field
         about = f"{query.title} · {query.detail} · {moment(query.asked_at)}"
-        line = FormRow(f"{query.asker} asks: {query.text}", field, about)
+        line = FormRow(tr("{asker} asks: {text}").format(asker=query.asker, text=query.text), field, about)
 
         def answer() -> None:
             text = field.toPlainText()
-            line.show_error("" if text.strip() else "An answer needs words.")
+            line.show_error("" if text.strip() else tr("An answer needs words."))
             if text.strip():
                 self._desk.attempt(
                     lambda: self._services.asking.answer_query(query.id, text),
-                    "Answered; it travels with your next bundle",
+                    tr("Answered; it travels with your next bundle"),
                 )
 
-        acts = [Button("Answer", answer, description=f"Answer {query.asker}")]
+        acts = [Button(tr("Answer"), answer, description=tr("Answer {asker}").format(asker=query.asker))]
         if query.case:
             acts.append(
-                Button("Open the case", lambda: self._desk.open_page("cases", query.case), kind="quiet")
+                Button(tr("Open the case"), lambda: self._desk.open_page("cases", query.case), kind="quiet")
             )
         whole = QWidget()
         whole.setLayout(column(line, row(*acts, None), gap=1))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.conflicts.woven import CombinationField, WordingField
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -32,14 +33,18 @@ class OptionCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._choose = choose
-        act = option.act if not matter.texts else "Keep these words"
+        act = option.act if not matter.texts else tr("Keep these words")
         self.button = Button(
-            f"{place}  {act}", choose, description=f"Key {place}. {option.words}. {option.person}"
+            f"{place}  {act}",
+            choose,
+            description=tr("Key {place}. {words}. {person}").format(
+                place=place, words=option.words, person=option.person
+            ),
         )
         self.button.setCheckable(True)
         parts: list[Words | WordingField] = []
         if matter.texts:
-            field = WordingField(f"The words of {option.person or 'somebody'}")
+            field = WordingField(tr("The words of {person}").format(person=option.person or tr("somebody")))
             field.show_wording(matter.base, matter.texts[place - 1])
             parts.append(field)
         else:
@@ -49,7 +54,7 @@ class OptionCard(QFrame):
             parts.append(muted(f"{option.person}{when}"))
         parts += [Words(f"{line.label}: {line.text}") for line in option.lines]
         if option.why:
-            parts.append(Words(f"Why: {option.why}"))
+            parts.append(Words(tr("Why: {why}").format(why=option.why)))
         self.setLayout(column(*parts, None, row(self.button, None), gap=0.75, margin=2))
 
     def show_chosen(self, *, chosen: bool) -> None:
@@ -73,15 +78,15 @@ class CombinationCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.field = CombinationField()
-        self.field.setAccessibleName("The combination, to be edited")
+        self.field.setAccessibleName(tr("The combination, to be edited"))
         self.field.show_combination(combination)
         # Whoever edits it means to keep it.
         self.field.textChanged.connect(choose)
-        self.button = Button("C  Keep the combination", choose, description="Key C")
+        self.button = Button(tr("C  Keep the combination"), choose, description=tr("Key C"))
         self.button.setCheckable(True)
         self.setLayout(
             column(
-                Words("Combined", Step.BODY, strong=True),
+                Words(tr("Combined"), Step.BODY, strong=True),
                 muted(_told(combination)),
                 self.field,
                 row(self.button, None),
@@ -103,6 +108,12 @@ class CombinationCard(QFrame):
 
 def _told(combination: Combination) -> str:
     if not combination.clashes:
-        return "The edits touch different words; all of them are in it. It can be edited here."
-    places = "one place" if combination.clashes == 1 else f"{combination.clashes} places"
-    return f"Both changed the same words in {places}, where both stand, marked. Edit it here."
+        return tr("The edits touch different words; all of them are in it. It can be edited here.")
+    places = (
+        tr("one place")
+        if combination.clashes == 1
+        else tr("{clashes} places").format(clashes=combination.clashes)
+    )
+    return tr("Both changed the same words in {places}, where both stand, marked. Edit it here.").format(
+        places=places
+    )

@@ -12,6 +12,7 @@ from qi_desktop.merging.settling.model import Decision
 from qi_desktop.ui.exchange.conflicts.asking import AskPanel
 from qi_desktop.ui.exchange.conflicts.cards import CombinationCard, OptionCard
 from qi_desktop.ui.exchange.conflicts.words import HINT, alike_in_what, alike_words, settled_words, title_of
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -43,14 +44,16 @@ class MatterPanel(QWidget):
         self._title, self._detail = heading(""), Words(step=Step.BODY)
         self._told, self._before = muted(""), muted("")
         self._behind = muted("")
-        self.open_case = Button("Open the case", self._open_case, kind="quiet")
+        self.open_case = Button(tr("Open the case"), self._open_case, kind="quiet")
         self._cards, self._beside, self._narrow = QWidget(), row(), False
-        self.reason = LineField(placeholder="Why this holds")
+        self.reason = LineField(placeholder=tr("Why this holds"))
         self.reason.returnPressed.connect(self.settle)
-        self._reason_row = FormRow("Reason", self.reason, HINT)
+        self._reason_row = FormRow(tr("Reason"), self.reason, HINT)
         self.alike, self._in_what = QCheckBox(), muted("")
-        self.alike.setAccessibleName("Settle those that are alike the same way")
-        self.button = Button("Settle", self.settle, kind="main", description="Enter in the reason settles it")
+        self.alike.setAccessibleName(tr("Settle those that are alike the same way"))
+        self.button = Button(
+            tr("Settle"), self.settle, kind="main", description=tr("Enter in the reason settles it")
+        )
         self.asking = AskPanel(services, desk)
         self._choice = Words("", tone="accent", strong=True, wrap=False)
         self._lay_out()
@@ -90,7 +93,7 @@ class MatterPanel(QWidget):
         self._title.setText(title_of(matter))
         self._detail.setText(matter.detail[:1].upper() + matter.detail[1:])
         self._told.setText(matter.told)
-        self._before.setText(f"Both began from: {matter.before}")
+        self._before.setText(tr("Both began from: {before}").format(before=matter.before))
         self._before.setVisible(bool(matter.before) and not matter.texts)
         self._behind.setText("  ·  ".join(f"{line.label}: {line.text}" for line in matter.lines))
         self._behind.setVisible(bool(matter.lines))
@@ -161,18 +164,22 @@ class MatterPanel(QWidget):
         if self.matter is None or self.chosen is None:
             return ""
         if self.chosen < 0:
-            return "Keeps the combination"
+            return tr("Keeps the combination")
         option = self.matter.options[self.chosen]
-        return f"{self.chosen + 1} is kept{f': {option.person}' if option.person else ''}"
+        return (
+            tr("{number} is kept: {person}").format(number=self.chosen + 1, person=option.person)
+            if option.person
+            else tr("{number} is kept").format(number=self.chosen + 1)
+        )
 
     def settle(self) -> None:
         """Settle with what is chosen and the reason written."""
         reason = self.reason.text().strip()
         option = self._option()
         if option is None:
-            self._reason_row.show_error("Choose first what is kept: press its number.")
+            self._reason_row.show_error(tr("Choose first what is kept: press its number."))
             return
-        self._reason_row.show_error("" if reason else "A decision needs a reason.")
+        self._reason_row.show_error("" if reason else tr("A decision needs a reason."))
         if not reason or self.matter is None:
             self.reason.setFocus()
             return

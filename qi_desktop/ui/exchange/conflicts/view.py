@@ -13,6 +13,7 @@ from qi_desktop.merging.settling.model import Sort
 from qi_desktop.ui.exchange.conflicts.asking import QuestionsPanel
 from qi_desktop.ui.exchange.conflicts.panel import MatterPanel
 from qi_desktop.ui.exchange.conflicts.words import ALL, KEYS, SORTS, left_words, settled_words, title_of, who
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -55,27 +56,27 @@ class ConflictsView(QWidget):
         self._services, self._desk = services, desk
         self._matters: list[Matter] = []
         self._shown: list[Matter] = []
-        self.sort = Choice([(ALL, "All sorts")], narrow=True)
-        self.person = Choice([(ALL, "Everybody")], narrow=True)
-        self.sort.setAccessibleName("Sort of conflict")
-        self.person.setAccessibleName("Whose values")
+        self.sort = Choice([(ALL, tr("All sorts"))], narrow=True)
+        self.person = Choice([(ALL, tr("Everybody"))], narrow=True)
+        self.sort.setAccessibleName(tr("Sort of conflict"))
+        self.person.setAccessibleName(tr("Whose values"))
         self.list = MatterList(
-            "Conflicts to decide", chosen=self._choose, opened=self._begin, lines=2, details=2
+            tr("Conflicts to decide"), chosen=self._choose, opened=self._begin, lines=2, details=2
         )
         self._left, self._keys = muted(""), muted(KEYS)
         self.combine = Button(
-            "Combine those without overlap…",
+            tr("Combine those without overlap…"),
             self._combine_all,
             kind="quiet",
-            description="Keep the combination wherever no edits overlap",
+            description=tr("Keep the combination wherever no edits overlap"),
         )
         self.panel = MatterPanel(services, desk, self._go_on)
         self.questions = QuestionsPanel(services, desk)
         self._faces, self._side = QStackedWidget(), QWidget()
         self._none = EmptyState(
             "good",
-            "No conflicts",
-            "Where two laptops say different things of the same, both stand here until somebody decides.",
+            tr("No conflicts"),
+            tr("Where two laptops say different things of the same, both stand here until somebody decides."),
         )
         self._build()
 
@@ -88,7 +89,7 @@ class ConflictsView(QWidget):
         side.setMinimumWidth(pixels(200))
         side.setMaximumWidth(pixels(300))
         full = QWidget()
-        whole = row(side, scrolling(self.panel, label="The chosen conflict"), gap=3)
+        whole = row(side, scrolling(self.panel, label=tr("The chosen conflict")), gap=3)
         whole.setStretch(0, 2)
         whole.setStretch(1, 5)
         full.setLayout(whole)
@@ -136,15 +137,15 @@ class ConflictsView(QWidget):
 
     def _offer(self) -> None:
         sorts = [one for one in SORTS if any(matter.sort is one for matter in self._matters)]
-        self.sort.offer([(ALL, "All sorts"), *((one.value, SORTS[one]) for one in sorts)])
+        self.sort.offer([(ALL, tr("All sorts")), *((one.value, SORTS[one]) for one in sorts)])
         people = {
             option.by: option.person for one in self._matters for option in one.options if option.person
         }
         named = sorted(people.items(), key=lambda one: one[1])
-        self.person.offer([(ALL, "Everybody"), *named])
+        self.person.offer([(ALL, tr("Everybody")), *named])
         easy = len(combinations_of(self._matters))
-        self.combine.setText(f"Combine the {easy} without overlap…")
-        self.combine.setAccessibleName(f"Combine the {easy} without overlap")
+        self.combine.setText(tr("Combine the {easy} without overlap…").format(easy=easy))
+        self.combine.setAccessibleName(tr("Combine the {easy} without overlap").format(easy=easy))
         self.combine.setVisible(easy > 1)
 
     def _filter_chosen(self, _place: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.merging.settling.model import Sort
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,15 +14,15 @@ if TYPE_CHECKING:
 
 ALL = ""
 SORTS: dict[Sort, str] = {
-    Sort.VALUES: "Different values",
-    Sort.TEXT: "Different words",
-    Sort.REMOVED: "Taken away and written in",
-    Sort.REPLACED: "Replaced and assessed",
-    Sort.MOVED: "Given away and assessed",
-    Sort.TWICE: "Made twice",
+    Sort.VALUES: tr("Different values"),
+    Sort.TEXT: tr("Different words"),
+    Sort.REMOVED: tr("Taken away and written in"),
+    Sort.REPLACED: tr("Replaced and assessed"),
+    Sort.MOVED: tr("Given away and assessed"),
+    Sort.TWICE: tr("Made twice"),
 }
-KEYS = "1, 2 keep · C combines · L the alike too · A asks · Enter goes to the reason"
-HINT = "Kept with the decision. Whatever is not kept stays in the history."
+KEYS = tr("1, 2 keep · C combines · L the alike too · A asks · Enter goes to the reason")
+HINT = tr("Kept with the decision. Whatever is not kept stays in the history.")
 
 
 def title_of(matter: Matter) -> str:
@@ -31,27 +32,31 @@ def title_of(matter: Matter) -> str:
 
 def who(matter: Matter) -> str:
     """Return the people between whom it stands."""
-    return " and ".join(matter.names) or "Nobody of the team"
+    return " and ".join(matter.names) or tr("Nobody of the team")
 
 
 def alike_words(others: Sequence[Matter]) -> str:
     """Return what else the same decision would settle; short, for a box cannot break its line."""
-    return f"Settle {len(others)} alike the same way"
+    return tr("Settle {count} alike the same way").format(count=len(others))
 
 
 def alike_in_what(matter: Matter, others: Sequence[Matter]) -> str:
     """Return in what the others are alike."""
     if all(other.people == matter.people for other in others):
-        return "Between the same people."
-    return "Between the same people, or with the same values."
+        return tr("Between the same people.")
+    return tr("Between the same people, or with the same values.")
 
 
 def settled_words(count: int) -> str:
     """Return what is told after a decision."""
-    return "Conflict settled" if count == 1 else f"{count} conflicts settled"
+    return tr("Conflict settled") if count == 1 else tr("{count} conflicts settled").format(count=count)
 
 
 def left_words(shown: int, whole: int) -> str:
     """Return how many conflicts are listed."""
-    number = "1 conflict" if whole == 1 else f"{whole} conflicts"
-    return f"{number} to decide" if shown == whole else f"{shown} of {number} shown"
+    number = tr("1 conflict") if whole == 1 else tr("{whole} conflicts").format(whole=whole)
+    return (
+        tr("{number} to decide").format(number=number)
+        if shown == whole
+        else tr("{shown} of {number} shown").format(shown=shown, number=number)
+    )

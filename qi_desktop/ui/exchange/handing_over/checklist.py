@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.exchange.handing_over.words import LINES, said, summed_up
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -58,10 +59,10 @@ class Checklist(QWidget):
     def __init__(self, lead_to: Callable[[str, str], object]) -> None:
         """Build a line for each point."""
         super().__init__()
-        self._summary = muted("Looking at what waits…")
+        self._summary = muted(tr("Looking at what waits…"))
         self.lines = {point: CheckLine(point, lead_to) for point in LINES}
         self._layout = column(
-            SectionHeading("Before handing over"), self._summary, 1, *self.lines.values(), gap=1
+            SectionHeading(tr("Before handing over")), self._summary, 1, *self.lines.values(), gap=1
         )
         self.setLayout(self._layout)
 

@@ -10,6 +10,7 @@ from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.handing_over.checklist import Checklist
 from qi_desktop.ui.exchange.handing_over.words import NOT_YET, outcome
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
@@ -37,28 +38,31 @@ class HandingOverView(QWidget):
         self.checklist = Checklist(desk.open_page)
         self.outcome = Notice("good")
         self.hand_over = Button(
-            "Hand over…",
+            tr("Hand over…"),
             self._hand_over,
             kind="main",
             picture="send_out",
             key="Ctrl+Shift+H",
-            description="Write everything, sealed to the central team, into a folder",
+            description=tr("Write everything, sealed to the central team, into a folder"),
         )
         self.addressed = muted("")
-        self.written: Table[Sent] = Table("Handovers written", _COLUMNS, key=lambda one: one.id)
-        self._heading = SectionHeading("Handed over so far")
+        self.written: Table[Sent] = Table(tr("Handovers written"), _COLUMNS, key=lambda one: one.id)
+        self._heading = SectionHeading(tr("Handed over so far"))
         what = muted(
-            "One sealed file holds the whole ledger with its history, attached files, merge reports, and the"
-            " report with its tables in open formats. It can be done again: each has its number."
+            tr(
+                "One sealed file holds the whole ledger with its history, attached files, merge"
+                " reports, and the"
+                " report with its tables in open formats. It can be done again: each has its number."
+            )
         )
-        said = column(heading("Hand over"), self.addressed, what, gap=0.75)
+        said = column(heading(tr("Hand over")), self.addressed, what, gap=0.75)
         act = row(said, self.hand_over, gap=3, margin=2)
         act.setStretch(0, 1)
         inside = QWidget()
         inside.setLayout(
             column(holding(act, "panel"), 1, self.checklist, 1, self._heading, self.written, None, gap=1.5)
         )
-        whole = column(self.outcome, scrolling(inside, label="Handing over"), gap=1.5)
+        whole = column(self.outcome, scrolling(inside, label=tr("Handing over")), gap=1.5)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -69,13 +73,15 @@ class HandingOverView(QWidget):
         self._looks += 1
         look = self._looks
         self._desk.read(
-            "Looking at what waits",
+            tr("Looking at what waits"),
             lambda services, _progress: services.handing_over.checks(),
             lambda checks: self._show_checks(look, checks),
         )
         addressees = handing_over.addressees()
         names = ", ".join(one.name for one in addressees)
-        self.addressed.setText(f"To {names}, of the central team." if addressees else NOT_YET)
+        self.addressed.setText(
+            tr("To {names}, of the central team.").format(names=names) if addressees else NOT_YET
+        )
         self.hand_over.setEnabled(bool(addressees))
         written = handing_over.written()
         self.written.show_rows(written)
@@ -96,10 +102,10 @@ class HandingOverView(QWidget):
         return next((act for act in acts if act and act.isVisibleTo(self)), self.hand_over)
 
     def _hand_over(self) -> None:
-        folder = self._desk.choose_folder("Where to write the handover")
+        folder = self._desk.choose_folder(tr("Where to write the handover"))
         if folder is not None:
             self._desk.work(
-                "Handing over",
+                tr("Handing over"),
                 lambda services, progress: services.handing_over.hand_over(folder, progress),
                 self._written,
             )
@@ -112,7 +118,7 @@ class HandingOverView(QWidget):
 
 
 _COLUMNS: tuple[Column[Sent], ...] = (
-    Column["Sent"]("File", lambda one: one.file, stretch=True),
-    Column["Sent"]("Changes", lambda one: f"{one.changes:,}", number=True),
-    Column["Sent"]("Written", lambda one: moment(one.sent_at)),
+    Column["Sent"](tr("File"), lambda one: one.file, stretch=True),
+    Column["Sent"](tr("Changes"), lambda one: f"{one.changes:,}", number=True),
+    Column["Sent"](tr("Written"), lambda one: moment(one.sent_at)),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qi_desktop.central.model import Point
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -28,73 +29,73 @@ class Line(NamedTuple):
 
 LINES: dict[Point, Line] = {
     Point.ADDRESSEE: Line(
-        "The central team's card is in the team and was compared with them",
-        "The words of the central team's card were not compared with them yet: {named}",
-        "Open the team",
+        tr("The central team's card is in the team and was compared with them"),
+        tr("The words of the central team's card were not compared with them yet: {named}"),
+        tr("Open the team"),
         "inspection",
     ),
     Point.CONFLICTS: Line(
-        "No conflict is open",
-        "{count} open: both values go along, and whoever counts leaves them out",
-        "Show them",
+        tr("No conflict is open"),
+        tr("{count} open: both values go along, and whoever counts leaves them out"),
+        tr("Show them"),
         "exchange",
         "conflicts",
     ),
     Point.MISSING: Line(
-        "Nothing is missing between what came in",
-        "{count} that others wrote did not arrive: {named}",
-        "Show what came in",
+        tr("Nothing is missing between what came in"),
+        tr("{count} that others wrote did not arrive: {named}"),
+        tr("Show what came in"),
         "exchange",
         "received",
     ),
     Point.UNSENT: Line(
-        "The other leads have been sent everything",
-        "{count} of this laptop went to no other lead yet",
-        "Open the outbox",
+        tr("The other leads have been sent everything"),
+        tr("{count} of this laptop went to no other lead yet"),
+        tr("Open the outbox"),
         "exchange",
         "outbox",
     ),
     Point.NAMES: Line(
-        "No name waits in the texts of the report",
-        "{count} of the report may name somebody: the report stays out until that is settled",
-        "Open the report",
+        tr("No name waits in the texts of the report"),
+        tr("{count} of the report may name somebody: the report stays out until that is settled"),
+        tr("Open the report"),
         "report",
     ),
     Point.WITHDRAWN: Line(
-        "Words of everybody who withdrew are taken out",
-        "{count} withdrew and words of theirs still stand in the notes",
-        "Open the notes",
+        tr("Words of everybody who withdrew are taken out"),
+        tr("{count} withdrew and words of theirs still stand in the notes"),
+        tr("Open the notes"),
         "notes",
     ),
     Point.DRAFTS: Line(
-        "Nothing typed waits to be kept",
-        "{count} typed and not kept yet: it does not go along",
+        tr("Nothing typed waits to be kept"),
+        tr("{count} typed and not kept yet: it does not go along"),
     ),
     Point.INCOMPLETE: Line(
-        "Every assessment that was begun is complete",
-        "{count} not complete: {named}",
-        "Show the cases",
+        tr("Every assessment that was begun is complete"),
+        tr("{count} not complete: {named}"),
+        tr("Show the cases"),
         "cases",
     ),
 }
 
 _COUNTED: dict[Point, tuple[str, str]] = {
-    Point.CONFLICTS: ("conflict is", "conflicts are"),
+    Point.CONFLICTS: (tr("conflict is"), tr("conflicts are")),
     Point.MISSING: ("change", "changes"),
     Point.UNSENT: ("change", "changes"),
     Point.NAMES: ("text", "texts"),
     Point.WITHDRAWN: ("person", "people"),
-    Point.DRAFTS: ("text was", "texts were"),
-    Point.INCOMPLETE: ("assessment is", "assessments are"),
+    Point.DRAFTS: (tr("text was"), tr("texts were")),
+    Point.INCOMPLETE: (tr("assessment is"), tr("assessments are")),
 }
 
-NOBODY = (
+NOBODY = tr(
     "Nobody of the central team stands in the team with a card. Add them there with the role of the central"
     " team, so that the file can be sealed to them."
 )
 
 
-NOT_YET = "To the central team, once their card is in the team."
+NOT_YET = tr("To the central team, once their card is in the team.")
 
 
 def said(check: Check) -> str:
@@ -112,31 +113,37 @@ def said(check: Check) -> str:
 def _named(names: Sequence[str]) -> str:
     beyond = len(names) - NAMED
     shown = ", ".join(names[:NAMED])
-    return f"{shown} and {beyond} more" if beyond > 0 else shown
+    return tr("{shown} and {beyond} more").format(shown=shown, beyond=beyond) if beyond > 0 else shown
 
 
 def summed_up(checks: Sequence[Check]) -> str:
     """Return how many points wait."""
     waiting = sum(not one.settled for one in checks)
     if not waiting:
-        return "Nothing waits."
+        return tr("Nothing waits.")
     if any(one.point is Point.ADDRESSEE and one.waiting and not one.named for one in checks):
-        return (
-            f"{waiting} of {len(checks)} points wait. The first keeps the handover back; the others are told."
-        )
-    return f"{waiting} of {len(checks)} points wait. None of them keeps the handover back; all are told."
+        return tr(
+            "{waiting} of {count} points wait. The first keeps the handover back; the others are told."
+        ).format(waiting=waiting, count=len(checks))
+    return tr("{waiting} of {count} points wait. None of them keeps the handover back; all are told.").format(
+        waiting=waiting, count=len(checks)
+    )
 
 
 def outcome(done: HandedOver, words: str) -> str:
     """Return what was written, what its words are, and what to do next."""
     size = max(1, round(done.exported.size / 1024))
     exported = done.exported
-    told = (
-        f"Handover number {done.number} is written: {exported.path.name}, {exported.changes:,} changes,"
-        f" {size:,} KiB. Bring it to the central team. Theirs shows the same words: {words}."
-    )
+    told = tr(
+        "Handover number {number} is written: {name}, {changes:,} changes, {size:,} KiB. Bring it"
+        " to the central team. Theirs shows the same words: {words}."
+    ).format(number=done.number, name=exported.path.name, changes=exported.changes, size=size, words=words)
     return told + _left_out(done)
 
 
 def _left_out(done: HandedOver) -> str:
-    return f" The report did not go along. {words_for(done.left_out)}" if done.left_out else ""
+    return (
+        tr(" The report did not go along. {words_for}").format(words_for=words_for(done.left_out))
+        if done.left_out
+        else ""
+    )

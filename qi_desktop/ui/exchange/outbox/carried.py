@@ -12,6 +12,7 @@ from qi_desktop.bundles.places.model import PlaceHostNew
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled
 from qi_desktop.inspection.keys.model import Standing
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -54,20 +55,28 @@ class Carried:
         if not self.done:
             return []
         changes, several = sum(one.changes for one, _ in self.done), len(self.done) > 1
-        files = f"{len(self.done)} files" if several else self.done[0][1].file
-        sentences = [f"{changes:,} changes sent to {self.place.name} in {files}."]
+        files = tr("{count} files").format(count=len(self.done)) if several else self.done[0][1].file
+        sentences = [
+            tr("{changes:,} changes sent to {name} in {files}.").format(
+                changes=changes, name=self.place.name, files=files
+            )
+        ]
         if all(delivery.reread for _, delivery in self.done):
-            sentences.append("Read back from there and found the same.")
+            sentences.append(tr("Read back from there and found the same."))
         else:
-            sentences.append("Read back and found the same, as far as this system lets us look.")
+            sentences.append(tr("Read back and found the same, as far as this system lets us look."))
         if any(delivery.resumed for _, delivery in self.done):
-            sentences.append("It went on where the last attempt had stopped.")
+            sentences.append(tr("It went on where the last attempt had stopped."))
         return sentences
 
     def _stopped(self) -> list[str]:
         if isinstance(self.trouble, Cancelled):
-            files = "1 sealed file waits" if self.left == 1 else f"{self.left} sealed files wait"
-            return [f"Stopped. {files} in the outbox."]
+            files = (
+                tr("1 sealed file waits")
+                if self.left == 1
+                else tr("{left} sealed files wait").format(left=self.left)
+            )
+            return [tr("Stopped. {files} in the outbox.").format(files=files)]
         return [words_for(self.trouble)] if self.trouble else []
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.bundles.places.model import Belonging
 from qi_desktop.ui.dates import moment
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 _KIB = 1024
 _SAID = {
     Belonging.NEW: ("new for you", "good"),
-    Belonging.KNOWN: ("taken in before", ""),
-    Belonging.OWN: ("sent from here", ""),
-    Belonging.OTHERS: ("for somebody else", ""),
+    Belonging.KNOWN: (tr("taken in before"), ""),
+    Belonging.OWN: (tr("sent from here"), ""),
+    Belonging.OTHERS: (tr("for somebody else"), ""),
 }
 
 
@@ -37,16 +38,16 @@ class LyingList(QWidget):
         super().__init__()
         self.new: list[Lying] = []
         self.place: Place | None = None
-        self.bring = Button("Bring in", bring, picture="bring_in")
-        self._back = Button("Back to the outbox", back, kind="quiet")
-        self.heading = SectionHeading("What lies there", self._back, self.bring)
+        self.bring = Button(tr("Bring in"), bring, picture="bring_in")
+        self._back = Button(tr("Back to the outbox"), back, kind="quiet")
+        self.heading = SectionHeading(tr("What lies there"), self._back, self.bring)
         self.table: Table[Lying] = Table(
-            "Files that lie there", _COLUMNS, key=lambda one: one.name, opened=lambda _one: bring()
+            tr("Files that lie there"), _COLUMNS, key=lambda one: one.name, opened=lambda _one: bring()
         )
         self._none = EmptyState(
             "folder",
-            "No sealed files lie there",
-            "Packs and bundles appear here once somebody has sent them there.",
+            tr("No sealed files lie there"),
+            tr("Packs and bundles appear here once somebody has sent them there."),
         )
         self.table.setMinimumHeight(pixels(140))
         layout = column(self.heading, self._none, self.table, gap=1.5)
@@ -57,9 +58,9 @@ class LyingList(QWidget):
         """Show what lies at a place, and offer what is new."""
         self.place = place
         self.new = [one for one in found if one.belonging is Belonging.NEW]
-        self.heading.say(f"at {place.name}")
+        self.heading.say(tr("at {name}").format(name=place.name))
         count = len(self.new)
-        self.bring.setText("Nothing new" if not count else f"Bring in {count} new")
+        self.bring.setText(tr("Nothing new") if not count else tr("Bring in {count} new").format(count=count))
         self.bring.setEnabled(bool(count))
         self._none.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -68,16 +69,16 @@ class LyingList(QWidget):
 
 
 def _size(one: Lying) -> str:
-    return f"{max(1, one.size // _KIB):,} KiB"
+    return tr("{number:,} KiB").format(number=max(1, one.size // _KIB))
 
 
 _COLUMNS = (
-    Column["Lying"]("File", lambda one: one.name, stretch=True, strong=True),
-    Column["Lying"]("Size", _size, lambda one: one.size, number=True),
+    Column["Lying"](tr("File"), lambda one: one.name, stretch=True, strong=True),
+    Column["Lying"](tr("Size"), _size, lambda one: one.size, number=True),
     Column["Lying"](
-        "Put there", lambda one: moment(one.changed_at) if one.changed_at else "", lambda one: one.name
+        tr("Put there"), lambda one: moment(one.changed_at) if one.changed_at else "", lambda one: one.name
     ),
     Column["Lying"](
-        "For you", lambda one: _SAID[one.belonging][0], status=lambda one: _SAID[one.belonging][1]
+        tr("For you"), lambda one: _SAID[one.belonging][0], status=lambda one: _SAID[one.belonging][1]
     ),
 )

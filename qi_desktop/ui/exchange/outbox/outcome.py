@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import brought_into_view
 from qi_desktop.ui.widgets.states import Notice
@@ -17,9 +18,9 @@ class Outcome(Notice):
 
     def __init__(self) -> None:
         """Wait, hidden, for something to say."""
-        self.act = Button("Go on", self._act)
+        self.act = Button(tr("Go on"), self._act)
         self._next: Callable[[], object] | None = None
-        super().__init__("good", "", self.act, Button("Dismiss", lambda: self.say(""), kind="quiet"))
+        super().__init__("good", "", self.act, Button(tr("Dismiss"), lambda: self.say(""), kind="quiet"))
         self.act.hide()
 
     def say(self, text: str, status: str = "") -> None:

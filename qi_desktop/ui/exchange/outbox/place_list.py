@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from qi_desktop.bundles.places.model import Place, PlaceKind
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 _KINDS = {
-    PlaceKind.FOLDER: "Folder",
-    PlaceKind.DRIVE: "Network drive",
-    PlaceKind.STICK: "Stick",
-    PlaceKind.SFTP: "SFTP",
+    PlaceKind.FOLDER: tr("Folder"),
+    PlaceKind.DRIVE: tr("Network drive"),
+    PlaceKind.STICK: tr("Stick"),
+    PlaceKind.SFTP: tr("SFTP"),
     PlaceKind.WEBDAV: "WebDAV",
     PlaceKind.S3: "S3",
 }
-ADDRESSES = "A folder, sftp://user@server/folder, https://server/folder or s3://bucket/folder?endpoint=…"
+ADDRESSES = tr("A folder, sftp://user@server/folder, https://server/folder or s3://bucket/folder?endpoint=…")
 
 
 class PlaceList(QWidget):
@@ -43,20 +44,20 @@ class PlaceList(QWidget):
         self._services, self._desk, self._back = services, desk, back
         self._removed: Place | None = None
         self.table: Table[Place] = Table(
-            "Places", _COLUMNS, key=lambda one: one.id, chosen=lambda _one: self._chosen()
+            tr("Places"), _COLUMNS, key=lambda one: one.id, chosen=lambda _one: self._chosen()
         )
-        self.remove = Button("Remove", self._remove, kind="quiet")
-        self.forget = Button("Forget its password", self._forget, kind="quiet")
-        self.restored = Button("Put it back", self._put_back, kind="quiet")
+        self.remove = Button(tr("Remove"), self._remove, kind="quiet")
+        self.forget = Button(tr("Forget its password"), self._forget, kind="quiet")
+        self.restored = Button(tr("Put it back"), self._put_back, kind="quiet")
         self.said = Notice("good", "", self.restored)
         self._none = EmptyState(
             "folder",
-            "No places yet",
-            "Add the folder, drive or server your team exchanges files at. Sticks show by themselves.",
+            tr("No places yet"),
+            tr("Add the folder, drive or server your team exchanges files at. Sticks show by themselves."),
         )
         self._build_form()
         top = SectionHeading(
-            "Places", self.forget, self.remove, Button("Back to the outbox", back, kind="quiet")
+            tr("Places"), self.forget, self.remove, Button(tr("Back to the outbox"), back, kind="quiet")
         )
         self.table.setMinimumHeight(pixels(140))
         layout = column(top, self.said, self._none, self.table, self.form, gap=1.5)
@@ -64,19 +65,21 @@ class PlaceList(QWidget):
         self.setLayout(layout)
 
     def _build_form(self) -> None:
-        self.name, self.address = LineField(placeholder="Team folder"), LineField()
+        self.name, self.address = LineField(placeholder=tr("Team folder")), LineField()
         self.user, self.password = LineField(), LineField(secret=True)
-        self.keep = QCheckBox("Keep the password in this encrypted file; otherwise you are asked each time")
-        self.keep.setAccessibleName("Keep the password in this encrypted file")
-        self._name_row = FormRow("Name", self.name)
+        self.keep = QCheckBox(
+            tr("Keep the password in this encrypted file; otherwise you are asked each time")
+        )
+        self.keep.setAccessibleName(tr("Keep the password in this encrypted file"))
+        self._name_row = FormRow(tr("Name"), self.name)
         self.form = Asking(self.add, self._back)
         self.form.setObjectName("panel")
         self.form.setLayout(
             column(
-                row(self._name_row, FormRow("Address", self.address), gap=2),
-                row(FormRow("User name", self.user), FormRow("Password", self.password), gap=2),
+                row(self._name_row, FormRow(tr("Address"), self.address), gap=2),
+                row(FormRow(tr("User name"), self.user), FormRow(tr("Password"), self.password), gap=2),
                 self.keep,
-                row(Button("Add place", self.add, picture="add"), None),
+                row(Button(tr("Add place"), self.add, picture="add"), None),
                 gap=1.5,
                 margin=2,
             )
@@ -93,7 +96,7 @@ class PlaceList(QWidget):
 
     def add(self) -> None:
         """Remember the place that was typed; nothing is reached for it."""
-        self._name_row.show_error("" if self.name.text().strip() else "A place needs a name.")
+        self._name_row.show_error("" if self.name.text().strip() else tr("A place needs a name."))
         if not self.name.text().strip():
             return
         password = self.password.text() if self.keep.isChecked() else ""
@@ -107,7 +110,7 @@ class PlaceList(QWidget):
             for field in (self.name, self.address, self.user, self.password):
                 field.setText("")
             self.keep.setChecked(False)
-            self._said(f"{added.name} was added. Nothing was sent there yet.", None)
+            self._said(tr("{name} was added. Nothing was sent there yet.").format(name=added.name), None)
             self.refresh()
             self.table.choose(added.id)
 
@@ -121,21 +124,26 @@ class PlaceList(QWidget):
         if place is not None:
             self._services.places.remove_place(place)
             self._said(
-                f"{place.name} was removed, and its password with it. What lies there stays there.", place
+                tr("{name} was removed, and its password with it. What lies there stays there.").format(
+                    name=place.name
+                ),
+                place,
             )
             self.refresh()
 
     def _put_back(self) -> None:
         if self._removed is not None:
             place = self._services.places.put_back(self._removed)
-            self._said(f"{place.name} is back, without its password.", None)
+            self._said(tr("{name} is back, without its password.").format(name=place.name), None)
             self.refresh()
 
     def _forget(self) -> None:
         place = self.table.chosen()
         if place is not None:
             self._services.places.keep_password(place, "")
-            self._said(f"You are asked for the password of {place.name} from now on.", None)
+            self._said(
+                tr("You are asked for the password of {name} from now on.").format(name=place.name), None
+            )
             self.refresh()
 
     def _said(self, words: str, removed: Place | None) -> None:
@@ -147,13 +155,13 @@ class PlaceList(QWidget):
 def _password(place: Place) -> str:
     if not place.user:
         return ""
-    return "kept in this file" if place.keeps_password else "asked each time"
+    return tr("kept in this file") if place.keeps_password else tr("asked each time")
 
 
 _COLUMNS = (
-    Column["Place"]("Name", lambda one: one.name, strong=True),
-    Column["Place"]("Kind", lambda one: _KINDS[one.kind]),
-    Column["Place"]("Address", lambda one: one.address, stretch=True),
-    Column["Place"]("User", lambda one: one.user),
-    Column["Place"]("Password", _password),
+    Column["Place"](tr("Name"), lambda one: one.name, strong=True),
+    Column["Place"](tr("Kind"), lambda one: _KINDS[one.kind]),
+    Column["Place"](tr("Address"), lambda one: one.address, stretch=True),
+    Column["Place"](tr("User"), lambda one: one.user),
+    Column["Place"](tr("Password"), _password),
 )

@@ -11,6 +11,7 @@ from qi_desktop.ui.dates import day
 from qi_desktop.ui.exchange.outbox.carried import EVERYONE, LEAD, reachable
 from qi_desktop.ui.exchange.outbox.destination import Destination
 from qi_desktop.ui.exchange.outbox.standing import evening
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -47,27 +48,27 @@ class SendPanel(QWidget):
         """Build the panel over the acts it offers."""
         super().__init__()
         self._services = services
-        self.unsent = Figure("0", "changes not sent")
+        self.unsent = Figure("0", tr("changes not sent"))
         self.evening = Words("", tone="muted")
         self.addressee = Choice([], narrow=True)
-        self._addressee_row = FormRow("For", self.addressee)
+        self._addressee_row = FormRow(tr("For"), self.addressee)
         self.unproven = Words("", tone="caution")
         self.where = Destination(services, desk)
-        self.send = Button("Send", send, kind="main", picture="send_out", description="Ctrl+E")
-        self.again = Button("Send everything again", again, kind="quiet")
-        self.look = Button("See what lies there…", look, picture="bring_in")
-        self.open_pack = Button("Open a pack…", open_pack, picture="pack")
-        self.places = Button("Places…", places, kind="quiet", picture="folder")
+        self.send = Button(tr("Send"), send, kind="main", picture="send_out", description="Ctrl+E")
+        self.again = Button(tr("Send everything again"), again, kind="quiet")
+        self.look = Button(tr("See what lies there…"), look, picture="bring_in")
+        self.open_pack = Button(tr("Open a pack…"), open_pack, picture="pack")
+        self.places = Button(tr("Places…"), places, kind="quiet", picture="folder")
         self._words = muted("")
         self._card = Button(
-            "My team card", lambda: desk.open_page("inspection", "keys"), kind="quiet", picture="person"
+            tr("My team card"), lambda: desk.open_page("inspection", "keys"), kind="quiet", picture="person"
         )
         self._build()
 
     def _build(self) -> None:
         self.setLayout(
             column(
-                SectionHeading("Tonight"),
+                SectionHeading(tr("Tonight")),
                 self.unsent,
                 self.evening,
                 self._addressee_row,
@@ -76,8 +77,8 @@ class SendPanel(QWidget):
                 self.send,
                 self.again,
                 1,
-                SectionHeading("Fetch"),
-                muted("From the same place. The network is used only when you press a button here."),
+                SectionHeading(tr("Fetch")),
+                muted(tr("From the same place. The network is used only when you press a button here.")),
                 self.look,
                 self.open_pack,
                 row(self.places, self._card),
@@ -96,29 +97,37 @@ class SendPanel(QWidget):
         except UserError as error:
             unsent, told, status = 0, words_for(error), "caution"
         self.unsent.setVisible(bool(unsent))
-        self.unsent.show_number(f"{unsent:,}", "change not sent" if unsent == 1 else "changes not sent")
+        self.unsent.show_number(
+            f"{unsent:,}", tr("change not sent") if unsent == 1 else tr("changes not sent")
+        )
         self.evening.setText(told)
         self.evening.set_tone(status)
-        self._words.setText(f"Six words of your card: {self._services.keys.card().phrase}")
+        self._words.setText(
+            tr("Six words of your card: {phrase}").format(phrase=self._services.keys.card().phrase)
+        )
         self._offer(leads=leads)
         self.open_pack.setVisible(not leads)
         self.where.refresh()
 
     def _told(self, outbox: Sequence[Sent], unsent: int, *, leads: bool) -> tuple[str, str]:
         names = {one.laptop: one.name for one in self._services.inspection.team()}
-        receiver = names.get(outbox[0].addressee, "them") if leads and outbox else "the lead"
+        receiver = names.get(outbox[0].addressee, "them") if leads and outbox else tr("the lead")
         waiting = len(self._services.places.waiting())
         return evening(outbox, waiting, unsent, self._services.workspace.clock.now(), receiver)
 
     def _offer(self, *, leads: bool) -> None:
         members = reachable(self._services) if leads else []
         others = self._other_leads() if leads else []
-        choices = [(EVERYONE, "Everyone, a pack each")] if len(members) > 1 else []
+        choices = [(EVERYONE, tr("Everyone, a pack each"))] if len(members) > 1 else []
         choices += [(one.id, one.name) for one in members]
-        choices += [(LEAD, f"{' and '.join(others)}, a bundle of all")] if others else []
+        choices += (
+            [(LEAD, tr("{listed}, a bundle of all").format(listed=tr(" and ").join(others)))]
+            if others
+            else []
+        )
         self.addressee.offer(choices)
         self._addressee_row.setVisible(leads and bool(choices))
-        self.send.setText("Send" if not leads or self.addressee.value() == LEAD else "Seal and send")
+        self.send.setText(tr("Send") if not leads or self.addressee.value() == LEAD else tr("Seal and send"))
         self.send.setEnabled(not leads or bool(choices))
         self._warn(
             members if leads else [one for one in self._services.inspection.team() if one.role == "lead"]
@@ -128,8 +137,15 @@ class SendPanel(QWidget):
         """Say whose card nobody has compared, and whose keys end soon; they can be sent to all the same."""
         keys = self._services.keys
         names = [one.name for one in keys.unproven(members)]
-        told = [f"Not compared over the telephone yet: {_some(names)}."] if names else []
-        told += [f"The keys of {one.name} end on {day(one.keys_until)}." for one in keys.ending(members)]
+        told = (
+            [tr("Not compared over the telephone yet: {counted}.").format(counted=_some(names))]
+            if names
+            else []
+        )
+        told += [
+            tr("The keys of {name} end on {day}.").format(name=one.name, day=day(one.keys_until))
+            for one in keys.ending(members)
+        ]
         self.unproven.setVisible(bool(told))
         self.unproven.setText(" ".join(told))
 
@@ -146,4 +162,8 @@ class SendPanel(QWidget):
 def _some(names: Sequence[str]) -> str:
     """Name two people, and count the others."""
     left = len(names) - _NAMED
-    return ", ".join(names) if left <= 1 else f"{', '.join(names[:_NAMED])} and {left} others"
+    return (
+        ", ".join(names)
+        if left <= 1
+        else tr("{listed} and {left} others").format(listed=", ".join(names[:_NAMED]), left=left)
+    )

@@ -10,6 +10,7 @@ from qi_desktop.bundles.places.delivering import bring, lying
 from qi_desktop.bundles.places.model import PlaceHostNew, PlaceTrouble
 from qi_desktop.foundation.progress import Cancelled
 from qi_desktop.ui.exchange.outbox.carried import LEAD, Carried, carried, sealed
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Sending:
             return
         folder = self._services.places.outbox_folder()
         self._desk.work(
-            "Sealing what is new",
+            tr("Sealing what is new"),
             lambda services, progress: sealed(services, folder, to, full=full, progress=progress),
             lambda _made: self._carry(place, self._services.places.waiting()),
         )
@@ -62,7 +63,7 @@ class Sending:
         errand = self._services.places.errand(place, self._where.taken_password())
         self._sent()
         self._desk.compute(
-            f"Sending to {place.name}",
+            tr("Sending to {name}").format(name=place.name),
             lambda progress: carried(errand, waiting, progress),
             lambda outcome: self._carried(outcome, waiting),
         )
@@ -77,7 +78,9 @@ class Sending:
         stick = self._services.places.stick_of(outcome.place) if outcome.done else None
         self._outcome.say(outcome.words(), outcome.status)
         if stick is not None:
-            self._outcome.offer(f"Eject {stick.label}", lambda: self._eject(outcome, stick.label))
+            self._outcome.offer(
+                tr("Eject {label}").format(label=stick.label), lambda: self._eject(outcome, stick.label)
+            )
         self._where.forget_password()
         self._sent()
 
@@ -87,7 +90,7 @@ class Sending:
             go_on(self._services.places.trust(place, met.key))
 
         self._outcome.say(words_for(met), "caution")
-        self._outcome.offer("It is theirs: trust it and go on", trust)
+        self._outcome.offer(tr("It is theirs: trust it and go on"), trust)
         self._sent()
 
     def _eject(self, outcome: Carried, label: str) -> None:
@@ -96,17 +99,21 @@ class Sending:
             self._ejected(ejecting.Ejected(out=True), label)
             return
         self._desk.compute(
-            f"Ejecting {label}", lambda _: ejecting.eject(drive), lambda done: self._ejected(done, label)
+            tr("Ejecting {label}").format(label=label),
+            lambda _: ejecting.eject(drive),
+            lambda done: self._ejected(done, label),
         )
 
     def _ejected(self, done: Ejected, label: str) -> None:
         if done.out:
-            self._outcome.say(f"{label} is safe to take out.", "good")
+            self._outcome.say(tr("{label} is safe to take out.").format(label=label), "good")
         else:
             why = f" ({done.detail})" if done.detail else ""
             self._outcome.say(
-                f"{label} could not be ejected from here{why}. The file on it is whole and durable."
-                " Eject it in the system's own file window before you take it out.",
+                tr(
+                    "{label} could not be ejected from here{why}. The file on it is whole and durable. Eject"
+                    " it in the system's own file window before you take it out."
+                ).format(label=label, why=why),
                 "caution",
             )
         self._sent()
@@ -136,7 +143,7 @@ class Sending:
             except PlaceTrouble as trouble:
                 return trouble
 
-        self._desk.compute(f"Looking at {place.name}", looking, found)
+        self._desk.compute(tr("Looking at {name}").format(name=place.name), looking, found)
 
     def bring(self, place: Place, wanted: Sequence[Lying], brought: Callable[[list[Path]], object]) -> None:
         """Copy files from a place into this laptop's inbox, and hand them on."""
@@ -151,11 +158,11 @@ class Sending:
 
         def came(told: list[Path] | PlaceTrouble | Cancelled) -> None:
             if isinstance(told, Cancelled):
-                self._outcome.say("Stopped. Nothing was taken in.", "waiting")
+                self._outcome.say(tr("Stopped. Nothing was taken in."), "waiting")
             elif isinstance(told, PlaceTrouble):
                 self._outcome.say(words_for(told), "caution")
             else:
                 self._where.forget_password()
                 brought(told)
 
-        self._desk.compute(f"Fetching from {place.name}", fetching, came)
+        self._desk.compute(tr("Fetching from {name}").format(name=place.name), fetching, came)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from qi_desktop.bundles.places.service import PlacesService
 from qi_desktop.ui.dates import lately, moment
 from qi_desktop.ui.exchange.outbox.standing import status, told
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -33,11 +34,11 @@ class SentList(QWidget):
         self._names: dict[str, str] = {}
         self.table = self._table()
         self._title, self._facts, self.words = heading(""), muted(""), Words("", strong=True)
-        self.words.setAccessibleName("Words of the chosen file")
+        self.words.setAccessibleName(tr("Words of the chosen file"))
         self._compare = muted(
-            "Read these words to whoever received it: theirs are the same, or it is another file."
+            tr("Read these words to whoever received it: theirs are the same, or it is another file.")
         )
-        self.again = Button("Send it again", lambda: self._again(again), picture="send_out")
+        self.again = Button(tr("Send it again"), lambda: self._again(again), picture="send_out")
         self._panel = QFrame()
         self._panel.setObjectName("panel")
         beside = row(column(self._title, self._facts, gap=0.5), self.again, gap=2)
@@ -62,18 +63,22 @@ class SentList(QWidget):
     def _table(self) -> Table[Sent]:
         now = self._services.workspace.clock.now
         return Table(
-            "Outbox",
+            tr("Outbox"),
             (
-                Column["Sent"]("To", self._addressee, strong=True),
-                Column["Sent"]("What", lambda one: one.kind.capitalize(), spare=1),
+                Column["Sent"](tr("To"), self._addressee, strong=True),
+                Column["Sent"](tr("What"), lambda one: one.kind.capitalize(), spare=1),
                 Column["Sent"](
-                    "Changes", lambda one: f"{one.changes:,}", lambda one: one.changes, number=True, spare=2
+                    tr("Changes"),
+                    lambda one: f"{one.changes:,}",
+                    lambda one: one.changes,
+                    number=True,
+                    spare=2,
                 ),
                 Column["Sent"](
-                    "Sealed", lambda one: lately(one.sent_at, now()), lambda one: one.sent_at, spare=3
+                    tr("Sealed"), lambda one: lately(one.sent_at, now()), lambda one: one.sent_at, spare=3
                 ),
                 Column["Sent"](
-                    "How it stands",
+                    tr("How it stands"),
                     lambda one: told(one, now(), self._waiting),
                     stretch=True,
                     status=lambda one: status(one, self._waiting),
@@ -88,10 +93,18 @@ class SentList(QWidget):
         self._panel.setVisible(sent is not None)
         if sent is None:
             return
-        self._title.setText(f"{sent.kind.capitalize()} for {self._addressee(sent)}")
-        lies = f" It was put there on {moment(sent.delivered_at)}." if sent.delivered_at else ""
+        self._title.setText(
+            tr("{kind} for {addressee}").format(kind=sent.kind.capitalize(), addressee=self._addressee(sent))
+        )
+        lies = (
+            tr(" It was put there on {moment}.").format(moment=moment(sent.delivered_at))
+            if sent.delivered_at
+            else ""
+        )
         stands = told(sent, self._services.workspace.clock.now(), self._waiting)
-        self._facts.setText(f"File {sent.file}: {stands}.{lies}")
+        self._facts.setText(
+            tr("File {file}: {stands}.{lies}").format(file=sent.file, stands=stands, lies=lies)
+        )
         self.words.setText(PlacesService.words(sent.digest))
         kept = self._services.places.kept_copy(sent.file) is not None
         self.again.setVisible(kept)
@@ -102,4 +115,4 @@ class SentList(QWidget):
             again(sent)
 
     def _addressee(self, sent: Sent) -> str:
-        return self._names.get(sent.addressee, "Unknown")
+        return self._names.get(sent.addressee, tr("Unknown"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.bundles.model import Standing
 from qi_desktop.ui.dates import lately
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -31,12 +32,16 @@ def status(sent: Sent, waiting: Collection[str]) -> str:
 def told(sent: Sent, now: datetime, waiting: Collection[str]) -> str:
     """Say how far a file has come; ``waiting`` are the digests of those that lie in the outbox only."""
     if sent.standing is Standing.RECEIVED and sent.acknowledged_at is not None:
-        return f"received {lately(sent.acknowledged_at, now)}"
+        return tr("received {lately}").format(lately=lately(sent.acknowledged_at, now))
     if sent.standing is Standing.LOST:
-        return f"not received; sent again in {sent.again_in}" if sent.again_in else "not received; goes again"
+        return (
+            tr("not received; sent again in {again_in}").format(again_in=sent.again_in)
+            if sent.again_in
+            else tr("not received; goes again")
+        )
     if sent.standing is Standing.SENT:
-        return f"sent {lately(sent.delivered_at, now)} to {sent.place}"
-    return "waits in the outbox" if sent.digest in waiting else "written, not yet acknowledged"
+        return tr("sent {lately} to {place}").format(lately=lately(sent.delivered_at, now), place=sent.place)
+    return tr("waits in the outbox") if sent.digest in waiting else tr("written, not yet acknowledged")
 
 
 def evening(
@@ -45,15 +50,23 @@ def evening(
     """Say in one sentence what the evening asks for, and the state it is in."""
     latest = next(iter(outbox), None)
     if waiting:
-        files = "1 sealed file lies" if waiting == 1 else f"{waiting} sealed files lie"
-        return f"{files} in the outbox of this laptop and nowhere else yet.", "caution"
+        files = (
+            tr("1 sealed file lies")
+            if waiting == 1
+            else tr("{waiting} sealed files lie").format(waiting=waiting)
+        )
+        return tr("{files} in the outbox of this laptop and nowhere else yet.").format(files=files), "caution"
     if unsent:
-        return "Not sent yet. Send them before you stop for the day.", "caution"
+        return tr("Not sent yet. Send them before you stop for the day."), "caution"
     if latest is None:
-        return "Nothing has been sent yet.", "waiting"
+        return tr("Nothing has been sent yet."), "waiting"
     if latest.standing is Standing.RECEIVED and latest.acknowledged_at is not None:
-        return f"Received by {receiver}: {lately(latest.acknowledged_at, now)}.", "good"
+        return tr("Received by {receiver}: {lately}.").format(
+            receiver=receiver, lately=lately(latest.acknowledged_at, now)
+        ), "good"
     if latest.delivered_at:
         at = lately(latest.delivered_at, now)
-        return f"Sent {at} to {latest.place}. Not yet acknowledged; that comes with the next pack.", "waiting"
-    return "Everything was sent.", "good"
+        return tr("Sent {at} to {place}. Not yet acknowledged; that comes with the next pack.").format(
+            at=at, place=latest.place
+        ), "waiting"
+    return tr("Everything was sent."), "good"

@@ -14,6 +14,7 @@ from qi_desktop.ui.exchange.outbox.place_list import PlaceList
 from qi_desktop.ui.exchange.outbox.send_panel import SendPanel
 from qi_desktop.ui.exchange.outbox.sending import Sending
 from qi_desktop.ui.exchange.outbox.sent_list import SentList
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import brought_into_view, column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-PACKS = "Packs (*.qipack);;All files (*)"
+PACKS = tr("Packs (*.qipack);;All files (*)")
 PACK = ".qipack"
 SIDE = 304
 ROOM = 720
@@ -57,8 +58,8 @@ class OutboxView(QWidget):
         self.sent = SentList(services, self.sending.send_again)
         self._none = EmptyState(
             "send_out",
-            "Nothing sent yet",
-            "What you seal for others is listed here, until they have received it and after.",
+            tr("Nothing sent yet"),
+            tr("What you seal for others is listed here, until they have received it and after."),
         )
         self._faces = QStackedWidget()
         self._faces.addWidget(self._none)
@@ -70,7 +71,7 @@ class OutboxView(QWidget):
         self._whole.setStretch(0, 1)
         inside = QWidget()
         inside.setLayout(self._whole)
-        self.setLayout(column(scrolling(inside, label="Outbox")))
+        self.setLayout(column(scrolling(inside, label=tr("Outbox"))))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,7 +151,7 @@ class OutboxView(QWidget):
             self._take_in(bundles)
 
     def _open_pack(self) -> None:
-        path = self._desk.choose_file("Open a pack", PACKS)
+        path = self._desk.choose_file(tr("Open a pack"), PACKS)
         if path is not None:
             self.open_packs([path])
 
@@ -161,11 +162,13 @@ class OutboxView(QWidget):
             # Their names begin with the moment they were made, so that this is the order of their making.
             return sum(services.bundles.open_pack(path).fresh for path in sorted(paths))
 
-        packs = "Pack opened" if len(paths) == 1 else f"{len(paths)} packs opened"
+        packs = tr("Pack opened") if len(paths) == 1 else tr("{count} packs opened").format(count=len(paths))
         self._desk.work(
-            "Opening the pack" if len(paths) == 1 else "Opening the packs",
+            tr("Opening the pack") if len(paths) == 1 else tr("Opening the packs"),
             lambda services, _progress: opened(services),
-            lambda fresh: self._opened(f"{packs}: {fresh:,} changes taken in."),
+            lambda fresh: self._opened(
+                tr("{packs}: {fresh:,} changes taken in.").format(packs=packs, fresh=fresh)
+            ),
         )
 
     def _opened(self, words: str) -> None:

@@ -10,6 +10,7 @@ from qi_desktop.merging.kinds import kind_words
 from qi_desktop.reporting.merge_report.service import file_name
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange import merge_words as told
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import Figure, SectionHeading
@@ -29,10 +30,10 @@ CONFLICTS = "conflicts"
 ROWS = 60
 """So long the page scrolls, and no table inside it."""
 _FIGURES = (
-    ("new change", "new changes"),
+    (tr("new change"), tr("new changes")),
     ("bundle", "bundles"),
-    ("conflict arose", "conflicts arose"),
-    ("file left out", "files left out"),
+    (tr("conflict arose"), tr("conflicts arose")),
+    (tr("file left out"), tr("files left out")),
 )
 
 
@@ -47,19 +48,19 @@ class ReportView(QWidget):
         self._title, self._when = Words(step=Step.HEADING), muted("")
         self._proof, self._refused, self._waits = Notice("good"), Notice("bad"), Notice("caution")
         self._else = Words(step=Step.BODY)
-        self.decide = Button("Decide conflicts", self._to_conflicts, picture="exchange")
-        self.print = Button("Save as PDF…", self._print, picture="report", key="Ctrl+P")
+        self.decide = Button(tr("Decide conflicts"), self._to_conflicts, picture="exchange")
+        self.print = Button(tr("Save as PDF…"), self._print, picture="report", key="Ctrl+P")
         self._figures = {names: Figure("0", names[1]) for names in _FIGURES}
         self.files: Table[FileTaken] = Table(
-            "Files of this merge", _FILES, key=lambda one: one.file, sortable=False
+            tr("Files of this merge"), _FILES, key=lambda one: one.file, sortable=False
         )
         self.compared: Table[Compared] = Table(
-            "Compared by person and kind", _COMPARED, key=lambda one: f"{one.person}/{one.kind}"
+            tr("Compared by person and kind"), _COMPARED, key=lambda one: f"{one.person}/{one.kind}"
         )
         self._compared = QFrame()
         self._compared.setLayout(
             column(
-                SectionHeading("Compared", note="the files beside what this file holds"),
+                SectionHeading(tr("Compared"), note=tr("the files beside what this file holds")),
                 self.compared,
                 gap=0.5,
             )
@@ -79,7 +80,7 @@ class ReportView(QWidget):
                 self._refused,
                 self._waits,
                 self._else,
-                SectionHeading("Files"),
+                SectionHeading(tr("Files")),
                 self.files,
                 self._compared,
                 None,
@@ -91,8 +92,8 @@ class ReportView(QWidget):
         """Show a report, with what of its conflicts waits still."""
         self.report = report
         self._title.setText(told.brought(report))
-        by = f" by {report.by}" if report.by else ""
-        self._when.setText(f"Taken in{by} on {moment(report.made_at)}")
+        by = tr(" by {by}").format(by=report.by) if report.by else ""
+        self._when.setText(tr("Taken in{by} on {moment}").format(by=by, moment=moment(report.made_at)))
         state, words = told.proof(report)
         self._proof.say(words, state)
         numbers = (report.fresh, len(report.taken), report.conflicts, len(report.refused))
@@ -112,7 +113,7 @@ class ReportView(QWidget):
     def _show_conflicts(self, report: MergeReport) -> None:
         waiting = self._services.merging.waiting_of(report)
         self.decide.setVisible(bool(waiting))
-        self.decide.setText(f"Decide {told.several(waiting, 'conflict')}")
+        self.decide.setText(tr("Decide {conflicts}").format(conflicts=told.several(waiting, "conflict")))
         self.decide.setAccessibleName(self.decide.text())
 
     def _to_conflicts(self) -> None:
@@ -122,44 +123,44 @@ class ReportView(QWidget):
         report = self.report
         if report is None:
             return
-        path = self._desk.choose_new_file("Save the merge report", file_name(report), "PDF (*.pdf)")
+        path = self._desk.choose_new_file(tr("Save the merge report"), file_name(report), tr("PDF (*.pdf)"))
         if path is not None:
             self._desk.read(
-                "Printing the merge report",
+                tr("Printing the merge report"),
                 lambda services, progress: services.merge_report.build_pdf(path, report.id, progress),
                 self._printed,
             )
 
     def _printed(self, path: Path) -> None:
-        self._desk.tell(f"Merge report saved as {path.name}")
+        self._desk.tell(tr("Merge report saved as {name}").format(name=path.name))
 
 
 def _new(one: FileTaken) -> str:
-    return "taken in before" if one.repeated else f"{one.fresh:,}"
+    return tr("taken in before") if one.repeated else f"{one.fresh:,}"
 
 
 _FILES = (
-    Column["FileTaken"]("From", lambda one: one.sender or "Unknown", strong=True),
-    Column["FileTaken"]("Written", lambda one: moment(one.made_at) if one.made_at else "", spare=2),
-    Column["FileTaken"]("File", lambda one: one.file, stretch=True, spare=1),
-    Column["FileTaken"]("Changes", lambda one: f"{one.changes:,}", number=True),
-    Column["FileTaken"]("New", _new, number=True),
+    Column["FileTaken"](tr("From"), lambda one: one.sender or tr("Unknown"), strong=True),
+    Column["FileTaken"](tr("Written"), lambda one: moment(one.made_at) if one.made_at else "", spare=2),
+    Column["FileTaken"](tr("File"), lambda one: one.file, stretch=True, spare=1),
+    Column["FileTaken"](tr("Changes"), lambda one: f"{one.changes:,}", number=True),
+    Column["FileTaken"](tr("New"), _new, number=True),
     Column["FileTaken"](
-        "Conflicts",
+        tr("Conflicts"),
         lambda one: f"{one.conflicts:,}",
         number=True,
         status=lambda one: "caution" if one.conflicts else "",
     ),
 )
 _COMPARED = (
-    Column["Compared"]("Person", lambda one: one.person or "Unknown", strong=True),
-    Column["Compared"]("Kind", lambda one: kind_words(one.kind).capitalize(), stretch=True),
-    Column["Compared"]("In the files", lambda one: f"{one.said:,}", lambda one: one.said, number=True),
-    Column["Compared"]("Held", lambda one: f"{one.held:,}", lambda one: one.held, number=True),
-    Column["Compared"]("Digest", lambda one: one.held_digest[:12], spare=1),
+    Column["Compared"](tr("Person"), lambda one: one.person or tr("Unknown"), strong=True),
+    Column["Compared"](tr("Kind"), lambda one: kind_words(one.kind).capitalize(), stretch=True),
+    Column["Compared"](tr("In the files"), lambda one: f"{one.said:,}", lambda one: one.said, number=True),
+    Column["Compared"](tr("Held"), lambda one: f"{one.held:,}", lambda one: one.held, number=True),
+    Column["Compared"](tr("Digest"), lambda one: one.held_digest[:12], spare=1),
     Column["Compared"](
-        "Compared",
-        lambda one: "the same" if one.agrees else "differs",
+        tr("Compared"),
+        lambda one: tr("the same") if one.agrees else "differs",
         status=lambda one: "good" if one.agrees else "bad",
     ),
 )

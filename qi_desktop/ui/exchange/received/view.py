@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.merge_words import people
 from qi_desktop.ui.exchange.received.report_view import ReportView
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.table import Column, Table
@@ -35,9 +36,12 @@ class ReceivedView(QWidget):
         self._faces.addWidget(
             EmptyState(
                 "bring_in",
-                "Nothing received yet",
-                "Each time bundles are taken in, a report of it stands here: what came, that it was compared,"
-                " and what waits to be decided.",
+                tr("Nothing received yet"),
+                tr(
+                    "Each time bundles are taken in, a report of it stands here: what came, that it was"
+                    " compared,"
+                    " and what waits to be decided."
+                ),
             )
         )
         self.setLayout(column(self._faces))
@@ -45,7 +49,7 @@ class ReceivedView(QWidget):
     @cached_property
     def table(self) -> Table[MergeReport]:
         """The merges, the latest first."""
-        return Table("Merges", _COLUMNS, key=lambda one: one.id, chosen=self._show)
+        return Table(tr("Merges"), _COLUMNS, key=lambda one: one.id, chosen=self._show)
 
     @cached_property
     def report(self) -> ReportView:
@@ -57,7 +61,7 @@ class ReceivedView(QWidget):
         """The list over the report."""
         inside = QWidget()
         inside.setLayout(column(self.table, self.report, gap=2))
-        area = scrolling(inside, label="Merges")
+        area = scrolling(inside, label=tr("Merges"))
         self._faces.addWidget(area)
         return area
 
@@ -92,24 +96,30 @@ class ReceivedView(QWidget):
 
 def _compared(report: MergeReport) -> str:
     if not report.compared:
-        return "not compared"
-    return "all the same" if all(one.agrees for one in report.compared) else "differs"
+        return tr("not compared")
+    return tr("all the same") if all(one.agrees for one in report.compared) else "differs"
 
 
 _COLUMNS = (
-    Column["MergeReport"]("Taken in", lambda one: moment(one.made_at), lambda one: one.made_at, strong=True),
-    Column["MergeReport"]("From", lambda one: people(one.senders), stretch=True),
     Column["MergeReport"](
-        "Bundles", lambda one: f"{len(one.taken):,}", lambda one: len(one.taken), number=True, spare=1
+        tr("Taken in"), lambda one: moment(one.made_at), lambda one: one.made_at, strong=True
     ),
-    Column["MergeReport"]("New", lambda one: f"{one.fresh:,}", lambda one: one.fresh, number=True, spare=2),
+    Column["MergeReport"](tr("From"), lambda one: people(one.senders), stretch=True),
     Column["MergeReport"](
-        "Conflicts",
+        tr("Bundles"), lambda one: f"{len(one.taken):,}", lambda one: len(one.taken), number=True, spare=1
+    ),
+    Column["MergeReport"](
+        tr("New"), lambda one: f"{one.fresh:,}", lambda one: one.fresh, number=True, spare=2
+    ),
+    Column["MergeReport"](
+        tr("Conflicts"),
         lambda one: f"{one.conflicts:,}",
         lambda one: one.conflicts,
         number=True,
         status=lambda one: "caution" if one.conflicts else "",
         spare=3,
     ),
-    Column["MergeReport"]("Compared", _compared, status=lambda one: "good" if one.compared else "waiting"),
+    Column["MergeReport"](
+        tr("Compared"), _compared, status=lambda one: "good" if one.compared else "waiting"
+    ),
 )

@@ -14,6 +14,7 @@ from qi_desktop.central.receiving.service import ReceivingService
 from qi_desktop.security import card as cards
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.receiving.words import arrived_in_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-_HANDOVERS = "Handovers (*.qihandover);;All files (*)"
-_CARDS = "Team cards (*.qicard);;All files (*)"
+_HANDOVERS = tr("Handovers (*.qihandover);;All files (*)")
+_CARDS = tr("Team cards (*.qicard);;All files (*)")
 _FOLDER = "folder_of_handovers"
 """The setting that remembers where the inspections lie."""
 _WIDEST, _ALL = 720, 1000
@@ -49,39 +50,46 @@ class ReceivingView(QWidget):
         self._services, self._desk = services, desk
         self._place = Path()
         self.file, self.folder, self.card = LineField(), LineField(), LineField()
-        self._file_row = FormRow("Handover", self.file)
+        self._file_row = FormRow(tr("Handover"), self.file)
         self._folder_row = FormRow(
-            "Folder of all inspections", self.folder, "Each inspection gets a folder of its own in it."
+            tr("Folder of all inspections"),
+            self.folder,
+            tr("Each inspection gets a folder of its own in it."),
         )
-        self._card_row = FormRow("The lead's card, where it is at hand", self.card)
+        self._card_row = FormRow(tr("The lead's card, where it is at hand"), self.card)
         self.passphrase = PassphraseRow(
-            "Your passphrase", "The one that opens this file; the inspection's workspace gets the same."
+            tr("Your passphrase"),
+            tr("The one that opens this file; the inspection's workspace gets the same."),
         )
-        self.receive = Button("Receive", self._receive, kind="main", picture="bring_in")
-        self._show = Button("Open the folder", self._open_folder, picture="folder")
+        self.receive = Button(tr("Receive"), self._receive, kind="main", picture="bring_in")
+        self._show = Button(tr("Open the folder"), self._open_folder, picture="folder")
         self.outcome = Notice("good", "", self._show)
-        self.came: Table[Kept] = Table("Handovers received", _COLUMNS, key=lambda one: one.digest)
-        self._heading = SectionHeading("Received so far")
+        self.came: Table[Kept] = Table(tr("Handovers received"), _COLUMNS, key=lambda one: one.digest)
+        self._heading = SectionHeading(tr("Received so far"))
         self._build()
 
     def _build(self) -> None:
         form = Asking(self._receive, self.file.clear)
         form.setLayout(
             column(
-                SectionHeading("Receive a handover"),
+                SectionHeading(tr("Receive a handover")),
                 muted(
-                    "For the central team, whose file belongs to no inspection. The file is checked before"
-                    " anything is written; the inspection becomes an encrypted workspace, with the report and"
-                    " the tables in open formats beside it."
+                    tr(
+                        "For the central team, whose file belongs to no inspection. The file is checked"
+                        " before"
+                        " anything is written; the inspection becomes an encrypted workspace, with the"
+                        " report and"
+                        " the tables in open formats beside it."
+                    )
                 ),
                 self._chosen(
-                    self._file_row, lambda: self._choose_file("Receive a handover", self.file, _HANDOVERS)
+                    self._file_row, lambda: self._choose_file(tr("Receive a handover"), self.file, _HANDOVERS)
                 ),
                 self._chosen(self._folder_row, self._choose_folder),
                 self.passphrase,
                 self._chosen(
                     self._card_row,
-                    lambda: self._choose_file("The lead's card", self.card, _CARDS),
+                    lambda: self._choose_file(tr("The lead's card"), self.card, _CARDS),
                 ),
                 row(self.receive, None),
                 gap=1,
@@ -94,7 +102,7 @@ class ReceivingView(QWidget):
         beside = row(inside, None)
         beside.setStretch(0, _ALL)
         across.setLayout(beside)
-        whole = column(self.outcome, scrolling(across, label="Receiving"), gap=1.5)
+        whole = column(self.outcome, scrolling(across, label=tr("Receiving")), gap=1.5)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -102,8 +110,8 @@ class ReceivingView(QWidget):
         """Return a row whose value is typed, or chosen with the button beside it."""
         both = QWidget()
         asked.layout().setContentsMargins(0, 0, 0, 0)  # pyright: ignore[reportOptionalMemberAccess]
-        button = Button("Choose…", choose, kind="quiet", picture="folder")
-        button.setAccessibleName(f"Choose: {asked.control.accessibleName()}")
+        button = Button(tr("Choose…"), choose, kind="quiet", picture="folder")
+        button.setAccessibleName(tr("Choose: {control}").format(control=asked.control.accessibleName()))
         line = row(asked, button, gap=0.5)
         line.setStretch(0, 1)
         line.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
@@ -136,7 +144,7 @@ class ReceivingView(QWidget):
             field.setText(str(path))
 
     def _choose_folder(self) -> None:
-        folder = self._desk.choose_folder("Where do the inspections lie?")
+        folder = self._desk.choose_folder(tr("Where do the inspections lie?"))
         if folder is not None:
             self.folder.setText(str(folder))
 
@@ -146,17 +154,17 @@ class ReceivingView(QWidget):
         opens = bool(secret) and self._services.workspace.opens_with(secret)
         # From the last to the first, so that the keyboard ends in the first one that is wrong.
         no_card = bool(named) and not Path(named).is_file()
-        self._card_row.show_error("There is no such file." if no_card else "")
-        self.passphrase.show_error("" if opens else "This is not the passphrase of this file.")
+        self._card_row.show_error(tr("There is no such file.") if no_card else "")
+        self.passphrase.show_error("" if opens else tr("This is not the passphrase of this file."))
         there = bool(folder) and Path(folder).is_dir()
-        self._folder_row.show_error("" if there else "There is no such folder.")
-        self._file_row.show_error("" if file else "Choose the file that the lead wrote.")
+        self._folder_row.show_error("" if there else tr("There is no such folder."))
+        self._file_row.show_error("" if file else tr("Choose the file that the lead wrote."))
         if not (file and there and opens) or no_card:
             return
         self._services.workspace.keep_setting(_FOLDER, folder)
         self.outcome.say("")
         self._desk.work(
-            "Receiving the handover",
+            tr("Receiving the handover"),
             lambda services, progress: ReceivingService(services.workspace).receive(
                 Path(file), Path(folder), secret, card=_card(named), progress=progress
             ),
@@ -180,7 +188,7 @@ def _card(named: str) -> cards.TeamCard | None:
 
 
 _COLUMNS: tuple[Column[Kept], ...] = (
-    Column["Kept"]("File", lambda one: one.file, stretch=True),
-    Column["Kept"]("Number", lambda one: str(one.number), number=True),
-    Column["Kept"]("Received", lambda one: moment(one.received_at)),
+    Column["Kept"](tr("File"), lambda one: one.file, stretch=True),
+    Column["Kept"](tr("Number"), lambda one: str(one.number), number=True),
+    Column["Kept"](tr("Received"), lambda one: moment(one.received_at)),
 )

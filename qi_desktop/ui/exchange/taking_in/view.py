@@ -14,6 +14,7 @@ from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.merge_words import several
 from qi_desktop.ui.exchange.received.report_view import ReportView
 from qi_desktop.ui.exchange.taking_in.preview_face import PreviewFace
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.page import Desk
 
-BUNDLES = "Bundles (*.qibundle);;All files (*)"
+BUNDLES = tr("Bundles (*.qibundle);;All files (*)")
 SUFFIX = ".qibundle"
 
 
@@ -45,16 +46,18 @@ class TakingInView(QWidget):
         self.preview: Preview | None = None
         self._job: Job | None = None
         self.choose_files = Button(
-            "Choose bundles…", self.ask, kind="main", picture="folder", description="Ctrl+I"
+            tr("Choose bundles…"), self.ask, kind="main", picture="folder", description="Ctrl+I"
         )
-        self.go_on = Button("Go on", self._go_on)
-        self._let_go = Button("Leave them", self.leave_unfinished, kind="quiet")
+        self.go_on = Button(tr("Go on"), self._go_on)
+        self._let_go = Button(tr("Leave them"), self.leave_unfinished, kind="quiet")
         self.unfinished = Notice("caution", "", self.go_on, self._let_go)
         self._empty = EmptyState(
             "bring_in",
-            "Take bundles in",
-            "Choose the bundles that came, or drop them here: one or a whole folder, in any order and as"
-            " often as you like. What they would bring is shown before anything is written.",
+            tr("Take bundles in"),
+            tr(
+                "Choose the bundles that came, or drop them here: one or a whole folder, in any order and as"
+                " often as you like. What they would bring is shown before anything is written."
+            ),
             self.choose_files,
         )
         self._faces = QStackedWidget()
@@ -80,9 +83,9 @@ class TakingInView(QWidget):
     def taken(self) -> QWidget:
         """The report, with the way to more files."""
         inside = QWidget()
-        more = Button("Take in more…", self.ask, picture="folder", description="Ctrl+I")
+        more = Button(tr("Take in more…"), self.ask, picture="folder", description="Ctrl+I")
         inside.setLayout(column(self.report, more, gap=2))
-        area = scrolling(inside, label="Merge report")
+        area = scrolling(inside, label=tr("Merge report"))
         self._faces.addWidget(area)
         return area
 
@@ -91,8 +94,10 @@ class TakingInView(QWidget):
         del changed
         waiting = [] if self._is_taking() else self._services.merging.unfinished()
         self.unfinished.say(
-            f"Taking in {several(len(waiting), 'bundle')} was interrupted on {moment(waiting[0].chosen_at)}."
-            " Nothing of it is here, and nothing is lost: the files are as they were."
+            tr(
+                "Taking in {bundles} was interrupted on {moment}. Nothing of it is here, and nothing is"
+                " lost: the files are as they were."
+            ).format(bundles=several(len(waiting), "bundle"), moment=moment(waiting[0].chosen_at))
             if waiting
             else ""
         )
@@ -103,7 +108,7 @@ class TakingInView(QWidget):
         """Look at what these files would bring; a folder stands for the bundles in it."""
         files = [path for one in paths for path in _bundles_in(one)]
         if files:
-            what = f"Looking at {several(len(files), 'bundle')}"
+            what = tr("Looking at {bundles}").format(bundles=several(len(files), "bundle"))
             self._desk.read(
                 what,
                 lambda services, progress: services.previewing.preview(files, progress),
@@ -121,7 +126,7 @@ class TakingInView(QWidget):
     # ---------------------------------------------------------------------------------------- step by step
     def ask(self) -> None:
         """Ask for bundles, and look at them."""
-        self.choose(self._desk.choose_files("Take in bundles", BUNDLES))
+        self.choose(self._desk.choose_files(tr("Take in bundles"), BUNDLES))
 
     def _show_preview(self, preview: Preview) -> None:
         self.preview = preview
@@ -138,7 +143,7 @@ class TakingInView(QWidget):
             return
         # What is refused goes along, so that the report tells of it.
         paths = [one.path for one in self.preview.files]
-        what = f"Taking in {several(len(self.preview.good), 'bundle')}"
+        what = tr("Taking in {bundles}").format(bundles=several(len(self.preview.good), "bundle"))
         self._job = self._desk.work(
             what, lambda services, progress: services.merging.take_in(paths, progress, words_for), self._came
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.inspection.backups.words import reminder_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.states import Notice
 
@@ -22,8 +23,8 @@ class BackupReminder(Notice):
         super().__init__(
             "waiting",
             "",
-            Button("Try a backup…", show_backups, kind="quiet"),
-            Button("In a week", self.put_off, kind="quiet"),
+            Button(tr("Try a backup…"), show_backups, kind="quiet"),
+            Button(tr("In a week"), self.put_off, kind="quiet"),
         )
         self._services = services
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import short_day
 from qi_desktop.ui.inspection.words import DAYS, begun, field_words, several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.table import Column, Table
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 SHOWN_NUMBERS = 8
 PROVIDER = 2
 """The place of the column that says whose list it is; one list needs none."""
-ADDED, GONE, CHANGED = "Added", "No longer listed", "Changed"
-NOW_LEFT_OUT, NOW_ELIGIBLE = "Now left out", "Now eligible"
+ADDED, GONE, CHANGED = tr("Added"), tr("No longer listed"), tr("Changed")
+NOW_LEFT_OUT, NOW_ELIGIBLE = tr("Now left out"), tr("Now eligible")
 KINDS = (ADDED, GONE, NOW_LEFT_OUT, NOW_ELIGIBLE, CHANGED)
 
 FOLLOWS_FROM = {
@@ -54,7 +55,13 @@ class ChangeLine:
         ]
         before, after = self.case.excluded_before, self.case.excluded_after
         if self.kind in {ADDED, GONE}:
-            return "" if self.kind == GONE else f"Left out: {after}" if after else "Eligible"
+            return (
+                ""
+                if self.kind == GONE
+                else tr("Left out: {after}").format(after=after)
+                if after
+                else tr("Eligible")
+            )
         if before != after:
             facts.insert(0, f"{before or 'eligible'} \u2192 {after or 'eligible'}")
         return begun("; ".join(facts))
@@ -88,14 +95,20 @@ def _lines_of(changes: Changes) -> Iterator[ChangeLine]:
 def change_words(changes: Changes) -> str:
     """Return in one sentence what a provider's list changes."""
     if changes.first:
-        return f"{changes.provider}: its first list, {several(changes.added, 'case')}."
+        return tr("{provider}: its first list, {cases}.").format(
+            provider=changes.provider, cases=several(changes.added, "case")
+        )
     kinds = Counter(line.kind for line in _lines_of(changes))
     # Of a first list, or of a very long one, the cases added are counted rather than named.
     kinds[ADDED] = changes.added
     said = [f"{kinds[kind]:,} {kind.lower()}" for kind in KINDS if kinds[kind]]
     if not said:
-        return f"{changes.provider}: nothing new, {several(changes.unchanged, 'case')} as before."
-    return f"{changes.provider}: {', '.join(said)}, {changes.unchanged:,} as before."
+        return tr("{provider}: nothing new, {cases} as before.").format(
+            provider=changes.provider, cases=several(changes.unchanged, "case")
+        )
+    return tr("{provider}: {listed}, {unchanged:,} as before.").format(
+        provider=changes.provider, listed=", ".join(said), unchanged=changes.unchanged
+    )
 
 
 def drawn_words(changes: Sequence[Changes]) -> str:
@@ -104,8 +117,12 @@ def drawn_words(changes: Sequence[Changes]) -> str:
     if not numbers:
         return ""
     more = len(numbers) - SHOWN_NUMBERS
-    shown = ", ".join(numbers[:SHOWN_NUMBERS]) + (f" and {more} more" if more > 0 else "")
-    return f"In the sample and touched: {shown}. None of them is lost; look whether one needs replacing."
+    shown = ", ".join(numbers[:SHOWN_NUMBERS]) + (
+        tr(" and {more} more").format(more=more) if more > 0 else ""
+    )
+    return tr(
+        "In the sample and touched: {shown}. None of them is lost; look whether one needs replacing."
+    ).format(shown=shown)
 
 
 class ChangesView(QWidget):
@@ -117,7 +134,7 @@ class ChangesView(QWidget):
         self.sums = Words("", wrap=True)
         self.drawn = Notice("caution")
         self.table: Table[ChangeLine] = Table(
-            "Changes since the last list", _COLUMNS, key=lambda line: line.case.id
+            tr("Changes since the last list"), _COLUMNS, key=lambda line: line.case.id
         )
         layout = column(self.sums, self.drawn, self.table, gap=1)
         layout.setStretch(2, 1)
@@ -136,14 +153,14 @@ class ChangesView(QWidget):
 
 _COLUMNS = (
     Column[ChangeLine](
-        "Sampled as",
+        tr("Sampled as"),
         lambda line: line.case.number,
         strong=True,
         width=104,
         status=lambda line: "caution" if line.case.number else "",
     ),
-    Column[ChangeLine]("Reference", lambda line: line.case.reference, width=92),
-    Column[ChangeLine]("List of", lambda line: line.provider, width=72),
-    Column[ChangeLine]("What", lambda line: line.kind, width=128),
-    Column[ChangeLine]("Was and is", lambda line: line.words(), stretch=True),
+    Column[ChangeLine](tr("Reference"), lambda line: line.case.reference, width=92),
+    Column[ChangeLine](tr("List of"), lambda line: line.provider, width=72),
+    Column[ChangeLine](tr("What"), lambda line: line.kind, width=128),
+    Column[ChangeLine](tr("Was and is"), lambda line: line.words(), stretch=True),
 )

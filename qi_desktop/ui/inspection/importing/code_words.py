@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.inspection.listing.codes import code_choices
 from qi_desktop.inspection.model import MISSING
 from qi_desktop.ui.inspection.words import begun
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.inspection.listing.model import UnknownValue
@@ -22,5 +23,5 @@ def offered_codes(services: Services, one: UnknownValue) -> list[tuple[str, str]
         return [(provider.code, provider.code) for provider in setup.providers()]
     if one.fact == OFFICE:
         names = dict.fromkeys(office.name for office in setup.offices())
-        return [*((name, name) for name in names), (MISSING, "Missing: no office is known")]
+        return [*((name, name) for name in names), (MISSING, tr("Missing: no office is known"))]
     return [(code.code, begun(code.meaning)) for code in code_choices(one.fact)]

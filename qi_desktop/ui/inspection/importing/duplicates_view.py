@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.inspection.listing.model import Duplicate, Keep
 from qi_desktop.ui.inspection.words import KEEP_WORDS, begun
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
 REFERENCE, PERSON = "reference", "person"
 KINDS = {
-    REFERENCE: ("Same reference on several rows", (Keep.FIRST, Keep.LAST, Keep.NEITHER)),
+    REFERENCE: (tr("Same reference on several rows"), (Keep.FIRST, Keep.LAST, Keep.NEITHER)),
     PERSON: (
-        "Same name and date of birth",
+        tr("Same name and date of birth"),
         (Keep.FIRST, Keep.LAST, Keep.ALL, Keep.NEITHER),
     ),
 }
@@ -45,8 +46,8 @@ class DuplicatesView(QWidget):
             choice.activated.connect(
                 lambda _place=0, kind=kind: chosen(kind, Keep(self.choices[kind].value()))
             )
-        self._none = muted("No reference, and no name with a date of birth, stands in more than one row.")
-        self.table: Table[Duplicate] = Table("Listed more than once", _COLUMNS, key=_key)
+        self._none = muted(tr("No reference, and no name with a date of birth, stands in more than one row."))
+        self.table: Table[Duplicate] = Table(tr("Listed more than once"), _COLUMNS, key=_key)
         line = row(*self._rows.values(), None, gap=3)
         layout = column(self._none, line, self.table, gap=1.5)
         layout.setStretch(2, 1)
@@ -70,14 +71,16 @@ def _key(one: Duplicate) -> str:
 
 
 def _numbers(rows: Sequence[int]) -> str:
-    more = f" and {len(rows) - SHOWN_ROWS} more" if len(rows) > SHOWN_ROWS else ""
+    more = tr(" and {number} more").format(number=len(rows) - SHOWN_ROWS) if len(rows) > SHOWN_ROWS else ""
     return ", ".join(f"{one}" for one in rows[:SHOWN_ROWS]) + more if rows else "none"
 
 
 _COLUMNS = (
-    Column[Duplicate]("Same", lambda one: "Reference" if one.kind == REFERENCE else "Person", width=96),
-    Column[Duplicate]("Reference", lambda one: ", ".join(dict.fromkeys(one.references)), stretch=True),
-    Column[Duplicate]("Name", lambda one: one.name, stretch=True),
-    Column[Duplicate]("Sheet and rows", lambda one: f"{one.sheet}: {_numbers(one.rows)}", stretch=True),
-    Column[Duplicate]("Stays", lambda one: begun(_numbers(one.kept)), width=pixels(110)),
+    Column[Duplicate](
+        tr("Same"), lambda one: tr("Reference") if one.kind == REFERENCE else tr("Person"), width=96
+    ),
+    Column[Duplicate](tr("Reference"), lambda one: ", ".join(dict.fromkeys(one.references)), stretch=True),
+    Column[Duplicate](tr("Name"), lambda one: one.name, stretch=True),
+    Column[Duplicate](tr("Sheet and rows"), lambda one: f"{one.sheet}: {_numbers(one.rows)}", stretch=True),
+    Column[Duplicate](tr("Stays"), lambda one: begun(_numbers(one.kept)), width=pixels(110)),
 )

@@ -13,6 +13,7 @@ from qi_desktop.ui.inspection.importing.left_out_view import LeftOutView
 from qi_desktop.ui.inspection.importing.problems_view import ProblemsView
 from qi_desktop.ui.inspection.importing.sections import Sections
 from qi_desktop.ui.inspection.importing.unknown_view import UnknownView
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 UNKNOWN, TWICE, CHANGES, LEFT_OUT, PROBLEMS = (
-    "Unknown",
-    "Duplicates",
-    "Changes",
-    "Left out",
-    "Problems",
+    tr("Unknown"),
+    tr("Duplicates"),
+    tr("Changes"),
+    tr("Left out"),
+    tr("Problems"),
 )
 
 
@@ -51,7 +52,7 @@ class EffectView(QWidget):
         self.changes, self.left_out, self.problems = ChangesView(), LeftOutView(), ProblemsView(desk)
         parts = (self.unknown, self.duplicates, self.changes, self.left_out, self.problems)
         names = (UNKNOWN, TWICE, CHANGES, LEFT_OUT, PROBLEMS)
-        self.sections = Sections("Effect", dict(zip(names, parts, strict=True)))
+        self.sections = Sections(tr("Effect"), dict(zip(names, parts, strict=True)))
         self._opened_first = False
         layout = column(self.figures, self.sections, gap=1)
         layout.setStretch(1, 1)
@@ -95,7 +96,7 @@ class ResultView(QWidget):
         self.figures = EffectFigures()
         self.changes, self.left_out, self.problems = ChangesView(), LeftOutView(), ProblemsView(desk)
         parts = {CHANGES: self.changes, LEFT_OUT: self.left_out, PROBLEMS: self.problems}
-        self.sections = Sections("Result", parts)
+        self.sections = Sections(tr("Result"), parts)
         layout = column(self.figures, self.sections, gap=1)
         layout.setStretch(1, 1)
         self.setLayout(layout)

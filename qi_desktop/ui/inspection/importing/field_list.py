@@ -10,6 +10,7 @@ from typing_extensions import override
 from qi_desktop.inspection.listing.columns import FIELDS, Field
 from qi_desktop.inspection.listing.model import Why
 from qi_desktop.ui.inspection.words import WHY_WORDS, field_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import SPACE, pixels
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.layout import column, row
@@ -79,7 +80,7 @@ class FieldChoice:
     def _show_why(self, why: Why, *, has_column: bool) -> None:
         status, words = WHY_WORDS[why]
         if not has_column:
-            words = "no column, as you chose" if why is Why.CHOSEN else "no column"
+            words = tr("no column, as you chose") if why is Why.CHOSEN else tr("no column")
             status = Status.BAD if self.field.needed else Status.WAITING
         self.mark.show_status(status, words)
         self.choice.setAccessibleDescription(words)
@@ -98,11 +99,11 @@ class FieldList(QWidget):
         useful = [one for one in self.fields.values() if not one.field.needed]
         self.setLayout(
             column(
-                muted("Needed for the draw and its review"),
+                muted(tr("Needed for the draw and its review")),
                 self._grid(needed),
                 1,
                 hairline(),
-                muted("Taken if the list has it"),
+                muted(tr("Taken if the list has it")),
                 self._grid(useful),
                 None,
                 gap=1,
@@ -138,4 +139,4 @@ def _offered(
     names = {one.label: f"{one.header or 'No header'}  ({one.letter})" for one in columns}
     pairs = {labels for labels in (proposed, before) if len(labels) > 1 and set(labels) <= names.keys()}
     joined = [(JOIN.join(labels), " or ".join(names[label] for label in labels)) for labels in pairs]
-    return [("", "No column"), *names.items(), *joined]
+    return [("", tr("No column")), *names.items(), *joined]

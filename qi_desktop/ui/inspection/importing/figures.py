@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.heading import Figure
 from qi_desktop.ui.widgets.layout import row
 from qi_desktop.ui.widgets.words import muted
@@ -15,7 +16,7 @@ class EffectFigures(QWidget):
     def __init__(self) -> None:
         """Show that nothing is known yet."""
         super().__init__()
-        names = ("rows read", "eligible", "left out", "not taken in", "problems")
+        names = (tr("rows read"), "eligible", tr("left out"), tr("not taken in"), "problems")
         self.figures = {name: Figure("\u2013", name) for name in names}
         self.state = muted("", wrap=False)
         self.setLayout(row(*self.figures.values(), None, self.state, gap=4))
@@ -30,6 +31,6 @@ class EffectFigures(QWidget):
 
     def show_working(self, *, on: bool) -> None:
         """Say that the numbers are being worked out anew."""
-        self.state.setText("Working it out\u2026" if on else "")
+        self.state.setText(tr("Working it out\u2026") if on else "")
         for figure in self.figures.values():
             figure.number.set_tone("muted" if on else "")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.inspection.words import begun
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
@@ -31,8 +32,8 @@ class LeftOutView(QWidget):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        self._none = muted("Every row is eligible.")
-        self.table: Table[LeftOut] = Table("Rows left out", _COLUMNS, key=lambda line: line.reason)
+        self._none = muted(tr("Every row is eligible."))
+        self.table: Table[LeftOut] = Table(tr("Rows left out"), _COLUMNS, key=lambda line: line.reason)
         layout = column(self._none, self.table, gap=1)
         layout.setStretch(1, 1)
         layout.addStretch(0)
@@ -50,13 +51,15 @@ class LeftOutView(QWidget):
 
 _COLUMNS = (
     Column[LeftOut](
-        "Reason",
+        tr("Reason"),
         lambda line: begun(line.reason),
         stretch=True,
         status=lambda line: "waiting" if line.kept else "bad",
     ),
     Column[LeftOut](
-        "What happens", lambda line: "on the list, not drawn" if line.kept else "not taken in", width=190
+        tr("What happens"),
+        lambda line: tr("on the list, not drawn") if line.kept else tr("not taken in"),
+        width=190,
     ),
-    Column[LeftOut]("Rows", lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
+    Column[LeftOut](tr("Rows"), lambda line: f"{line.cases:,}", lambda line: line.cases, number=True),
 )

@@ -16,10 +16,12 @@ from qi_desktop.ui.inspection.importing.field_list import FieldList
 from qi_desktop.ui.inspection.importing.previewing import Previewing
 from qi_desktop.ui.inspection.importing.sheet_form import ASIDE, SheetForm, trouble_with
 from qi_desktop.ui.inspection.importing.sheet_view import SheetView
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import column, holding, scrolling
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.wording import words_for
@@ -60,11 +62,13 @@ class MappingScreen(QWidget):
         self._sheet = ""
         self._previewing = Previewing(desk, self._show, self._refuse)
         self.take_in, self._header = self._heading()
-        self.trouble = Notice("caution", "", Button("Choose another file\u2026", another, kind="quiet"))
+        self.trouble = Notice("caution", "", Button(tr("Choose another file\u2026"), another, kind="quiet"))
         self.form = SheetForm(shown=self._look_at, given=self._give, headers=self._put_headers)
         self.fields = FieldList(self._map_column, self._point_at)
         self.rows = Segments(
-            "Rows", ((AS_SENT, "Rows as sent"), (AS_TAKEN, "Rows as taken")), lambda _way: self._show_rows()
+            tr("Rows"),
+            ((AS_SENT, tr("Rows as sent")), (AS_TAKEN, tr("Rows as taken"))),
+            lambda _way: self._show_rows(),
         )
         self.view = SheetView()
         self.effect = EffectView(
@@ -78,20 +82,20 @@ class MappingScreen(QWidget):
 
     def _heading(self) -> tuple[Button, PageHeader]:
         take_in = Button(
-            "Take the list in",
+            tr("Take the list in"),
             self._take_in,
             kind="main",
             picture="bring_in",
             key="Ctrl+Return",
-            description="Take the list in as it is shown here",
+            description=tr("Take the list in as it is shown here"),
         )
-        give_up = Button("Cancel", self.give_up, kind="quiet", description="Take nothing in (Esc)")
-        return take_in, PageHeader("Import a case list", " ", give_up, take_in)
+        give_up = Button(tr("Cancel"), self.give_up, kind="quiet", description=tr("Take nothing in (Esc)"))
+        return take_in, PageHeader(tr("Import a case list"), " ", give_up, take_in)
 
     def _build(self) -> None:
         inside = QWidget()
         inside.setLayout(column(self.form, 1, self.fields, None, gap=1, margin=3))
-        left = holding(column(scrolling(inside, label="Columns")), "near_side")
+        left = holding(column(scrolling(inside, label=tr("Columns"))), "near_side")
         left.setFixedWidth(pixels(392))
         self._right = QWidget()
         right = column(self.rows, self.view, 1, self.effect, gap=0.5)
@@ -99,10 +103,9 @@ class MappingScreen(QWidget):
         right.setStretch(1, 4)
         right.setStretch(3, 5)
         self._right.setLayout(right)
-        self._body = QWidget()
-        body = row(left, self._right, gap=0)
-        body.setStretch(1, 1)
-        self._body.setLayout(body)
+        self._body = Folding(
+            (tr("Columns"), left), (tr("What comes of it"), self._right), (0, 1), both_from=800
+        )
         top = column(self._header, self.trouble, gap=1, margin=3)
         top.setContentsMargins(24, 24, 24, 12)
         layout = column(top, self._body, gap=0)
@@ -114,13 +117,13 @@ class MappingScreen(QWidget):
     def begin(self, path: Path) -> None:
         """Read a file and show what would come of it."""
         self.draft, self._source, self.preview, self._sheet = ImportDraft(), None, None, ""
-        self._header.say(f"Reading {path.name}\u2026")
+        self._header.say(tr("Reading {name}…").format(name=path.name))
         self.trouble.say("")
         self._body.hide()
         self.take_in.setEnabled(False)
         self.effect.start()
         self._desk.read(
-            f"Reading {path.name}",
+            tr("Reading {name}").format(name=path.name),
             lambda services, progress: services.listing.read(path, progress),
             self._opened,
             self._refuse,
@@ -169,7 +172,11 @@ class MappingScreen(QWidget):
         else:
             self.effect.figures.show_working(on=False)
             self.take_in.setEnabled(bool(preview.effect.rows))
-        self._header.say(f"{preview.file}, read as {preview.how_read}. Nothing is taken in until you say so.")
+        self._header.say(
+            tr("{file}, read as {how_read}. Nothing is taken in until you say so.").format(
+                file=preview.file, how_read=preview.how_read
+            )
+        )
         self.trouble.say(trouble_with(preview), "caution")
         self._show_sheet()
         self.effect.show_effect(preview, self.draft)
@@ -194,10 +201,10 @@ class MappingScreen(QWidget):
         self.effect.figures.show_working(on=False)
         if isinstance(error, Cancelled):
             self.trouble.say(
-                "Stopped. Choose anything to work the effect out again, or another file.", "caution"
+                tr("Stopped. Choose anything to work the effect out again, or another file."), "caution"
             )
         elif self.preview is None:
-            self._header.say("Nothing was taken in.")
+            self._header.say(tr("Nothing was taken in."))
             self.trouble.say(words_for(error), "bad")
         else:
             self._desk.show_error(error)
@@ -237,7 +244,7 @@ class MappingScreen(QWidget):
         self._sheet = sheet.name
         taken = [one.name for one in self.preview.sheets if one.taken and one.name != sheet.name]
         if provider == ASIDE and not taken:
-            self._desk.tell("At least one sheet has to be taken in")
+            self._desk.tell(tr("At least one sheet has to be taken in"))
             self._show_sheet()
             return
         if provider != ASIDE:
@@ -263,7 +270,7 @@ class MappingScreen(QWidget):
     def _add_offices(self) -> None:
         offices = self.preview.new_offices if self.preview is not None else ()
         added = self._desk.attempt(
-            lambda: self._services.listing.add_listed_offices(offices), "Offices added"
+            lambda: self._services.listing.add_listed_offices(offices), tr("Offices added")
         )
         if added is not None:
             self._ask()
@@ -273,7 +280,7 @@ class MappingScreen(QWidget):
         if source is not None and preview is not None and not self._previewing.is_working:
             choices = preview.choices
             self._desk.work(
-                "Taking the list in",
+                tr("Taking the list in"),
                 lambda services, progress: services.listing.import_case_list(
                     source, choices=choices, progress=progress
                 ),

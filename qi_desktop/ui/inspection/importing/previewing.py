@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,7 +50,7 @@ class Previewing:
             return
         (source, choices), self._wanted = self._wanted, None
         self._job = self._desk.read(
-            "Working out what the list comes to",
+            tr("Working out what the list comes to"),
             lambda services, progress: services.listing.preview(source, choices, progress),
             self._done,
             self._broke_off,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.inspection.words import begun, several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.table import Column, Table
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 SHOWN_ROWS = 3
 FILE_NAME = "case-list-problems.csv"
 COLUMNS = {
-    "file": "the file that was read",
-    "sheet": "the sheet in it",
-    "row": "the row, counted from 1",
-    "column": "the header of the column",
-    "value": "what stands there",
-    "problem": "what could not be done with it",
+    "file": tr("the file that was read"),
+    "sheet": tr("the sheet in it"),
+    "row": tr("the row, counted from 1"),
+    "column": tr("the header of the column"),
+    "value": tr("what stands there"),
+    "problem": tr("what could not be done with it"),
 }
 
 
@@ -51,7 +52,7 @@ class Trouble:
         """Return the first rows by number, and how many more there are."""
         named = ", ".join(str(one) for one in self.rows[:SHOWN_ROWS])
         more = len(self.rows) - SHOWN_ROWS
-        named = f"{named} and {more:,} more" if more > 0 else named
+        named = tr("{named} and {more:,} more").format(named=named, more=more) if more > 0 else named
         return f"{self.sheet}: {named}" if self.sheet else named
 
 
@@ -89,9 +90,9 @@ class ProblemsView(QWidget):
         self._desk = desk
         self._problems: tuple[RowProblem, ...] = ()
         self._about = muted("")
-        self._save = Button("Save as CSV\u2026", self._write, picture="saved", kind="quiet")
-        self._copy = Button("Copy", self._take_copy, kind="quiet")
-        self.table: Table[Trouble] = Table("Problems in the case list", _COLUMNS, key=_key, lines=2)
+        self._save = Button(tr("Save as CSV\u2026"), self._write, picture="saved", kind="quiet")
+        self._copy = Button(tr("Copy"), self._take_copy, kind="quiet")
+        self.table: Table[Trouble] = Table(tr("Problems in the case list"), _COLUMNS, key=_key, lines=2)
         line = row(self._about, self._copy, self._save, gap=1)
         line.setStretch(0, 1)
         layout = column(line, self.table, gap=1)
@@ -103,27 +104,31 @@ class ProblemsView(QWidget):
         """Show problems; ``taken`` tells whether the list is in already."""
         self._problems = tuple(problems)
         there = bool(problems)
-        said = "were taken in all the same" if taken else "will be taken in all the same"
+        said = tr("were taken in all the same") if taken else tr("will be taken in all the same")
         self._about.setText(
-            f"{several(len(problems), 'cell')} could not be read as they stand; the good rows {said}."
+            tr("{cells} could not be read as they stand; the good rows {said}.").format(
+                cells=several(len(problems), "cell"), said=said
+            )
             if there
-            else "Every cell could be read as it stands."
+            else tr("Every cell could be read as it stands.")
         )
         for part in (self._save, self._copy, self.table):
             part.setVisible(there)
         self.table.show_rows(troubles(problems))
 
     def _write(self) -> None:
-        path = self._desk.choose_new_file("Save the problems", FILE_NAME, "CSV (*.csv)")
+        path = self._desk.choose_new_file(tr("Save the problems"), FILE_NAME, tr("CSV (*.csv)"))
         if path is not None:
             self._desk.attempt(
-                lambda: write_problems(self._problems, path), f"Saved {path.name}", undoable=False
+                lambda: write_problems(self._problems, path),
+                tr("Saved {name}").format(name=path.name),
+                undoable=False,
             )
 
     def _take_copy(self) -> None:
         lines = ["\t".join(COLUMNS), *("\t".join(one) for one in as_rows(self._problems))]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._desk.tell(f"{several(len(self._problems), 'problem')} copied")
+        self._desk.tell(tr("{problems} copied").format(problems=several(len(self._problems), "problem")))
 
 
 def _key(one: Trouble) -> str:
@@ -131,8 +136,8 @@ def _key(one: Trouble) -> str:
 
 
 _COLUMNS = (
-    Column[Trouble]("Stands there", lambda one: one.stands(), stretch=True),
-    Column[Trouble]("Problem", lambda one: begun(one.problem.problem), stretch=True),
-    Column[Trouble]("Rows", lambda one: one.places(), width=124),
-    Column[Trouble]("Cells", lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
+    Column[Trouble](tr("Stands there"), lambda one: one.stands(), stretch=True),
+    Column[Trouble](tr("Problem"), lambda one: begun(one.problem.problem), stretch=True),
+    Column[Trouble](tr("Rows"), lambda one: one.places(), width=124),
+    Column[Trouble](tr("Cells"), lambda one: f"{len(one.rows):,}", lambda one: len(one.rows), number=True),
 )

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.inspection.importing.effect_view import ResultView
 from qi_desktop.ui.inspection.words import several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column
@@ -33,9 +34,9 @@ class ResultScreen(QWidget):
         super().__init__()
         self._done = done
         self.report: ImportReport | None = None
-        self.back = Button("Done", done, kind="main", description="Back to the inspection (Esc)")
-        cases = Button("Show all cases", show_list, picture="cases")
-        self._header = PageHeader("The case list is in", " ", cases, self.back)
+        self.back = Button(tr("Done"), done, kind="main", description=tr("Back to the inspection (Esc)"))
+        cases = Button(tr("Show all cases"), show_list, picture="cases")
+        self._header = PageHeader(tr("The case list is in"), " ", cases, self.back)
         self.notice = Notice("good")
         self.view = ResultView(desk)
         layout = column(self._header, self.notice, self.view, gap=1.5, margin=3)
@@ -45,8 +46,11 @@ class ResultScreen(QWidget):
     def show_report(self, report: ImportReport) -> None:
         """Show what came of a list, and put the keyboard where it goes on."""
         self.report = report
-        lists = ", ".join(f"{one.provider} from sheet {one.sheet}" for one in report.lists)
-        self._header.say(f"{lists}. Read as {report.how_read}.")
+        lists = ", ".join(
+            tr("{provider} from sheet {sheet}").format(provider=one.provider, sheet=one.sheet)
+            for one in report.lists
+        )
+        self._header.say(tr("{lists}. Read as {how_read}.").format(lists=lists, how_read=report.how_read))
         self.notice.say(_sentence(report), "good" if report.eligible and not report.problems else "caution")
         self.view.show_report(report)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,8 +71,12 @@ class ResultScreen(QWidget):
 
 def _sentence(report: ImportReport) -> str:
     if report.already_imported:
-        return "This list had been taken in before; nothing changed."
-    said = f"{several(report.eligible, 'case')} can be drawn. Ctrl+Z takes the list out again."
+        return tr("This list had been taken in before; nothing changed.")
+    said = tr("{cases} can be drawn. Ctrl+Z takes the list out again.").format(
+        cases=several(report.eligible, "case")
+    )
     if report.problems:
-        said += f" {several(len(report.problems), 'cell')} could not be read as they stand; see Problems."
+        said += tr(" {cells} could not be read as they stand; see Problems.").format(
+            cells=several(len(report.problems), "cell")
+        )
     return said

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from qi_desktop.ui.inspection.words import SHEET_WORDS
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.layout import column, row
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 ASIDE = "-"
 """Stands for leaving a sheet aside; no provider has this code."""
-WHOSE = "whose cases?"
+WHOSE = tr("whose cases?")
 ROWS_OFFERED = 99
 
 
@@ -41,8 +42,10 @@ class SheetForm(QWidget):
         self.headers.setRange(1, ROWS_OFFERED)
         self.headers.setKeyboardTracking(False)
         self.headers.lineEdit().setTextMargins(6, 0, 0, 0)
-        self._sheet_row = FormRow("Sheet", self.sheet)
-        line = row(FormRow("Whose cases", self.provider), FormRow("Headers in row", self.headers), gap=1.5)
+        self._sheet_row = FormRow(tr("Sheet"), self.sheet)
+        line = row(
+            FormRow(tr("Whose cases"), self.provider), FormRow(tr("Headers in row"), self.headers), gap=1.5
+        )
         line.setStretch(0, 1)
         self.setLayout(column(self._sheet_row, line, gap=1))
         self.sheet.activated.connect(lambda _place=0: shown(self.sheet.value()))
@@ -68,32 +71,40 @@ def trouble_with(preview: Preview) -> str:
     lost = [one for one in preview.sheets if one.why_not == WHOSE]
     if lost:
         named = " and ".join(f"\u201c{one.name}\u201d" for one in lost)
-        return f"Nothing says whose cases stand on {named}. Choose the provider of each such sheet."
+        return tr(
+            "Nothing says whose cases stand on {named}. Choose the provider of each such sheet."
+        ).format(named=named)
     if not any(one.taken for one in preview.sheets):
-        return (
+        return tr(
             "No sheet has headers that look like those of a case list. Say in which row they stand,"
             " then choose the columns below."
         )
     if not preview.effect.rows:
-        return "The sheet holds no rows below its headers. Is this the right file?"
+        return tr("The sheet holds no rows below its headers. Is this the right file?")
     return "" if preview.effect.eligible else _nobody(preview.effect)
 
 
 def _nobody(effect: Effect) -> str:
     reasons = Counter({**effect.excluded_by_reason, **effect.refused})
     reason, rows = reasons.most_common(1)[0]
-    return f"No case could be drawn: {rows:,} of {effect.rows:,} rows: {reason}. Is a column taken wrongly?"
+    return tr(
+        "No case could be drawn: {rows:,} of {effect_rows:,} rows: {reason}. Is a column taken wrongly?"
+    ).format(rows=rows, effect_rows=effect.rows, reason=reason)
 
 
 def _owners(sheet: SheetPreview, providers: Sequence[str], *, alone: bool) -> list[tuple[str, str]]:
     named = any(one.field == "provider" and one.labels for one in sheet.proposals)
-    open_ = [("", "As its column says" if named else "Please choose")] if named or not sheet.provider else []
-    aside = [] if alone else [(ASIDE, "Leave this sheet aside")]
+    open_ = (
+        [("", tr("As its column says") if named else tr("Please choose"))]
+        if named or not sheet.provider
+        else []
+    )
+    aside = [] if alone else [(ASIDE, tr("Leave this sheet aside"))]
     return [*open_, *((code, code) for code in providers), *aside]
 
 
 def _sheet_words(sheet: SheetPreview) -> str:
     what = SHEET_WORDS.get(sheet.why_not, sheet.why_not)
     if sheet.taken:
-        what = f"{sheet.provider or 'cases'}, taken in"
+        what = tr("{provider}, taken in").format(provider=sheet.provider or tr("cases"))
     return f"{sheet.name}: {what}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.ui.dates import short_day
 from qi_desktop.ui.inspection.words import DAYS, begun, field_words
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.inspection.listing.model import PreviewRow, SheetPreview
@@ -50,7 +51,7 @@ def lines_of(sheet: SheetPreview, *, as_taken: bool) -> tuple[tuple[str, ...], t
     rows = [_line(row, row.raw) for row in sheet.rows if row.number != sheet.header_row]
     above = [row for row in rows if row.number < sheet.header_row]
     below = [row for row in rows if row.number > sheet.header_row]
-    marked = SheetLine(sheet.header_row, header, "Headers", is_header=True)
+    marked = SheetLine(sheet.header_row, header, tr("Headers"), is_header=True)
     return headings, (*above, *((marked,) if sheet.header_row else ()), *below)
 
 
@@ -69,5 +70,5 @@ def _line(row: PreviewRow, cells: tuple[str, ...]) -> SheetLine:
     if row.excluded:
         return SheetLine(row.number, cells, begun(row.excluded), "waiting", is_quiet=True)
     if not row.taken:
-        return SheetLine(row.number, cells, "Passed over", is_quiet=True)
-    return SheetLine(row.number, cells, "Eligible", "good")
+        return SheetLine(row.number, cells, tr("Passed over"), is_quiet=True)
+    return SheetLine(row.number, cells, tr("Eligible"), "good")

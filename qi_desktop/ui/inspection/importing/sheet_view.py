@@ -18,6 +18,7 @@ from typing_extensions import override
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.inspection.importing.sheet_lines import SheetLine, lines_of
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels, text_scale
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class SheetModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        names = ("Comes to", *self.headings)
+        names = (tr("Comes to"), *self.headings)
         return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
@@ -152,7 +153,7 @@ class SheetView(QTableView):
         super().__init__()
         self.sheet = SheetModel()
         self.setModel(self.sheet)
-        self.setAccessibleName("First rows of the sheet")
+        self.setAccessibleName(tr("First rows of the sheet"))
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

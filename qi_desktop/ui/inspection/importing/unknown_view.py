@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from qi_desktop.ui.inspection.words import field_words, several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import SPACE, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 SHOWN_AT_ONCE = 40
 OFFICES_NAMED = 6
 LEFT_UNKNOWN = {
-    "office": ("Keep as written", "kept as written"),
-    "provider": ("Leave unknown", "not taken in"),
+    "office": (tr("Keep as written"), tr("kept as written")),
+    "provider": (tr("Leave unknown"), tr("not taken in")),
 }
 """What becomes of a value that is left as it is; of any other fact it counts as missing."""
 
@@ -37,7 +38,7 @@ class ValueRow:
         self.unknown = one
         self.value = Elided(f"\u201c{one.value}\u201d", strong=True)
         self.count = muted(several(one.count, "row"), wrap=False)
-        left, self._left = LEFT_UNKNOWN.get(one.fact, ("Leave unknown", "counts as missing"))
+        left, self._left = LEFT_UNKNOWN.get(one.fact, (tr("Leave unknown"), tr("counts as missing")))
         self.choice = Choice([("", left), *codes], narrow=True)
         self.choice.setMinimumWidth(pixels(180))
         self.choice.setAccessibleName(f"{field_words(one.fact)} \u201c{one.value}\u201d")
@@ -46,7 +47,7 @@ class ValueRow:
     def show(self, code: str, *, suggested: bool) -> None:
         """Show the code the value has now."""
         self.choice.choose(code)
-        words = "suggested: check it" if suggested else "mapped" if code else self._left
+        words = tr("suggested: check it") if suggested else "mapped" if code else self._left
         self.state.setText(words)
         self.state.set_tone("caution" if suggested or not code else "good")
         self.choice.setAccessibleDescription(f"{several(self.unknown.count, 'row')}, {words}")
@@ -68,19 +69,19 @@ class UnknownView(QWidget):
         self._limit = SHOWN_AT_ONCE
         self.rows: dict[tuple[str, str], ValueRow] = {}
         self._list = column(gap=1)
-        self._more = Button("Show more", self._show_more, kind="quiet")
+        self._more = Button(tr("Show more"), self._show_more, kind="quiet")
         self._offices = muted("")
-        self._add_offices = Button("Add these offices", add_offices, kind="quiet", picture="add")
+        self._add_offices = Button(tr("Add these offices"), add_offices, kind="quiet", picture="add")
         self._office_line = QWidget()
         line = row(self._offices, self._add_offices, gap=2)
         line.setStretch(0, 1)
         self._office_line.setLayout(line)
-        self._none = muted("Every value is one that the code lists know.")
+        self._none = muted(tr("Every value is one that the code lists know."))
         inside = QWidget()
         inside.setLayout(
             column(self._none, self._office_line, self._list, row(self._more, None), None, gap=1.5)
         )
-        self.setLayout(column(scrolling(inside, label="Unknown values")))
+        self.setLayout(column(scrolling(inside, label=tr("Unknown values"))))
 
     def show_draft(self, draft: ImportDraft, offices: Sequence[NewOffice]) -> None:
         """Show every value that was unknown, with the code it has by now."""
@@ -93,7 +94,7 @@ class UnknownView(QWidget):
         for key, each in self.rows.items():
             each.show(draft.code_of(*key), suggested=key in draft.suggested)
         left = len(values) - len(shown)
-        self._more.setText(f"Show more ({left:,})")
+        self._more.setText(tr("Show more ({left:,})").format(left=left))
         self._more.setVisible(left > 0)
         self._none.setVisible(not values and not offices)
         self._show_offices(offices)
@@ -109,9 +110,11 @@ class UnknownView(QWidget):
             f"{one.name} ({one.provider}, {several(one.cases, 'case')})" for one in offices[:OFFICES_NAMED]
         )
         left = len(offices) - OFFICES_NAMED
-        more = f" and {left:,} more" if left > 0 else ""
+        more = tr(" and {left:,} more").format(left=left) if left > 0 else ""
         self._offices.setText(
-            f"The list names {several(len(offices), 'office')} not set up yet: {named}{more}."
+            tr("The list names {offices} not set up yet: {named}{more}.").format(
+                offices=several(len(offices), "office"), named=named, more=more
+            )
         )
 
     def _build(self, values: Sequence[UnknownValue]) -> None:

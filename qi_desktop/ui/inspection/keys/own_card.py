@@ -13,6 +13,7 @@ from qi_desktop.security import card as cards
 from qi_desktop.storage.model import PlaceReadOnly
 from qi_desktop.ui.inspection.keys.squares_view import SquaresView
 from qi_desktop.ui.inspection.team.six_words import SixWords
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -38,21 +39,23 @@ class OwnCard(QWidget):
         """Show the card once ``refresh`` is called."""
         super().__init__()
         self._services, self._desk = services, desk
-        self.squares, self.words = SquaresView("The team card as a QR code", _DOTS), SixWords()
-        self.save = Button("Save the card…", self._save, picture="send_out")
-        self.copy = Button("Copy its text", self._copy, kind="quiet")
-        self._renew = Button("Make new keys…", self._ask_why, kind="quiet")
+        self.squares, self.words = SquaresView(tr("The team card as a QR code"), _DOTS), SixWords()
+        self.save = Button(tr("Save the card…"), self._save, picture="send_out")
+        self.copy = Button(tr("Copy its text"), self._copy, kind="quiet")
+        self._renew = Button(tr("Make new keys…"), self._ask_why, kind="quiet")
         self.form = NewKeysForm(self._make_new)
         self.form.hide()
         self._build()
 
     def _build(self) -> None:
         beside = column(
-            reading("Read these six words out when somebody telephones to compare them."),
+            reading(tr("Read these six words out when somebody telephones to compare them.")),
             self.words,
             muted(
-                "Another laptop takes the card as a file, or as the text that a scanner reads off the"
-                " squares. It holds no secret."
+                tr(
+                    "Another laptop takes the card as a file, or as the text that a scanner reads off the"
+                    " squares. It holds no secret."
+                )
             ),
             row(self.save, self.copy, self._renew, None, gap=0.5),
             None,
@@ -61,7 +64,7 @@ class OwnCard(QWidget):
         across = row(self.squares, beside, gap=3)
         across.setAlignment(self.squares, Qt.AlignmentFlag.AlignTop)
         across.setStretch(1, 1)
-        self.setLayout(column(SectionHeading("This laptop's card"), across, self.form, gap=1.5))
+        self.setLayout(column(SectionHeading(tr("This laptop's card")), across, self.form, gap=1.5))
 
     def refresh(self) -> None:
         """Show the card as it is now."""
@@ -75,13 +78,15 @@ class OwnCard(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(cards.as_text(self._services.keys.card()))
-        self._desk.tell("The card's text is in the clipboard")
+        self._desk.tell(tr("The card's text is in the clipboard"))
 
     def _save(self) -> None:
         name = f"{self._services.workspace.path.stem}.qicard"
-        path = self._desk.choose_new_file("Save the team card", name, "Team cards (*.qicard)")
+        path = self._desk.choose_new_file(tr("Save the team card"), name, tr("Team cards (*.qicard)"))
         if path is not None:
-            self._desk.attempt(lambda: self._write(path), f"Card saved as {path.name}", undoable=False)
+            self._desk.attempt(
+                lambda: self._write(path), tr("Card saved as {name}").format(name=path.name), undoable=False
+            )
 
     def _write(self, path: Path) -> None:
         try:
@@ -93,7 +98,7 @@ class OwnCard(QWidget):
     def _make_new(self, reason: str) -> None:
         made = self._desk.attempt(
             lambda: self._services.keys.make_new_keys(reason),
-            "New keys made. Hand the new card in; the old keys vouch for it",
+            tr("New keys made. Hand the new card in; the old keys vouch for it"),
             undoable=False,
         )
         if made is not None:
@@ -109,13 +114,18 @@ class NewKeysForm(Asking):
         super().__init__(self._make)
         self.setObjectName("panel")
         self._done = send
-        self.reason = LineField(placeholder="somebody saw the laptop unlocked")
-        self._row = FormRow("Why does this laptop need new keys?", self.reason)
+        self.reason = LineField(placeholder=tr("somebody saw the laptop unlocked"))
+        self._row = FormRow(tr("Why does this laptop need new keys?"), self.reason)
         about = muted(
-            "What was sealed to the old ones still opens. Others have to read the new card in before they can"
-            " send to it and take from it; their laptops see by themselves that it is yours."
+            tr(
+                "What was sealed to the old ones still opens. Others have to read the new card in"
+                " before they can"
+                " send to it and take from it; their laptops see by themselves that it is yours."
+            )
         )
-        buttons = row(Button("Make them", self._make), Button("Close", self.put_away, kind="quiet"), None)
+        buttons = row(
+            Button(tr("Make them"), self._make), Button(tr("Close"), self.put_away, kind="quiet"), None
+        )
         self.setLayout(column(self._row, about, buttons, gap=1, margin=2))
 
     def start(self) -> None:
@@ -126,7 +136,7 @@ class NewKeysForm(Asking):
 
     def _make(self) -> None:
         reason = self.reason.text().strip()
-        self._row.show_error("" if reason else "This is needed.")
+        self._row.show_error("" if reason else tr("This is needed."))
         if reason:
             self.put_away()
             self._done(reason)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.inspection.recovery.model import OldPassphraseWrong
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -30,18 +31,21 @@ class PassphrasePanel(Asking):
         """Ask for nothing yet."""
         super().__init__(self.change, self.clear)
         self._services, self._desk = services, desk
-        self.old = PassphraseRow("Passphrase in use", "")
+        self.old = PassphraseRow(tr("Passphrase in use"), "")
         self.passphrase = NewPassphrase(lambda: (services.workspace.path.stem,))
         self.trouble = Notice("bad")
-        self.button = Button("Change the passphrase", self.change)
+        self.button = Button(tr("Change the passphrase"), self.change)
         about = muted(
-            "The whole file is written anew under the new passphrase, checked, and only then takes the place"
-            " of the old one. Backups beside it, which open with the old passphrase, make way for a fresh"
-            " one. Copies elsewhere keep the passphrase they were made under."
+            tr(
+                "The whole file is written anew under the new passphrase, checked, and only then takes"
+                " the place"
+                " of the old one. Backups beside it, which open with the old passphrase, make way for a fresh"
+                " one. Copies elsewhere keep the passphrase they were made under."
+            )
         )
         self.setLayout(
             column(
-                SectionHeading("Passphrase"),
+                SectionHeading(tr("Passphrase")),
                 about,
                 self.old,
                 self.passphrase,
@@ -66,7 +70,7 @@ class PassphrasePanel(Asking):
         self.trouble.say("")
         old, new = self.old.text(), self.passphrase.text()
         fits = self.passphrase.fits()
-        self.old.show_error("" if old else "Type the passphrase you opened the file with.")
+        self.old.show_error("" if old else tr("Type the passphrase you opened the file with."))
         if not old or not fits:
             return
         known = self._services.workspace.version()
@@ -84,7 +88,7 @@ class PassphrasePanel(Asking):
             else:
                 self._use(prepared, old, new, same=known == self._services.workspace.version())
 
-        self._desk.work("Writing the file under its new passphrase", prepare, done)
+        self._desk.work(tr("Writing the file under its new passphrase"), prepare, done)
 
     def _use(self, prepared: Prepared, old: str, new: str, *, same: bool) -> None:
         """Let the new file take its place; what was written meanwhile is taken along."""
@@ -96,5 +100,7 @@ class PassphrasePanel(Asking):
             self.trouble.say(words_for(error))
             return
         self.clear()
-        backups = f" {replaced} backups made way for a fresh one." if replaced else ""
-        self._desk.tell(f"The passphrase is changed.{backups}")
+        backups = (
+            tr(" {replaced} backups made way for a fresh one.").format(replaced=replaced) if replaced else ""
+        )
+        self._desk.tell(tr("The passphrase is changed.{backups}").format(backups=backups))

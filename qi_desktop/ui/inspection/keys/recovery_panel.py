@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.inspection.recovery.model import ENVELOPE_SUFFIX, Covered
 from qi_desktop.storage.model import PlaceReadOnly
 from qi_desktop.ui.dates import day, short_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-_NONE = (
+_NONE = tr(
     "There is no recovery key yet. Until the lead makes one, a file whose passphrase is lost stays closed for"
     " everybody, for ever."
 )
-_WAITS = "The lead makes the recovery key of the inspection; this laptop seals to it once it hears of it."
+_WAITS = tr("The lead makes the recovery key of the inspection; this laptop seals to it once it hears of it.")
 
-_PRINTED = (
+_PRINTED = tr(
     "{sheet} holds the key, and nothing else does. Print it now, give the sheet to the central team, then"
     " delete the file: whoever has the key and an envelope opens that laptop's workspace."
 )
@@ -42,28 +43,30 @@ class RecoveryPanel(QWidget):
         """Show how things stand once ``refresh`` is called."""
         super().__init__()
         self._services, self._desk = services, desk
-        self.make = Button("Make the recovery key and its sheet…", self._make, picture="lock")
-        self.anew = Button("Make another…", self._ask_anew, kind="quiet")
-        self.really = Button("Make another and its sheet…", self._make_anew)
+        self.make = Button(tr("Make the recovery key and its sheet…"), self._make, picture="lock")
+        self.anew = Button(tr("Make another…"), self._ask_anew, kind="quiet")
+        self.really = Button(tr("Make another and its sheet…"), self._make_anew)
         self.doubt = Notice("caution", "", self.really, stacked=True)
-        self.envelope = Button("Save the envelope of the one chosen…", self._save_envelope, kind="quiet")
+        self.envelope = Button(tr("Save the envelope of the one chosen…"), self._save_envelope, kind="quiet")
         self.table: Table[Covered] = Table(
-            "Whose file could be opened again",
+            tr("Whose file could be opened again"),
             _COLUMNS,
             key=lambda one: one.member.id,
             chosen=lambda _one: self._offer(),
         )
         self.state = Notice("caution")
         self._about = muted(
-            "The key is printed once on a sheet for the central team and kept nowhere else. Every laptop"
-            " seals the key of its own file to it; that envelope comes with its bundles."
+            tr(
+                "The key is printed once on a sheet for the central team and kept nowhere else. Every laptop"
+                " seals the key of its own file to it; that envelope comes with its bundles."
+            )
         )
         self._build()
 
     def _build(self) -> None:
         self.setLayout(
             column(
-                SectionHeading("Lost passphrases"),
+                SectionHeading(tr("Lost passphrases")),
                 self._about,
                 self.state,
                 row(self.make, self.anew, None),
@@ -93,8 +96,17 @@ class RecoveryPanel(QWidget):
             sealed = sum(bool(one.made_at) for one in covered)
             whole = sealed == len(covered)
             self.state.say(
-                f"The recovery key was made on {day(made.made_at)}. Of {len(covered)} in the team, {sealed}"
-                f" sealed to it{'' if whole else '; the others do so with their next bundle'}.",
+                (
+                    tr(
+                        "The recovery key was made on {day}. Of {count} in the team, {sealed} sealed to it."
+                    ).format(day=day(made.made_at), count=len(covered), sealed=sealed)
+                    if whole
+                    else tr(
+                        "The recovery key was made on {day}. Of {count} in the team, {sealed} sealed to"
+                        " it; the"
+                        " others do so with their next bundle."
+                    ).format(day=day(made.made_at), count=len(covered), sealed=sealed)
+                ),
                 "good" if whole else "waiting",
             )
 
@@ -112,8 +124,11 @@ class RecoveryPanel(QWidget):
 
     def _ask_anew(self) -> None:
         self.doubt.say(
-            "Only if the sheet is lost or was seen by others. Every laptop has to seal to the new key first;"
-            " the old sheet still opens copies made before."
+            tr(
+                "Only if the sheet is lost or was seen by others. Every laptop has to seal to the new"
+                " key first;"
+                " the old sheet still opens copies made before."
+            )
         )
         self.really.setFocus()
 
@@ -121,14 +136,16 @@ class RecoveryPanel(QWidget):
         self._write(anew=True)
 
     def _write(self, *, anew: bool) -> None:
-        path = self._desk.choose_new_file("Write the recovery sheet", "recovery-sheet.pdf", "PDF (*.pdf)")
+        path = self._desk.choose_new_file(
+            tr("Write the recovery sheet"), "recovery-sheet.pdf", tr("PDF (*.pdf)")
+        )
         if path is None:
             return
         made = self._desk.attempt(
             lambda: self._services.recovery.make_recovery_key(
                 anew=anew, written=lambda key: self._print(key, path)
             ),
-            f"The recovery key is made, and its sheet written as {path.name}",
+            tr("The recovery key is made, and its sheet written as {name}").format(name=path.name),
             undoable=False,
         )
         if made is not None:
@@ -145,21 +162,24 @@ class RecoveryPanel(QWidget):
         chosen = self.table.chosen()
         if chosen is None:
             return
-        name, kinds = f"envelope{ENVELOPE_SUFFIX}", f"Envelopes (*{ENVELOPE_SUFFIX})"
-        path = self._desk.choose_new_file("Save the envelope", name, kinds)
+        name, kinds = (
+            f"envelope{ENVELOPE_SUFFIX}",
+            tr("Envelopes (*{envelope_suffix})").format(envelope_suffix=ENVELOPE_SUFFIX),
+        )
+        path = self._desk.choose_new_file(tr("Save the envelope"), name, kinds)
         if path is not None:
             self._desk.attempt(
                 lambda: self._services.recovery.write_envelope(chosen.member.laptop, path),
-                f"Envelope saved as {path.name}",
+                tr("Envelope saved as {name}").format(name=path.name),
                 undoable=False,
             )
 
 
 _COLUMNS = (
-    Column[Covered]("Name", lambda one: one.member.name, stretch=True),
+    Column[Covered](tr("Name"), lambda one: one.member.name, stretch=True),
     Column[Covered](
-        "Sealed",
-        lambda one: short_day(one.made_at) if one.made_at else "not yet",
+        tr("Sealed"),
+        lambda one: short_day(one.made_at) if one.made_at else tr("not yet"),
         status=lambda one: "good" if one.made_at else "waiting",
     ),
 )

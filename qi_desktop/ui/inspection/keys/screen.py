@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.inspection.keys.own_card import OwnCard
 from qi_desktop.ui.inspection.keys.passphrase_panel import PassphrasePanel
 from qi_desktop.ui.inspection.keys.recovery_panel import RecoveryPanel
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
@@ -30,14 +31,16 @@ class KeysScreen(QWidget):
         self.card = OwnCard(services, desk)
         self.passphrase = PassphrasePanel(services, desk)
         self.recovery = RecoveryPanel(services, desk)
-        back = Button("Back", done, key="Esc")
-        header = PageHeader("Keys and passphrase", "What this laptop is to others, and what opens it.", back)
+        back = Button(tr("Back"), done, key="Esc")
+        header = PageHeader(
+            tr("Keys and passphrase"), tr("What this laptop is to others, and what opens it."), back
+        )
         inside = QWidget()
         below = row(self._narrow(self.passphrase), self._narrow(self.recovery), None, gap=5)
         below.setStretch(0, 5)
         below.setStretch(1, 5)
         inside.setLayout(column(header, self.card, 2, below, None, gap=2, margin=3))
-        self.setLayout(column(scrolling(inside, label="Keys and passphrase")))
+        self.setLayout(column(scrolling(inside, label=tr("Keys and passphrase"))))
 
     def _narrow(self, part: QWidget) -> QWidget:
         box = QWidget()

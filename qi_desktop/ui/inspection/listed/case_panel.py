@@ -11,6 +11,7 @@ from qi_desktop.inspection.model import EXCLUDE, INCLUDE
 from qi_desktop.ui.dates import day, moment
 from qi_desktop.ui.inspection.listed.decision_form import DecisionForm
 from qi_desktop.ui.inspection.words import DAYS, begun, field_words
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import SPACE, Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row, scrolling
@@ -51,9 +52,12 @@ class CasePanel(QWidget):
         self._mark = StatusMark(Status.GOOD, "")
         self.about = Words("")
         self.drawn = muted("")
-        self.decide = Button("Leave out…", self._open_form)
+        self.decide = Button(tr("Leave out…"), self._open_form)
         self.withdraw = Button(
-            "Withdraw the decision", self._withdraw, kind="quiet", description="Let the rules decide again"
+            tr("Withdraw the decision"),
+            self._withdraw,
+            kind="quiet",
+            description=tr("Let the rules decide again"),
         )
         self.form = DecisionForm(self._decided, self._show_buttons)
         self.form.hide()
@@ -87,7 +91,7 @@ class CasePanel(QWidget):
                 margin=2.5,
             )
         )
-        self.setLayout(column(scrolling(inside, label="The chosen case")))
+        self.setLayout(column(scrolling(inside, label=tr("The chosen case"))))
 
     def show_case(self, line: Listed) -> None:
         """Show a case; a reason being typed for another one is put away."""
@@ -95,10 +99,12 @@ class CasePanel(QWidget):
             self.form.hide()
         self.line = line
         case = line.case
-        self._reference.setText(case.reference or "No reference")
+        self._reference.setText(case.reference or tr("No reference"))
         self._name.setText(case.name)
         self._name.setVisible(bool(case.name))
-        self._where.setText(f"{case.provider}, row {case.row} of its list")
+        self._where.setText(
+            tr("{provider}, row {row} of its list").format(provider=case.provider, row=case.row)
+        )
         self._show_standing(line)
         for name, value in self._values.items():
             held = str(getattr(case, name))
@@ -107,12 +113,16 @@ class CasePanel(QWidget):
     def _show_standing(self, line: Listed) -> None:
         case = line.case
         status = Status.WAITING if case.excluded else Status.GOOD
-        self._mark.show_status(status, "Left out" if case.excluded else "Eligible: can be drawn")
+        self._mark.show_status(status, tr("Left out") if case.excluded else tr("Eligible: can be drawn"))
         self.about.setText(self._why(case))
         self.about.setVisible(bool(self.about.text()))
-        self.drawn.setText(f"Drawn as {line.number}. A decision here does not replace it in the sample.")
+        self.drawn.setText(
+            tr("Drawn as {number}. A decision here does not replace it in the sample.").format(
+                number=line.number
+            )
+        )
         self.drawn.setVisible(bool(line.number))
-        self.decide.setText("Count as eligible\u2026" if case.excluded else "Leave out\u2026")
+        self.decide.setText(tr("Count as eligible\u2026") if case.excluded else tr("Leave out\u2026"))
         self.decide.setAccessibleName(self.decide.text())
         self._show_buttons()
 
@@ -126,22 +136,28 @@ class CasePanel(QWidget):
         self.withdraw.setVisible(bool(case.decision))
 
     def _why(self, case: EligibleCase) -> str:
-        rules = f"By the rules: {case.verdict}." if case.verdict else "By the rules: eligible."
+        rules = (
+            tr("By the rules: {verdict}.").format(verdict=case.verdict)
+            if case.verdict
+            else tr("By the rules: eligible.")
+        )
         if not case.decision:
             if case.excluded is None:
                 return ""
             able = self._services.listing.can_be_included(case)
-            return f"{begun(case.excluded)}." + ("" if able else " This cannot be overruled.")
+            return f"{begun(case.excluded)}." + ("" if able else tr(" This cannot be overruled."))
         return f"{self._who(case)}\n\u201c{case.decision_reason}\u201d\n{rules}"
 
     def _who(self, case: EligibleCase) -> str:
-        said = "Counted as eligible" if case.decision == INCLUDE else "Left out"
+        said = tr("Counted as eligible") if case.decision == INCLUDE else tr("Left out")
         decisions = self._services.inspection.decisions_about(case.id)
         if not decisions:
-            return f"{said} by a person."
+            return tr("{said} by a person.").format(said=said)
         last = decisions[-1]
         names = {one.id: one.name for one in self._services.inspection.team()}
-        return f"{said} by {names.get(last.person, 'a person')}, {moment(last.at)}."
+        return tr("{said} by {names}, {moment}.").format(
+            said=said, names=names.get(last.person, "a person"), moment=moment(last.at)
+        )
 
     def _open_form(self) -> None:
         if self.line is not None:
@@ -154,7 +170,7 @@ class CasePanel(QWidget):
             return False
         listing = self._services.listing
         act = listing.include_case if decision == INCLUDE else listing.exclude_case
-        said = "counts as eligible" if decision == INCLUDE else "is left out"
+        said = tr("counts as eligible") if decision == INCLUDE else tr("is left out")
         done = self._desk.attempt(
             lambda: act(line.case.id, reason), f"{line.case.reference or 'The case'} {said}"
         )
@@ -164,5 +180,5 @@ class CasePanel(QWidget):
         line = self.line
         if line is not None:
             self._desk.attempt(
-                lambda: self._services.listing.withdraw_decision(line.case.id), "Decision withdrawn"
+                lambda: self._services.listing.withdraw_decision(line.case.id), tr("Decision withdrawn")
             )

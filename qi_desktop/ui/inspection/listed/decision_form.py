@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from qi_desktop.inspection.model import INCLUDE
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -26,16 +27,16 @@ class DecisionForm(Asking):
         self._closed = closed
         self.setObjectName("panel")
         self._decided, self._decision = decided, INCLUDE
-        self.reason = LineField(placeholder="Such as: the order was extended in May")
-        self._reason_row = FormRow("Why", self.reason, "Kept with your name and the time.")
-        self._act = Button("Count as eligible", self._send)
-        close = Button("Close", self.put_away, kind="quiet")
+        self.reason = LineField(placeholder=tr("Such as: the order was extended in May"))
+        self._reason_row = FormRow(tr("Why"), self.reason, tr("Kept with your name and the time."))
+        self._act = Button(tr("Count as eligible"), self._send)
+        close = Button(tr("Close"), self.put_away, kind="quiet")
         self.setLayout(column(self._reason_row, row(self._act, close, None), gap=1, margin=1.5))
 
     def start(self, decision: str) -> None:
         """Ask for the reason of one decision."""
         self._decision = decision
-        self._act.setText("Count as eligible" if decision == INCLUDE else "Leave out")
+        self._act.setText(tr("Count as eligible") if decision == INCLUDE else tr("Leave out"))
         self._act.setAccessibleName(self._act.text())
         self.reason.clear()
         self._reason_row.show_error("")
@@ -50,6 +51,6 @@ class DecisionForm(Asking):
 
     def _send(self) -> None:
         reason = self.reason.text().strip()
-        self._reason_row.show_error("" if reason else "A decision needs its reason.")
+        self._reason_row.show_error("" if reason else tr("A decision needs its reason."))
         if reason and self._decided(self._decision, reason):
             self.put_away()

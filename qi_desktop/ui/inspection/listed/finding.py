@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.inspection.words import begun
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qi_desktop.inspection.model import EligibleCase
 
-ALL, ELIGIBLE, LEFT_OUT, DECIDED = "all", "eligible", "left out", "decided"
+ALL, ELIGIBLE, LEFT_OUT, DECIDED = "all", "eligible", tr("left out"), "decided"
 _REASON = "reason: "
 
 
@@ -30,7 +31,7 @@ class Listed:
         """Return whether the case can be drawn, or why not."""
         if self.case.excluded:
             return begun(self.case.excluded)
-        return f"Drawn as {self.number}" if self.number else "Eligible"
+        return tr("Drawn as {number}").format(number=self.number) if self.number else tr("Eligible")
 
     @property
     def status(self) -> str:
@@ -77,10 +78,10 @@ def states(lines: Sequence[Listed]) -> list[tuple[str, str]]:
     left_out = sum(reasons.values())
     decided = sum(bool(one.case.decision) for one in lines)
     return [
-        (ALL, f"All cases ({len(lines):,})"),
-        (ELIGIBLE, f"Eligible ({len(lines) - left_out:,})"),
-        (LEFT_OUT, f"Left out ({left_out:,})"),
-        (DECIDED, f"Decided by a person ({decided:,})"),
+        (ALL, tr("All cases ({count:,})").format(count=len(lines))),
+        (ELIGIBLE, tr("Eligible ({number:,})").format(number=len(lines) - left_out)),
+        (LEFT_OUT, tr("Left out ({left_out:,})").format(left_out=left_out)),
+        (DECIDED, tr("Decided by a person ({decided:,})").format(decided=decided)),
         *((because(reason), f"{begun(reason)} ({number:,})") for reason, number in reasons.most_common()),
     ]
 

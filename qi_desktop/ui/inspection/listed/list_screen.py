@@ -13,9 +13,11 @@ from qi_desktop.ui.dates import short_day
 from qi_desktop.ui.inspection.listed.case_panel import CasePanel
 from qi_desktop.ui.inspection.listed.finding import ALL, Listed, Wanted, listed, matching, one_listed, states
 from qi_desktop.ui.inspection.words import several
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.states import EmptyState
@@ -48,15 +50,19 @@ class ListScreen(QWidget):
         self._lines: list[Listed] = []
         self._wanted = Wanted()
         self.is_stale = True
-        self.search = LineField(placeholder="Reference, name, office, officer or case number")
+        self.search = LineField(placeholder=tr("Reference, name, office, officer or case number"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the case list")
-        self.provider = Choice([("", "All providers")])
-        self.provider.setAccessibleName("Provider")
-        self.state = Choice([(ALL, "All cases")], narrow=True)
-        self.state.setAccessibleName("Which cases")
+        self.search.setAccessibleName(tr("Search the case list"))
+        self.provider = Choice([("", tr("All providers"))])
+        self.provider.setAccessibleName(tr("Provider"))
+        self.state = Choice([(ALL, tr("All cases"))], narrow=True)
+        self.state.setAccessibleName(tr("Which cases"))
         self.table: Table[Listed] = Table(
-            "Listed cases", _COLUMNS, key=lambda line: line.case.id, chosen=self._choose, opened=self._open
+            tr("Listed cases"),
+            _COLUMNS,
+            key=lambda line: line.case.id,
+            chosen=self._choose,
+            opened=self._open,
         )
         self.panel = CasePanel(services, desk)
         self._found = muted("", wrap=False)
@@ -70,16 +76,16 @@ class ListScreen(QWidget):
         self._build()
 
     def _build(self) -> None:
-        back = Button("Back to the inspection", self._done, description="Back (Esc)")
-        header = PageHeader("Case list", "", back)
+        back = Button(tr("Back to the inspection"), self._done, description=tr("Back (Esc)"))
+        header = PageHeader(tr("Case list"), "", back)
         self.state.setMinimumWidth(pixels(230))
         line = row(self.search, self.provider, self.state, gap=1)
         line.setStretch(0, 1)
         nothing = EmptyState(
             "search",
-            "No case like this",
-            "Search for less, or choose all cases.",
-            Button("Show all", self._show_all),
+            tr("No case like this"),
+            tr("Search for less, or choose all cases."),
+            Button(tr("Show all"), self._show_all),
         )
         self._faces = QStackedWidget()
         self._faces.addWidget(self.table)
@@ -93,7 +99,7 @@ class ListScreen(QWidget):
         self._side.addWidget(
             holding(
                 column(
-                    muted("Choose a case to see its facts, and why it can or cannot be drawn."),
+                    muted(tr("Choose a case to see its facts, and why it can or cannot be drawn.")),
                     None,
                     margin=2.5,
                 )
@@ -102,9 +108,7 @@ class ListScreen(QWidget):
         self._side.addWidget(self.panel)
         side = holding(column(self._side), "side")
         side.setFixedWidth(pixels(328))
-        whole = row(main, side, gap=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self.setLayout(column(Folding((tr("List"), main), (tr("Chosen"), side))))
 
     # ------------------------------------------------------------------------------------------------ reading
     def open(self, state: str = ALL, provider: str = "") -> None:
@@ -133,9 +137,9 @@ class ListScreen(QWidget):
         if self._services.inspection.listed_count() <= READ_AT_ONCE:
             self._fill(listed(self._services.inspection.listed_cases(), numbers))
         else:
-            self._found.setText("Reading the list\u2026")
+            self._found.setText(tr("Reading the list\u2026"))
             self._desk.read(
-                "Reading the case list",
+                tr("Reading the case list"),
                 lambda services, _progress: listed(services.inspection.listed_cases(), numbers),
                 self._fill,
             )
@@ -156,7 +160,7 @@ class ListScreen(QWidget):
     def _offer(self) -> None:
         """Offer the providers and states there are, then find."""
         providers = list(dict.fromkeys(line.case.provider for line in self._lines))
-        self.provider.offer([("", "All providers"), *((code, code) for code in providers)])
+        self.provider.offer([("", tr("All providers")), *((code, code) for code in providers)])
         self.provider.choose(self._wanted.provider)
         self.provider.setVisible(len(providers) > 1)
         self._offer_states()
@@ -185,7 +189,9 @@ class ListScreen(QWidget):
         found = matching(self._lines, self._wanted)
         self.table.show_rows(found)
         self._faces.setCurrentIndex(0 if found or not self._lines else 1)
-        self._found.setText(f"{len(found):,} of {several(len(self._lines), 'case')}")
+        self._found.setText(
+            tr("{count:,} of {cases}").format(count=len(found), cases=several(len(self._lines), "case"))
+        )
         self._keep_shown()
 
     def _keep_shown(self) -> None:
@@ -231,11 +237,11 @@ class ListScreen(QWidget):
 
 
 _COLUMNS = (
-    Column[Listed]("Reference", lambda line: line.case.reference, width=92, strong=True),
-    Column[Listed]("Name", lambda line: line.case.name, width=140),
-    Column[Listed]("Office", lambda line: line.case.office, width=140),
+    Column[Listed](tr("Reference"), lambda line: line.case.reference, width=92, strong=True),
+    Column[Listed](tr("Name"), lambda line: line.case.name, width=140),
+    Column[Listed](tr("Office"), lambda line: line.case.office, width=140),
     Column[Listed](
-        "Began", lambda line: short_day(line.case.started), lambda line: line.case.started, width=108
+        tr("Began"), lambda line: short_day(line.case.started), lambda line: line.case.started, width=108
     ),
-    Column[Listed]("Standing", lambda line: line.standing, stretch=True, status=lambda line: line.status),
+    Column[Listed](tr("Standing"), lambda line: line.standing, stretch=True, status=lambda line: line.status),
 )

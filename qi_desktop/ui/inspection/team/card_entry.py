@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.inspection.model import NotATeamCard
 from qi_desktop.security.card import LARGEST
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-KINDS = "Team cards (*.qicard *.json *.txt);;All files (*)"
+KINDS = tr("Team cards (*.qicard *.json *.txt);;All files (*)")
 
 
 class CardEntry(QWidget):
@@ -33,9 +34,9 @@ class CardEntry(QWidget):
         """Tell ``read`` of each card that came in whole."""
         super().__init__()
         self._services, self._desk, self._read = services, desk, read
-        self.choose = Button("Read team card…", self._choose, kind="quiet", picture="folder")
-        self.text = LineField(placeholder="QICARD2:…")
-        self._row = FormRow("Or paste the text a scanner gives", self.text)
+        self.choose = Button(tr("Read team card…"), self._choose, kind="quiet", picture="folder")
+        self.text = LineField(placeholder=tr("QICARD2:…"))
+        self._row = FormRow(tr("Or paste the text a scanner gives"), self.text)
         self.text.textChanged.connect(self._pasted)
         self.setLayout(column(row(self.choose, None), self._row, gap=1))
 
@@ -45,7 +46,7 @@ class CardEntry(QWidget):
         self._row.show_error("")
 
     def _choose(self) -> None:
-        path = self._desk.choose_file("Read a team card", KINDS)
+        path = self._desk.choose_file(tr("Read a team card"), KINDS)
         card = self.card_in(path) if path is not None else None
         if card is not None:
             self._read(card)

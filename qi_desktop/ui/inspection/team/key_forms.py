@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.day_field import DayField
@@ -25,10 +26,14 @@ class LastDayForm(Asking):
         super().__init__(self._set)
         self._done = send
         self.day: DayField | None = None
-        self._none = Button("No end", lambda: self._tell(""), kind="quiet")
+        self._none = Button(tr("No end"), lambda: self._tell(""), kind="quiet")
         self._room = column(gap=0)
         buttons = row(
-            Button("Set", self._set), self._none, Button("Close", self.put_away, kind="quiet"), None, gap=0.5
+            Button(tr("Set"), self._set),
+            self._none,
+            Button(tr("Close"), self.put_away, kind="quiet"),
+            None,
+            gap=0.5,
         )
         self.setLayout(column(self._room, buttons, gap=1))
 
@@ -36,7 +41,7 @@ class LastDayForm(Asking):
         """Ask, proposing a day."""
         if self.day is None:
             self.day = DayField(shown)
-            self._room.addWidget(FormRow("Good until", self.day))
+            self._room.addWidget(FormRow(tr("Good until"), self.day))
         self.day.show_day(shown)
         self.open(self.day)
 
@@ -56,11 +61,14 @@ class RevokeForm(Asking):
         """Tell ``send`` the reason."""
         super().__init__(self._revoke)
         self._done = send
-        self.reason = LineField(placeholder="laptop left on a train")
-        self._row = FormRow("Why are these keys trusted no more?", self.reason)
-        about = muted("From now on nothing is sealed to them and nothing signed by them is taken in.")
+        self.reason = LineField(placeholder=tr("laptop left on a train"))
+        self._row = FormRow(tr("Why are these keys trusted no more?"), self.reason)
+        about = muted(tr("From now on nothing is sealed to them and nothing signed by them is taken in."))
         buttons = row(
-            Button("Revoke", self._revoke), Button("Close", self.put_away, kind="quiet"), None, gap=0.5
+            Button(tr("Revoke"), self._revoke),
+            Button(tr("Close"), self.put_away, kind="quiet"),
+            None,
+            gap=0.5,
         )
         self.setLayout(column(self._row, about, buttons, gap=1))
 
@@ -72,7 +80,7 @@ class RevokeForm(Asking):
 
     def _revoke(self) -> None:
         reason = self.reason.text().strip()
-        self._row.show_error("" if reason else "This is needed; others will read it.")
+        self._row.show_error("" if reason else tr("This is needed; others will read it."))
         if reason:
             self.put_away()
             self._done(reason)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.inspection.model import CardOfSomebodyElse
 from qi_desktop.ui.inspection.team.card_entry import CardEntry
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.top_bar import ROLES
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NO_CARD = "No card yet; it can follow later."
+NO_CARD = tr("No card yet; it can follow later.")
 
 
 class MemberForm(Asking):
@@ -35,14 +36,14 @@ class MemberForm(Asking):
         self._card: TeamCard | None = None
         self._name, self._role = LineField(), Choice(list(ROLES.items()))
         self._role.choose("inspector")
-        self._name_row = FormRow("Name", self._name)
+        self._name_row = FormRow(tr("Name"), self._name)
         self._handed_in = muted(NO_CARD)
         self.entry = CardEntry(services, desk, self.take)
-        acts = row(Button("Add", self._add), Button("Close", self.put_away, kind="quiet"), None)
+        acts = row(Button(tr("Add"), self._add), Button(tr("Close"), self.put_away, kind="quiet"), None)
         self.setLayout(
             column(
                 self._name_row,
-                FormRow("Role", self._role),
+                FormRow(tr("Role"), self._role),
                 self._handed_in,
                 self.entry,
                 acts,
@@ -63,19 +64,21 @@ class MemberForm(Asking):
             self._desk.show_error(CardOfSomebodyElse(holder.name))
             return
         self._card = card
-        self._handed_in.setText(f"Card read. Its owner sees the same words: {card.phrase}.")
+        self._handed_in.setText(
+            tr("Card read. Its owner sees the same words: {phrase}.").format(phrase=card.phrase)
+        )
         self._name.setFocus()
 
     def _add(self) -> None:
         name = self._name.text().strip()
-        self._name_row.show_error("" if name else "This is needed.")
+        self._name_row.show_error("" if name else tr("This is needed."))
         if not name:
             return
         card = self._card
         keys = (card.laptop, card.signing_key, card.sealing_key) if card else ()
         added = self._desk.attempt(
             lambda: self._services.inspection.add_team_member(name, self._role.value(), *keys),
-            "Team member added",
+            tr("Team member added"),
         )
         if added is not None:
             self._name.clear()

@@ -13,6 +13,7 @@ from qi_desktop.ui.inspection.team.card_entry import CardEntry
 from qi_desktop.ui.inspection.team.key_forms import LastDayForm, RevokeForm
 from qi_desktop.ui.inspection.team.six_words import SixWords
 from qi_desktop.ui.inspection.team.standings import state, told, word
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.top_bar import ROLES
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, holding, row
@@ -43,12 +44,12 @@ class MemberKeys(QWidget):
         self._refused: TeamCard | None = None
         self._name, self._mark = Words("", strong=True), StatusMark(Status.WAITING, "")
         self.words, self._told = SixWords(), muted("")
-        self.same = Button("The words are the same", self._verify, picture="check")
-        self.until = Button("Last day…", self._open_until, kind="quiet")
-        self.trust_no_more = Button("Revoke…", self._open_revoke, kind="quiet")
-        self.another = Button("New card…", self._open_entry, kind="quiet")
+        self.same = Button(tr("The words are the same"), self._verify, picture="check")
+        self.until = Button(tr("Last day…"), self._open_until, kind="quiet")
+        self.trust_no_more = Button(tr("Revoke…"), self._open_revoke, kind="quiet")
+        self.another = Button(tr("New card…"), self._open_entry, kind="quiet")
         self.entry = CardEntry(services, desk, self.take)
-        self.anew = Button("It is a new laptop", self._take_anew)
+        self.anew = Button(tr("It is a new laptop"), self._take_anew)
         self.doubt = Notice("caution", "", self.anew, stacked=True)
         self.last_day = LastDayForm(self._end)
         self.revoking = RevokeForm(self._revoke)
@@ -138,7 +139,7 @@ class MemberKeys(QWidget):
     def _came_in(self, member: TeamMember) -> None:
         self._forget()
         self.show_member(self._services.inspection.member(member.id))
-        self._desk.tell(f"Card of {member.name} read", undoable=True)
+        self._desk.tell(tr("Card of {name} read").format(name=member.name), undoable=True)
         (self.same if self.same.isVisibleTo(self) else self.until).setFocus()
 
     def _verify(self) -> None:
@@ -147,9 +148,9 @@ class MemberKeys(QWidget):
             keys, leads = self._services.keys, self._services.inspection.leads()
             self._desk.attempt(
                 lambda: keys.verify(member.id, keys.phrase(member)),
-                f"Card of {member.name} verified"
+                tr("Card of {name} verified").format(name=member.name)
                 if leads
-                else f"Card of {member.name} verified on this laptop",
+                else tr("Card of {name} verified on this laptop").format(name=member.name),
                 undoable=leads,
             )
             if not leads:
@@ -174,14 +175,15 @@ class MemberKeys(QWidget):
     def _end(self, until: str) -> None:
         member = self._member
         if member is not None:
-            done = "Last day of the keys set" if until else "The keys have no last day"
+            done = tr("Last day of the keys set") if until else tr("The keys have no last day")
             self._desk.attempt(lambda: self._services.keys.end_keys(member.id, until), done)
 
     def _revoke(self, reason: str) -> None:
         member = self._member
         if member is not None:
             self._desk.attempt(
-                lambda: self._services.keys.revoke(member.id, reason), f"Keys of {member.name} revoked"
+                lambda: self._services.keys.revoke(member.id, reason),
+                tr("Keys of {name} revoked").format(name=member.name),
             )
 
     def _today(self) -> date:

@@ -11,6 +11,7 @@ from qi_desktop.inspection.keys.model import Standing
 from qi_desktop.ui.inspection.team.member_form import MemberForm
 from qi_desktop.ui.inspection.team.member_keys import MemberKeys
 from qi_desktop.ui.inspection.team.standings import state, word
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.top_bar import ROLES
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -34,16 +35,19 @@ class TeamPanel(QWidget):
         """Show the team; ``show_own`` leads to this laptop's own keys."""
         super().__init__()
         self._services, self._desk = services, desk
-        self.add = Button("Member", self._open, kind="quiet", picture="add")
-        self._heading = SectionHeading("Team", self.add)
+        self.add = Button(tr("Member"), self._open, kind="quiet", picture="add")
+        self._heading = SectionHeading(tr("Team"), self.add)
         self.form = MemberForm(services, desk, lambda _member: None)
         self.form.hide()
         self.table: Table[TeamMember] = Table(
-            "Team", self._columns(), key=lambda member: member.id, chosen=lambda _member: self._show_chosen()
+            tr("Team"),
+            self._columns(),
+            key=lambda member: member.id,
+            chosen=lambda _member: self._show_chosen(),
         )
         self.keys = MemberKeys(services, desk, self.refresh)
         self.keys.hide()
-        self.own = Button("Keys and passphrase…", show_own, kind="quiet", picture="lock")
+        self.own = Button(tr("Keys and passphrase…"), show_own, kind="quiet", picture="lock")
         self._about = muted("")
         self.setLayout(
             column(
@@ -71,7 +75,7 @@ class TeamPanel(QWidget):
     def read_card(self, path: Path) -> None:
         """Read a dropped card: of whoever it speaks for, of whoever is chosen, or of a new member."""
         if not self._services.inspection.keeps_team():
-            self._desk.tell("A lead reads cards into the team: hand it to them")
+            self._desk.tell(tr("A lead reads cards into the team: hand it to them"))
             return
         card = self.keys.entry.card_in(path)
         if card is None:
@@ -105,12 +109,12 @@ class TeamPanel(QWidget):
         standing = self._services.keys.standing
         return (
             Column["TeamMember"](
-                "Name",
+                tr("Name"),
                 lambda member: member.name,
                 stretch=True,
                 status=lambda member: state(standing(member)).value,
             ),
-            Column["TeamMember"]("Role", lambda member: ROLES.get(member.role, member.role)),
+            Column["TeamMember"](tr("Role"), lambda member: ROLES.get(member.role, member.role)),
         )
 
 
@@ -118,5 +122,9 @@ def _summed_up(standings: list[Standing]) -> str:
     """Return how the keys of the team stand, in a sentence, and what to do next."""
     counted = Counter(standings)
     told = [f"{counted[one]} {word(one)}" for one in Standing if counted[one]]
-    next_act = "compare the words of their card" if counted[Standing.UNVERIFIED] else "see to their keys"
-    return f"Keys: {', '.join(told)}. Choose a member to {next_act}."
+    next_act = (
+        tr("compare the words of their card") if counted[Standing.UNVERIFIED] else tr("see to their keys")
+    )
+    return tr("Keys: {listed}. Choose a member to {next_act}.").format(
+        listed=", ".join(told), next_act=next_act
+    )

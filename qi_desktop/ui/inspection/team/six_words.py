@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import SPACE, Step
 from qi_desktop.ui.widgets.words import Words
 
@@ -29,7 +30,7 @@ class SixWords(QWidget):
 
     def show_phrase(self, phrase: str) -> None:
         """Show the words of a phrase."""
-        self.setAccessibleName(f"Six words: {phrase}")
+        self.setAccessibleName(tr("Six words: {phrase}").format(phrase=phrase))
         for cell, word in zip(self._cells, phrase.split(), strict=False):
             cell.setText(word)
             cell.setAccessibleName(word)

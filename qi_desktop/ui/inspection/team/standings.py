@@ -3,6 +3,7 @@
 from qi_desktop.inspection.keys.model import Standing
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 _STATES = {
@@ -22,7 +23,7 @@ def state(standing: Standing) -> Status:
 
 def word(standing: Standing) -> str:
     """Return the word for a standing."""
-    words = {Standing.NO_CARD: "no card yet", Standing.UNVERIFIED: "not verified yet"}
+    words = {Standing.NO_CARD: tr("no card yet"), Standing.UNVERIFIED: tr("not verified yet")}
     return words.get(standing, standing.value)
 
 
@@ -30,24 +31,26 @@ def told(member: TeamMember, standing: Standing, verifier: str) -> str:
     """Return what there is to know about the keys of a member, and what to do."""
     match standing:
         case Standing.NO_CARD:
-            return "Without a card nothing can be sealed to this laptop. Read it in:"
+            return tr("Without a card nothing can be sealed to this laptop. Read it in:")
         case Standing.UNVERIFIED:
-            return (
-                f"Telephone {member.name}. Their laptop shows the same six words under Keys and passphrase."
-                " If one differs, the card is not theirs: do not send anything."
-            )
+            return tr(
+                "Telephone {name}. Their laptop shows the same six words under Keys and passphrase. If"
+                " one differs, the card is not theirs: do not send anything."
+            ).format(name=member.name)
         case Standing.REVOKED:
-            return (
-                f"Revoked on {day(member.revoked_at)}: {member.revoked_reason}. Nothing is sealed to these"
-                " keys, and nothing signed by them is taken in. A card of a new laptop can be read in:"
-            )
+            return tr(
+                "Revoked on {day}: {revoked_reason}. Nothing is sealed to these keys, and nothing signed"
+                " by them is taken in. A card of a new laptop can be read in:"
+            ).format(day=day(member.revoked_at), revoked_reason=member.revoked_reason)
         case Standing.ENDED:
-            return (
-                f"Good until {day(member.keys_until)}. Nothing is sealed to them until they get a later day."
+            return tr("Good until {day}. Nothing is sealed to them until they get a later day.").format(
+                day=day(member.keys_until)
             )
         case Standing.VERIFIED | Standing.ENDING:
-            until = f" Good until {day(member.keys_until)}." if member.keys_until else ""
+            until = tr(" Good until {day}.").format(day=day(member.keys_until)) if member.keys_until else ""
             if not member.verified_at:
-                return f"This is your own laptop.{until}"
-            by = f" by {verifier}" if verifier else ""
-            return f"Words compared on {day(member.verified_at)}{by}.{until}"
+                return tr("This is your own laptop.{until}").format(until=until)
+            by = tr(" by {verifier}").format(verifier=verifier) if verifier else ""
+            return tr("Words compared on {day}{by}.{until}").format(
+                day=day(member.verified_at), by=by, until=until
+            )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.accuracy.words import difference
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.reporting.accuracy.model import TextChange, Tie
 
-NONE_YET = (
+NONE_YET = tr(
     "Nothing in the report reads otherwise since the draft went out. Change it where it is written;"
     " the change then stands here to be tied."
 )
@@ -38,7 +39,7 @@ class ChangesPanel(QWidget):
         self._none = muted(NONE_YET)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(column(heading("Changes made"), self._none, self._list, gap=1))
+        self.setLayout(column(heading(tr("Changes made")), self._none, self._list, gap=1))
 
     def show_changes(self, tied: Sequence[TextChange], since: Sequence[TextChange], *, closed: bool) -> None:
         """Show what is tied and what else changed, as it came; in a closed round only what is tied."""
@@ -51,7 +52,7 @@ class ChangesPanel(QWidget):
         for box, tie in self.boxes:
             box.setChecked(tie in own)
             box.setEnabled(not closed)
-        self._none.setText("No change is tied to this point." if closed else NONE_YET)
+        self._none.setText(tr("No change is tied to this point.") if closed else NONE_YET)
         self._none.setVisible(not shown)
 
     def _lay_out(self, shown: list[TextChange]) -> None:
@@ -71,8 +72,8 @@ class ChangesPanel(QWidget):
 
     def _way_to(self, change: TextChange) -> Button:
         anchor = f"{change.tie.kind}:{change.tie.record}"
-        way = Button("Open", lambda: self._open(anchor), kind="quiet")
-        way.setAccessibleName(f"Open {change.where}")
+        way = Button(tr("Open"), lambda: self._open(anchor), kind="quiet")
+        way.setAccessibleName(tr("Open {where}").format(where=change.where))
         return way
 
     def _ticked(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.dates import day
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.accuracy.changes import ChangesPanel
 from qi_desktop.ui.reporting.accuracy.forms import PLACE_HINT
 from qi_desktop.ui.reporting.accuracy.words import CHOICES, leads_to
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-WHY_FIRST = "Say why first: a decision is kept with its reason."
+WHY_FIRST = tr("Say why first: a decision is kept with its reason.")
 
 
 class PointEditor(QWidget):
@@ -41,18 +42,18 @@ class PointEditor(QWidget):
         self._place = Drafting(drafts, self.place, self._moved, desk.saved)
         self._text = Drafting(drafts, self.text, self._reworded, desk.saved)
         self._reason = Jotting(drafts, self.reason)
-        self.ruling = Segments("Decision", CHOICES, self._look)
-        self.decide = Button("Keep the decision", self._decide, key="Ctrl+Return")
+        self.ruling = Segments(tr("Decision"), CHOICES, self._look)
+        self.decide = Button(tr("Keep the decision"), self._decide, key="Ctrl+Return")
         self.reason.textChanged.connect(self._look)
-        self._reason_row = FormRow("Why", self.reason, "The provider reads it.")
-        self.go = Button("Open what it is about", self._go, kind="quiet")
+        self._reason_row = FormRow(tr("Why"), self.reason, tr("The provider reads it."))
+        self.go = Button(tr("Open what it is about"), self._go, kind="quiet")
         self.changes = ChangesPanel(self._tie, self._open)
-        self.remove = Button("Remove this point", self._take_out, kind="quiet")
+        self.remove = Button(tr("Remove this point"), self._take_out, kind="quiet")
         self.setLayout(
             column(
                 self._title,
-                column(FormRow("Where", self.place, PLACE_HINT), row(self.go, None), gap=0.25),
-                FormRow("What the provider says", self.text),
+                column(FormRow(tr("Where"), self.place, PLACE_HINT), row(self.go, None), gap=0.25),
+                FormRow(tr("What the provider says"), self.text),
                 column(self.ruling, self._decided, gap=0.5),
                 column(self._reason_row, row(self.decide, None), gap=0.5),
                 self.changes,
@@ -72,7 +73,7 @@ class PointEditor(QWidget):
         self._point = point
         self._follow(self._place, "place", point.place, before.place if before else "")
         self._follow(self._text, "text", point.text, before.text if before else "")
-        self._title.setText(f"Point {point.number}")
+        self._title.setText(tr("Point {number}").format(number=point.number))
         decided = (point.id, point.ruling, point.reason)
         if before is None or (before.id, before.ruling, before.reason) != decided:
             self.ruling.choose(point.ruling.value)
@@ -113,7 +114,9 @@ class PointEditor(QWidget):
             return
         names = {one.id: one.name for one in self._services.inspection.team()}
         by = f"{names[point.decided_by]}, " if point.decided_by in names else ""
-        self._decided.setText(f"Decided: {by}{day(point.decided_at.date().isoformat())}")
+        self._decided.setText(
+            tr("Decided: {by}{day}").format(by=by, day=day(point.decided_at.date().isoformat()))
+        )
 
     def _moved(self, place: str) -> bool:
         point = self._services.accuracy.point(self._place.record)
@@ -144,7 +147,7 @@ class PointEditor(QWidget):
             return
         accuracy = self._services.accuracy
         kept = self._desk.attempt(
-            lambda: accuracy.decide(point.id, ruling, reason if ruling else ""), "Decision kept"
+            lambda: accuracy.decide(point.id, ruling, reason if ruling else ""), tr("Decision kept")
         )
         if kept is not None:
             self._services.workspace.drafts.drop(point.id, "reason")
@@ -159,10 +162,12 @@ class PointEditor(QWidget):
     def _tie(self, ties: list[Tie]) -> None:
         if self._point is not None:
             point = self._point.id
-            self._desk.attempt(lambda: self._services.accuracy.tie_changes(point, ties), "Changes tied")
+            self._desk.attempt(lambda: self._services.accuracy.tie_changes(point, ties), tr("Changes tied"))
 
     def _take_out(self) -> None:
         if self._point is not None:
             point = self._point.id
             self.let_go()
-            self._desk.attempt(lambda: self._services.accuracy.remove_point(point) or True, "Point removed")
+            self._desk.attempt(
+                lambda: self._services.accuracy.remove_point(point) or True, tr("Point removed")
+            )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField, TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 NEW = "new accuracy point"
-PLACE_HINT = "The number of the paragraph in the draft, such as 63, or in words."
+PLACE_HINT = tr("The number of the paragraph in the draft, such as 63, or in words.")
 
 
 class DraftForm(QWidget):
@@ -39,17 +40,20 @@ class DraftForm(QWidget):
         super().__init__()
         self._services, self._desk, self._sent = services, desk, sent
         self.provider = Choice([], narrow=True)
-        self.write = Button("Write the draft…", self._write)
+        self.write = Button(tr("Write the draft…"), self._write)
         self.setLayout(
             column(
-                heading("Send a draft"),
+                heading(tr("Send a draft")),
                 muted(
-                    "The report as it stands becomes a PDF that says on each page that it is a draft for"
-                    " factual accuracy, its paragraphs numbered. How you send it is up to you. Keep the file:"
-                    " here its digest is kept, which proves afterwards what the provider had read."
+                    tr(
+                        "The report as it stands becomes a PDF that says on each page that it is a draft for"
+                        " factual accuracy, its paragraphs numbered. How you send it is up to you. Keep"
+                        " the file:"
+                        " here its digest is kept, which proves afterwards what the provider had read."
+                    )
                 ),
-                FormRow("To which provider", self.provider),
-                row(self.write, Button("Cancel", given_up, kind="quiet"), None),
+                FormRow(tr("To which provider"), self.provider),
+                row(self.write, Button(tr("Cancel"), given_up, kind="quiet"), None),
                 None,
                 gap=2,
                 margin=3,
@@ -64,10 +68,10 @@ class DraftForm(QWidget):
     def _write(self) -> None:
         provider = self.provider.value()
         name = f"draft-{provider}.pdf"
-        path = self._desk.choose_new_file("Where shall the draft lie?", name, "PDF (*.pdf)")
+        path = self._desk.choose_new_file(tr("Where shall the draft lie?"), name, tr("PDF (*.pdf)"))
         if path is not None and provider:
             self._desk.work(
-                "Setting the draft",
+                tr("Setting the draft"),
                 lambda services, progress: services.accuracy.send_draft(provider, _as_pdf(path), progress),
                 self._sent,
             )
@@ -88,20 +92,20 @@ class PointForm(QWidget):
         self._services, self._desk, self._added = services, desk, added
         self._round = ""
         self.place, self.text = LineField(), TextField(lines=6)
-        self._place_row = FormRow("Where", self.place, PLACE_HINT)
-        self._text_row = FormRow("What the provider says", self.text)
+        self._place_row = FormRow(tr("Where"), self.place, PLACE_HINT)
+        self._text_row = FormRow(tr("What the provider says"), self.text)
         drafts = services.workspace.drafts
         self._typed = (
             Jotting(drafts, self.place, ("accuracy_point", NEW, "place")),
             Jotting(drafts, self.text, ("accuracy_point", NEW, "text")),
         )
-        self.add = Button("Add point", self._add)
+        self.add = Button(tr("Add point"), self._add)
         self.setLayout(
             column(
-                heading("New point"),
+                heading(tr("New point")),
                 self._place_row,
                 self._text_row,
-                row(self.add, Button("Cancel", given_up, kind="quiet"), None),
+                row(self.add, Button(tr("Cancel"), given_up, kind="quiet"), None),
                 None,
                 gap=2,
                 margin=3,
@@ -120,12 +124,12 @@ class PointForm(QWidget):
 
     def _add(self) -> None:
         place, text = (jotting.text() for jotting in self._typed)
-        self._text_row.show_error("" if text else "Write what the provider says.")
-        self._place_row.show_error("" if place else "Say which paragraph is meant.")
+        self._text_row.show_error("" if text else tr("Write what the provider says."))
+        self._place_row.show_error("" if place else tr("Say which paragraph is meant."))
         if not (place and text):
             return
         added = self._desk.attempt(
-            lambda: self._services.accuracy.add_point(self._round, place, text), "Point added"
+            lambda: self._services.accuracy.add_point(self._round, place, text), tr("Point added")
         )
         if added is not None:
             for jotting in self._typed:

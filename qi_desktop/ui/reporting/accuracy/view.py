@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qi_desktop.reporting.accuracy.reading import ENDINGS, read_points
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.accuracy.editor import PointEditor
 from qi_desktop.ui.reporting.accuracy.forms import DraftForm, PointForm
 from qi_desktop.ui.reporting.accuracy.words import round_words, standing, state_of, status_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-TABLES = "Tables of points (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
+TABLES = tr("Tables of points (") + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
 LOWEST = 200
 """How low the list of points may become before the page scrolls."""
 
@@ -43,21 +44,23 @@ class AccuracyView(QWidget):
         self._points: dict[str, Point] = {}
         self.rounds = Choice([], narrow=True)
         self.rounds.activated.connect(self._show_round)
-        self._rounds_row = FormRow("Round", self.rounds)
-        self.new = Button("New point", self._new, kind="main", picture="add", key="Ctrl+N")
-        self.read = Button("Read a table…", self._read, picture="bring_in")
-        self.send = Button("Send a draft…", self._send, kind="quiet")
-        self.table = Button("Save the table…", self._save_table, kind="quiet")
-        self.close_round = Button("Close the round", self._close, kind="quiet")
-        self.ask_open = Button("Open it again…", self._ask_open, kind="quiet")
+        self._rounds_row = FormRow(tr("Round"), self.rounds)
+        self.new = Button(tr("New point"), self._new, kind="main", picture="add", key="Ctrl+N")
+        self.read = Button(tr("Read a table…"), self._read, picture="bring_in")
+        self.send = Button(tr("Send a draft…"), self._send, kind="quiet")
+        self.table = Button(tr("Save the table…"), self._save_table, kind="quiet")
+        self.close_round = Button(tr("Close the round"), self._close, kind="quiet")
+        self.ask_open = Button(tr("Open it again…"), self._ask_open, kind="quiet")
         self._standing = muted("")
-        self.list = EntryList("Points", chosen=self._show, lines=2, strong=False)
+        self.list = EntryList(tr("Points"), chosen=self._show, lines=2, strong=False)
         self._none = EmptyState(
             "report",
-            "Is it all as you say it is?",
-            "Before a report is published, the provider reads a draft and says what is not so. Send the"
-            " draft; then record what comes back, decide each point, and tie it to what you changed.",
-            Button("Send a draft…", self._send),
+            tr("Is it all as you say it is?"),
+            tr(
+                "Before a report is published, the provider reads a draft and says what is not so. Send the"
+                " draft; then record what comes back, decide each point, and tie it to what you changed."
+            ),
+            Button(tr("Send a draft…"), self._send),
         )
         self.editor = PointEditor(services, desk)
         self.draft_form = DraftForm(services, desk, self._sent, self._back)
@@ -66,15 +69,17 @@ class AccuracyView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._why_row = FormRow("Why is the round opened again?", self.why)
+        self._why_row = FormRow(tr("Why is the round opened again?"), self.why)
         self.reopening.setLayout(
-            column(self._why_row, row(Button("Open the round again", self._reopen), None), gap=1, margin=1)
+            column(
+                self._why_row, row(Button(tr("Open the round again"), self._reopen), None), gap=1, margin=1
+            )
         )
         self.reopening.hide()
         self.side, blank = QStackedWidget(), QWidget()
-        self._shown = scrolling(self.editor, label="Point")
-        self._asked = scrolling(self.point_form, label="New point")
-        self._drafted = scrolling(self.draft_form, label="Send a draft")
+        self._shown = scrolling(self.editor, label=tr("Point"))
+        self._asked = scrolling(self.point_form, label=tr("New point"))
+        self._drafted = scrolling(self.draft_form, label=tr("Send a draft"))
         for face in (blank, self._shown, self._asked, self._drafted):
             self.side.addWidget(face)
         full = QWidget()
@@ -84,7 +89,7 @@ class AccuracyView(QWidget):
         self.list.setMinimumHeight(pixels(LOWEST))
         full.setLayout(layout)
         self._faces = QStackedWidget()
-        self._faces.addWidget(scrolling(full, label="Points"))
+        self._faces.addWidget(scrolling(full, label=tr("Points")))
         self._faces.addWidget(self._none)
         self.setLayout(column(self._faces))
 
@@ -152,7 +157,10 @@ class AccuracyView(QWidget):
 
     def _sent(self, this: Round) -> None:
         self.side.setCurrentIndex(0)
-        self._desk.tell(f"The draft for {this.provider} is written: {this.file}", undoable=True)
+        self._desk.tell(
+            tr("The draft for {provider} is written: {file}").format(provider=this.provider, file=this.file),
+            undoable=True,
+        )
         self.refresh()
         self.open_record(this.id)
 
@@ -175,7 +183,7 @@ class AccuracyView(QWidget):
         (self.list if self._points else self.send).setFocus()
 
     def _read(self) -> None:
-        path = self._desk.choose_file("Read the provider's points", TABLES)
+        path = self._desk.choose_file(tr("Read the provider's points"), TABLES)
         this = self._this()
         if path is not None and this is not None:
             self.read_table(path)
@@ -187,7 +195,10 @@ class AccuracyView(QWidget):
             return
         made = self._desk.attempt(lambda: accuracy.record_points(this.id, read_points(path)))
         if made:
-            self._desk.tell(f"{len(made)} points recorded from {path.name}", undoable=True)
+            self._desk.tell(
+                tr("{count} points recorded from {name}").format(count=len(made), name=path.name),
+                undoable=True,
+            )
             self.side.setCurrentIndex(0)
             self.open_record(made[0])
 
@@ -197,10 +208,10 @@ class AccuracyView(QWidget):
             return
         self.editor.finish()
         name = f"{self._services.accuracy.paper(this.id).file_name}.pdf"
-        path = self._desk.choose_new_file("Save the table", name, "PDF (*.pdf);;Workbook (*.xlsx)")
+        path = self._desk.choose_new_file(tr("Save the table"), name, tr("PDF (*.pdf);;Workbook (*.xlsx)"))
         if path is not None:
             self._desk.attempt(
-                lambda: self._services.accuracy.build_table(this.id, path), "Table saved", undoable=False
+                lambda: self._services.accuracy.build_table(this.id, path), tr("Table saved"), undoable=False
             )
 
     def _close(self) -> None:
@@ -208,7 +219,7 @@ class AccuracyView(QWidget):
         if this is not None:
             self.editor.finish()
             self._desk.attempt(
-                lambda: self._services.accuracy.close_round(this.id), "Round closed; its table is kept"
+                lambda: self._services.accuracy.close_round(this.id), tr("Round closed; its table is kept")
             )
 
     def _ask_open(self) -> None:
@@ -217,11 +228,11 @@ class AccuracyView(QWidget):
 
     def _reopen(self) -> None:
         this, why = self._this(), self.why.text().strip()
-        self._why_row.show_error("" if why else "Say why.")
+        self._why_row.show_error("" if why else tr("Say why."))
         if this is None or not why:
             return
         done = self._desk.attempt(
-            lambda: self._services.accuracy.reopen_round(this.id, why), "Round opened again"
+            lambda: self._services.accuracy.reopen_round(this.id, why), tr("Round opened again")
         )
         if done is not None:
             self.why.clear()

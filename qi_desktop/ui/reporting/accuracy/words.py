@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.reporting.accuracy.model import Ruling
 from qi_desktop.reporting.accuracy.table import RULINGS, words
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -16,24 +17,26 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 CHOICES = (
-    (Ruling.OPEN.value, "Open"),
-    (Ruling.ACCEPTED.value, "Accepted"),
-    (Ruling.PARTLY.value, "In part"),
-    (Ruling.REFUSED.value, "Not accepted"),
+    (Ruling.OPEN.value, tr("Open")),
+    (Ruling.ACCEPTED.value, tr("Accepted")),
+    (Ruling.PARTLY.value, tr("In part")),
+    (Ruling.REFUSED.value, tr("Not accepted")),
 )
 _AROUND, _LONGEST = 40, 150
 
 
 def round_words(one: Round) -> str:
     """Return a round as a choice shows it."""
-    state = f"closed {_day(one.closed_at.isoformat())}" if one.closed_at else "open"
-    return f"Round {one.number}: {one.provider}, sent {_day(one.sent_at.isoformat())}, {state}"
+    state = tr("closed {day}").format(day=_day(one.closed_at.isoformat())) if one.closed_at else "open"
+    return tr("Round {number}: {provider}, sent {day}, {state}").format(
+        number=one.number, provider=one.provider, day=_day(one.sent_at.isoformat()), state=state
+    )
 
 
 def standing(points: Sequence[Point]) -> str:
     """Return how far a round has come in a sentence or two."""
     if not points:
-        return "No point is recorded yet."
+        return tr("No point is recorded yet.")
     open_ones = sum(not one.ruling for one in points)
     numbers = [f"{len(points)} {'point' if len(points) == 1 else 'points'}"]
     numbers += [
@@ -41,10 +44,14 @@ def standing(points: Sequence[Point]) -> str:
         for ruling, word in RULINGS.items()
         if ruling and (number := sum(one.ruling is ruling for one in points))
     ]
-    numbers += [f"{open_ones} not decided"] if open_ones else []
+    numbers += [tr("{open_ones} not decided").format(open_ones=open_ones)] if open_ones else []
     lacking = [str(one.number) for one in points if one.lacks_change]
     told = f"{', '.join(numbers)}."
-    return f"{told} Accepted, and no change tied: {', '.join(lacking)}." if lacking else told
+    return (
+        tr("{told} Accepted, and no change tied: {listed}.").format(told=told, listed=", ".join(lacking))
+        if lacking
+        else told
+    )
 
 
 def status_of(point: Point) -> Status:
@@ -56,7 +63,11 @@ def status_of(point: Point) -> Status:
 
 def state_of(point: Point) -> str:
     """Return the word at the edge of a point."""
-    return f"{RULINGS[point.ruling]}, no change tied" if point.lacks_change else RULINGS[point.ruling]
+    return (
+        tr("{rulings}, no change tied").format(rulings=RULINGS[point.ruling])
+        if point.lacks_change
+        else RULINGS[point.ruling]
+    )
 
 
 def leads_to(services: Services, anchor: str) -> tuple[str, str]:
@@ -82,7 +93,7 @@ def difference(change: TextChange) -> str:
     same = next((at for at, (one, other) in pairs if one != other), min(len(was), len(became)))
     start = max(0, same - _AROUND)
     start = was.rfind(" ", 0, start) + 1 if start else 0
-    return f"Was: {_cut(was, start)}\nNow: {_cut(became, start)}"
+    return tr("Was: {cut}\nNow: {cut_2}").format(cut=_cut(was, start), cut_2=_cut(became, start))
 
 
 def _cut(text: str, start: int) -> str:

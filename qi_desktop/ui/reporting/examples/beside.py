@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.examples.names import ExampleNames
 from qi_desktop.ui.reporting.examples.second_look import SecondLook
 from qi_desktop.ui.reporting.texts_view import TextCheck
@@ -41,7 +42,7 @@ class ExampleBeside(TextCheck):
             column(
                 self.names,
                 self.second,
-                row(FormRow("It shows", self.quality), FormRow("Whose work", self.provider), gap=2),
+                row(FormRow(tr("It shows"), self.quality), FormRow(tr("Whose work"), self.provider), gap=2),
                 FormRow(framework.report.domain, self.domain),
                 gap=2,
             )
@@ -68,4 +69,6 @@ class ExampleBeside(TextCheck):
         told = examples.practice_example(example)
         wanted = (self.domain.value(), self.provider.value(), self.quality.value())
         if wanted != (told.domain, told.provider, told.quality.value):
-            self._desk.attempt(lambda: examples.place_practice_example(example, *wanted) or True, "Placed")
+            self._desk.attempt(
+                lambda: examples.place_practice_example(example, *wanted) or True, tr("Placed")
+            )

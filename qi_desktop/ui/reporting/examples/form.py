@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.fieldnotes.model import Bearing
 from qi_desktop.fieldnotes.names.model import Gender, NamesUnsettled
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.texts_view import NewText
 from qi_desktop.ui.reporting.words import QUALITIES
 from qi_desktop.ui.widgets.buttons import Button
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NEW = "new practice example"
-IDENTIFIES = "Nothing that points to the real person: no true name, place, age or unusual event."
+NEW = tr("new practice example")
+IDENTIFIES = tr("Nothing that points to the real person: no true name, place, age or unusual event.")
 _PROPOSED = 12
 _SHOWN = 60
 
@@ -47,28 +48,30 @@ class ExampleForm(NewText):
         self.provider = Choice([(one.code, one.short) for one in framework.providers], narrow=True)
         self.name, self.text = LineField(), TextField(lines=8, grows=True)
         self._name_row = FormRow(
-            "Changed name", self.name, "Not the real one, nor one that stands in the list already."
+            tr("Changed name"), self.name, tr("Not the real one, nor one that stands in the list already.")
         )
-        self._text_row = FormRow("What happened", self.text, IDENTIFIES)
+        self._text_row = FormRow(tr("What happened"), self.text, IDENTIFIES)
         self._proposed: list[str] = []
         self._passages: dict[str, Passage] = {}
         self._begun = ""
         self.passage = Choice([], narrow=True)
         self.passage.currentIndexChanged.connect(self._begin)
-        self._passage_row = FormRow("Begin with a passage", self.passage, "Marked in the notes to be told.")
-        self.propose = Button("Propose a name", self._propose, kind="quiet")
+        self._passage_row = FormRow(
+            tr("Begin with a passage"), self.passage, tr("Marked in the notes to be told.")
+        )
+        self.propose = Button(tr("Propose a name"), self._propose, kind="quiet")
         drafts = services.workspace.drafts
         self._typed = (
             Jotting(drafts, self.name, ("practice_example", NEW, "changed_name")),
             Jotting(drafts, self.text, ("practice_example", NEW, "text")),
         )
-        self.add = Button("Add practice example", self._add)
-        self._build(Button("Cancel", given_up, kind="quiet"))
+        self.add = Button(tr("Add practice example"), self._add)
+        self._build(Button(tr("Cancel"), given_up, kind="quiet"))
 
     def _build(self, cancel: Button) -> None:
         layout = column(
-            heading("New practice example"),
-            row(FormRow("It shows", self.quality), FormRow("Whose work", self.provider), gap=2),
+            heading(tr("New practice example")),
+            row(FormRow(tr("It shows"), self.quality), FormRow(tr("Whose work"), self.provider), gap=2),
             FormRow(self._services.findings.framework().report.domain, self.domain),
             self._passage_row,
             column(self._name_row, row(self.propose, None), gap=0.25),
@@ -88,7 +91,7 @@ class ExampleForm(NewText):
             if one.coding.bearing == Bearing.PRACTICE_EXAMPLE.value and one.words
         }
         offered = [(one.id, _short(one.words)) for one in self._passages.values()]
-        self.passage.offer([("", "None"), *offered])
+        self.passage.offer([("", tr("None")), *offered])
         self.passage.choose("")
         self._passage_row.setVisible(bool(offered))
         self._proposed, self._begun = [], ""
@@ -122,15 +125,15 @@ class ExampleForm(NewText):
 
     def _add(self) -> None:
         name, text = (jotting.text() for jotting in self._typed)
-        self._text_row.show_error("" if text else "Say what happened.")
-        self._name_row.show_error("" if name else "Give a changed name.")
+        self._text_row.show_error("" if text else tr("Say what happened."))
+        self._name_row.show_error("" if name else tr("Give a changed name."))
         if not (name and text):
             return
         record = self._desk.attempt(
             lambda: self._services.examples.add_practice_example(
                 self.domain.value(), self.provider.value(), self.quality.value(), name, text
             ),
-            "Practice example added",
+            tr("Practice example added"),
         )
         if record is not None:
             for jotting in self._typed:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.panel import NamesPanel
 from qi_desktop.ui.names.settling import Settling
 from qi_desktop.ui.names.underlining import underline_names
@@ -43,17 +44,17 @@ class ExampleNames(TextCheck):
         self._finish: Callable[[], object] = lambda: None
         self.unfit = Notice("caution")
         self.name = LineField()
-        self._name_row = FormRow("Tell it under another name", self.name)
+        self._name_row = FormRow(tr("Tell it under another name"), self.name)
         self._renaming = QWidget()
-        self.rename = Button("Use this name", self._rename)
-        another = Button("Another name", self._propose, kind="quiet")
+        self.rename = Button(tr("Use this name"), self._rename)
+        another = Button(tr("Another name"), self._propose, kind="quiet")
         self._renaming.setLayout(
             column(self.unfit, self._name_row, FlowLayout.of(self.rename, another), gap=1)
         )
-        self.ask_name = Button("Tell it under another name…", self._ask_name, kind="quiet")
+        self.ask_name = Button(tr("Tell it under another name…"), self._ask_name, kind="quiet")
         self.panel = NamesPanel(services, desk, self._settled)
         self.who = Button(
-            "Who is meant", self._tell_who, kind="quiet", description="Shown here, and nowhere else"
+            tr("Who is meant"), self._tell_who, kind="quiet", description=tr("Shown here, and nowhere else")
         )
         self.meant = muted("")
         acts = FlowLayout.of(self.ask_name, self.who)
@@ -140,12 +141,12 @@ class ExampleNames(TextCheck):
 
     def _rename(self) -> None:
         example, name = self._example, self.name.text().strip()
-        self._name_row.show_error("" if name else "Give another name.")
+        self._name_row.show_error("" if name else tr("Give another name."))
         if not name:
             return
         self._finish()
         renamed = self._desk.attempt(
-            lambda: self._services.changed_names.rename(example, name) or True, "Told under another name"
+            lambda: self._services.changed_names.rename(example, name) or True, tr("Told under another name")
         )
         if renamed is not None:
             self._renaming.hide()
@@ -155,13 +156,17 @@ class ExampleNames(TextCheck):
 def waiting_words(standing: Standing) -> str:
     """Say at the edge of a list what an example still waits for."""
     if standing.still_open:
-        return "1 name" if standing.still_open == 1 else f"{standing.still_open} names"
-    return "name used twice" if standing.shared else ""
+        return (
+            tr("1 name")
+            if standing.still_open == 1
+            else tr("{still_open} names").format(still_open=standing.still_open)
+        )
+    return tr("name used twice") if standing.shared else ""
 
 
 def _unfit(told: str, standing: Standing) -> str:
     if any(one.decision is None for one in standing.in_name):
-        return (
-            f"“{told}” is a name on the inspection's own lists, so readers could take it for somebody real."
-        )
-    return f"Another case is told as “{told}” too." if standing.shared else ""
+        return tr(
+            "“{told}” is a name on the inspection's own lists, so readers could take it for somebody real."
+        ).format(told=told)
+    return tr("Another case is told as “{told}” too.").format(told=told) if standing.shared else ""

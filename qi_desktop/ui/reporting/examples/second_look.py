@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.reporting.example_checks.standing import Look
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 MARKS = {
-    Look.WAITING: (Status.WAITING, "Not checked by a second person yet"),
-    Look.CHANGED: (Status.CAUTION, "Changed since it was checked"),
-    Look.CHECKED: (Status.GOOD, "Checked by a second person"),
+    Look.WAITING: (Status.WAITING, tr("Not checked by a second person yet")),
+    Look.CHANGED: (Status.CAUTION, tr("Changed since it was checked")),
+    Look.CHECKED: (Status.GOOD, tr("Checked by a second person")),
 }
-ASIDES = {Look.WAITING: "not checked", Look.CHANGED: "check again", Look.CHECKED: ""}
-NOBODY = "Nobody else is in the team yet who could read it."
+ASIDES = {Look.WAITING: tr("not checked"), Look.CHANGED: tr("check again"), Look.CHECKED: ""}
+NOBODY = tr("Nobody else is in the team yet who could read it.")
 
 
 class SecondLook(QWidget):
@@ -41,12 +42,12 @@ class SecondLook(QWidget):
         self.mark = StatusMark(*MARKS[Look.WAITING])
         self._people, self._nobody = muted(""), muted(NOBODY)
         self.reader = Choice([], narrow=True)
-        self._reader_row = FormRow("Read by", self.reader, "Somebody who did not write it.")
-        self.check = Button("I have read it; it may be told like this", self._check)
-        self.take_back = Button("Take the check back", self._take_back, kind="quiet")
+        self._reader_row = FormRow(tr("Read by"), self.reader, tr("Somebody who did not write it."))
+        self.check = Button(tr("I have read it; it may be told like this"), self._check)
+        self.take_back = Button(tr("Take the check back"), self._take_back, kind="quiet")
         self.setLayout(
             column(
-                SectionHeading("Second person"),
+                SectionHeading(tr("Second person")),
                 self.mark,
                 self._people,
                 self._nobody,
@@ -77,17 +78,23 @@ class SecondLook(QWidget):
     def _told(self, standing: CheckStanding) -> str:
         names = {one.id: one.name for one in self._services.inspection.team()}
         written, checked = names.get(standing.written_by, ""), names.get(standing.checked_by, "")
-        sentences = [f"Written by {written}."] if written else []
+        sentences = [tr("Written by {written}.").format(written=written)] if written else []
         if checked:
-            sentences.append(f"Checked by {checked} on {day(standing.checked_at[:10])}.")
+            sentences.append(
+                tr("Checked by {checked} on {day}.").format(
+                    checked=checked, day=day(standing.checked_at[:10])
+                )
+            )
         return " ".join(sentences)
 
     def _check(self) -> None:
         example, reader = self._example, self.reader.value()
-        self._desk.attempt(lambda: self._services.example_checks.check(example, reader), "Example checked")
+        self._desk.attempt(
+            lambda: self._services.example_checks.check(example, reader), tr("Example checked")
+        )
 
     def _take_back(self) -> None:
         example = self._example
         self._desk.attempt(
-            lambda: self._services.example_checks.take_back(example) or True, "Check taken back"
+            lambda: self._services.example_checks.take_back(example) or True, tr("Check taken back")
         )

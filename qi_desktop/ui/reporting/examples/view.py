@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.reporting.example_checks.standing import Look
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.reporting.examples.beside import ExampleBeside
 from qi_desktop.ui.reporting.examples.form import IDENTIFIES, ExampleForm
@@ -27,9 +28,9 @@ def examples_view(services: Services, desk: Desk) -> TextsView:
     told = _Told(services, NamesBeside(services, desk))
     subject = Subject(
         kind="practice_example",
-        name="practice example",
-        many="practice examples",
-        first="A case told under a changed name shows what was done well or poorly. Tell the first one.",
+        name=tr("practice example"),
+        many=tr("practice examples"),
+        first=tr("A case told under a changed name shows what was done well or poorly. Tell the first one."),
         hint=IDENTIFIES,
         lines=2,
         entries=told.entries,
@@ -67,7 +68,7 @@ class _Told:
         return [
             *((one.value, words) for one, (_, words) in QUALITIES.items()),
             *((one.code, one.short) for one in axes),
-            (UNCHECKED, "Waiting for a second person"),
+            (UNCHECKED, tr("Waiting for a second person")),
         ]
 
     def keeps(self, record: str, value: str) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.reporting.model import Bearing, Finding
 from qi_desktop.reporting.support.model import Supported
 from qi_desktop.ui.drafting import Drafting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.findings.factors_panel import FactorsPanel
 from qi_desktop.ui.reporting.findings.judging import Judging
 from qi_desktop.ui.reporting.support.panel import SupportPanel
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 SUMMARY_LINES = 10
-CONTESTED = "Two laptops hold different words for this finding. Decide on the Exchange page, then go on."
+CONTESTED = tr("Two laptops hold different words for this finding. Decide on the Exchange page, then go on.")
 FIELDS = ("judgement", "summary", "enablers_none", "barriers_none", "overruled_reason")
 
 
@@ -52,7 +53,11 @@ class CellEditor(QWidget):
                 column(self._domain, self._provider, gap=0.25),
                 self.notice,
                 self.judging,
-                FormRow("Summary", self.summary, "Saved as you type. An empty line begins a new paragraph."),
+                FormRow(
+                    tr("Summary"),
+                    self.summary,
+                    tr("Saved as you type. An empty line begins a new paragraph."),
+                ),
                 self.figures,
                 self.support,
                 self.enablers,
@@ -62,7 +67,7 @@ class CellEditor(QWidget):
                 margin=3,
             )
         )
-        self.setLayout(column(scrolling(inside, label="Finding")))
+        self.setLayout(column(scrolling(inside, label=tr("Finding"))))
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding for editing."""
@@ -108,16 +113,16 @@ class CellEditor(QWidget):
         first.setFocus()
 
     def _judge(self, word: str, reason: str) -> bool:
-        return self._record("Judgement recorded", judgement=word, overruled_reason=reason)
+        return self._record(tr("Judgement recorded"), judgement=word, overruled_reason=reason)
 
     def _summarise(self, summary: str) -> bool:
         return self._record("", summary=summary)
 
     def _no_enablers(self, none: bool) -> None:  # noqa: FBT001 -- told by a tick box
-        self._record("Finding recorded", enablers_none=none)
+        self._record(tr("Finding recorded"), enablers_none=none)
 
     def _no_barriers(self, none: bool) -> None:  # noqa: FBT001 -- told by a tick box
-        self._record("Finding recorded", barriers_none=none)
+        self._record(tr("Finding recorded"), barriers_none=none)
 
     def _record(self, done: str, **fields: str | bool) -> bool:
         if self._finding is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from qi_desktop.reporting.support.model import Supported
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.support.panel import SupportPanel
 from qi_desktop.ui.reporting.support.words import unborne_words
 from qi_desktop.ui.reporting.words import BEARINGS, resting
@@ -44,11 +45,13 @@ class FactorsPanel(QWidget):
         one, many = BEARINGS[bearing]
         self._finding: Finding | None = None
         self.add = Button(one.capitalize(), self._open, kind="quiet", picture="add")
-        self.add.setAccessibleName(f"Add {'an' if one[0] in 'aeiou' else 'a'} {one}")
+        self.add.setAccessibleName(
+            tr("Add an {one}").format(one=one) if one[0] in "aeiou" else tr("Add a {one}").format(one=one)
+        )
         self._heading = SectionHeading(many.capitalize(), self.add)
         self.list = OrderedList(many.capitalize(), self._order, opened=self.edit, lines=LINES, details=1)
-        self.none = QCheckBox(f"No {many} identified")
-        self.none.setAccessibleName(f"No {many} identified")
+        self.none = QCheckBox(tr("No {many} identified").format(many=many))
+        self.none.setAccessibleName(tr("No {many} identified").format(many=many))
         self.none.clicked.connect(lambda checked=False: none_said(bool(checked)))
         self._desk = desk
         self.form = FactorForm(services, desk, bearing)
@@ -82,7 +85,7 @@ class FactorsPanel(QWidget):
 
     def _order(self, factors: list[str]) -> None:
         act, many = self._services.findings.order_factors, BEARINGS[self._bearing][1]
-        self._desk.attempt(lambda: act(factors) or True, f"Order of {many} changed")
+        self._desk.attempt(lambda: act(factors) or True, tr("Order of {many} changed").format(many=many))
 
     def edit(self, factor: str) -> None:
         """Show the words of a factor and what it rests on."""
@@ -104,12 +107,14 @@ class FactorForm(QFrame):
         name = BEARINGS[bearing][0]
         self.text = TextField(lines=5)
         self.jotting = Jotting(services.workspace.drafts, self.text)
-        self._row = FormRow(f"Words of the {name}", self.text)
+        self._row = FormRow(tr("Words of the {name}").format(name=name), self.text)
         self.figures = Notice("caution")
-        self.keep = Button("Add", self._keep)
-        self.remove = Button("Remove", self._remove, kind="quiet")
-        self._close = Button("Close", self.hide, kind="quiet")
-        self.support = SupportPanel(services, desk, Supported.FACTOR, f"This {name} rests on")
+        self.keep = Button(tr("Add"), self._keep)
+        self.remove = Button(tr("Remove"), self._remove, kind="quiet")
+        self._close = Button(tr("Close"), self.hide, kind="quiet")
+        self.support = SupportPanel(
+            services, desk, Supported.FACTOR, tr("This {name} rests on").format(name=name)
+        )
         acts = row(self.keep, self.remove, self._close, None)
         self.setLayout(column(self._row, self.figures, acts, self.support, gap=1, margin=1.5))
 
@@ -121,7 +126,7 @@ class FactorForm(QFrame):
         if factor is not None and not self.jotting.text():
             self.text.setPlainText(factor.text)
         self._row.show_error("")
-        self.keep.setText("Add" if factor is None else "Keep")
+        self.keep.setText(tr("Add") if factor is None else tr("Keep"))
         self.keep.setAccessibleName(self.keep.text())
         self.remove.setVisible(factor is not None)
         self.support.setVisible(factor is not None)
@@ -143,19 +148,21 @@ class FactorForm(QFrame):
 
     def _keep(self) -> None:
         text = self.jotting.text()
-        self._row.show_error("" if text else "Write it first.")
+        self._row.show_error("" if text else tr("Write it first."))
         finding, factor, services = self._finding, self._factor, self._services
         if not text or finding is None:
             return
         name = BEARINGS[self._bearing][0].capitalize()
         if factor is None:
             done = self._desk.attempt(
-                lambda: services.findings.add_factor(finding.id, self._bearing.value, text), f"{name} added"
+                lambda: services.findings.add_factor(finding.id, self._bearing.value, text),
+                tr("{name} added").format(name=name),
             )
             kept = done is not None
         else:
             kept = self._desk.attempt(
-                lambda: services.findings.revise_factor(factor.id, text) or True, f"{name} changed"
+                lambda: services.findings.revise_factor(factor.id, text) or True,
+                tr("{name} changed").format(name=name),
             )
         if kept:
             self.jotting.clear()
@@ -168,6 +175,8 @@ class FactorForm(QFrame):
         if factor is None:
             return
         name = BEARINGS[self._bearing][0].capitalize()
-        if self._desk.attempt(lambda: services.findings.remove_factor(factor.id) or True, f"{name} removed"):
+        if self._desk.attempt(
+            lambda: services.findings.remove_factor(factor.id) or True, tr("{name} removed").format(name=name)
+        ):
             self.jotting.clear()
             self.hide()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.reporting.model import Bearing, Finding, finding_id
 from qi_desktop.reporting.rating_rows import overall_words
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.reporting.words import counted, judgement_status
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import column, scrolling
@@ -79,9 +80,9 @@ class Cell(QPushButton):
         written = bool(finding.summary or factors or finding.enablers_none or finding.barriers_none)
         if self.axis.judged:
             status = judgement_status(framework, finding.judgement)
-            word = word or "Not judged yet"
+            word = word or tr("Not judged yet")
         else:
-            status, word = Status.WAITING, "" if written else "Not written yet"
+            status, word = Status.WAITING, "" if written else tr("Not written yet")
         self._judgement.setVisible(bool(word))
         self._judgement.show_status(status, word)
         self._summary.setText(beginning(finding.summary))
@@ -99,13 +100,13 @@ class Cell(QPushButton):
     def compare(self, finding: Finding, proposed: str) -> None:
         """Say what the counts propose, where that is not what is judged."""
         differs = proposed not in {"", finding.judgement}
-        words = f"Counts propose: {proposed}" if differs else ""
+        words = tr("Counts propose: {proposed}").format(proposed=proposed) if differs else ""
         self.proposal.setText(words)
         self.proposal.setVisible(bool(words))
 
     def point_out(self, changed: int) -> None:
         """Say how many figures that the finding and its factors rest on have changed since."""
-        words = f"{changed} {'figure' if changed == 1 else 'figures'} changed" if changed else ""
+        words = plural(changed, "%n figure changed", "%n figures changed") if changed else ""
         self._changed.setVisible(bool(changed))
         self._changed.show_status(Status.CAUTION, words)
         self.setAccessibleDescription(". ".join(part for part in (self._said, words) if part))
@@ -144,7 +145,7 @@ class GridView(QWidget):
         self._counting.timeout.connect(self._count_on)
         self._overall = muted("")
         self._overall.hide()
-        layout = column(self._overall, scrolling(inside, label="Grid of findings"), gap=1)
+        layout = column(self._overall, scrolling(inside, label=tr("Grid of findings")), gap=1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -249,4 +250,8 @@ def _said(factors: Sequence[Factor], bearing: Bearing, *, none: bool) -> str:
     if count:
         return counted(count, bearing)
     many = counted(0, bearing)[2:]
-    return f"No {many} identified" if none else f"{many.capitalize()}: not said yet"
+    return (
+        tr("No {many} identified").format(many=many)
+        if none
+        else tr("{many}: not said yet").format(many=many.capitalize())
+    )

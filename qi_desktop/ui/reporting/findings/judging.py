@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.reporting.rating_rows import proposal_words
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-WHY = "The counts propose {proposed}. The history keeps both, and your reason."
+WHY = tr("The counts propose {proposed}. The history keeps both, and your reason.")
 
 
 class Judging(QWidget):
@@ -41,14 +42,14 @@ class Judging(QWidget):
         self.proposal, self._standing = muted(""), muted("")
         self.reason = TextField(lines=2)
         self.jotting = Jotting(services.workspace.drafts, self.reason)
-        self._reason_row = FormRow("Why it differs from the counts", self.reason)
-        self.keep = Button("Keep the judgement", self._keep)
+        self._reason_row = FormRow(tr("Why it differs from the counts"), self.reason)
+        self.keep = Button(tr("Keep the judgement"), self._keep)
         self.asking = Asking(self._keep, self._back)
         self.asking.setObjectName("panel")
-        cancel = Button("Cancel", self._back, kind="quiet", description="Esc")
+        cancel = Button(tr("Cancel"), self._back, kind="quiet", description="Esc")
         self.asking.setLayout(column(self._reason_row, row(self.keep, cancel, None), gap=1, margin=1.5))
         self.asking.hide()
-        parts = (FormRow("Judgement", self.judgement), self.proposal, self._standing, self.asking)
+        parts = (FormRow(tr("Judgement"), self.judgement), self.proposal, self._standing, self.asking)
         self.setLayout(column(*parts, gap=0.5))
 
     def show_finding(self, finding: Finding, framework: Framework, *, judged: bool) -> None:
@@ -58,7 +59,7 @@ class Judging(QWidget):
             self.asking.hide()
         self._finding = finding
         words = [(word, word.capitalize()) for word in framework.words]
-        self.judgement.offer([("", "Not judged yet"), *words])
+        self.judgement.offer([("", tr("Not judged yet")), *words])
         if self.asking.isHidden():
             self.judgement.choose(finding.judgement)
         place = (finding.domain, finding.provider)
@@ -78,9 +79,15 @@ class Judging(QWidget):
         now = self._proposed.judgement if self._proposed else ""
         parts: list[str] = []
         if finding.overruled_reason:
-            parts.append(f"Differs from the counts: {finding.overruled_reason}")
+            parts.append(
+                tr("Differs from the counts: {overruled_reason}").format(
+                    overruled_reason=finding.overruled_reason
+                )
+            )
         if finding.judgement and finding.proposed and now and now != finding.proposed:
-            parts.append(f"When it was judged, the counts proposed {finding.proposed}.")
+            parts.append(
+                tr("When it was judged, the counts proposed {proposed}.").format(proposed=finding.proposed)
+            )
         return "\n".join(parts)
 
     def _choose(self) -> None:
@@ -98,7 +105,7 @@ class Judging(QWidget):
 
     def _keep(self) -> None:
         reason = self.jotting.text()
-        self._reason_row.show_error("" if reason else "Say why the judgement differs.")
+        self._reason_row.show_error("" if reason else tr("Say why the judgement differs."))
         if reason and self._judged(self.judgement.value(), reason):
             self.jotting.clear()
             self.asking.put_away()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.reporting.model import Bearing
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.reporting.accuracy.view import AccuracyView
 from qi_desktop.ui.reporting.examples.view import examples_view
@@ -18,8 +19,9 @@ from qi_desktop.ui.reporting.recommendations.view import recommendations_view
 from qi_desktop.ui.reporting.words import counted
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.layout import column, holding
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState
 
@@ -38,24 +40,26 @@ class FindingsPage(Page):
     """The grid, the practice examples and the recommendations, each with its editor on the right."""
 
     key: ClassVar[str] = "findings"
-    title: ClassVar[str] = "Findings"
+    title: ClassVar[str] = tr("Findings")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Build the three views and what stands beside each."""
         super().__init__(services, desk)
         self._finding = ""
-        self._header = PageHeader("Findings", "Written by the lead from counts, notes and enquiries.")
-        self.views = Segments("Findings", self._choices(), self.show_view)
+        self._header = PageHeader(tr("Findings"), tr("Written by the lead from counts, notes and enquiries."))
+        self.views = Segments(tr("Findings"), self._choices(), self.show_view)
         self.grid = GridView(services, self._choose)
         self.editor = CellEditor(services, desk)
         self.examples = examples_view(services, desk)
         self.recommendations = recommendations_view(services, desk)
         self._empty = EmptyState(
             "findings",
-            "Nothing to judge yet",
-            "Findings belong to an inspection. Set one up first; then each domain is judged for each"
-            " provider, with what helps and what hinders.",
-            Button("Set the inspection up", lambda: desk.open_page("inspection")),
+            tr("Nothing to judge yet"),
+            tr(
+                "Findings belong to an inspection. Set one up first; then each domain is judged for each"
+                " provider, with what helps and what hinders."
+            ),
+            Button(tr("Set the inspection up"), lambda: desk.open_page("inspection")),
         )
         self._build()
 
@@ -76,11 +80,7 @@ class FindingsPage(Page):
         side = holding(column(self._sides), "side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
-        whole = row(main, side, gap=0)
-        whole.setStretch(0, 9)
-        whole.setStretch(1, 5)
-        full = QWidget()
-        full.setLayout(whole)
+        full = Folding((tr("Findings"), main), (tr("Chosen"), side), (9, 5))
         self._faces = QStackedWidget()
         self._faces.addWidget(self._empty)
         self._faces.addWidget(full)
@@ -105,7 +105,11 @@ class FindingsPage(Page):
         enablers = sum(factor.bearing is Bearing.ENABLER for factor in factors)
         helps = counted(enablers, Bearing.ENABLER)
         hinders = counted(len(factors) - enablers, Bearing.BARRIER)
-        self._header.say(f"{helps} and {hinders}, written by the lead from counts, notes and enquiries.")
+        self._header.say(
+            tr("{helps} and {hinders}, written by the lead from counts, notes and enquiries.").format(
+                helps=helps, hinders=hinders
+            )
+        )
         self.views.offer(self._choices())
         self.grid.refresh()
         self.examples.refresh()
@@ -142,7 +146,9 @@ class FindingsPage(Page):
         self.examples.new.click()
         yield "new-example"
         self.show_view(EXAMPLES)
-        text = f"{listed.name}, born in {listed.office}, was seen twice. {told.text}"
+        text = tr("{name}, born in {office}, was seen twice. {text}").format(
+            name=listed.name, office=listed.office, text=told.text
+        )
         services.examples.revise_practice_example(told.id, text)
         self.open_subject(told.id)
         yield "names"
@@ -179,10 +185,16 @@ class FindingsPage(Page):
     def _choices(self) -> tuple[tuple[str, str], ...]:
         services = self.services
         return (
-            (GRID, "Grid"),
-            (EXAMPLES, f"Practice examples ({len(services.examples.practice_examples())})"),
-            (RECOMMENDATIONS, f"Recommendations ({len(services.recommending.recommendations())})"),
-            (ACCURACY, "Factual accuracy"),
+            (GRID, tr("Grid")),
+            (
+                EXAMPLES,
+                tr("Practice examples ({count})").format(count=len(services.examples.practice_examples())),
+            ),
+            (
+                RECOMMENDATIONS,
+                tr("Recommendations ({count})").format(count=len(services.recommending.recommendations())),
+            ),
+            (ACCURACY, tr("Factual accuracy")),
         )
 
     def show_view(self, view: str) -> None:

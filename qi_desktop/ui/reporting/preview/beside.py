@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import PlainField
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -30,8 +31,8 @@ class ContentsList(QWidget):
         """List the headings whenever the pages are set anew."""
         super().__init__()
         self._preview = preview
-        self.list = EntryList("Contents of the report", opened=self._turn, strong=False)
-        hint = muted("Enter turns to the page.")
+        self.list = EntryList(tr("Contents of the report"), opened=self._turn, strong=False)
+        hint = muted(tr("Enter turns to the page."))
         whole = column(hint, self.list)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -59,11 +60,11 @@ class PageWords(QWidget):
         """Follow the page in front; ``lead_to`` is told the anchor of what is opened."""
         super().__init__()
         self._preview = preview
-        self._heading = SectionHeading("Words of the page")
-        self.places = EntryList("What stands on the page", opened=lead_to, strong=False)
-        self._hint = muted("Enter leads to what a number or a sentence rests on.")
+        self._heading = SectionHeading(tr("Words of the page"))
+        self.places = EntryList(tr("What stands on the page"), opened=lead_to, strong=False)
+        self._hint = muted(tr("Enter leads to what a number or a sentence rests on."))
         self.text = PlainField()
-        self.text.setAccessibleName("Words of the page")
+        self.text.setAccessibleName(tr("Words of the page"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         whole = column(self._heading, self.text, self._hint, self.places)
@@ -77,8 +78,8 @@ class PageWords(QWidget):
         pages = self._preview.pages
         if pages is None or not self.isVisible():
             return
-        self._heading.say(f"page {page + 1} of {len(pages)}")
-        self.text.setAccessibleName(f"Words of page {page + 1}")
+        self._heading.say(tr("page {number} of {count}").format(number=page + 1, count=len(pages)))
+        self.text.setAccessibleName(tr("Words of page {number}").format(number=page + 1))
         if self.text.toPlainText() != pages.sheets[page].text:
             self.text.setPlainText(pages.sheets[page].text)
         places = self._preview.places_on(page)

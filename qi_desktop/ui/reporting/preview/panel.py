@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.preview.sheets import WHOLE, WIDTH, Sheets, area, holds
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
@@ -31,11 +32,11 @@ if TYPE_CHECKING:
 SETTLE_MS = 400
 """The report is set when nothing has changed for so long: somebody who types does not wait for it."""
 SIZES = (
-    (WIDTH, "Full width"),
-    (WHOLE, "Whole page"),
+    (WIDTH, tr("Full width")),
+    (WHOLE, tr("Whole page")),
     *((str(size), f"{size} %") for size in (75, 100, 150, 200)),
 )
-WAITING = "The pages are being set."
+WAITING = tr("The pages are being set.")
 PAGE_KEY, FIND_KEY, NEXT_KEY, BEFORE_KEY = "Ctrl+G", "Ctrl+F", "F3", "Shift+F3"
 
 
@@ -53,7 +54,7 @@ class PreviewPanel(QWidget):
         self._placed: tuple[Placed, ...] = ()
         self._wanted, self._awake = "", False
         self._lists = Button(
-            "Lists", to_lists, kind="quiet", description="Back to what stands beside the pages"
+            tr("Lists"), to_lists, kind="quiet", description=tr("Back to what stands beside the pages")
         )
         self._lists.hide()
         self._content: ReportContent | None = None
@@ -64,7 +65,10 @@ class PreviewPanel(QWidget):
         self.pages: Pages | None = None
         self.place, self._of = LineField(), muted("", wrap=False)
         self.zoom = Choice(list(SIZES))
-        self.words, self._found = LineField(placeholder="Find in the report"), Words(wrap=False, tone="muted")
+        self.words, self._found = (
+            LineField(placeholder=tr("Find in the report")),
+            Words(wrap=False, tone="muted"),
+        )
         self.sheets = Sheets()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -74,20 +78,20 @@ class PreviewPanel(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.place.setAccessibleName(f"Page ({PAGE_KEY})")
+        self.place.setAccessibleName(tr("Page ({page_key})").format(page_key=PAGE_KEY))
         self.place.setFixedWidth(pixels(48))
-        self.zoom.setAccessibleName("Size of the pages")
-        self.words.setAccessibleName(f"Find in the report ({FIND_KEY})")
+        self.zoom.setAccessibleName(tr("Size of the pages"))
+        self.words.setAccessibleName(tr("Find in the report ({find_key})").format(find_key=FIND_KEY))
         bar = row(
             self._lists,
-            muted("Page", wrap=False),
+            muted(tr("Page"), wrap=False),
             self.place,
             self._of,
             self.zoom,
             self.words,
             self._found,
-            IconButton("up", "Found before", lambda: self.step(-1), key=BEFORE_KEY),
-            IconButton("down", "Found next", lambda: self.step(1), key=NEXT_KEY),
+            IconButton("up", tr("Found before"), lambda: self.step(-1), key=BEFORE_KEY),
+            IconButton("down", tr("Found next"), lambda: self.step(1), key=NEXT_KEY),
         )
         bar.setStretch(5, 1)
         bar.setContentsMargins(16, 16, 16, 0)
@@ -100,7 +104,7 @@ class PreviewPanel(QWidget):
 
     def _waiting(self) -> QWidget:
         """Return what stands there until the pages are set, or after setting them was stopped."""
-        again = row(None, Button("Set them now", self._set, kind="quiet"), None)
+        again = row(None, Button(tr("Set them now"), self._set, kind="quiet"), None)
         said = row(None, muted(WAITING, wrap=False), None)
         waiting = QWidget()
         waiting.setLayout(column(None, said, again, None))
@@ -176,7 +180,7 @@ class PreviewPanel(QWidget):
             self._soon.start()
         elif content is not None:
             self._job = self._desk.compute(
-                "Setting the pages",
+                tr("Setting the pages"),
                 lambda progress: _pages(content, progress),
                 lambda made: self._show(*made, content),
             )
@@ -185,7 +189,7 @@ class PreviewPanel(QWidget):
         self._job, self._shown = None, content
         self.pages, self._placed = pages, placed
         self.sheets.show_pages(pages, placed)
-        self._of.setText(f"of {len(pages)}")
+        self._of.setText(tr("of {count}").format(count=len(pages)))
         self._turned(self.sheets.page)
         self._faces.setCurrentWidget(self.sheets)
         self._hits, self._hit = (), -1
@@ -218,7 +222,7 @@ class PreviewPanel(QWidget):
     def _turned(self, page: int) -> None:
         if not self.place.hasFocus():
             self.place.setText(str(page + 1))
-        self.sheets.setAccessibleName(f"Pages of the report, page {page + 1}")
+        self.sheets.setAccessibleName(tr("Pages of the report, page {number}").format(number=page + 1))
         self.turned.emit(page)
 
     def _zoomed(self, _place: int) -> None:
@@ -255,8 +259,12 @@ class PreviewPanel(QWidget):
             self._show_hit()
 
     def _show_hit(self) -> None:
-        nothing = "Not found" if self.words.text().strip() else ""
-        self._found.setText(f"{self._hit + 1} of {len(self._hits)}" if self._hits else nothing)
+        nothing = tr("Not found") if self.words.text().strip() else ""
+        self._found.setText(
+            tr("{number} of {count}").format(number=self._hit + 1, count=len(self._hits))
+            if self._hits
+            else nothing
+        )
         self.sheets.show_hits(self._hits, self._hit)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.preview.pictures import Pictures
 from qi_desktop.ui.theme import SPACE, current
 from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
@@ -46,7 +47,7 @@ class Sheets(QAbstractScrollArea):
         """Start without pages."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pages of the report")
+        self.setAccessibleName(tr("Pages of the report"))
         spoken_as(self, Role.Document)
         self.viewport().setMouseTracking(True)
         self.pictures = Pictures()

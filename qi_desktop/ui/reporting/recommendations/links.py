@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.texts_view import TextCheck
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NONE = "It follows from no finding yet. A reader will ask why."
+NONE = tr("It follows from no finding yet. A reader will ask why.")
 
 
 class FindingBoxes(QWidget):
@@ -68,12 +69,12 @@ class RecommendationBeside(TextCheck):
         self.addressee.activated.connect(self._readdress)
         self.findings = FindingBoxes(services, self._link)
         self._none = muted(NONE)
-        self.open = Button("Open the first of them", self._open, kind="quiet")
+        self.open = Button(tr("Open the first of them"), self._open, kind="quiet")
         self.setLayout(
             column(
-                FormRow("Who should act", self.addressee, "The number follows from this."),
+                FormRow(tr("Who should act"), self.addressee, tr("The number follows from this.")),
                 column(
-                    SectionHeading("Follows from"), self._none, self.findings, row(self.open, None), gap=1
+                    SectionHeading(tr("Follows from")), self._none, self.findings, row(self.open, None), gap=1
                 ),
                 gap=2,
             )
@@ -94,13 +95,13 @@ class RecommendationBeside(TextCheck):
         record, wanted, recommending = self._record, self.addressee.value(), self._services.recommending
         if wanted != recommending.recommendation(record).addressee:
             self._desk.attempt(
-                lambda: recommending.readdress_recommendation(record, wanted) or True, "Addressed anew"
+                lambda: recommending.readdress_recommendation(record, wanted) or True, tr("Addressed anew")
             )
 
     def _link(self) -> None:
         record, wanted = self._record, self.findings.value()
         self._desk.attempt(
-            lambda: self._services.recommending.link_findings(record, wanted) or True, "Findings linked"
+            lambda: self._services.recommending.link_findings(record, wanted) or True, tr("Findings linked")
         )
 
     def _open(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.reporting.recommendations.links import FindingBoxes, RecommendationBeside
 from qi_desktop.ui.reporting.texts_view import NewText, Subject, TextsView
 from qi_desktop.ui.widgets.buttons import Button
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
-NEW = "new recommendation"
+NEW = tr("new recommendation")
 UNLINKED = "unlinked"
-GOES_ON = "Goes on after the words for who should act."
+GOES_ON = tr("Goes on after the words for who should act.")
 
 
 def recommendations_view(services: Services, desk: Desk) -> TextsView:
@@ -35,7 +36,7 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
     def filters() -> list[tuple[str, str]]:
         there = {one.addressee for one in services.recommending.recommendations()}
         addressees = [code for code in services.findings.framework().addressees if code in there]
-        return [*((code, code) for code in addressees), (UNLINKED, "Following from no finding")]
+        return [*((code, code) for code in addressees), (UNLINKED, tr("Following from no finding"))]
 
     def keeps(record: str, value: str) -> bool:
         one = services.recommending.recommendation(record)
@@ -43,14 +44,16 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
 
     def shown(record: str) -> tuple[str, str, str]:
         one = services.recommending.recommendation(record)
-        should = services.findings.framework().addressees.get(one.addressee, f"{one.addressee} should")
-        return f"Recommendation {one.number}", f"{should} …", one.text
+        should = services.findings.framework().addressees.get(
+            one.addressee, tr("{addressee} should").format(addressee=one.addressee)
+        )
+        return tr("Recommendation {number}").format(number=one.number), f"{should} …", one.text
 
     subject = Subject(
         kind="recommendation",
         name="recommendation",
         many="recommendations",
-        first="Each says who should act and what they should do. Add the first one.",
+        first=tr("Each says who should act and what they should do. Add the first one."),
         hint=GOES_ON,
         lines=3,
         entries=lambda: [entry(one) for one in services.recommending.recommendations()],
@@ -70,8 +73,8 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
 def _follows(one: Recommendation) -> str:
     number = len(one.findings)
     if not number:
-        return "follows from no finding"
-    return f"follows from {number} {'finding' if number == 1 else 'findings'}"
+        return tr("follows from no finding")
+    return plural(number, "follows from %n finding", "follows from %n findings")
 
 
 class RecommendationForm(NewText):
@@ -90,17 +93,17 @@ class RecommendationForm(NewText):
         addressees = services.findings.framework().addressees
         self.addressee = Choice([(code, code) for code in addressees], narrow=True)
         self.text = TextField(lines=4)
-        self._row = FormRow("What should be done", self.text, GOES_ON)
+        self._row = FormRow(tr("What should be done"), self.text, GOES_ON)
         self.findings = FindingBoxes(services)
         self.jotting = Jotting(services.workspace.drafts, self.text, ("recommendation", NEW, "text"))
-        self.add = Button("Add recommendation", self._add)
+        self.add = Button(tr("Add recommendation"), self._add)
         self.setLayout(
             column(
-                heading("New recommendation"),
-                FormRow("Who should act", self.addressee, "The number follows from this."),
+                heading(tr("New recommendation")),
+                FormRow(tr("Who should act"), self.addressee, tr("The number follows from this.")),
                 self._row,
-                column(heading("Follows from"), self.findings, gap=1),
-                row(self.add, Button("Cancel", given_up, kind="quiet"), None),
+                column(heading(tr("Follows from")), self.findings, gap=1),
+                row(self.add, Button(tr("Cancel"), given_up, kind="quiet"), None),
                 None,
                 gap=2,
                 margin=3,
@@ -117,14 +120,14 @@ class RecommendationForm(NewText):
 
     def _add(self) -> None:
         text = self.jotting.text()
-        self._row.show_error("" if text else "Say what should be done.")
+        self._row.show_error("" if text else tr("Say what should be done."))
         if not text:
             return
         record = self._desk.attempt(
             lambda: self._services.recommending.add_recommendation(
                 self.addressee.value(), text, self.findings.value()
             ),
-            "Recommendation added",
+            tr("Recommendation added"),
         )
         if record is not None:
             self.jotting.clear()

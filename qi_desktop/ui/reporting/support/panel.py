@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.support.picker import SourcePicker
 from qi_desktop.ui.reporting.support.words import leads_to, tie_entry
 from qi_desktop.ui.widgets.buttons import Button
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.page import Desk
 
 SHOWN = 8
-NONE = "Nothing yet. Tie a count, words of a note, a document, a case or a whole note."
-COUNTING = "Figures are being counted."
+NONE = tr("Nothing yet. Tie a count, words of a note, a document, a case or a whole note.")
+COUNTING = tr("Figures are being counted.")
 
 
 class SupportPanel(QWidget):
@@ -37,8 +38,10 @@ class SupportPanel(QWidget):
         self._services, self._desk, self._supports = services, desk, supports
         self._subject, self._place = "", ("", "")
         self._ties: dict[str, Tie] = {}
-        self.add = Button("Tie", self._ask, kind="quiet", picture="add")
-        self.add.setAccessibleName(f"Tie something to this {supports.value.replace('_', ' ')}")
+        self.add = Button(tr("Tie"), self._ask, kind="quiet", picture="add")
+        self.add.setAccessibleName(
+            tr("Tie something to this {replace}").format(replace=supports.value.replace("_", " "))
+        )
         self._heading = SectionHeading(heading, self.add)
         self._none = muted(NONE)
         self.list = OrderedList(
@@ -48,9 +51,11 @@ class SupportPanel(QWidget):
             opened=self._open,
             keys={Qt.Key.Key_Delete: self._remove},
         )
-        self.go = Button("Open", lambda: self._open(self.list.chosen()), kind="quiet", description="Enter")
-        self.renew = Button("Take the figure as it is now", self._renew, kind="quiet")
-        self.away = Button("Untie", self._remove, kind="quiet", description="Delete")
+        self.go = Button(
+            tr("Open"), lambda: self._open(self.list.chosen()), kind="quiet", description="Enter"
+        )
+        self.renew = Button(tr("Take the figure as it is now"), self._renew, kind="quiet")
+        self.away = Button(tr("Untie"), self._remove, kind="quiet", description=tr("Delete"))
         self._acts = QWidget()
         self._acts.setLayout(FlowLayout.of(self.go, self.renew, self.away, gap=4))
         self.picker = SourcePicker(services, self._tie, self._there)
@@ -107,12 +112,12 @@ class SupportPanel(QWidget):
 
     def _tie(self, kind: SupportKind, source: str) -> None:
         act, supports, subject = self._services.support.add, self._supports.value, self._subject
-        tied = self._desk.attempt(lambda: act(supports, subject, kind.value, source), "Tied")
+        tied = self._desk.attempt(lambda: act(supports, subject, kind.value, source), tr("Tied"))
         if tied is not None:
             self.list.choose(tied)
 
     def _order(self, supports: list[str]) -> None:
-        self._desk.attempt(lambda: self._services.support.order(supports) or True, "Order changed")
+        self._desk.attempt(lambda: self._services.support.order(supports) or True, tr("Order changed"))
 
     def _open(self, tie: str) -> None:
         chosen = self._ties.get(tie)
@@ -123,9 +128,9 @@ class SupportPanel(QWidget):
         chosen = self._ties.get(self.list.chosen())
         if chosen is not None:
             act = self._services.support.renew
-            self._desk.attempt(lambda: act(chosen.support) or True, "Figure taken as it is now")
+            self._desk.attempt(lambda: act(chosen.support) or True, tr("Figure taken as it is now"))
 
     def _remove(self) -> None:
         chosen = self.list.chosen()
         if chosen:
-            self._desk.attempt(lambda: self._services.support.remove(chosen) or True, "Untied")
+            self._desk.attempt(lambda: self._services.support.remove(chosen) or True, tr("Untied"))

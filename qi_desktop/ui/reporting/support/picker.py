@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from typing_extensions import override
 
 from qi_desktop.reporting.support.model import SupportKind
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.support.words import KINDS, NONE_THERE, source_entry
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
 
 SHOWN, MOST = 5, 200
-NOTHING = "Nothing more holds these letters."
+NOTHING = tr("Nothing more holds these letters.")
 FIND_WITHIN_MS = 120
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -48,22 +49,22 @@ class SourcePicker(Asking):
         self._sources: list[Source] = []
         self._near: tuple[set[str], str] = (set(), "")
         self.kinds = Segments(
-            "What it rests on", [(kind.value, words) for kind, words in KINDS.items()], self._show_kind
+            tr("What it rests on"), [(kind.value, words) for kind, words in KINDS.items()], self._show_kind
         )
-        self.letters = LineField(placeholder="A few letters of it")
+        self.letters = LineField(placeholder=tr("A few letters of it"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(FIND_WITHIN_MS)
         self._soon.timeout.connect(self.search)
         self.letters.textChanged.connect(self._soon.start)
-        self.list = EntryList("To choose from", opened=lambda _key: self._tie(), lines=3, strong=False)
+        self.list = EntryList(tr("To choose from"), opened=lambda _key: self._tie(), lines=3, strong=False)
         self._none, self._more = muted(""), muted("")
-        self.tie = Button("Tie", self._tie, description="Enter")
-        close = Button("Close", self.put_away, kind="quiet", description="Esc")
+        self.tie = Button(tr("Tie"), self._tie, description="Enter")
+        close = Button(tr("Close"), self.put_away, kind="quiet", description="Esc")
         self.setLayout(
             column(
                 self.kinds,
-                FormRow("Find", self.letters),
+                FormRow(tr("Find"), self.letters),
                 self._none,
                 self.list,
                 self._more,
@@ -93,7 +94,11 @@ class SourcePicker(Asking):
         nothing = NONE_THERE[kind] if not self._sources else NOTHING
         self._none.setText("" if found else nothing)
         self._none.setVisible(not found)
-        self._more.setText(f"{len(found) - MOST} more: type a few letters." if len(found) > MOST else "")
+        self._more.setText(
+            tr("{number} more: type a few letters.").format(number=len(found) - MOST)
+            if len(found) > MOST
+            else ""
+        )
         self._more.setVisible(len(found) > MOST)
         self.list.setVisible(bool(found))
         self.list.fit(at_most=SHOWN)

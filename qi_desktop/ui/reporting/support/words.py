@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.reporting.support.model import SupportKind
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -14,27 +15,27 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.support.typed import TypedFigure
 
 KINDS = {
-    SupportKind.COUNT: "Counts",
-    SupportKind.PASSAGE: "Passages",
-    SupportKind.DOCUMENT: "Documents",
-    SupportKind.CASE: "Cases",
-    SupportKind.NOTE: "Notes",
+    SupportKind.COUNT: tr("Counts"),
+    SupportKind.PASSAGE: tr("Passages"),
+    SupportKind.DOCUMENT: tr("Documents"),
+    SupportKind.CASE: tr("Cases"),
+    SupportKind.NOTE: tr("Notes"),
 }
 ONE = {
-    SupportKind.COUNT: "Count",
-    SupportKind.PASSAGE: "Passage",
-    SupportKind.DOCUMENT: "Document",
-    SupportKind.CASE: "Case",
-    SupportKind.NOTE: "Note",
+    SupportKind.COUNT: tr("Count"),
+    SupportKind.PASSAGE: tr("Passage"),
+    SupportKind.DOCUMENT: tr("Document"),
+    SupportKind.CASE: tr("Case"),
+    SupportKind.NOTE: tr("Note"),
 }
 NONE_THERE = {
-    SupportKind.COUNT: "No question has a relevant answer yet.",
-    SupportKind.PASSAGE: "No words of a note are marked yet. Mark them on the Notes page.",
-    SupportKind.DOCUMENT: "No document was brought in yet. Bring one in on the Notes page.",
-    SupportKind.CASE: "No sample is drawn yet.",
-    SupportKind.NOTE: "No note is written yet.",
+    SupportKind.COUNT: tr("No question has a relevant answer yet."),
+    SupportKind.PASSAGE: tr("No words of a note are marked yet. Mark them on the Notes page."),
+    SupportKind.DOCUMENT: tr("No document was brought in yet. Bring one in on the Notes page."),
+    SupportKind.CASE: tr("No sample is drawn yet."),
+    SupportKind.NOTE: tr("No note is written yet."),
 }
-GONE = "This is not in the file any more."
+GONE = tr("This is not in the file any more.")
 _PAGES = {SupportKind.COUNT: "counts", SupportKind.CASE: "cases"}
 
 
@@ -42,10 +43,12 @@ def tie_entry(tie: Tie) -> Entry:
     """Return a tie as an entry; one whose figure changed, or that leads nowhere, says so."""
     source, kind = tie.source, ONE[tie.support.kind]
     if source is None:
-        return Entry(tie.support.id, GONE, kind, status="caution", state="Not there any more")
+        return Entry(tie.support.id, GONE, kind, status="caution", state=tr("Not there any more"))
     if tie.changed:
-        detail = f"{_from(source, figure=False)}  ·  now {source.figure}, was {tie.then} when it was tied"
-        return Entry(tie.support.id, source.title, detail, status="caution", state="Changed")
+        detail = tr("{the_from}  ·  now {figure}, was {then} when it was tied").format(
+            the_from=_from(source, figure=False), figure=source.figure, then=tie.then
+        )
+        return Entry(tie.support.id, source.title, detail, status="caution", state=tr("Changed"))
     return Entry(tie.support.id, source.title, _from(source))
 
 
@@ -56,8 +59,11 @@ def source_entry(source: Source) -> Entry:
 
 def unborne_words(typed: Sequence[TypedFigure]) -> str:
     """Return which typed figures no count of the domain bears out, nothing where all do."""
-    told = [f"“{one.words}” (now {one.now})" if one.now else f"“{one.words}”" for one in typed]
-    return f"No count of this domain says {', '.join(told)}." if told else ""
+    told = [
+        tr("“{words}” (now {now})").format(words=one.words, now=one.now) if one.now else f"“{one.words}”"
+        for one in typed
+    ]
+    return tr("No count of this domain says {listed}.").format(listed=", ".join(told)) if told else ""
 
 
 def leads_to(support: Support) -> tuple[str, str]:

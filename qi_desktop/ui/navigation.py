@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.buttons import pressed_with
 from qi_desktop.ui.widgets.layout import column
@@ -40,22 +41,22 @@ class Place:
 
 
 PLACES = (
-    Place("inspection", "Inspection", "qi_desktop.ui.inspection.page", "InspectionPage"),
-    Place("sample", "Sample", "qi_desktop.ui.sampling.page", "SamplePage"),
-    Place("cases", "Cases", "qi_desktop.ui.assessment.page", "CasesPage"),
-    Place("notes", "Notes", "qi_desktop.ui.fieldnotes.notes_page", "NotesPage"),
-    Place("enquiries", "Enquiries", "qi_desktop.ui.fieldnotes.enquiries.page", "EnquiriesPage"),
-    Place("exchange", "Exchange", "qi_desktop.ui.exchange.page", "ExchangePage"),
-    Place("counts", "Counts", "qi_desktop.ui.analysis.page", "CountsPage"),
-    Place("findings", "Findings", "qi_desktop.ui.reporting.findings.page", "FindingsPage"),
-    Place("report", "Report", "qi_desktop.ui.reporting.report_page", "ReportPage"),
+    Place("inspection", tr("Inspection"), "qi_desktop.ui.inspection.page", "InspectionPage"),
+    Place("sample", tr("Sample"), "qi_desktop.ui.sampling.page", "SamplePage"),
+    Place("cases", tr("Cases"), "qi_desktop.ui.assessment.page", "CasesPage"),
+    Place("notes", tr("Notes"), "qi_desktop.ui.fieldnotes.notes_page", "NotesPage"),
+    Place("enquiries", tr("Enquiries"), "qi_desktop.ui.fieldnotes.enquiries.page", "EnquiriesPage"),
+    Place("exchange", tr("Exchange"), "qi_desktop.ui.exchange.page", "ExchangePage"),
+    Place("counts", tr("Counts"), "qi_desktop.ui.analysis.page", "CountsPage"),
+    Place("findings", tr("Findings"), "qi_desktop.ui.reporting.findings.page", "FindingsPage"),
+    Place("report", tr("Report"), "qi_desktop.ui.reporting.report_page", "ReportPage"),
 )
 
 
 ASIDE = (
-    Place("search", "Search", "qi_desktop.ui.search.page", "SearchPage"),
-    Place("settings", "Settings", "qi_desktop.ui.settings.page", "SettingsPage"),
-    Place("about", "About", "qi_desktop.ui.about.page", "AboutPage"),
+    Place("search", tr("Search"), "qi_desktop.ui.search.page", "SearchPage"),
+    Place("settings", tr("Settings"), "qi_desktop.ui.settings.page", "SettingsPage"),
+    Place("about", tr("About"), "qi_desktop.ui.about.page", "AboutPage"),
 )
 """Pages that are no stage of the work: they are reached by a key and stand on no rail."""
 
@@ -87,7 +88,7 @@ class RailButton(QPushButton):
     def show_waiting(self, count: int) -> None:
         """Show how much waits on this page."""
         self.badge.show_count(count)
-        self.setAccessibleDescription(f"{count} waiting" if count else "")
+        self.setAccessibleDescription(tr("{count} waiting").format(count=count) if count else "")
         self._place_badge()
 
     @override
@@ -123,7 +124,7 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(pixels(WIDE))
         self.buttons = {
             place.key: RailButton(place, number, opened) for number, place in enumerate(PLACES, start=1)

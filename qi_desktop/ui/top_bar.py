@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.capturing.panel import CAPTURE_KEY
 from qi_desktop.ui.fonts import with_even_figures
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.layout import column, row
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from qi_desktop.ui.search.box import SearchBox
 
 ROLES = {
-    "lead": "Lead inspector",
-    "inspector": "Inspector",
-    "case_sample_reviewer": "Case-sample reviewer",
-    "quality_lead": "Quality lead",
-    "central": "Central team",
+    "lead": tr("Lead inspector"),
+    "inspector": tr("Inspector"),
+    "case_sample_reviewer": tr("Case-sample reviewer"),
+    "quality_lead": tr("Quality lead"),
+    "central": tr("Central team"),
 }
 
 
@@ -61,10 +62,10 @@ class TopBar(QWidget):
         who.setAlignment(self._person, Qt.AlignmentFlag.AlignRight)
         who.setAlignment(self._role, Qt.AlignmentFlag.AlignRight)
         acts = row(
-            IconButton("capture", "Catch a thought, a follow-up or a quote", capture, key=CAPTURE_KEY),
-            IconButton("settings", "Settings", settings, key="Ctrl+,"),
-            IconButton("help", "Help", help_, key="F1"),
-            IconButton("lock", "Lock", lock, key="Ctrl+L"),
+            IconButton("capture", tr("Catch a thought, a follow-up or a quote"), capture, key=CAPTURE_KEY),
+            IconButton("settings", tr("Settings"), settings, key="Ctrl+,"),
+            IconButton("help", tr("Help"), help_, key="F1"),
+            IconButton("lock", tr("Lock"), lock, key="Ctrl+L"),
             gap=0.25,
         )
         line = row(self._inspection, None, search, None, self._saved, who, acts, gap=2)
@@ -83,11 +84,11 @@ class TopBar(QWidget):
 
     def show_saved(self, moment: datetime) -> None:
         """Show when something was last written to disk."""
-        self._saved.setText(f"Saved {moment.astimezone():%H:%M:%S}")
+        self._saved.setText(tr("Saved {moment:%H:%M:%S}").format(moment=moment.astimezone()))
 
     def show_read_only(self) -> None:
         """Show, where else the time of saving stands, that nothing can be written."""
-        self._saved.setText("Read only")
+        self._saved.setText(tr("Read only"))
         self._saved.setProperty("strong", True)
-        self._saved.setToolTip("This workspace was opened to be looked at; nothing is changed.")
+        self._saved.setToolTip(tr("This workspace was opened to be looked at; nothing is changed."))
         self._saved.set_tone("caution")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -24,7 +25,7 @@ class FactsPanel(QWidget):
         self._told, self._changed = dict(facts), changed
         self.fields = {name: LineField() for name in facts}
         rows = [FormRow(in_words(name), field) for name, field in self.fields.items()]
-        self.setLayout(column(SectionHeading("The invented case"), *rows, gap=1))
+        self.setLayout(column(SectionHeading(tr("The invented case")), *rows, gap=1))
         for name, value in facts.items():
             self.fields[name].setText(value)
             self.fields[name].editingFinished.connect(self._edited)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.forms.errors import FormProblem, FormRefused, Severity
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -29,10 +30,10 @@ class ProblemsPanel(QWidget):
         super().__init__()
         self._path: Path | None = None
         self.problems: tuple[FormProblem, ...] = ()
-        self.heading = SectionHeading("Problems")
-        self.list = EntryList("Problems of the form", chosen=self._choose, lines=4, strong=False)
+        self.heading = SectionHeading(tr("Problems"))
+        self.list = EntryList(tr("Problems of the form"), chosen=self._choose, lines=4, strong=False)
         self.row = reading("")
-        self.row.setAccessibleName("The row of the workbook")
+        self.row.setAccessibleName(tr("The row of the workbook"))
         self._verdict = muted("")
         self._rest = QWidget()
         layout = column(self.heading, self._verdict, self.list, self.row, self._rest, gap=1)
@@ -65,7 +66,7 @@ class ProblemsPanel(QWidget):
 
 def where(problem: FormProblem) -> str:
     """Return the place of a problem as an author looks it up."""
-    parts = (problem.sheet, f"row {problem.row}" if problem.row else "", problem.column)
+    parts = (problem.sheet, tr("row {row}").format(row=problem.row) if problem.row else "", problem.column)
     return ", ".join(part for part in parts if part)
 
 
@@ -74,8 +75,10 @@ def verdict(problems: Sequence[FormProblem]) -> str:
     errors = sum(one.severity is Severity.ERROR for one in problems)
     warnings = len(problems) - errors
     if errors:
-        return f"{_counted(errors, 'error')} to mend before it can be used, {_counted(warnings, 'warning')}."
-    return f"It can be used. {_counted(warnings, 'warning').capitalize()}."
+        return tr("{errors} to mend before it can be used, {warnings}.").format(
+            errors=_counted(errors, "error"), warnings=_counted(warnings, "warning")
+        )
+    return tr("It can be used. {warnings}.").format(warnings=_counted(warnings, "warning").capitalize())
 
 
 def row_in_words(path: Path, sheet: str, row: int) -> str:

@@ -16,6 +16,7 @@ from qi_desktop.ui.assessment.form.view import FormView
 from qi_desktop.ui.authoring.desk import AuthorsDesk
 from qi_desktop.ui.authoring.facts import FactsPanel
 from qi_desktop.ui.authoring.problems import ProblemsPanel
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.heading import PageHeader
@@ -33,7 +34,7 @@ SIZE, SMALLEST = QSize(1280, 800), QSize(900, 600)
 LEFT, RIGHT = 300, 300
 ROOMY = 1000
 """From which width on, in pixels at 100 %, both sides are shown; else one of them, F6 the other."""
-PDF = "PDF (*.pdf)"
+PDF = tr("PDF (*.pdf)")
 
 
 class AuthorsWindow(QMainWindow):
@@ -44,18 +45,22 @@ class AuthorsWindow(QMainWindow):
         super().__init__()
         self.path = path
         self._facts_wanted = False
-        self.setWindowTitle(f"Preview of {path.name}")
+        self.setWindowTitle(tr("Preview of {name}").format(name=path.name))
         self.rehearsal = Rehearsal()
         desk = AuthorsDesk(self._say, self.show_words, self._new_file)
-        self.turn = IconButton("person", "The problems, or the invented case", self._turn_side, key="F6")
+        self.turn = IconButton("person", tr("The problems, or the invented case"), self._turn_side, key="F6")
         self.header = PageHeader(
             path.name,
             "",
             self.turn,
             Button(
-                "Print", self.print_blank, picture="report", key="Ctrl+P", description="Print the blank form"
+                tr("Print"),
+                self.print_blank,
+                picture="report",
+                key="Ctrl+P",
+                description=tr("Print the blank form"),
             ),
-            Button("Read again", self.read_again, kind="main", picture="redo", key="F5"),
+            Button(tr("Read again"), self.read_again, kind="main", picture="redo", key="F5"),
         )
         self.error, self.newer = Notice("bad"), Notice("waiting")
         self.problems = ProblemsPanel()
@@ -63,7 +68,9 @@ class AuthorsWindow(QMainWindow):
         self.outline = outline(self._go_to_section)
         self.facts = FactsPanel(self.rehearsal.facts, self._change_facts)
         self._unusable = EmptyState(
-            "cases", "The form cannot be shown yet", "Mend the errors named on the left, save, press F5."
+            "cases",
+            tr("The form cannot be shown yet"),
+            tr("Mend the errors named on the left, save, press F5."),
         )
         self._build()
         self.setMinimumSize(SMALLEST)
@@ -81,7 +88,7 @@ class AuthorsWindow(QMainWindow):
         lines = column(self.outline, self.facts, gap=2)
         lines.setStretch(0, 1)
         right.setLayout(lines)
-        self._right = holding(column(scrolling(right, label="Sections and facts"), margin=2), "side")
+        self._right = holding(column(scrolling(right, label=tr("Sections and facts")), margin=2), "side")
         self._right.setFixedWidth(pixels(RIGHT))
         self._faces = QStackedWidget()
         self._faces.addWidget(self.form)
@@ -129,7 +136,11 @@ class AuthorsWindow(QMainWindow):
             self.rehearsal.adopt(self.path)
             form = self._services.assessment.form_of(CASE)
             self.header.name(form.title or self.path.name)
-            self.header.say(f"Version {form.version or 'not stated'}. An invented case, and nothing is kept.")
+            self.header.say(
+                tr("Version {version}. An invented case, and nothing is kept.").format(
+                    version=form.version or tr("not stated")
+                )
+            )
             self._show_case()
             self.form.go_to_first_open()
         if str(self.path) not in self._watcher.files():
@@ -137,7 +148,7 @@ class AuthorsWindow(QMainWindow):
 
     def _changed_on_disk(self, _path: str) -> None:
         # Spreadsheet programs write a new file in place of the old one.
-        self.newer.say("The workbook has changed on disk. F5 reads it again.")
+        self.newer.say(tr("The workbook has changed on disk. F5 reads it again."))
 
     def _change_facts(self, facts: Mapping[str, str]) -> None:
         self.form.finish()
@@ -162,10 +173,10 @@ class AuthorsWindow(QMainWindow):
 
         if self._faces.currentWidget() is not self.form:
             return
-        target = self._new_file("Print the blank form", f"{self.path.stem}.pdf", PDF)
+        target = self._new_file(tr("Print the blank form"), f"{self.path.stem}.pdf", PDF)
         if target is not None:
             pages = build_blank_form(self._services.assessment.form_of(CASE), target)
-            self._say(f"Written to {target.name}, {pages} pages")
+            self._say(tr("Written to {name}, {pages} pages").format(name=target.name, pages=pages))
 
     def show_words(self, words: str) -> None:
         """Show what went wrong; no words take it away."""

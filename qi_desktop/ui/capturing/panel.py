@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from qi_desktop.fieldnotes.capturing.model import CaptureSort
 from qi_desktop.ui.jotting import Jotting
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.fields import TextField
@@ -32,9 +33,9 @@ WIDTH, EDGE, LINES = 400, 16, 4
 LONGEST = 44
 PLACE = ("capture", "new capture", "text")
 SORTS = (
-    (CaptureSort.THOUGHT.value, "Thought"),
-    (CaptureSort.FOLLOW_UP.value, "To follow up"),
-    (CaptureSort.QUOTE.value, "Quote"),
+    (CaptureSort.THOUGHT.value, tr("Thought")),
+    (CaptureSort.FOLLOW_UP.value, tr("To follow up")),
+    (CaptureSort.QUOTE.value, tr("Quote")),
 )
 _PARAGRAPH = "\u2029"
 
@@ -66,13 +67,13 @@ class CapturePanel(QFrame):
         self._services, self._desk, self._at_hand, self._window = services, desk, at_hand, window
         self._about: tuple[str, str] = ("", "")
         self._came_from: QWidget | None = None
-        self.sort = Segments("What it is", SORTS, lambda _sort: self.text.setFocus())
-        self.text = CaptureField(lines=LINES, placeholder="What must not be forgotten")
-        self.text.setAccessibleName("What must not be forgotten")
-        self.text.setAccessibleDescription("Enter keeps it, Shift and Enter begins a new line")
+        self.sort = Segments(tr("What it is"), SORTS, lambda _sort: self.text.setFocus())
+        self.text = CaptureField(lines=LINES, placeholder=tr("What must not be forgotten"))
+        self.text.setAccessibleName(tr("What must not be forgotten"))
+        self.text.setAccessibleDescription(tr("Enter keeps it, Shift and Enter begins a new line"))
         self.text.sent.connect(self.send)
         self.during = QCheckBox()
-        self.during.setAccessibleName("What it is about")
+        self.during.setAccessibleName(tr("What it is about"))
         self._trouble = Words("", tone="bad", strong=True)
         self._jotting = Jotting(services.workspace.drafts, self.text)
         self._build()
@@ -80,16 +81,18 @@ class CapturePanel(QFrame):
 
     def _build(self) -> None:
         self.setFixedWidth(pixels(WIDTH))
-        close = IconButton("close", "Put the capture off; what you typed stays", self.put_off, size=16)
-        keep = Button("Keep", self.send, kind="main", description="It waits in the inbox of the Notes page")
+        close = IconButton("close", tr("Put the capture off; what you typed stays"), self.put_off, size=16)
+        keep = Button(
+            tr("Keep"), self.send, kind="main", description=tr("It waits in the inbox of the Notes page")
+        )
         self.setLayout(
             column(
-                row(Words("Quick capture", strong=True), None, close),
+                row(Words(tr("Quick capture"), strong=True), None, close),
                 self.sort,
                 self.text,
                 self.during,
                 self._trouble,
-                row(keep, muted("Enter keeps it, Esc puts it off", wrap=False), None, gap=1.5),
+                row(keep, muted(tr("Enter keeps it, Esc puts it off"), wrap=False), None, gap=1.5),
                 gap=1,
                 margin=2,
             )
@@ -124,13 +127,14 @@ class CapturePanel(QFrame):
         """Keep the words; they wait in the inbox."""
         text = self.text.toPlainText().strip()
         if not text:
-            self._say("Write what must not be forgotten.")
+            self._say(tr("Write what must not be forgotten."))
             return
         kind, record = self._about if self.during.isChecked() else ("", "")
         sort, capturing = self.sort.value(), self._services.capturing
         place = {"session": record} if kind == "session" else {"sampled_case": record} if kind else {}
         kept = self._desk.attempt(
-            lambda: capturing.capture(sort, text, **place), "Caught; it waits in the inbox of the Notes page"
+            lambda: capturing.capture(sort, text, **place),
+            tr("Caught; it waits in the inbox of the Notes page"),
         )
         if kept is not None:
             self._jotting.clear()
@@ -179,9 +183,9 @@ class CapturePanel(QFrame):
 
     def _words(self, kind: str, record: str) -> str:
         if kind == "session":
-            return f"During “{self._services.fieldnotes.session(record).title}”"
+            return tr("During “{title}”").format(title=self._services.fieldnotes.session(record).title)
         if kind == "sampled_case":
-            return f"About {self._services.sampling.sampled_case(record).number}"
+            return tr("About {number}").format(number=self._services.sampling.sampled_case(record).number)
         return ""
 
     def _dress(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.search.found import ALL_KEY
 from qi_desktop.ui.search.line_list import LineList
 from qi_desktop.ui.search.lines import Line
@@ -38,19 +39,21 @@ class SearchBox(LineField):
         carried_out: Callable[[Placed], object],
     ) -> None:
         """Ask ``find`` at every keystroke; tell ``opened`` the page and record chosen, or do the action."""
-        super().__init__(placeholder="Find or do anything   Ctrl+K")
+        super().__init__(placeholder=tr("Find or do anything   Ctrl+K"))
         self._find, self._opened, self._carried_out = find, opened, carried_out
         self._came_from: QWidget | None = None
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self.setAccessibleDescription(
-            "Find a page, a case, anything written down, or something to do. The arrows choose, Enter opens"
-            f" or does it, {ALL_KEY} shows every result, and what begins with {ONLY} lists all that can be"
-            " done."
+            tr(
+                "Find a page, a case, anything written down, or something to do. The arrows choose, Enter"
+                " opens or does it, {all_key} shows every result, and what begins with {only} lists all"
+                " that can be done."
+            ).format(all_key=ALL_KEY, only=ONLY)
         )
         self.setMinimumWidth(pixels(300))
         self._sign = QAction(self)
         self.addAction(self._sign, LineField.ActionPosition.LeadingPosition)
-        self.list = LineList("Search results", opened=self._open, details=1, even=False)
+        self.list = LineList(tr("Search results"), opened=self._open, details=1, even=False)
         self.list.setObjectName("search_results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._clicked)
@@ -105,7 +108,11 @@ class SearchBox(LineField):
         said = self.text().strip()
         lines = self._find(self.text()).lines
         nothing = Line(
-            "search", f"Nothing found for: {said}", "Fewer letters or other words may help", "", ""
+            "search",
+            tr("Nothing found for: {said}").format(said=said),
+            tr("Fewer letters or other words may help"),
+            "",
+            "",
         )
         self.list.show_lines(lines or [lambda: nothing])
         self._place()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.searching.model import NothingWanted, Wanted
 from qi_desktop.storage.search.model import mark_of
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.navigation import PLACES
 from qi_desktop.ui.search.lines import Line, line_of
 from qi_desktop.ui.search.palette import ONLY
@@ -77,7 +78,7 @@ def _same(line: Line) -> Line:
 
 
 def _all(total: int, text: str) -> Line:
-    return Line("search", f"Show all {total:,} results", ALL_KEY, "", "search", text)
+    return Line("search", tr("Show all {total:,} results").format(total=total), ALL_KEY, "", "search", text)
 
 
 def _fits(words: list[str], *texts: str) -> bool:
@@ -88,11 +89,13 @@ def _fits(words: list[str], *texts: str) -> bool:
 def _places(words: list[str]) -> Iterator[Line]:
     for number, place in enumerate(PLACES, start=1):
         if _fits(words, place.title):
-            yield Line(place.picture, place.title, f"Page, Ctrl+{number}", "", place.key)
+            yield Line(
+                place.picture, place.title, tr("Page, Ctrl+{number}").format(number=number), "", place.key
+            )
 
 
 def _questions(services: Services, words: list[str]) -> Iterator[Line]:
     if services.assessment.has_form():
         for question in services.assessment.form().questions():
             if question.key and _fits(words, question.label):
-                yield Line("counts", question.label, "Question, its counts", "", "counts", question.key)
+                yield Line("counts", question.label, tr("Question, its counts"), "", "counts", question.key)

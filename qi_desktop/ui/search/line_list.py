@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.search.lines import Line
 from qi_desktop.ui.search.painted import paint_marked
 from qi_desktop.ui.theme import current, pixels, text_scale
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE, _ABOVE, _SHAPE, _ENTER = 12, 8, 18, {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-GONE = Line("caution", "No longer there", "It has gone since it was found", "", "")
+GONE = Line("caution", tr("No longer there"), tr("It has gone since it was found"), "", "")
 
 
 class LineModel(QAbstractListModel):

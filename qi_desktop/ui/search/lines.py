@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,25 +47,25 @@ class Sort:
 
 
 SORTS = {
-    "note": Sort("Note", "note", "notes"),
-    "document": Sort("Document", "guide", "notes"),
-    "session": Sort("Session", "notes", "notes"),
-    "participant": Sort("Who took part", "person", "notes"),
-    "answer": Sort("Answer", "cases", "cases"),
-    "answer_comment": Sort("Comment", "cases", "cases"),
-    "attachment": Sort("Attached file", "cases", "cases"),
-    "sampled_case": Sort("Case", "cases", "cases"),
-    "theme": Sort("Theme", "flag", "notes"),
-    "passage": Sort("Comment on a passage", "quote", "notes"),
-    "line_of_enquiry": Sort("Line of enquiry", "enquiries", "enquiries"),
-    "enquiry_evidence": Sort("Evidence", "enquiries", "enquiries"),
-    "enquiry_step": Sort("Step of an enquiry", "enquiries", "enquiries"),
-    "capture": Sort("Captured", "capture", "notes"),
-    "finding": Sort("Finding", "findings", "findings"),
-    "factor": Sort("Enabler or barrier", "findings", "findings"),
-    "practice_example": Sort("Practice example", "findings", "findings"),
-    "recommendation": Sort("Recommendation", "report", "findings"),
-    "key_fact": Sort("Key fact", "report", "report"),
+    "note": Sort(tr("Note"), "note", "notes"),
+    "document": Sort(tr("Document"), "guide", "notes"),
+    "session": Sort(tr("Session"), "notes", "notes"),
+    "participant": Sort(tr("Who took part"), "person", "notes"),
+    "answer": Sort(tr("Answer"), "cases", "cases"),
+    "answer_comment": Sort(tr("Comment"), "cases", "cases"),
+    "attachment": Sort(tr("Attached file"), "cases", "cases"),
+    "sampled_case": Sort(tr("Case"), "cases", "cases"),
+    "theme": Sort(tr("Theme"), "flag", "notes"),
+    "passage": Sort(tr("Comment on a passage"), "quote", "notes"),
+    "line_of_enquiry": Sort(tr("Line of enquiry"), "enquiries", "enquiries"),
+    "enquiry_evidence": Sort(tr("Evidence"), "enquiries", "enquiries"),
+    "enquiry_step": Sort(tr("Step of an enquiry"), "enquiries", "enquiries"),
+    "capture": Sort(tr("Captured"), "capture", "notes"),
+    "finding": Sort(tr("Finding"), "findings", "findings"),
+    "factor": Sort(tr("Enabler or barrier"), "findings", "findings"),
+    "practice_example": Sort(tr("Practice example"), "findings", "findings"),
+    "recommendation": Sort(tr("Recommendation"), "report", "findings"),
+    "key_fact": Sort(tr("Key fact"), "report", "report"),
 }
 
 _BEGINS = 90
@@ -96,7 +97,11 @@ def _words(hit: Hit, extract: Extract, standing: Standing, within: str) -> tuple
     """Return title and detail with their marks; words that have no title are their own."""
     if extract.title:
         return extract.title, extract.title_marks, extract.text, extract.marks
-    title = f"Recommendation {standing.title}" if hit.sort == "recommendation" else standing.title
+    title = (
+        tr("Recommendation {title}").format(title=standing.title)
+        if hit.sort == "recommendation"
+        else standing.title
+    )
     if title:
         return title, (), extract.text, extract.marks
     if len(extract.text) <= _BEGINS:

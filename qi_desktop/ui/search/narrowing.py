@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.fieldnotes.searching.model import Group, Wanted
 from qi_desktop.ui.dates import typed_day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField, mark_wrong
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
 
 ALL = ""
 GROUPS = {
-    Group.NOTES: "Notes",
-    Group.DOCUMENTS: "Documents",
-    Group.ANSWERS: "Answers",
-    Group.SESSIONS: "Sessions",
-    Group.CASES: "Cases",
-    Group.THEMES: "Themes",
-    Group.ENQUIRIES: "Enquiries",
-    Group.CAPTURES: "Inbox",
-    Group.FINDINGS: "Findings",
+    Group.NOTES: tr("Notes"),
+    Group.DOCUMENTS: tr("Documents"),
+    Group.ANSWERS: tr("Answers"),
+    Group.SESSIONS: tr("Sessions"),
+    Group.CASES: tr("Cases"),
+    Group.THEMES: tr("Themes"),
+    Group.ENQUIRIES: tr("Enquiries"),
+    Group.CAPTURES: tr("Inbox"),
+    Group.FINDINGS: tr("Findings"),
 }
 _DAY, _PERSON = 150, 210
 
@@ -41,20 +42,25 @@ class Narrowing(QWidget):
         """Begin with everything; ``changed`` is told when something else is wanted."""
         super().__init__()
         self._changed = changed
-        self.groups = Segments("Show", self._choices({}), lambda _value: changed())
-        self.person = Choice([(ALL, "Anybody")])
+        self.groups = Segments(tr("Show"), self._choices({}), lambda _value: changed())
+        self.person = Choice([(ALL, tr("Anybody"))])
         self.person.setMinimumWidth(pixels(_PERSON))
         self.person.currentIndexChanged.connect(self._narrowed)
-        self.since, self.until = LineField(placeholder="20 Feb 2017"), LineField(placeholder="17 Mar 2017")
+        self.since, self.until = (
+            LineField(placeholder=tr("20 Feb 2017")),
+            LineField(placeholder=tr("17 Mar 2017")),
+        )
         for day in (self.since, self.until):
             day.setFixedWidth(pixels(_DAY))
             day.textChanged.connect(self._narrowed)
-        self.clear = Button("Clear", self.start_over, kind="quiet", description="Search everything again")
-        named = (("Written by", self.person), ("From", self.since), ("To", self.until))
+        self.clear = Button(
+            tr("Clear"), self.start_over, kind="quiet", description=tr("Search everything again")
+        )
+        named = ((tr("Written by"), self.person), (tr("From"), self.since), (tr("To"), self.until))
         line = FlowLayout.of(*(_beside(label, control) for label, control in named), self.clear, gap=20)
         self._below = QWidget()
         self._below.setLayout(line)
-        self.more = Button("Person and days", self._unfold, kind="quiet", picture="down")
+        self.more = Button(tr("Person and days"), self._unfold, kind="quiet", picture="down")
         self.more.hide()
         self.setLayout(column(self.groups, row(self.more, None), self._below, gap=1))
 
@@ -66,7 +72,7 @@ class Narrowing(QWidget):
 
     def show_people(self, people: Iterable[tuple[str, str]]) -> None:
         """Offer the team, each by id and name."""
-        self.person.offer([(ALL, "Anybody"), *people])
+        self.person.offer([(ALL, tr("Anybody")), *people])
 
     def show_counts(self, counts: Mapping[Group, int]) -> None:
         """Say how much was found of each sort."""
@@ -86,10 +92,12 @@ class Narrowing(QWidget):
         for field, _ in days:
             mark_wrong(field, wrong=field in unread and not field.hasFocus())
         if unread:
-            return f"“{unread[0].text().strip()}” is no day yet. Write it as 20 Feb 2017."
+            return tr("“{unread}” is no day yet. Write it as 20 Feb 2017.").format(
+                unread=unread[0].text().strip()
+            )
         first, last = (day for _, day in days)
         return (
-            "The last day lies before the first: nothing can be found."
+            tr("The last day lies before the first: nothing can be found.")
             if first and last and last < first
             else ""
         )
@@ -119,7 +127,7 @@ class Narrowing(QWidget):
         self._changed()
 
     def _choices(self, counts: Mapping[Group, int]) -> list[tuple[str, str]]:
-        words = {ALL: "All", **{group.value: words for group, words in GROUPS.items()}}
+        words = {ALL: tr("All"), **{group.value: words for group, words in GROUPS.items()}}
         if not counts:
             return list(words.items())
         told = {ALL: sum(counts.values()), **{group.value: counts.get(group, 0) for group in GROUPS}}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.searching.model import Found
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Page
 from qi_desktop.ui.search.found import SHORTEST, makings, searched
 from qi_desktop.ui.search.line_list import LineList
@@ -34,32 +35,34 @@ if TYPE_CHECKING:
 
 MOST = 300
 """So many results are listed; whoever does not find it there narrows the search."""
-HINT = "Words, “phrases”, beginnings*   AND   OR   NOT   ( )"
-_LEAD = "Notes, answers and their reasons, evidence, sessions, cases, themes, enquiries and findings."
+HINT = tr("Words, “phrases”, beginnings*   AND   OR   NOT   ( )")
+_LEAD = tr("Notes, answers and their reasons, evidence, sessions, cases, themes, enquiries and findings.")
 ROOMY = (900, 560)
 """The least width and height at which what is chosen stands beside the list, and everything is unfolded."""
-_WAITS = f"{_LEAD} Type two letters or more. “At home” in quotation marks is a phrase, super* begins a word."
+_WAITS = tr(
+    "{lead} Type two letters or more. “At home” in quotation marks is a phrase, super* begins a word."
+).format(lead=_LEAD)
 _DOWN = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class SearchPage(Page):
     """Searches everything written down, and keeps what was found for the way back."""
 
-    key, title = "search", "Search"
+    key, title = "search", tr("Search")
 
     def __init__(self, services: Services, desk: Desk) -> None:
         """Wait for words."""
         super().__init__(services, desk)
         self._found, self._roomy = Found(), True
         self.field = LineField(placeholder=HINT)
-        self.field.setAccessibleName("Search everything")
-        self.field.setAccessibleDescription("The arrow down leads to what was found, Enter opens it")
+        self.field.setAccessibleName(tr("Search everything"))
+        self.field.setAccessibleDescription(tr("The arrow down leads to what was found, Enter opens it"))
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.narrowing = Narrowing(self.search)
         self.said = muted("")
         self.list = LineList(
-            "Results", opened=self._open, chosen=self._show, above=self.field.setFocus, details=2
+            tr("Results"), opened=self._open, chosen=self._show, above=self.field.setFocus, details=2
         )
         self.preview = Preview(self.list.open_chosen)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -68,13 +71,14 @@ class SearchPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([pixels(560), pixels(480)])
         self._empty = scrolling(
-            EmptyState("search", "Find anything that was written down", _WAITS), label="About the search"
+            EmptyState("search", tr("Find anything that was written down"), _WAITS),
+            label=tr("About the search"),
         )
         self._faces = QStackedWidget()
         self._faces.addWidget(self._empty)
         self._faces.addWidget(self._split)
         layout = column(
-            PageHeader("Search"),
+            PageHeader(tr("Search")),
             self.field,
             self.narrowing,
             self.said,
@@ -131,19 +135,33 @@ class SearchPage(Page):
         """Return in words how much was found, and what is not known yet."""
         said = self.field.text().strip()
         behind = self.services.searching.behind
-        waits = f" {behind:,} texts are still being read into the search." if behind else ""
+        waits = (
+            tr(" {behind:,} texts are still being read into the search.").format(behind=behind)
+            if behind
+            else ""
+        )
         if found is None:
             only_not = (
-                "Say also what should be there, not only what should not." if len(said) >= SHORTEST else ""
+                tr("Say also what should be there, not only what should not.")
+                if len(said) >= SHORTEST
+                else ""
             )
             return (only_not + waits).strip()
         if not found.hits:
-            narrowed = " Clear what narrows it, or use other words." if self.narrowing.narrows else ""
-            return f"Nothing found for: {said}.{narrowed or ' Fewer or other words may help.'}{waits}"
-        more = f" The first {MOST} are listed; narrow the search to see others." if found.total > MOST else ""
+            narrowed = tr(" Clear what narrows it, or use other words.") if self.narrowing.narrows else ""
+            return tr("Nothing found for: {said}.{narrowed}{waits}").format(
+                said=said, narrowed=narrowed or tr(" Fewer or other words may help."), waits=waits
+            )
+        more = (
+            tr(" The first {most} are listed; narrow the search to see others.").format(most=MOST)
+            if found.total > MOST
+            else ""
+        )
         if found.pool:
-            more = f" The best of the latest {found.pool:,} come first; narrow the search to see others."
-        results = f"{found.total:,} results." if found.total > 1 else "1 result."
+            more = tr(" The best of the latest {pool:,} come first; narrow the search to see others.").format(
+                pool=found.pool
+            )
+        results = tr("{total:,} results.").format(total=found.total) if found.total > 1 else tr("1 result.")
         return f"{results}{more}{waits}"
 
     def _show(self, place: int) -> None:

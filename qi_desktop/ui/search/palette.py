@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.ui.commands.catalogue import fitting
 from qi_desktop.ui.commands.keys import shown_keys
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.search.lines import Line
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Palette:
 
 def _line(placed: Placed) -> Line:
     group = placed.group
-    aside, keys = "Part of a page" if placed.action is None else group.title, shown_keys(placed.keys)
+    aside, keys = tr("Part of a page") if placed.action is None else group.title, shown_keys(placed.keys)
     return Line(
         picture=(placed.action and placed.action.picture) or group.page or "right",
         title=placed.name,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.search.painted import units
 from qi_desktop.ui.theme import current
 from qi_desktop.ui.widgets.buttons import Button
@@ -31,8 +32,10 @@ class Preview(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Words around what was found")
-        self.open = Button("Open", opened, kind="main", picture="right", description="Go to where it stands")
+        self.text.setAccessibleName(tr("Words around what was found"))
+        self.open = Button(
+            tr("Open"), opened, kind="main", picture="right", description=tr("Go to where it stands")
+        )
         foot = row(self._places, None, self.open)
         layout = column(self._title, self._about, self.text, foot, gap=1)
         layout.setStretch(2, 1)
@@ -47,7 +50,13 @@ class Preview(QWidget):
         text = extract.text if extract else ""
         marks = extract.marks if extract else ()
         self.text.setVisible(bool(text))
-        self._places.setText("" if not marks else f"{len(marks)} places" if len(marks) > 1 else "1 place")
+        self._places.setText(
+            ""
+            if not marks
+            else tr("{count} places").format(count=len(marks))
+            if len(marks) > 1
+            else tr("1 place")
+        )
         self.text.setPlainText(text)
         self._mark(text, marks)
         first = next((mark for mark in marks if extract and mark[0] >= extract.first), None)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Theme, current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,10 +25,10 @@ class Bar:
 
     def words(self) -> str:
         """Return what the bar shows, for a screen reader."""
-        text = f"{self.value:g} of {self.whole:g}"
+        text = tr("{value:g} of {whole:g}").format(value=self.value, whole=self.whole)
         if self.expected is not None:
-            text += f", expected {self.expected:.1f}"
-        return text + (f", minimum {self.minimum:g}" if self.minimum else "")
+            text += tr(", expected {expected:.1f}").format(expected=self.expected)
+        return text + (tr(", minimum {minimum:g}").format(minimum=self.minimum) if self.minimum else "")
 
 
 def paint_bar(painter: QPainter, room: QRectF, bar: Bar, theme: Theme) -> None:

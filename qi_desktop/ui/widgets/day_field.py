@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QEvent, QLocale
 from PySide6.QtWidgets import QDateEdit, QLineEdit
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
+
 INDENT = 6
 """Where the text of a field begins that has an inner field of its own."""
 
@@ -20,7 +22,7 @@ class DayField(QDateEdit):
         self.setDisplayFormat("d MMMM yyyy")
         self.show_day(shown)
         for inner in self.findChildren(QLineEdit):
-            inner.setAccessibleName("Day, month and year")
+            inner.setAccessibleName(tr("Day, month and year"))
             inner.setTextMargins(INDENT, 0, 0, 0)
 
     def day(self) -> date:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from qi_desktop.security.strength import FEWEST, suggested
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.passphrase import PassphraseRow
@@ -23,21 +24,21 @@ class NewPassphrase(QWidget):
     def __init__(self, known: Callable[[], tuple[str, ...]]) -> None:
         """``known`` tells what whoever has the file would try first, such as the words of its name."""
         super().__init__()
-        hint = (
-            f"At least {FEWEST} characters. Words count more than signs: five that have nothing to do with"
-            " each other are strong and easy to keep. Nobody can reset it."
-        )
-        self.first = PassphraseRow("New passphrase", hint)
+        hint = tr(
+            "At least {fewest} characters. Words count more than signs: five that have nothing to do"
+            " with each other are strong and easy to keep. Nobody can reset it."
+        ).format(fewest=FEWEST)
+        self.first = PassphraseRow(tr("New passphrase"), hint)
         self.meter = StrengthMeter(self.first.field, known)
         self.suggest_button = Button(
-            "Suggest five words", self.suggest, kind="quiet", description="Draw five words at random"
+            tr("Suggest five words"), self.suggest, kind="quiet", description=tr("Draw five words at random")
         )
         self._suggested = muted(
-            "Write them down and keep the paper apart from the laptop until you know them."
+            tr("Write them down and keep the paper apart from the laptop until you know them.")
         )
         self._suggested.hide()
         self.first.field.textEdited.connect(self._suggested.hide)
-        self.second = PassphraseRow("The same passphrase again", "")
+        self.second = PassphraseRow(tr("The same passphrase again"), "")
         self.setLayout(
             column(
                 self.first,
@@ -75,7 +76,9 @@ class NewPassphrase(QWidget):
     def fits(self) -> bool:
         """Tell whether it can be taken; what is wrong is said at its field, the keyboard in the first."""
         long_enough, same = len(self.first.text()) >= FEWEST, self.first.text() == self.second.text()
-        again = "The two are not the same." if self.second.text() else "Type it once more."
+        again = tr("The two are not the same.") if self.second.text() else tr("Type it once more.")
         self.second.show_error("" if same or not long_enough else again)
-        self.first.show_error("" if long_enough else f"At least {FEWEST} characters are needed.")
+        self.first.show_error(
+            "" if long_enough else tr("At least {fewest} characters are needed.").format(fewest=FEWEST)
+        )
         return long_enough and same

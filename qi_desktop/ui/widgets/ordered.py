@@ -15,12 +15,13 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.carrying import carry
 from qi_desktop.ui.widgets.entries import EntryList
 
 CARRIED = "application/x-qi-entry"
-HOW = "Alt and the arrows, or dragging, change the order."
+HOW = tr("Alt and the arrows, or dragging, change the order.")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 

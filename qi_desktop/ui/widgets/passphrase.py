@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -22,7 +23,7 @@ class PassphraseRow(QWidget):
             self.field.returnPressed.connect(entered)
         self._form = FormRow(label, self.field, hint)
         self._form.layout().setContentsMargins(0, 0, 0, 0)  # pyright: ignore[reportOptionalMemberAccess]
-        self._eye = IconButton("eye", f"Show the {label.lower()}", self.turn)
+        self._eye = IconButton("eye", tr("Show the {label}").format(label=label.lower()), self.turn)
         self._label = label.lower()
         line = row(self._form, self._eye, gap=0.5)
         line.setStretch(0, 1)
@@ -50,4 +51,11 @@ class PassphraseRow(QWidget):
         """Show what is typed, or hide it again."""
         hidden = self.field.echoMode() == QLineEdit.EchoMode.Password
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._eye.show_as("eye_off" if hidden else "eye", f"{'Hide' if hidden else 'Show'} the {self._label}")
+        self._eye.show_as(
+            "eye_off" if hidden else "eye",
+            (
+                tr("Hide the {label}").format(label=self._label)
+                if hidden
+                else tr("Show the {label}").format(label=self._label)
+            ),
+        )

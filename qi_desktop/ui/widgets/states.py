@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, current, pixels, still
 from qi_desktop.ui.time_left import TimeLeft
 from qi_desktop.ui.widgets.announcing import announce
@@ -120,7 +121,7 @@ class BusyPanel(QWidget):
         super().__init__()
         self._what, self._count, self._bar = Words(strong=True), muted("", wrap=False), QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._left, self._time = muted("", wrap=False), TimeLeft()
         top = row(self._what, self._left, self._count, cancel, gap=2)
         top.setStretch(0, 1)
@@ -130,7 +131,7 @@ class BusyPanel(QWidget):
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Show how much is done of how much; a total of 0 means that nobody knows."""
         self._what.setText(what)
-        self._count.setText(f"{done:,} of {total:,}" if total else "")
+        self._count.setText(tr("{done:,} of {total:,}").format(done=done, total=total) if total else "")
         self._bar.setRange(0, max(total, int(still())))
         self._bar.setValue(done)
         self._show_time_left(monotonic(), done, total)

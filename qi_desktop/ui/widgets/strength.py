@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from qi_desktop.security.strength import FEWEST, Level, strength_of
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.status import Status, StatusMark
 from qi_desktop.ui.widgets.words import Words, muted
@@ -46,7 +47,7 @@ class StrengthMeter(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, len(Level))
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Strength of the passphrase")
+        self._bar.setAccessibleName(tr("Strength of the passphrase"))
         line = row(self._mark, self._bar, gap=1)
         line.setStretch(1, 1)
         self.setLayout(column(line, self._time, self._why, gap=0.5))
@@ -83,12 +84,20 @@ class StrengthMeter(QWidget):
         found = strength_of(text, self._known())
         name = found.level.name.capitalize()
         missing = FEWEST - len(text)
-        needed = f"{missing} more character{'' if missing == 1 else 's'} needed. " if missing > 0 else ""
+        needed = (
+            plural(missing, "%n more character needed. ", "%n more characters needed. ")
+            if missing > 0
+            else ""
+        )
         self._mark.show_status(STATES[found.level], name)
         self._bar.setValue(found.level)
-        self._bar.setAccessibleDescription(f"{name}, {found.level} of {len(Level)}")
+        self._bar.setAccessibleDescription(
+            tr("{name}, {level} of {count}").format(name=name, level=found.level, count=len(Level))
+        )
         self._time.setText(
-            f"{needed}Guessing it would take {found.time}, with this file and a room of computers."
+            tr("{needed}Guessing it would take {time}, with this file and a room of computers.").format(
+                needed=needed, time=found.time
+            )
         )
         self._why.setText(
             " ".join((*found.reasons, "" if found.level is Level.STRONG else found.advice)).strip()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.announcing import announce
 from qi_desktop.ui.widgets.buttons import Button, IconButton
@@ -24,8 +25,10 @@ class Toast(QFrame):
         super().__init__(window)
         self._window = window
         self._words = Words(wrap=False, strong=True)
-        self._undo = Button("Undo", undo, kind="quiet", picture="undo", description="Undo what was just done")
-        self._close = IconButton("close", "Dismiss this message", self.hide, size=16)
+        self._undo = Button(
+            tr("Undo"), undo, kind="quiet", picture="undo", description=tr("Undo what was just done")
+        )
+        self._close = IconButton("close", tr("Dismiss this message"), self.hide, size=16)
         self.setLayout(row(self._words, self._undo, self._close, gap=1, margin=1))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -294,7 +294,7 @@ def _of_the_exchange(
     merge_report = MergeReportService(inspection, merging, settling)
     return {
         "keys": keys,
-        "erasing": ErasingService(workspace, inspection, sampling, bundles),
+        "erasing": ErasingService(workspace, inspection, sampling, bundles, BackupService(workspace)),
         "bundles": bundles,
         "places": PlacesService(workspace),
         "merging": merging,

@@ -12,7 +12,12 @@ from qi_desktop.services import services_of
 ERASE: list[Argument] = [
     WORKSPACE,
     arg("--certificate", metavar="FILE.pdf", help="where the certificate goes; without it nothing is erased"),
-    arg("--confirm", metavar="TITLE", default="", help="the title of the inspection, typed out"),
+    arg(
+        "--confirm",
+        metavar="TITLE",
+        default="",
+        help="the title of the inspection, or the name of the file, typed out",
+    ),
 ]
 
 
@@ -25,6 +30,7 @@ def erase(options: argparse.Namespace) -> dict[str, Any]:
                 "title": plan.title,
                 "would_be_erased": [{"file": name, "bytes": size} for name, size in plan.files],
                 "sent_elsewhere": [one.file for one in plan.sent],
+                "backups_not_reached": list(plan.away),
                 "erased": False,
             }
     with workspace(options) as opened:

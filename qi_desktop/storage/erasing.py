@@ -14,12 +14,13 @@ _BLOCK = 1 << 20
 _ENDINGS = ("-wal", "-shm", "-journal")
 
 
-def copies_of(workspace: Path, sent: Collection[str] = ()) -> list[Path]:
+def copies_of(workspace: Path, sent: Collection[str] = (), elsewhere: Collection[Path] = ()) -> list[Path]:
     """Return every file of a workspace but itself: copies beside it, its outbox, what a stop left half done.
 
-    ``sent`` are the names of sealed files it wrote, some of them straight beside it.
+    ``sent`` are the names of sealed files it wrote, some of them straight beside it; ``elsewhere`` are the
+    folders of its copies in other places.
     """
-    folders = (backup_folder(workspace), outbox_of(workspace))
+    folders = (backup_folder(workspace), outbox_of(workspace), *elsewhere)
     inside = [path for folder in folders if folder.is_dir() for path in folder.rglob("*") if _is_file(path)]
     beside = [path for path in workspace.parent.iterdir() if _is_file(path)]
     beginnings = [one.path.name for one in replaced_files(workspace)]
@@ -47,7 +48,7 @@ def outbox_of(workspace: Path) -> Path:
 
 def erase(path: Path, workspace: Path) -> ErasedFile:
     """Overwrite a file once with random bytes, make that durable, and remove it; what fails is told."""
-    name, size, digest = path.relative_to(workspace.parent).as_posix(), 0, ""
+    name, size, digest = named_from(workspace, path), 0, ""
     try:
         if path.is_symlink():
             path.unlink()
@@ -62,9 +63,15 @@ def erase(path: Path, workspace: Path) -> ErasedFile:
     return ErasedFile(name, size, digest)
 
 
-def remove_empty_folders(workspace: Path) -> None:
+def named_from(workspace: Path, path: Path) -> str:
+    """Return what a file is called on the certificate: as seen from the workspace, or in full."""
+    beside = path.is_relative_to(workspace.parent)
+    return path.relative_to(workspace.parent).as_posix() if beside else str(path)
+
+
+def remove_empty_folders(workspace: Path, elsewhere: Collection[Path] = ()) -> None:
     """Take away the folders of backups and of the outbox, where nothing is left in them."""
-    for folder in (backup_folder(workspace), outbox_of(workspace)):
+    for folder in (backup_folder(workspace), outbox_of(workspace), *elsewhere):
         with suppress(OSError):
             folder.rmdir()
 

@@ -10,9 +10,10 @@ from qi_desktop.storage.model import ErasedFile
 
 @dataclass(eq=False)
 class ConfirmationDiffers(InputError):
-    """What was typed is not the title of the inspection that would be erased."""
+    """What was typed is neither the name of the file that would be erased nor its inspection's title."""
 
     title: str
+    file: str
 
 
 @dataclass(eq=False)
@@ -40,8 +41,11 @@ class ErasurePlan:
     """What would be erased, and which sealed files went elsewhere."""
 
     title: str
+    file: str
     files: tuple[tuple[str, int], ...]
     sent: tuple[SentCopy, ...]
+    away: tuple[str, ...]
+    """Places of backups that are not there now: their copies stay."""
 
     @property
     def size(self) -> int:
@@ -68,6 +72,10 @@ class Certificate:
     digest: str
     files: tuple[ErasedFile, ...]
     sent: tuple[SentCopy, ...]
+    away: tuple[str, ...]
+    """Places of backups that were not there: their copies stay."""
+    elsewhere: tuple[Path, ...]
+    """The folders of its copies in other places."""
 
     @property
     def left(self) -> tuple[ErasedFile, ...]:

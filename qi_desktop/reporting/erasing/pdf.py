@@ -102,6 +102,12 @@ def _story(certificate: Certificate) -> Iterator[Flowable]:
     yield words("What this certificate cannot promise", "H2", anchor="cannot")
     for text in CANNOT:
         yield words(text)
+    if certificate.away:
+        yield words("Backups that could not be reached", "H2", anchor="away")
+        yield words(
+            "Copies of the encrypted file were kept in these places, which were not there: "
+            f"{'; '.join(certificate.away)}. They stay, and open with the passphrase. Erase them there."
+        )
     yield from _sent(certificate)
     yield words("Name, date and signature of whoever was there:", "note")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qi_desktop.bundles.service import BundleService
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.inspection.backing_up.service import BackupService
 from qi_desktop.inspection.model import TeamMember
 from qi_desktop.inspection.service import InspectionService
 from qi_desktop.reporting.erasing.model import (
@@ -37,12 +38,14 @@ class ErasingService:
         inspection: InspectionService,
         sampling: SamplingService,
         bundles: BundleService,
+        backing_up: BackupService,
     ) -> None:
-        """Read who erases what, and which sealed files went elsewhere."""
+        """Read who erases what, and which sealed files and backups went elsewhere."""
         self._workspace = workspace
         self._inspection = inspection
         self._sampling = sampling
         self._bundles = bundles
+        self._backing_up = backing_up
 
     def plan(self) -> ErasurePlan:
         """Tell what would be erased, and what cannot be reached from here."""
@@ -50,12 +53,14 @@ class ErasingService:
         files = [*self._copies(), *erasing.own_files(path)]
         return ErasurePlan(
             self._title(),
-            tuple((one.relative_to(path.parent).as_posix(), one.stat().st_size) for one in files),
+            path.name,
+            tuple((erasing.named_from(path, one), one.stat().st_size) for one in files),
             self._sent(),
+            self._away(),
         )
 
     def begin(self, typed: str, certificate: Path, progress: Progress | None = None) -> Certificate:
-        """Erase every copy beside the file, once its title was typed and the certificate has its place.
+        """Erase every copy of the file, once its name or title was typed and the certificate has its place.
 
         Until ``finish`` the certificate says that the erasure has begun and the file itself is still there.
         """
@@ -68,17 +73,24 @@ class ErasingService:
             told.report(place, len(copies) + 1, "overwriting copies")
             gone.append(erasing.erase(path, self._workspace.path))
             self._workspace.keep_setting(_GONE, json.dumps([asdict(one) for one in gone]))
-        erasing.remove_empty_folders(self._workspace.path)
+        erasing.remove_empty_folders(self._workspace.path, begun.elsewhere)
         return replace(begun, files=tuple(gone))
 
-    def finish(self, begun: Certificate) -> Certificate:
+    def finish(self, begun: Certificate, progress: Progress | None = None) -> Certificate:
         """Close the file, erase it and the log beside it, and write the certificate."""
-        path, sent = self._workspace.path, {one.file for one in begun.sent}
         self._workspace.close()
+        return self.finish_closed(begun, progress)
+
+    def finish_closed(self, begun: Certificate, progress: Progress | None = None) -> Certificate:
+        """Erase the file once it is closed, in any thread; from here on nothing can be stopped."""
+        path, sent, told = self._workspace.path, {one.file for one in begun.sent}, progress or Progress()
         # A backup may have been under way when the others went.
-        late = erasing.copies_of(path, sent)
-        own = [erasing.erase(one, path) for one in [*late, *erasing.own_files(path)]]
-        erasing.remove_empty_folders(path)
+        left = [*erasing.copies_of(path, sent, begun.elsewhere), *erasing.own_files(path)]
+        own: list[ErasedFile] = []
+        for one in left:
+            told.done, told.total, told.what = len(own), len(left), "overwriting the file"
+            own.append(erasing.erase(one, path))
+        erasing.remove_empty_folders(path, begun.elsewhere)
         done = replace(begun, files=(*begun.files, *own), finished_at=self._workspace.clock.now())
         self._write(done)
         return done
@@ -87,12 +99,18 @@ class ErasingService:
         path = self._workspace.path
         if self._workspace.read_only:
             raise PlaceReadOnly(path.name)
-        if " ".join(typed.split()).casefold() != " ".join(self._title().split()).casefold():
-            raise ConfirmationDiffers(self._title())
+        if not self.confirms(typed):
+            raise ConfirmationDiffers(self._title(), path.name)
         place = certificate.resolve()
-        erased = (backups.backup_folder(path).resolve(), erasing.outbox_of(path).resolve())
+        folders = (backups.backup_folder(path), erasing.outbox_of(path), *self._backing_up.places_used())
+        erased = [one.resolve() for one in folders]
         if place.exists() or not place.parent.is_dir() or any(one in place.parents for one in erased):
             raise CertificateInTheWay(certificate.name)
+
+    def confirms(self, typed: str) -> bool:
+        """Tell whether what was typed names what would be erased: the file, or its inspection."""
+        names = (self._workspace.path.name, self._title())
+        return " ".join(typed.split()).casefold() in {" ".join(one.split()).casefold() for one in names}
 
     def _facts(self, certificate: Path) -> Certificate:
         own, member = self._inspection.inspection(), self._person()
@@ -112,6 +130,8 @@ class ErasingService:
             digest=self._workspace.ledger.digest(),
             files=(),
             sent=self._sent(),
+            away=self._away(),
+            elsewhere=tuple(self._backing_up.places_used()),
         )
 
     def _person(self) -> TeamMember | None:
@@ -138,7 +158,11 @@ class ErasingService:
         )
 
     def _copies(self) -> list[Path]:
-        return erasing.copies_of(self._workspace.path, {one.file for one in self._bundles.outbox()})
+        sent = {one.file for one in self._bundles.outbox()}
+        return erasing.copies_of(self._workspace.path, sent, self._backing_up.places_used())
+
+    def _away(self) -> tuple[str, ...]:
+        return tuple(str(one.parent) for one in self._backing_up.places_used() if not one.is_dir())
 
     def _gone(self) -> list[ErasedFile]:
         told: list[dict[str, str | int]] = json.loads(self._workspace.setting(_GONE) or "[]")

@@ -24,8 +24,8 @@ WORDS: dict[str, str] = {
         " got out on the first screen, or with the command dump; what cannot is named."
     ),
     "ConfirmationDiffers": (
-        "What was typed is not the title of this inspection, {title}. Nothing was erased."
-        " Type the title as it stands."
+        "What was typed is neither the name of this file, {file}, nor the title of its inspection, {title}."
+        " Nothing was erased. Type one of them as it stands."
     ),
     "CertificateInTheWay": (
         "The certificate {file} cannot go there: a file of that name exists, there is no such folder, or the"

@@ -51,6 +51,26 @@ def test_all_of_it_goes_and_the_certificate_says_what_and_what_not(tmp_path: Pat
         assert one.digest[:32] in unbroken
 
 
+def test_copies_in_other_places_go_too_and_a_place_that_is_away_is_named(tmp_path: Path) -> None:
+    path, place = tmp_path / "laptop" / "lead.qi", tmp_path / "certificate.pdf"
+    path.parent.mkdir()
+    stick, away = tmp_path / "stick", tmp_path / "drive that is away"
+    with a_workspace(path) as workspace:
+        services = begun(workspace)
+        for folder in (stick, away):
+            folder.mkdir()
+        services.backing_up.backup_now()
+        services.backing_up.copy_to([stick, away])
+        away.rename(tmp_path / "taken home")
+        plan = services.erasing.plan()
+        assert (plan.file, plan.away) == ("lead.qi", (str(away),))
+        assert [name for name, _ in plan.files if name.startswith(str(stick))]
+        done = services.erasing.finish(services.erasing.begin("LEAD.qi", place))
+    assert done.left == ()
+    assert list(stick.iterdir()) == []
+    assert "drive that is away" in printed(place)
+
+
 def test_nothing_is_erased_unless_the_title_is_typed_and_the_certificate_has_a_place(tmp_path: Path) -> None:
     path = tmp_path / "lead.qi"
     with a_workspace(path) as workspace:

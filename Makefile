@@ -7,7 +7,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 COVERED := $(addprefix --cov=qi_desktop.,foundation security storage.ledger merging sampling forms)
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare demo test test-thorough coverage check bench bench-sample film screenshots installer lock format clean
+.PHONY: help prepare demo test test-thorough coverage check bench bench-sample film screenshots translations installer lock format clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ screenshots: film ## Draw every page in every theme into build/screenshots, and 
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.screenshots \
 		"$(DIR)/lead.qi" "$(DIR)/passphrase.txt" build/screenshots light dark high-contrast
 	@for picture in resources/screenshots/*.png; do cp "build/screenshots/$${picture##*/}" "$$picture"; done
+
+translations: prepare ## Bring the translators' files up to date with the window, and make what the program reads
+	@$(BIN)/python -m installer.translations
 
 installer: prepare ## Pack the program for this system into dist/, and try what was packed (takes some minutes)
 	@$(BIN)/python installer/build.py

@@ -24,6 +24,7 @@ from qi_desktop.ui.sampling.statement import StatementButton
 from qi_desktop.ui.sampling.timetable_view import TimetableView
 from qi_desktop.ui.sampling.words import STATES, listing
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.segments import Segments
@@ -94,9 +95,8 @@ class SampleView(QWidget):
         main.setLayout(layout)
         self._side: QFrame = holding(column(self._sides), "side")
         self._side.setFixedWidth(pixels(SIDE))
-        whole = row(main, self._side, gap=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self._folding = Folding((tr("Sample"), main), (tr("Beside it"), self._side))
+        self.setLayout(column(self._folding))
 
     # --------------------------------------------------------------------------- built when first asked for
     @cached_property
@@ -267,7 +267,7 @@ class SampleView(QWidget):
         replacing = on_cases and self.cases.is_replacing
         own = self._effect_side if replacing else self._case_side if on_cases else self.panel
         self._sides.setCurrentWidget(own)
-        self._side.setVisible(self._sharing() is None)
+        self._folding.offer(self._side, there=self._sharing() is None)
 
     def _show_replacing(self, _on: bool) -> None:  # noqa: FBT001 - a callback
         self._show_own_side()

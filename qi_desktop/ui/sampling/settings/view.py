@@ -18,8 +18,9 @@ from qi_desktop.ui.sampling.settings.refusals import said_beside
 from qi_desktop.ui.sampling.settings.seed import another_seed
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import column, holding, scrolling
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import Words
 
@@ -61,9 +62,9 @@ class SettingsView(QWidget):
         inside.setLayout(column(self.header, self.notice, self.form, 2, None, gap=2, margin=3))
         side = self._side()
         self.area = scrolling(inside, label=tr("Settings of the draw"))
-        whole = row(self.area, side, gap=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self.setLayout(
+            column(Folding((tr("Settings of the draw"), self.area), (tr("What will be drawn"), side)))
+        )
         self._sum_up()
 
     def _side(self) -> QFrame:

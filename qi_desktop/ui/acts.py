@@ -5,6 +5,8 @@ from __future__ import annotations
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -188,7 +190,8 @@ ACTS: dict[str, str] = {
 
 def act_words(act: str) -> str:
     """Return what an act is called when it is undone or listed."""
-    return ACTS.get(act, act.replace("_", " "))
+    words = ACTS.get(act)
+    return tr(words) if words else act.replace("_", " ")
 
 
 def undone_words(undone: Undone, asked: Callable[[str], str]) -> str:
@@ -196,5 +199,8 @@ def undone_words(undone: Undone, asked: Callable[[str], str]) -> str:
     answers = [record for kind, record in undone.changed.records if kind == "answer"]
     question = shorten(asked(answers[0]), ASKED, placeholder=" \u2026") if len(answers) == 1 else ""
     words = act_words(undone.act)
-    joint = "about" if undone.act == "resolve_conflict" else "to"
-    return f"{words} {joint} \u201c{question}\u201d" if question else words
+    if not question:
+        return words
+    if undone.act == "resolve_conflict":
+        return tr("{act} about “{question}”").format(act=words, question=question)
+    return tr("{act} to “{question}”").format(act=words, question=question)

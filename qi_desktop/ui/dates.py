@@ -3,6 +3,8 @@
 import re
 from datetime import date, datetime
 
+from qi_desktop.ui.language import named, tr
+
 _NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 _WORDS = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})")
 _WEEK = 7
@@ -16,7 +18,7 @@ def day(iso: str) -> str:
         value = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
-    return f"{value.day} {value:%B %Y}"
+    return named(value, f"{value.day} %B %Y")
 
 
 def short_day(iso: str) -> str:
@@ -25,7 +27,7 @@ def short_day(iso: str) -> str:
         value = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
-    return f"{value.day} {value:%b %Y}"
+    return named(value, f"{value.day} %b %Y")
 
 
 def moment(value: datetime | str) -> str:
@@ -36,7 +38,7 @@ def moment(value: datetime | str) -> str:
         except ValueError:
             return value
     local = value.astimezone()
-    return f"{local.day} {local:%B %Y, %H:%M}"
+    return named(local, f"{local.day} %B %Y, %H:%M")
 
 
 def short_moment(iso: str) -> str:
@@ -45,7 +47,7 @@ def short_moment(iso: str) -> str:
         local = datetime.fromisoformat(iso).astimezone()
     except ValueError:
         return iso
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    return named(local, f"{local.day} %b %Y, %H:%M")
 
 
 def lately(value: datetime | str, now: datetime) -> str:
@@ -56,12 +58,16 @@ def lately(value: datetime | str, now: datetime) -> str:
         except ValueError:
             return value
     local, days = value.astimezone(), now.astimezone().date() - value.astimezone().date()
-    return f"{local:%A %H:%M}" if 0 <= days.days < _WEEK else moment(local)
+    return named(local, "%A %H:%M") if 0 <= days.days < _WEEK else moment(local)
 
 
 def span(first: str, last: str) -> str:
     """Return the days from first to last."""
-    return f"{day(first)} to {day(last)}" if first and last else day(first or last)
+    return (
+        tr("{first} to {last}").format(first=day(first), last=day(last))
+        if first and last
+        else day(first or last)
+    )
 
 
 def typed_day(text: str) -> date | None:

@@ -14,6 +14,7 @@ from qi_desktop.foundation.paths import resource, settings_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication, QTranslator
@@ -49,6 +50,25 @@ def plural(count: int, one: str, many: str) -> str:
     """Return the words for a count, in as many forms as a language has; ``%n`` stands for the number."""
     words = None if _spoken.found is None else _spoken.found(many, "", count)
     return (words or (one if count == 1 else many)).replace("%n", f"{count:,}")
+
+
+def several(count: int, one: str, many: str = "") -> str:
+    """Return 1 case or 1,204 cases; ``many`` is given where no s makes it."""
+    return plural(count, f"%n {one}", f"%n {many or f'{one}s'}")
+
+
+def named(value: date, pattern: str) -> str:
+    """Return a day or a moment in a pattern such as %A %B %Y, with the names that the language has."""
+    if _spoken.found is not None:
+        from PySide6.QtCore import QLocale
+
+        locale, short = QLocale(_spoken.code), QLocale.FormatType.ShortFormat
+        weekday = value.isoweekday()
+        names = {"%A": locale.dayName(weekday), "%a": locale.dayName(weekday, short)}
+        names |= {"%B": locale.monthName(value.month), "%b": locale.monthName(value.month, short)}
+        for sign, name in names.items():
+            pattern = pattern.replace(sign, name)
+    return f"{value:{pattern}}"
 
 
 def marked(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.model import Bearing, Consent, PlaceKind, Role, SessionKind
 from qi_desktop.ui.dates import day
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import named, tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -126,4 +126,4 @@ def long_day(held_on: date | None) -> str:
 
 def short_day(held_on: date | None) -> str:
     """Return 13 Mar, or nothing."""
-    return f"{held_on.day} {held_on:%b}" if held_on else ""
+    return named(held_on, f"{held_on.day} %b") if held_on else ""

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import (
     accuracy,
     assessment,
@@ -25,6 +26,7 @@ from qi_desktop.ui.wording import (
     places,
     reporting,
     sampling,
+    settings,
     storage,
     themes,
 )
@@ -46,6 +48,7 @@ WORDS: dict[str, str] = {
     **exchange.WORDS,
     **places.WORDS,
     **commands.WORDS,
+    **settings.WORDS,
 }
 
 
@@ -54,10 +57,10 @@ def words_for(error: Exception) -> str:
     for kind in type(error).__mro__:
         if kind.__name__ in WORDS:
             facts = {name: _shown(value) for name, value in vars(error).items()}
-            return WORDS[kind.__name__].format_map(facts)
+            return tr(WORDS[kind.__name__]).format_map(facts)
     if isinstance(error, UserError):
         return f"{type(error).__name__}: {error}"
-    return "Something went wrong inside the program. What you typed is kept."
+    return tr("Something went wrong inside the program. What you typed is kept.")
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401 - errors carry facts of any type

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.fieldnotes.enquiries.model import Weighs
 from qi_desktop.fieldnotes.model import EnquiryStatus
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import named, tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def weighed_words(weighed: Weighed) -> str:
 
 def weekday(day: date) -> str:
     """Return Mon 13 March."""
-    return f"{day:%a} {day.day} {day:%B}"
+    return named(day, f"%a {day.day} %B")
 
 
 def when(step: Step) -> str:

@@ -10,7 +10,7 @@ from qi_desktop.fieldnotes.capturing.model import CaptureSort
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.drafting import Drafting
 from qi_desktop.ui.fieldnotes.inbox.filing import FilingForm
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import named, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, TextField
@@ -111,7 +111,7 @@ class CaptureView(QWidget):
     def _words(self, capture: Capture) -> str:
         by = self._services.inspection.member(capture.captured_by) if capture.captured_by else None
         moment = capture.captured_at
-        when = f"{moment.astimezone():%-d %B %Y, %H.%M}" if moment else ""
+        when = named(moment.astimezone(), "%-d %B %Y, %H.%M") if moment else ""
         return "  ·  ".join(
             part for part in (tr("Caught"), when, tr("by {name}").format(name=by.name) if by else "") if part
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.interviewing.bookings import trouble_between
 from qi_desktop.sampling.interviewing.model import DoubleBooking, InterviewSlot, Trouble
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,13 +23,13 @@ _SAID = {
 def weekday(iso: str) -> str:
     """Return Monday 20 February for 2017-02-20."""
     day = date.fromisoformat(iso)
-    return f"{day:%A} {day.day} {day:%B}"
+    return named(day, f"%A {day.day} %B")
 
 
 def short_day(iso: str) -> str:
     """Return Mon 20 Feb for 2017-02-20."""
     day = date.fromisoformat(iso)
-    return f"{day:%a} {day.day} {day:%b}"
+    return named(day, f"%a {day.day} %b")
 
 
 def hindrance(slot: InterviewSlot, others: Iterable[InterviewSlot]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.settings.model import folders_in, named
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
@@ -48,8 +49,8 @@ class FoldersField(QWidget):
         self.list = FolderList()
         self.list.removed.connect(self._remove)
         self.list.currentRowChanged.connect(self._marked)
-        self.add = Button("Add a folder…", self._add, picture="add", description=name)
-        self.remove = Button("Take it off", self._remove, kind="quiet", description="Delete")
+        self.add = Button(tr("Add a folder…"), self._add, picture="add", description=name)
+        self.remove = Button(tr("Take it off"), self._remove, kind="quiet", description=tr("Delete"))
         self.setLayout(column(self.list, row(self.add, self.remove, None), gap=0.5))
         self.setFocusProxy(self.add)
         self.choose("")
@@ -76,8 +77,8 @@ class FoldersField(QWidget):
         at = self.list.currentRow()
         self.list.clear()
         for folder in self._folders:
-            missing = "" if folder.is_dir() else " (not there just now)"
-            item = QListWidgetItem(f"{folder}{missing}")
+            missing = tr("{folder} (not there just now)").format(folder=folder)
+            item = QListWidgetItem(str(folder) if folder.is_dir() else missing)
             item.setToolTip(str(folder))
             self.list.addItem(item)
         self.list.setVisible(bool(self._folders))
@@ -90,7 +91,7 @@ class FoldersField(QWidget):
         self.remove.setVisible(self.list.currentRow() >= 0)
 
     def _add(self) -> None:
-        folder = self._ask(f"{self._name}: add a folder")
+        folder = self._ask(tr("{setting}: add a folder").format(setting=self._name))
         if folder is not None and folder not in self._folders:
             self.choose(named((*self._folders, folder)))
             self.changed.emit()

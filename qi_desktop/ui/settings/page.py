@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.settings.panel import SettingsPanel
-from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, scrolling
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.settings.preferences import Preferences
 
-_LEAD = "They hold on this laptop, for every workspace, from the moment you choose."
+LEAD = tr("They hold on this laptop, for every workspace, from the moment you choose.")
 
 
 class SettingsDesk(Desk, Protocol):
@@ -28,19 +28,20 @@ class SettingsDesk(Desk, Protocol):
 class SettingsPage(Page):
     """Chooses how the program looks and behaves."""
 
-    key, title = "settings", "Settings"
+    key, title = "settings", tr("Settings")
 
     def __init__(self, services: Services, desk: SettingsDesk) -> None:
         """Show every setting with its choices."""
         super().__init__(services, desk)
         self.panel = SettingsPanel(desk.preferences, lambda words: desk.tell(words, undoable=True))
-        header = PageHeader(
-            "Settings",
-            _LEAD,
-            Button("All as usual", self.panel.reset_all, picture="undo", description="Reset every setting"),
-        )
         self.setLayout(
-            column(header, self.panel.search, scrolling(self.panel, label="Settings"), gap=2, margin=3)
+            column(
+                PageHeader(self.title, LEAD),
+                self.panel.search,
+                scrolling(self.panel, label=self.title),
+                gap=2,
+                margin=3,
+            )
         )
 
     @override

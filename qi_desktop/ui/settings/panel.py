@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.file_questions import AsksForFiles
+from qi_desktop.ui.language import plural, tr
+from qi_desktop.ui.settings.all_at_once import AllAtOnce
 from qi_desktop.ui.settings.declared import GROUPS, SETTINGS
 from qi_desktop.ui.settings.row import SettingRow
 from qi_desktop.ui.theme import pixels
@@ -32,16 +34,17 @@ class SettingsPanel(AsksForFiles):
         """``told`` is given words about each change that can be taken back."""
         super().__init__()
         self._preferences, self._told = preferences, told
-        self.search = LineField(placeholder="Find a setting")
-        self.search.setAccessibleName("Find a setting")
+        self.search = LineField(placeholder=tr("Find a setting"))
+        self.search.setAccessibleName(tr("Find a setting"))
         self.search.textChanged.connect(self._narrow)
         self.search.setMaximumWidth(pixels(WIDEST))
         self.rows: dict[str, SettingRow] = {}
         self._groups = [(group, self._group(group)) for group in GROUPS]
-        self._none = muted("No setting is called that. Other words may find it.")
+        self.all = AllAtOnce(preferences, self, told)
+        self._none = muted(tr("No setting is called that. Other words may find it."))
         self._none.hide()
         self.setMaximumWidth(pixels(WIDEST))
-        self.setLayout(column(*(part for _, part in self._groups), self._none, None, gap=3))
+        self.setLayout(column(*(part for _, part in self._groups), self._none, self.all, None, gap=3))
         preferences.changed.connect(self._show)
 
     def _group(self, group: SettingGroup) -> QWidget:
@@ -52,11 +55,6 @@ class SettingsPanel(AsksForFiles):
         rows = [self.rows[setting.key] for setting in group.settings]
         part.setLayout(column(SectionHeading(group.title), *rows, gap=2))
         return part
-
-    def reset_all(self) -> None:
-        """Let everything be as is usual."""
-        changed = self._preferences.reset_all()
-        self._told("Everything is as usual" if changed else "Everything was as usual")
 
     def take_back(self) -> bool:
         """Take back the last choice; tells whether there was one."""
@@ -85,7 +83,7 @@ class SettingsPanel(AsksForFiles):
         if len(changed) == 1:
             self._told(_now(changed[0], self._preferences.chosen(changed[0])))
         elif changed:
-            self._told(f"{len(changed)} settings were turned back")
+            self._told(plural(len(changed), "%n setting was turned back", "%n settings were turned back"))
         return bool(changed)
 
     def _show(self, key: str) -> None:
@@ -98,8 +96,11 @@ class SettingsPanel(AsksForFiles):
             for setting in group.settings:
                 self.rows[setting.key].setVisible(setting.key in fitting)
             part.setVisible(bool(fitting))
-        self._none.setVisible(all(part.isHidden() for _, part in self._groups))
+        self.all.setVisible(self.all.fits(typed))
+        self._none.setVisible(
+            all(part.isHidden() for part in (self.all, *(part for _, part in self._groups)))
+        )
 
 
 def _now(setting: Setting, value: str) -> str:
-    return f"{setting.name}: {setting.said(value)}"
+    return tr("{setting}: {value}").format(setting=setting.name, value=setting.said(value))

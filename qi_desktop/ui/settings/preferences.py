@@ -51,8 +51,10 @@ class Preferences(QObject):
         return tuple(SETTINGS[key] for key in before)
 
     def reset_all(self) -> tuple[Setting, ...]:
-        """Let everything be as is usual; returns the settings that changed."""
-        return self.choose_all({key: setting.usual for key, setting in SETTINGS.items()})
+        """Let all be as is usual but what is personal, as where backups go; returns what changed."""
+        return self.choose_all(
+            {key: setting.usual for key, setting in SETTINGS.items() if not setting.personal}
+        )
 
     def take_back(self) -> tuple[Setting, ...]:
         """Take back the last choice; returns the settings it was about, none where there is nothing."""

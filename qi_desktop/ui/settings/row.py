@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.settings.folders import FoldersField
 from qi_desktop.ui.settings.model import Asks
 from qi_desktop.ui.widgets.buttons import Button
@@ -32,12 +33,14 @@ class SettingRow(QWidget):
         self.control = self._control(ask)
         usual = setting.said(setting.usual)
         self.reset = Button(
-            f"Back to the usual: {usual}",
+            tr("Back to the usual: {usual}").format(usual=usual),
             lambda: chosen(setting.usual),
             kind="quiet",
             picture="undo",
         )
-        self.reset.setAccessibleName(f"{setting.name} back to the usual: {usual}")
+        self.reset.setAccessibleName(
+            tr("{setting} back to the usual: {usual}").format(setting=setting.name, usual=usual)
+        )
         self.reset.hide()
         self.setLayout(
             column(FormRow(setting.name, self.control, setting.about), row(self.reset, None), gap=0.5)

@@ -17,7 +17,7 @@ from qi_desktop.ui.commands.actions import (
     report,
     sample,
 )
-from qi_desktop.ui.commands.model import Placed
+from qi_desktop.ui.commands.model import Placed, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,8 +63,9 @@ def fitting(text: str, placed: Iterable[Placed], page: str = "") -> list[Placed]
 
 def _distance(one: Placed, words: list[str], page: str) -> tuple[int, int] | None:
     """Return how far an action lies from what was typed: what begins so is nearest, other words farthest."""
-    named, around = _words(one.name), _words(one.group.title)
-    also = _words(one.action.also) if one.action else []
+    named, around = _words(one.words), _words(said(one.group.title))
+    # What it is called in English is found in every language.
+    also = _words(f"{one.action.also} {one.name}") if one.action else []
     far = 0
     for word in words:
         steps = (named[:1], named, around, also)

@@ -10,6 +10,7 @@ from qi_desktop.ui.commands.catalogue import GROUPS, all_placed
 from qi_desktop.ui.commands.model import EVERYWHERE
 from qi_desktop.ui.commands.own_acts import bind, own_acts
 from qi_desktop.ui.commands.pressing import go, pressable
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +27,10 @@ LOOK_EVERY_MS, LOOKS = 50, 60
 class Doing(QObject):
     """Does any of the actions, and remembers in this sitting which were done last."""
 
-    def __init__(self, room: Room, whole: QWidget) -> None:
-        """Do actions on the pages of a room; ``whole`` is all of it, with the bar above the pages."""
+    def __init__(self, room: Room, whole: QWidget, role: Callable[[], str] = str) -> None:
+        """Do actions on the pages of a room; ``whole`` is all of it; ``role`` tells whose."""
         super().__init__(whole)
-        self._room, self._whole = room, whole
+        self._room, self._whole, self._role = room, whole, role
         self.placed = all_placed()
         self._own = own_acts(room, whole)
         bind(whole, self._own, {"Quit": "Ctrl+Q", "Full screen": "F11"})
@@ -44,6 +45,11 @@ class Doing(QObject):
     def page(self) -> str:
         """Return the key of the page that is shown."""
         return self._room.current_page().key
+
+    def offered(self) -> list[Placed]:
+        """Return the actions that the window of this role has."""
+        role = self._role()
+        return [one for one in self.placed if one.is_for(role)]
 
     def carry_out(self, wanted: Placed) -> None:
         """Go where an action is done and do it; a page that is still being filled is given its time."""
@@ -92,4 +98,5 @@ class Doing(QObject):
         if press is not None:
             press()
         elif not self._later.isActive():
-            self._room.tell(f"Not possible just now: {wanted.name}. {wanted.action.needs}".strip())
+            not_now = tr("Not possible just now: {name}. {needs}")
+            self._room.tell(not_now.format(name=wanted.words, needs=tr(wanted.action.needs)).strip())

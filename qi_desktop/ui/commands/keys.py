@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from qi_desktop.ui.commands.catalogue import GROUPS
-from qi_desktop.ui.commands.model import Action
+from qi_desktop.ui.commands.model import Action, said
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.ui.commands.model import Key
@@ -26,20 +27,21 @@ def shown_keys(keys: str) -> str:
 
 def all_keys() -> tuple[Listed, ...]:
     """Return every key of the program, group by group in the order of the work."""
-    listed = ((group.title, tuple(_row(row) for row in group.rows if row.keys)) for group in GROUPS)
+    listed = ((said(group.title), tuple(_row(row) for row in group.rows if row.keys)) for group in GROUPS)
     return tuple((title, rows) for title, rows in listed if rows)
 
 
 def keys_as_markdown() -> str:
     """Return every key as a text of the help."""
-    parts = ["# Keys"]
+    parts = [f"# {tr('Keys')}"]
     for title, rows in all_keys():
         lines = [f"| {keys} | {does} |" for keys, does in rows]
-        parts.append("\n".join((f"## {title}", "| Key | Does |", "|---|---|", *lines)))
+        parts.append("\n".join((f"## {title}", f"| {tr('Key')} | {tr('Does')} |", "|---|---|", *lines)))
     return "\n\n".join(parts)
 
 
 def _row(row: Action | Key) -> tuple[str, str]:
     if isinstance(row, Action):
-        return shown_keys(row.keys), row.name.removesuffix("…")
-    return _WRITTEN.sub(lambda found: shown_keys(found[0]), row.keys), row.does[0].upper() + row.does[1:]
+        return shown_keys(row.keys), said(row.name).removesuffix("…")
+    does = tr(row.does)
+    return _WRITTEN.sub(lambda found: shown_keys(found[0]), row.keys), does[0].upper() + does[1:]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import marked, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -12,38 +14,49 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """A page that takes files of some kinds: what one is called, and what the page does with them."""
+    """A page that takes files of some kinds, and what letting go of one, or of several, will do."""
 
     page: str
     kinds: frozenset[str]
     one: str
-    does: str
-    several: bool = True
+    several: str = ""
 
     def words(self, paths: Sequence[Path]) -> str:
         """Return what letting go will do."""
-        what = paths[0].name if len(paths) == 1 else f"{len(paths)} {self.one}s"
-        return f"Let go of {what} anywhere to {self.does}."
+        words = self.one if len(paths) == 1 else self.several
+        return tr(words).format(file=paths[0].name, count=f"{len(paths):,}")
 
 
 LANDINGS = (
-    Landing("exchange", frozenset({".qibundle"}), "bundle", "look at what would be taken in"),
-    Landing("exchange", frozenset({".qipack"}), "pack", "open it"),
-    Landing("exchange", frozenset({".qihandover"}), "handover", "receive it", several=False),
-    Landing("about", frozenset({".qiupdate"}), "update", "check it", several=False),
-    Landing("inspection", frozenset({".qicard"}), "card", "read it as a team card", several=False),
+    Landing(
+        "exchange",
+        frozenset({".qibundle"}),
+        marked("Let go of {file} anywhere to look at what would be taken in."),
+        marked("Let go of {count} bundles anywhere to look at what would be taken in."),
+    ),
+    Landing(
+        "exchange",
+        frozenset({".qipack"}),
+        marked("Let go of {file} anywhere to open it."),
+        marked("Let go of {count} packs anywhere to open them."),
+    ),
+    Landing("exchange", frozenset({".qihandover"}), marked("Let go of {file} anywhere to receive it.")),
+    Landing("about", frozenset({".qiupdate"}), marked("Let go of {file} anywhere to check it as an update.")),
+    Landing(
+        "inspection", frozenset({".qicard"}), marked("Let go of {file} anywhere to read it as a team card.")
+    ),
     Landing(
         "inspection",
         frozenset({".xlsx", ".xls", ".ods", ".csv", ".tsv"}),
-        "list",
-        "import it as a case list",
-        several=False,
+        marked("Let go of {file} anywhere to import it as a case list."),
     ),
     Landing(
         "notes",
         frozenset({".docx", ".odt", ".pdf", ".txt", ".md"}),
-        "document",
-        "bring it in as text; the file stays where it is",
+        marked("Let go of {file} anywhere to bring it in as text; the file stays where it is."),
+        marked(
+            "Let go of {count} documents anywhere to bring them in as text; the files stay where they are."
+        ),
     ),
 )
 

@@ -22,7 +22,8 @@ from qi_desktop.ui.commands.menu_plan import (
     leaving_words,
     menus,
 )
-from qi_desktop.ui.commands.model import EVERYWHERE
+from qi_desktop.ui.commands.model import EVERYWHERE, said
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class MenuBar(QMenuBar):
         self._by_name = {one.name: one for one in doing.placed}
         self.setAccessibleName("Menus")
         for plan in menus(self._system):
-            menu = self.addMenu(plan.title)
+            menu = self.addMenu(tr(plan.title))
             menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self.find_room))
             if plan.title == PAGE:
                 menu.aboutToShow.connect(partial(self._fill_page, menu))
@@ -82,7 +83,12 @@ class MenuBar(QMenuBar):
             if name == LINE:
                 menu.addSeparator()
             elif name in self._by_name:
-                self._add(menu, self._by_name[name])
+                placed = self._by_name[name]
+                menu.aboutToShow.connect(partial(self._show_to_role, self._add(menu, placed), placed))
+
+    def _show_to_role(self, act: QAction, placed: Placed) -> None:
+        """Keep what another role does out of the way; who is signed in may change."""
+        act.setVisible(placed in self._doing.offered())
 
     def _fill_go(self, menu: QMenu) -> None:
         for place, (key, title) in enumerate(self._pages, start=1):
@@ -93,22 +99,24 @@ class MenuBar(QMenuBar):
         """List the actions of the page that is shown: those of the page itself, then face by face."""
         menu.clear()
         for group in self._doing.groups_here():
+            if not any(one.group is group for one in self._doing.offered()):
+                continue
             into = menu
             if ":" in group.title:
-                into = menu.addMenu(group.title.partition(": ")[2].capitalize())
+                into = menu.addMenu(said(group.title).partition(": ")[2].capitalize())
             self._add_group(into, group)
 
     def _add_group(self, menu: QMenu, group: Group) -> None:
-        possible = {one: self._doing.possible(one) for one in self._doing.placed if one.group is group}
+        possible = {one: self._doing.possible(one) for one in self._doing.offered() if one.group is group}
         shown = any(possible.values())
         for one, now in possible.items():
             # A face that is not shown is gone to first; what it lacks is told there.
             self._add(menu, one, of_page=True).setEnabled(now or not shown or one.action is None)
 
     def _add(self, menu: QMenu, placed: Placed, *, of_page: bool = False) -> QAction:
-        words = "Show" if placed.action is None else placed.name
+        words = tr("Show") if placed.action is None else placed.words
         if placed.name == LEAVING:
-            words = leaving_words(self._system)
+            words = tr(leaving_words(self._system))
         # Keys of a page say nothing in a menu that is the same on every page.
         there = {EVERYWHERE, self._doing.page if of_page else EVERYWHERE}
         keys = shown_keys(placed.keys) if placed.group.page in there else ""

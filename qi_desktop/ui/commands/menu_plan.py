@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from qi_desktop.ui.language import marked
+
 LINE = ""
 """A line between what belongs together."""
 
@@ -30,9 +32,9 @@ class Menu:
     names: tuple[str, ...]
 
 
-PAGE = "&Page"
+PAGE = marked("&Page")
 """The menu of the page that is shown; what stands there are the actions of the page."""
-GO = "G&o"
+GO = marked("G&o")
 """The menu of the pages."""
 _FILE = (
     "Import a case list…",
@@ -63,7 +65,7 @@ _EDIT = (
     "Show every result of a search",
     "Catch a thought, a follow-up or a quote",
 )
-_VIEW = ("Change the theme", "Larger text", "Smaller text", "Text as it was", LINE, "Full screen")
+_VIEW = ("Change the theme", "Larger text", "Smaller text", "Usual size of text", LINE, "Full screen")
 _HELP = ("Help", "List all keys", "Print all keys…", LINE)
 LEAVING, SETTINGS, ABOUT = "Quit", "Settings", "About QI Desktop"
 
@@ -74,15 +76,15 @@ def menus(system: System) -> tuple[Menu, ...]:
     file = (*_FILE, *((SETTINGS, LINE) if settings_in_file else ()), "Lock", LEAVING)
     edit = _EDIT if settings_in_file else (*_EDIT, LINE, SETTINGS)
     return (
-        Menu("&File", file),
-        Menu("&Edit", edit),
-        Menu("&View", _VIEW),
+        Menu(marked("&File"), file),
+        Menu(marked("&Edit"), edit),
+        Menu(marked("&View"), _VIEW),
         Menu(GO, ()),
         Menu(PAGE, ()),
-        Menu("&Help", (*_HELP, ABOUT)),
+        Menu(marked("&Help"), (*_HELP, ABOUT)),
     )
 
 
 def leaving_words(system: System) -> str:
     """Return what leaving the program is called."""
-    return "Exit" if system is System.WINDOWS else "Quit"
+    return marked("Exit") if system is System.WINDOWS else LEAVING

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qi_desktop.ui.language import tr
+
 EVERYWHERE = ""
 """The page of what can be done on every page."""
+ANYBODY: frozenset[str] = frozenset()
+LEAD = frozenset({"lead"})
+LEADS = frozenset({"lead", "quality_lead"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,8 @@ class Action:
     """The list whose chosen row it is about."""
     needs: str = ""
     """What has to be there first, told where it cannot be done."""
+    by: frozenset[str] = ANYBODY
+    """The roles whose window has it; no role is named where everybody's has."""
 
     @property
     def control(self) -> str:
@@ -45,6 +52,7 @@ class Group:
     page: str
     rows: tuple[Action | Key, ...]
     way: tuple[str, ...] = ()
+    by: frozenset[str] = ANYBODY
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -65,6 +73,22 @@ class Placed:
         return self.action.name if self.action else self.group.title
 
     @property
+    def words(self) -> str:
+        """Return what it is called, in the language that is spoken."""
+        return said(self.name)
+
+    @property
     def keys(self) -> str:
         """Return its keys, or nothing."""
         return self.action.keys if self.action else ""
+
+    def is_for(self, role: str) -> bool:
+        """Tell whether a role has it; where nobody is signed in, everything is offered."""
+        asked = (self.group.by, self.action.by if self.action else ANYBODY)
+        return not role or all(role in by for by in asked if by)
+
+
+def said(name: str) -> str:
+    """Return a name as controls speak it: translated whole, or else part by part as they put it together."""
+    whole = tr(name)
+    return whole if whole != name else ": ".join(tr(part) for part in name.split(": "))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
+from qi_desktop.ui.commands.model import said
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -37,7 +39,7 @@ def go(root: QWidget, way: tuple[str, ...]) -> None:
 def list_named(root: QWidget, name: str) -> QAbstractItemView | None:
     """Return the list of that spoken name, if it can be seen."""
     views = root.findChildren(QAbstractItemView)
-    return next((one for one in views if one.isVisible() and one.accessibleName() == name), None)
+    return next((one for one in views if one.isVisible() and one.accessibleName() == said(name)), None)
 
 
 def _buttons(root: QWidget, action: Action) -> list[QAbstractButton]:
@@ -64,13 +66,13 @@ def _seen(root: QWidget) -> list[QAbstractButton]:
     return [one for one in root.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
 
 
-def _named(button: QAbstractButton, name: str) -> bool:
-    spoken = button.accessibleName()
+def _named(button: QAbstractButton, called: str) -> bool:
+    spoken, name = button.accessibleName(), said(called)
     return bool(spoken) and (spoken == name or _COUNT.sub("", spoken) == name)
 
 
 def _described(button: QAbstractButton, words: str) -> bool:
-    return button.accessibleDescription() == words
+    return button.accessibleDescription() == said(words)
 
 
 def _shortcuts(root: QWidget) -> list[QShortcut]:

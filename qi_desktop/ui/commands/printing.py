@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.commands.keys import all_keys
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.ui.page import Desk
 
-KINDS, ENDING = "Pages to print (*.pdf)", ".pdf"
+KINDS, ENDING = tr("Pages to print (*.pdf)"), ".pdf"
 
 
 def print_keys(desk: Desk) -> None:
     """Ask where to write the sheet of keys, and write it in the background."""
-    path = desk.choose_new_file("Write the keys to print", "Keys of QI Desktop.pdf", KINDS)
+    path = desk.choose_new_file(tr("Write the keys to print"), tr("Keys of QI Desktop.pdf"), KINDS)
     if path is None:
         return
     place, listed = path.with_suffix(ENDING), all_keys()
@@ -27,4 +28,8 @@ def print_keys(desk: Desk) -> None:
 
         return build_pdf(listed, place, progress)
 
-    desk.compute("Writing the keys", write, lambda written: desk.tell(f"{written.name} written"))
+    desk.compute(
+        tr("Writing the keys"),
+        write,
+        lambda written: desk.tell(tr("{file} written").format(file=written.name)),
+    )

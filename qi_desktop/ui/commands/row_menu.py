@@ -10,6 +10,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
 
 from qi_desktop.ui.commands.keys import shown_keys
+from qi_desktop.ui.commands.model import said
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from qi_desktop.ui.commands.doing import Doing
@@ -44,15 +46,17 @@ def row_menu(doing: Doing, listed: QAbstractItemView, parent: QWidget) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     index = listed.currentIndex()
     if index.isValid() and getattr(listed, "opens", False):
-        menu.addAction(f"Open\t{shown_keys('Return')}").triggered.connect(partial(_press_enter, listed))
+        menu.addAction(f"{tr('Open')}\t{shown_keys('Return')}").triggered.connect(
+            partial(_press_enter, listed)
+        )
     for placed in _about(doing, listed):
         keys = shown_keys(placed.keys)
-        act = menu.addAction(f"{placed.name}\t{keys}" if keys else placed.name)
+        act = menu.addAction(f"{placed.words}\t{keys}" if keys else placed.words)
         act.setEnabled(doing.possible(placed))
         act.triggered.connect(partial(QTimer.singleShot, 0, doing, partial(doing.carry_out, placed)))
     if index.isValid():
         menu.addSeparator()
-        menu.addAction("Copy the row").triggered.connect(partial(_copy, row_words(listed)))
+        menu.addAction(tr("Copy the row")).triggered.connect(partial(_copy, row_words(listed)))
     return menu
 
 
@@ -69,8 +73,8 @@ def _about(doing: Doing, listed: QAbstractItemView) -> list[Placed]:
     name = listed.accessibleName()
     return [
         one
-        for one in doing.placed
-        if one.group.page == doing.page and one.action is not None and one.action.on == name
+        for one in doing.offered()
+        if one.group.page == doing.page and one.action is not None and said(one.action.on) == name
     ]
 
 

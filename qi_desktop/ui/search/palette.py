@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.ui.commands.catalogue import fitting
 from qi_desktop.ui.commands.keys import shown_keys
+from qi_desktop.ui.commands.model import said as called
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.search.lines import Line
 
@@ -29,18 +30,21 @@ class Palette:
         """Return the actions that fit; all of them after ``>``, the last ones done where nothing is typed."""
         said, page = text.strip(), self._doing.page
         if said.startswith(ONLY):
-            return [_line(one) for one in fitting(said.removeprefix(ONLY), self._doing.placed, page)]
+            return [_line(one) for one in fitting(said.removeprefix(ONLY), self._doing.offered(), page)]
         if not said:
             return [_line(one) for one in self._doing.recent[:RECENT]]
-        return [_line(one) for one in fitting(said, self._doing.placed, page)[:MOST]]
+        return [_line(one) for one in fitting(said, self._doing.offered(), page)[:MOST]]
 
 
 def _line(placed: Placed) -> Line:
     group = placed.group
-    aside, keys = tr("Part of a page") if placed.action is None else group.title, shown_keys(placed.keys)
+    aside, keys = (
+        tr("Part of a page") if placed.action is None else called(group.title),
+        shown_keys(placed.keys),
+    )
     return Line(
         picture=(placed.action and placed.action.picture) or group.page or "right",
-        title=placed.name,
+        title=placed.words,
         aside=", ".join(part for part in (aside, keys) if part),
         detail="",
         page=group.page or "search",

@@ -9,6 +9,7 @@ from qi_desktop.ui.commands.catalogue import all_placed
 from qi_desktop.ui.commands.menu_plan import GO, LINE, PAGE, System, menus
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
 from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.commands.menus import the_menu
 
 TITLES = ["&File", "&Edit", "&View", GO, PAGE, "&Help"]
 
@@ -43,13 +44,6 @@ def test_no_menu_opens_with_a_letter_that_does_something_on_a_page() -> None:
 def shown(menu: QMenu) -> dict[str, QAction]:
     menu.aboutToShow.emit()
     return {act.text().partition("\t")[0]: act for act in menu.actions() if not act.isSeparator()}
-
-
-def the_menu(view: WorkspaceView, title: str) -> QMenu:
-    act = next(one for one in view.menus.actions() if one.text() == title)
-    menu = act.menu()
-    assert isinstance(menu, QMenu)
-    return menu
 
 
 def test_the_menus_go_do_and_show_the_keys(opened: WorkspaceView, qtbot: QtBot) -> None:

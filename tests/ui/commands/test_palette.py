@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.ui.commands import model
 from qi_desktop.ui.commands.catalogue import all_placed, fitting
-from qi_desktop.ui.commands.model import Placed
+from qi_desktop.ui.commands.model import Placed, said
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
 from qi_desktop.ui.navigation import ASIDE, PLACES
 from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.commands.menus import the_menu
 from tests.ui.typing_keys import CONTROL, press, the_page, write
 
 
@@ -81,3 +83,37 @@ def test_what_cannot_be_done_yet_says_what_it_needs(opened: WorkspaceView, qtbot
     opened.doing.carry_out(placed("Begin a note"))
     qtbot.waitUntil(lambda: "Choose a session first" in opened.toast.text)
     assert opened.current_page().key == "notes"
+
+
+def test_what_only_the_lead_has_is_offered_to_the_lead_alone(opened: WorkspaceView) -> None:
+    ofleads = {one.name for one in all_placed() if not one.is_for("inspector")}
+    assert {"Choose bundles to take in…", "Hand over…", "Approve the assessment"} <= ofleads
+    assert ofleads <= {one.name for one in opened.doing.offered()}
+    inspector = next(one for one in opened.services.inspection.team() if one.role == "inspector")
+    opened.services.workspace.sign_in(inspector.id)
+    assert ofleads & {one.name for one in opened.doing.offered()} == set()
+    assert "Send what is unsent" in {one.name for one in opened.doing.offered()}
+    file = the_menu(opened, "&File")
+    file.aboutToShow.emit()
+    assert "Choose bundles to take in…" not in {
+        act.text().partition("\t")[0] for act in file.actions() if act.isVisible()
+    }
+
+
+def test_in_another_language_actions_are_named_found_and_done_in_it(
+    opened: WorkspaceView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = {"Send what is unsent": "Anfon", "View": "Golwg", "Outbox": "Blwch anfon"}
+
+    def spoken(text: str) -> str:
+        return words.get(text, text)
+
+    monkeypatch.setattr(model, "tr", spoken)
+    assert [one.words for one in fitting("anfon", all_placed())[:1]] == ["Anfon"]
+    assert fitting("unsent", all_placed())[0].words == "Anfon"
+    assert said("View: Outbox") == "Golwg: Blwch anfon"
+
+
+def test_each_action_is_listed_once() -> None:
+    names = [one.name for one in all_placed() if one.group.page == ""]
+    assert len(names) == len(set(names))

@@ -1,36 +1,37 @@
 """What can be done on the page that says what this program is."""
 
 from qi_desktop.ui.commands.model import Action, Group
+from qi_desktop.ui.language import marked
 
 GROUPS = (
     Group(
-        "About: this program",
+        marked("About: this program"),
         "about",
-        (Action("Copy the facts of this program", press="Copy these facts", also="version support"),),
+        (Action(marked("Copy the facts of this program"), press="Copy these facts", also="version support"),),
         ("View: This program",),
     ),
     Group(
-        "About: licences of every part",
+        marked("About: licences of every part"),
         "about",
         (),
         ("View: Licences",),
     ),
     Group(
-        "About: update",
+        marked("About: update"),
         "about",
         (
             Action(
-                "Check an update…",
+                marked("Check an update…"),
                 also="upgrade new version install qiupdate",
-                needs="This program was packed without its publisher's key.",
+                needs=marked("This program was packed without its publisher's key."),
             ),
         ),
         ("View: Update",),
     ),
     Group(
-        "About: test",
+        marked("About: test"),
         "about",
-        (Action("Test this program", also="self-test installation works check"),),
+        (Action(marked("Test this program"), also="self-test installation works check"),),
         ("View: Test",),
     ),
 )

@@ -1,91 +1,126 @@
 """What can be done on the Cases page."""
 
-from qi_desktop.ui.commands.model import Action, Group, Key
+from qi_desktop.ui.commands.model import LEAD, LEADS, Action, Group, Key
+from qi_desktop.ui.language import marked
 
 _BACK = ("Back to the form", "Back to the cases")
-_CASE = "Choose a case first."
+_CASE = marked("Choose a case first.")
 
 GROUPS = (
     Group(
-        "Cases",
+        marked("Cases"),
         "cases",
         (
             Action(
-                "Complete the case", "Ctrl+Return", "Complete", also="finish missing declare", needs=_CASE
+                marked("Complete the case"),
+                "Ctrl+Return",
+                "Complete",
+                also="finish missing declare",
+                needs=_CASE,
             ),
-            Action("Go to a question", "Ctrl+J", also="jump find number", needs=_CASE),
-            Action("Next section", "Ctrl+PgDown", needs=_CASE),
-            Action("Section before", "Ctrl+PgUp", needs=_CASE),
-            Key("Alt+1 to Alt+9", "go to a group of sections"),
-            Action("Next column", "F6"),
-            Action("Column before", "Shift+F6"),
-            Action("Next comment", "F8", needs="No comment waits in this case."),
-            Action("Comment before", "Shift+F8", needs="No comment waits in this case."),
-            Action("Show every case, with all columns", "Ctrl+Shift+L", "All cases, with every column"),
-            Action("Second assessments", also="double assessed agreement moderation"),
-            Key("Enter", "next question that waits"),
-            Key("Backspace", "clear the answer"),
+            Action(marked("Go to a question"), "Ctrl+J", also="jump find number", needs=_CASE),
+            Action(marked("Next section"), "Ctrl+PgDown", needs=_CASE),
+            Action(marked("Section before"), "Ctrl+PgUp", needs=_CASE),
+            Key("Alt+1 to Alt+9", marked("go to a group of sections")),
+            Action(marked("Next column"), "F6"),
+            Action(marked("Column before"), "Shift+F6"),
+            Action(marked("Next comment"), "F8", needs=marked("No comment waits in this case.")),
+            Action(marked("Comment before"), "Shift+F8", needs=marked("No comment waits in this case.")),
+            Action(
+                marked("Show every case, with all columns"), "Ctrl+Shift+L", "All cases, with every column"
+            ),
+            Action(marked("Second assessments"), also="double assessed agreement moderation"),
+            Key("Enter", marked("next question that waits")),
+            Key("Backspace", marked("clear the answer")),
         ),
         _BACK,
     ),
     Group(
-        "Cases: answers",
+        marked("Cases: answers"),
         "cases",
         (
-            Key("S D W L", "sufficient, not done, weak, too late"),
-            Key("Y N", "yes, no"),
-            Key("K E X", "not known, no evidence, not relevant"),
+            Key("S D W L", marked("sufficient, not done, weak, too late")),
+            Key("Y N", marked("yes, no")),
+            Key("K E X", marked("not known, no evidence, not relevant")),
         ),
         _BACK,
     ),
     Group(
-        "Cases: beside the question",
+        marked("Cases: beside the question"),
         "cases",
         (
-            Action("Name a document as evidence", "Ctrl+E", "Add a document", on="Evidence", needs=_CASE),
             Action(
-                "Choose a passage as evidence", "Ctrl+Shift+P", "Add a passage", on="Evidence", needs=_CASE
+                marked("Name a document as evidence"), "Ctrl+E", "Add a document", on="Evidence", needs=_CASE
             ),
-            Action("Attach a file", "Ctrl+Shift+A", "Add a file", on="Evidence", needs=_CASE),
             Action(
-                "Comment on the question", "Ctrl+M", "Comment…", on="Comments on this question", needs=_CASE
+                marked("Choose a passage as evidence"),
+                "Ctrl+Shift+P",
+                "Add a passage",
+                on="Evidence",
+                needs=_CASE,
+            ),
+            Action(marked("Attach a file"), "Ctrl+Shift+A", "Add a file", on="Evidence", needs=_CASE),
+            Action(
+                marked("Comment on the question"),
+                "Ctrl+M",
+                "Comment…",
+                on="Comments on this question",
+                needs=_CASE,
+                by=LEADS,
             ),
         ),
         (*_BACK, "Shown: Beside the question"),
     ),
     Group(
-        "Cases: life of a case",
+        marked("Cases: life of a case"),
         "cases",
         (
-            Action("History of the case", "Ctrl+H", "History", also="who when changed", needs=_CASE),
-            Action("Open an enquiry from the case", press="Enquiry…", also="line", needs=_CASE),
-            Action("Approve the assessment", press="Approve", needs="Choose a complete case first."),
-            Action("Return the case…", press="Return…", needs="Choose a complete case first."),
-            Action("Reopen the case…", press="Reopen…", needs="Choose a complete case first."),
-            Action("Lock the case", press="Lock case", needs="Choose an approved case first."),
+            Action(marked("History of the case"), "Ctrl+H", "History", also="who when changed", needs=_CASE),
+            Action(marked("Open an enquiry from the case"), press="Enquiry…", also="line", needs=_CASE),
+            Action(
+                marked("Approve the assessment"),
+                press="Approve",
+                needs=marked("Choose a complete case first."),
+                by=LEAD,
+            ),
+            Action(
+                marked("Return the case…"),
+                press="Return…",
+                needs=marked("Choose a complete case first."),
+                by=LEADS,
+            ),
+            Action(
+                marked("Reopen the case…"), press="Reopen…", needs=marked("Choose a complete case first.")
+            ),
+            Action(
+                marked("Lock the case"),
+                press="Lock case",
+                needs=marked("Choose an approved case first."),
+                by=LEAD,
+            ),
         ),
         _BACK,
     ),
     Group(
-        "Cases: all cases",
+        marked("Cases: all cases"),
         "cases",
         (
-            Action("Find a case by number, office, inspector or state", "Ctrl+F"),
-            Action("Keep this view", "Ctrl+D", also="filter save"),
-            Key("Alt+1 to Alt+9", "choose a view"),
-            Key("Enter, Esc", "open the case, back to the form"),
+            Action(marked("Find a case by number, office, inspector or state"), "Ctrl+F"),
+            Action(marked("Keep this view"), "Ctrl+D", also="filter save"),
+            Key("Alt+1 to Alt+9", marked("choose a view")),
+            Key("Enter, Esc", marked("open the case, back to the form")),
         ),
         ("Back to the cases", "All cases, with every column"),
     ),
     Group(
-        "Cases: second assessments",
+        marked("Cases: second assessments"),
         "cases",
         (
-            Action("Choose cases for a second assessment…", "Ctrl+N", "Choose cases…"),
-            Action("Agreement, question by question", press="Agreement", also="kappa moderation"),
-            Action("Assess it blind", on="Cases assessed a second time"),
-            Action("Withdraw the choice", on="Cases assessed a second time"),
-            Key("Alt+1, Alt+2", "let the first or the second answer hold, when both are compared"),
+            Action(marked("Choose cases for a second assessment…"), "Ctrl+N", "Choose cases…"),
+            Action(marked("Agreement, question by question"), press="Agreement", also="kappa moderation"),
+            Action(marked("Assess it blind"), on="Cases assessed a second time"),
+            Action(marked("Withdraw the choice"), on="Cases assessed a second time"),
+            Key("Alt+1, Alt+2", marked("let the first or the second answer hold, when both are compared")),
         ),
         ("Back to the form", "Second assessments"),
     ),

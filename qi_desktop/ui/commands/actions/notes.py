@@ -1,99 +1,129 @@
 """What can be done on the Notes page."""
 
 from qi_desktop.ui.commands.model import Action, Group, Key
+from qi_desktop.ui.language import marked
 
 _SESSIONS = ("Part of the notes: Sessions",)
-_SESSION = "Choose a session first."
-_NOTE = "Choose a session with a note first."
+_SESSION = marked("Choose a session first.")
+_NOTE = marked("Choose a session with a note first.")
 
 GROUPS = (
     Group(
-        "Notes: sessions",
+        marked("Notes: sessions"),
         "notes",
         (
-            Action("Next part of the notes", "Ctrl+PgDown"),
-            Action("Part of the notes before", "Ctrl+PgUp"),
-            Action("New session", "Ctrl+N", also="interview focus group meeting visit add", on="Sessions"),
-            Action("Change the session", "F2", "Change", on="Sessions", needs=_SESSION),
+            Action(marked("Next part of the notes"), "Ctrl+PgDown"),
+            Action(marked("Part of the notes before"), "Ctrl+PgUp"),
             Action(
-                "Remove the session",
+                marked("New session"), "Ctrl+N", also="interview focus group meeting visit add", on="Sessions"
+            ),
+            Action(marked("Change the session"), "F2", "Change", on="Sessions", needs=_SESSION),
+            Action(
+                marked("Remove the session"),
                 press="Take the session away with its people and notes",
                 on="Sessions",
                 needs=_SESSION,
             ),
             Action(
-                "Add who took part", press="Participants", also="people", on="Who took part", needs=_SESSION
+                marked("Add who took part"),
+                press="Participants",
+                also="people",
+                on="Who took part",
+                needs=_SESSION,
             ),
-            Action("Link the session", "Ctrl+Shift+B", "Link", also="case domain enquiry", needs=_SESSION),
-            Action("Begin a note", "Ctrl+Shift+N", "Note", also="write new", needs=_SESSION),
+            Action(
+                marked("Link the session"), "Ctrl+Shift+B", "Link", also="case domain enquiry", needs=_SESSION
+            ),
+            Action(marked("Begin a note"), "Ctrl+Shift+N", "Note", also="write new", needs=_SESSION),
         ),
         _SESSIONS,
     ),
     Group(
-        "Notes: writing",
+        marked("Notes: writing"),
         "notes",
         (
-            Action("Give the note all the room", "F9", needs=_NOTE),
-            Key("Alt+1 to Alt+9, Alt+0", "begin a turn of somebody in the room, your own"),
-            Action("Note the time of day", "F5", also="clock", needs=_NOTE),
-            Action("Mark exact words", "Alt+Q", also="quote verbatim", needs=_NOTE),
-            Action("Questions of the guide", "Alt+G", needs=_NOTE),
-            Action("Find in this note", "Ctrl+F", needs=_NOTE),
-            Action("Next place found", "F3", needs=_NOTE),
-            Action("Place found before", "Shift+F3", needs=_NOTE),
-            Action("Next slip of spelling", "F7", also="spell check", needs=_NOTE),
-            Action("History of this note", "Ctrl+H", also="who when changed wordings", needs=_NOTE),
+            Action(marked("Give the note all the room"), "F9", needs=_NOTE),
+            Key("Alt+1 to Alt+9, Alt+0", marked("begin a turn of somebody in the room, your own")),
+            Action(marked("Note the time of day"), "F5", also="clock", needs=_NOTE),
+            Action(marked("Mark exact words"), "Alt+Q", also="quote verbatim", needs=_NOTE),
+            Action(marked("Questions of the guide"), "Alt+G", needs=_NOTE),
+            Action(marked("Find in this note"), "Ctrl+F", needs=_NOTE),
+            Action(marked("Next place found"), "F3", needs=_NOTE),
+            Action(marked("Place found before"), "Shift+F3", needs=_NOTE),
+            Action(marked("Next slip of spelling"), "F7", also="spell check", needs=_NOTE),
+            Action(marked("History of this note"), "Ctrl+H", also="who when changed wordings", needs=_NOTE),
         ),
         _SESSIONS,
     ),
     Group(
-        "Notes: coding",
+        marked("Notes: coding"),
         "notes",
         (
-            Action("Code the marked words", "Ctrl+M", "Code words", also="theme passage", needs=_NOTE),
-            Action("Code them like the ones before", "Ctrl+Shift+M", "Like the last", needs=_NOTE),
-            Action("Change the passage", press="Change", on="Coded passages"),
-            Action("Mark the passage anew", press="Mark anew", on="Coded passages"),
-            Action("Open an enquiry", also="passage line", on="Coded passages"),
-            Action("Remove the passage", "Del", "The words stay", on="Coded passages"),
+            Action(
+                marked("Code the marked words"), "Ctrl+M", "Code words", also="theme passage", needs=_NOTE
+            ),
+            Action(marked("Code them like the ones before"), "Ctrl+Shift+M", "Like the last", needs=_NOTE),
+            Action(marked("Change the passage"), press="Change", on="Coded passages"),
+            Action(marked("Mark the passage anew"), press="Mark anew", on="Coded passages"),
+            Action(marked("Open an enquiry"), also="passage line", on="Coded passages"),
+            Action(marked("Remove the passage"), "Del", "The words stay", on="Coded passages"),
         ),
         _SESSIONS,
     ),
     Group(
-        "Notes: themes",
+        marked("Notes: themes"),
         "notes",
         (
-            Action("New theme", "Ctrl+N", also="code"),
-            Key("F2, Ins, J, Del", "rename, add below, join, remove the chosen theme"),
-            Key("Alt and an arrow", "move the chosen theme"),
+            Action(marked("New theme"), "Ctrl+N", also="code"),
+            Key("F2, Ins, J, Del", marked("rename, add below, join, remove the chosen theme")),
+            Key("Alt and an arrow", marked("move the chosen theme")),
         ),
         ("Part of the notes: Themes",),
     ),
     Group(
-        "Notes: inbox",
+        marked("Notes: inbox"),
         "notes",
         (
-            Action("File the capture", "Ctrl+Return", "File it", needs="Choose a capture first."),
-            Action("Discard the capture", "Ctrl+Shift+Del", "Discard", needs="Choose a capture first."),
+            Action(
+                marked("File the capture"), "Ctrl+Return", "File it", needs=marked("Choose a capture first.")
+            ),
+            Action(
+                marked("Discard the capture"),
+                "Ctrl+Shift+Del",
+                "Discard",
+                needs=marked("Choose a capture first."),
+            ),
         ),
         ("Part of the notes: Inbox",),
     ),
     Group(
-        "Notes: documents",
+        marked("Notes: documents"),
         "notes",
         (
-            Action("Bring documents in…", "Ctrl+N", "Bring in…", also="pdf word read import", on="Documents"),
-            Action("Rename the document", "F2", "Rename", on="Documents", needs="Choose a document first."),
-            Action("Take the notes out…", "Ctrl+Shift+E", "Take out…", also="export refi qdpx word"),
+            Action(
+                marked("Bring documents in…"),
+                "Ctrl+N",
+                "Bring in…",
+                also="pdf word read import",
+                on="Documents",
+            ),
+            Action(
+                marked("Rename the document"),
+                "F2",
+                "Rename",
+                on="Documents",
+                needs=marked("Choose a document first."),
+            ),
+            Action(marked("Take the notes out…"), "Ctrl+Shift+E", "Take out…", also="export refi qdpx word"),
         ),
         ("Part of the notes: Documents",),
     ),
     Group(
-        "Notes: guides",
+        marked("Notes: guides"),
         "notes",
         (
-            Action("New guide", "Ctrl+N", also="questions interview"),
-            Action("Save the guide", "Ctrl+Return", needs="Open a guide first."),
+            Action(marked("New guide"), "Ctrl+N", also="questions interview"),
+            Action(marked("Save the guide"), "Ctrl+Return", needs=marked("Open a guide first.")),
         ),
         ("Part of the notes: Guides",),
     ),

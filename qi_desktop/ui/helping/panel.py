@@ -11,7 +11,7 @@ from typing_extensions import override
 from qi_desktop.ui.helping.finding import found, wanted
 from qi_desktop.ui.helping.text import HelpText
 from qi_desktop.ui.helping.topics import CONTENTS, GLOSSARY, KEYS, all_tasks, written
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import marked, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.fields import LineField
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+_PRINTED, _KEYS_PRINTED = (
+    marked("Print what is shown; from the contents, the whole help"),
+    marked("Print all keys"),
+)
 _WIDE, _SHARE = 380, 0.62
 """How wide the panel likes to be, and the most it takes of a small window."""
 
@@ -72,7 +76,7 @@ class HelpPanel(QWidget):
             lambda: print_topic(self.topic),
             kind="quiet",
             picture="report",
-            description=tr("Print what is shown; from the contents, the whole help"),
+            description=tr(_PRINTED),
         )
         self._lay_out(closed)
         self.hide()
@@ -113,6 +117,7 @@ class HelpPanel(QWidget):
         key, _, place = link.partition("#")
         words = wanted(self.words.text()) if self.words.text() and self.topic == "" else []
         self.topic = key
+        self.print.setAccessibleDescription(tr(_KEYS_PRINTED if key == KEYS else _PRINTED))
         self.text.show_text(written(key), place, words)
 
     def _search(self, text: str) -> None:

@@ -1,11 +1,12 @@
 """Places to type: each passes Ctrl+Z on to the program when it has nothing of its own to undo."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.asked import offer_explanation
 from qi_desktop.ui.widgets.words import restyle
 
 _NARROW = 8
@@ -47,6 +48,11 @@ class LineField(QLineEdit):
         return super().event(event)
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what Qt offers, and what this field is."""
+        offer_explanation(self.createStandardContextMenu(), self).popup(event.globalPos())
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take text; files are for the page or the window around."""
         if holds_files(event.mimeData()):
@@ -65,6 +71,11 @@ class PlainField(QPlainTextEdit):
     """Lines of text that tell when they are left, and leave an unneeded undo to the program."""
 
     left = Signal()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what Qt offers, and what this field is."""
+        offer_explanation(self.createStandardContextMenu(), self).popup(event.globalPos())
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

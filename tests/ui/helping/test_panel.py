@@ -96,4 +96,4 @@ def test_from_the_contents_the_whole_help_is_printed(
     opened.help.print.click()
     pages = PdfReader(target).pages
     assert pages[0].extract_text().startswith("Inspection")
-    assert "Unpaid work" in " ".join(page.extract_text() for page in pages[-4:])
+    assert len(pages) > len(all_topics())

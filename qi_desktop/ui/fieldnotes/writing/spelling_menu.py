@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 
 from qi_desktop.ui.language import tr
+from qi_desktop.ui.widgets.asked import offer_explanation
 from qi_desktop.ui.widgets.paragraphs import units_before
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class SpellingMenu(QObject):
 
     def _open(self, units: int, at: QPoint) -> None:
         """Open the menu; it does not stop anything else."""
-        menu = self._field.createStandardContextMenu()
+        menu = offer_explanation(self._field.createStandardContextMenu(), self._field)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.aboutToHide.connect(self._close)
         self.menu = menu

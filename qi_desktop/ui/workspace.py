@@ -76,7 +76,7 @@ class WorkspaceView(AsksForFiles):
         self._read_from: QWidget | None = None
         self.jobs = Jobs(self.show_error, self._show_job, self)
         self._elsewhere = Elsewhere(services, self.jobs, resting=self._rest, failed=self.show_error)
-        self.doing = Doing(self, self)
+        self.doing = Doing(self, self, self._own_role)
         self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -136,6 +136,11 @@ class WorkspaceView(AsksForFiles):
             (QKeySequence("Ctrl+0"), lambda: self._dressing.step(0)),
         ):
             QShortcut(keys, self).activated.connect(act)
+
+    def _own_role(self) -> str:
+        person = self.services.workspace.person
+        member = self.services.inspection.member(person) if person else None
+        return member.role if member else ""
 
     # ------------------------------------------------------------------------------------------ the desk
     def open_page(self, key: str, subject: str = "") -> None:

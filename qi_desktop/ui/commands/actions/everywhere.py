@@ -37,6 +37,7 @@ GROUPS = (
                 marked("Change the theme"), "Ctrl+T", picture="theme", also="dark light high contrast colours"
             ),
             Action(marked("Help"), "F1", picture="help", also="manual how what"),
+            Key("F6", marked("the other part of a page, where two have no room beside each other")),
             Key("Esc", marked("close help, a form, a message")),
             Key("Menu", marked("what can be done with the chosen row of a list")),
         ),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
+    from qi_desktop.reporting.erasing.model import Certificate
     from qi_desktop.storage.workspace import Workspace
     from qi_desktop.ui.jobs import Job, Jobs
     from qi_desktop.ui.safekeeping import Safekeeping
@@ -56,6 +57,7 @@ class Program:
         self.window = MainWindow(self.remembered, self.close)
         self.window.dressing.wear()
         self.window.rebuilt.connect(self._keep_safe)
+        self.window.erasing.connect(self.erase)
         self.clipboard = ClipboardCare(self._seconds, self.window)
         self.idle = IdleWatch(self._minutes, self._warn, self.lock_away, self.window)
 
@@ -111,6 +113,23 @@ class Program:
         self._jobs = Jobs(self._failed, self._show_job)
         self._jobs.start(
             "Building the demonstration", lambda progress: _demonstration(folder, progress), self._open_made
+        )
+
+    def erase(self, begun: Certificate) -> None:
+        """Close the workspace, erase its file while the first screen looks on, and say what came of it."""
+        from qi_desktop.ui.jobs import Jobs
+
+        if self.workspace is None or self.window.view is None:
+            return
+        erasing, path = self.window.view.services.erasing, self.workspace.path
+        self.close()
+        self.remembered.forget(path)
+        self.begin()
+        self._jobs = Jobs(self._failed, self._show_last_job)
+        self._jobs.start(
+            "Erasing the file",
+            lambda progress: erasing.finish_closed(begun, progress),
+            lambda done: self.window.unlock and self.window.unlock.show_erased(path.name, done),
         )
 
     # ------------------------------------------------------------------------------------------ in between
@@ -205,6 +224,11 @@ class Program:
     def _show_job(self, job: Job | None) -> None:
         if self.window.unlock is not None and self._jobs is not None:
             self.window.unlock.show_job(job, self._jobs.cancel)
+
+    def _show_last_job(self, job: Job | None) -> None:
+        """Show work that cannot be stopped any more."""
+        if self.window.unlock is not None:
+            self.window.unlock.show_job(job, None)
 
     def _open_made(self, made: tuple[Path, str]) -> None:
         self.open(*made)

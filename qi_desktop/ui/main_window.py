@@ -37,6 +37,9 @@ class MainWindow(QMainWindow):
     rebuilt = Signal()
     """Sent when the workspace is shown anew, as where the text changed its size."""
 
+    erasing = Signal(object)
+    """Sent with the certificate of an erasure that has begun: the file is to be closed, and to go."""
+
     def __init__(self, remembered: Remembered, closed: Callable[[], object]) -> None:
         """Stand where the window stood last; ``closed`` is told when it goes."""
         super().__init__()
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
 
         self.unlock = None
         self.view = WorkspaceView(services, dressing=self.dressing, preferences=self.preferences, lock=lock)
+        self.view.closing.connect(self.erasing)
         self.setCentralWidget(self.view)
         self.view.open_page(page)
         if services.merging.unfinished() and not services.workspace.read_only:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
+    from qi_desktop.reporting.erasing.model import Certificate
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.jobs import Job
@@ -71,6 +72,10 @@ class Desk(Protocol):
 
     def lock(self) -> None:
         """Save what was typed, close the file and ask for its passphrase again."""
+        ...
+
+    def close_for_good(self, begun: Certificate) -> None:
+        """Close the file, erase it, and show on the first screen what came of it."""
         ...
 
     def choose_file(self, caption: str, kinds: str) -> Path | None:

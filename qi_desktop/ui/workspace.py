@@ -17,13 +17,12 @@ from qi_desktop.ui.commands.doing import Doing
 from qi_desktop.ui.commands.menu_bar import MenuBar
 from qi_desktop.ui.commands.row_menu import list_at, place_of, row_menu
 from qi_desktop.ui.elsewhere import Elsewhere
-from qi_desktop.ui.file_questions import AsksForFiles
+from qi_desktop.ui.file_acts import ActsOnTheFile
 from qi_desktop.ui.helping.panel import HelpPanel
 from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
 from qi_desktop.ui.search.searches import Searches
-from qi_desktop.ui.settings.preferences import backup_places_in
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.top_bar import TopBar
 from qi_desktop.ui.waiting import waiting
@@ -35,7 +34,6 @@ from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.services import Services
@@ -54,7 +52,7 @@ QUIET_ACTS = frozenset({"record_answer", "revise_note"})
 _PLACES = {place.key: place for place in (*PLACES, *ASIDE)}
 
 
-class WorkspaceView(AsksForFiles):
+class WorkspaceView(ActsOnTheFile):
     """Shows one page at a time and keeps all of them true to the ledger."""
 
     def __init__(
@@ -66,9 +64,9 @@ class WorkspaceView(AsksForFiles):
         lock: Callable[[], object],
     ) -> None:
         """Show the opened workspace; ``dressing`` and ``lock`` belong to the window."""
-        super().__init__()
+        super().__init__(preferences)
         self.services, self.lock_up = services, lock
-        self._dressing, self.preferences = dressing, preferences
+        self._dressing = dressing
         self.pages: dict[str, Page] = {}
         self._stale: dict[str, Changed | None] = {}
         self._around = True
@@ -215,10 +213,6 @@ class WorkspaceView(AsksForFiles):
     ) -> Job:
         """Read in a thread with its own connection; the window works on."""
         return self._elsewhere.read(what, act, done, failed)
-
-    def backup_places(self) -> tuple[Path, ...]:
-        """Return the folders that were chosen for copies of the backups."""
-        return backup_places_in(self.preferences)
 
     def saved(self) -> None:
         """Note that something was just written to disk."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from qi_desktop.foundation.errors import InputError
+from qi_desktop.foundation.errors import InputError, UserError
 from qi_desktop.storage.model import ErasedFile
 
 
@@ -14,6 +14,14 @@ class ConfirmationDiffers(InputError):
 
     title: str
     file: str
+
+
+@dataclass(eq=False)
+class ErasureStopped(UserError):
+    """Somebody stopped an erasure: ``gone`` copies are gone for good, the file itself is there."""
+
+    file: str
+    gone: int
 
 
 @dataclass(eq=False)
@@ -46,6 +54,8 @@ class ErasurePlan:
     sent: tuple[SentCopy, ...]
     away: tuple[str, ...]
     """Places of backups that are not there now: their copies stay."""
+    gone: int
+    """How many copies an erasure took that was begun and not finished."""
 
     @property
     def size(self) -> int:

@@ -18,6 +18,7 @@ from qi_desktop.reporting.erasing.model import (
     CertificateInTheWay,
     ConfirmationDiffers,
     ErasurePlan,
+    ErasureStopped,
     SentCopy,
 )
 from qi_desktop.sampling.service import SamplingService
@@ -57,6 +58,7 @@ class ErasingService:
             tuple((erasing.named_from(path, one), one.stat().st_size) for one in files),
             self._sent(),
             self._away(),
+            len(self._gone()),
         )
 
     def begin(self, typed: str, certificate: Path, progress: Progress | None = None) -> Certificate:
@@ -70,6 +72,8 @@ class ErasingService:
         told, copies = progress or Progress(), self._copies()
         gone = self._gone()
         for place, path in enumerate(copies):
+            if told.cancelled:
+                raise ErasureStopped(self._workspace.path.name, len(gone))
             told.report(place, len(copies) + 1, "overwriting copies")
             gone.append(erasing.erase(path, self._workspace.path))
             self._workspace.keep_setting(_GONE, json.dumps([asdict(one) for one in gone]))

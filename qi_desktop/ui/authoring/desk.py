@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qi_desktop.foundation.progress import Progress
+    from qi_desktop.reporting.erasing.model import Certificate
     from qi_desktop.services import Services
     from qi_desktop.ui.jobs import Job
 
@@ -65,6 +66,9 @@ class AuthorsDesk:
 
     def lock(self) -> None:
         """There is no file here that could be locked."""
+
+    def close_for_good(self, begun: Certificate) -> None:
+        """There is no file here that could be erased."""
 
     def choose_file(self, caption: str, kinds: str) -> Path | None:
         """Nothing is read here but the form itself."""

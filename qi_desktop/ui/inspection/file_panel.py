@@ -28,11 +28,23 @@ SHOWN = 3
 """So many problems are told here; the command verify tells all."""
 
 
+_LEAD = tr(
+    "All that is typed here is kept encrypted in one file. It can be checked at any time, and everything in it"
+    " can be had in formats that any program reads."
+)
+
+
 class FilePanel(QWidget):
     """Checks the file and gets everything out of it, while the work goes on."""
 
-    def __init__(self, services: Services, desk: Desk, show_backups: Callable[[], object]) -> None:
-        """Build the acts and the place for what came of them; ``show_backups`` leads to the backups."""
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        show_backups: Callable[[], object],
+        show_erasing: Callable[[], object],
+    ) -> None:
+        """Build the acts and the place for what came of them; the callables lead to other faces."""
         super().__init__()
         self._services, self._desk = services, desk
         self.check = Button(
@@ -48,17 +60,13 @@ class FilePanel(QWidget):
         self.put_back = Button(tr("Put back from a copy?…"), self.copied.ask, kind="quiet")
         self.put_back.setEnabled(not services.workspace.read_only)
         self.backups = Button(tr("Backups…"), show_backups, kind="quiet", picture="saved")
-        acts = FlowLayout.of(self.check, self.backups, self.bring_out, self.put_back)
+        self.erase = Button(tr("Erase this inspection…"), show_erasing, kind="quiet", picture="close")
+        self.erase.setEnabled(not services.workspace.read_only)
+        acts = FlowLayout.of(self.check, self.backups, self.bring_out, self.put_back, self.erase)
         self.setLayout(
             column(
                 SectionHeading(tr("This file")),
-                muted(
-                    tr(
-                        "All that is typed here is kept encrypted in one file. It can be checked at any"
-                        " time, and"
-                        " everything in it can be had in formats that any program reads."
-                    )
-                ),
+                muted(_LEAD),
                 acts,
                 self.copied,
                 self.outcome,

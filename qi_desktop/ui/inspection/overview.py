@@ -58,13 +58,14 @@ class Overview(QWidget):
         show_cases: Callable[[str], object],
         show_keys: Callable[[], object],
         show_backups: Callable[[], object],
+        show_erasing: Callable[[], object],
     ) -> None:
-        """Build the overview; the callables lead to a list, to cases in one state, to keys and to backups."""
+        """Build the overview; the callables lead to its other faces."""
         super().__init__()
         self._services = services
         self.list_panel = ListPanel(services, show_cases)
         self.form_panel = FormPanel(services, desk)
-        self.file_panel = FilePanel(services, desk, show_backups)
+        self.file_panel = FilePanel(services, desk, show_backups, show_erasing)
         self.reminder = BackupReminder(services, show_backups)
         self.team = TeamPanel(services, desk, show_keys)
         self.importing = Button(

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.inspection.backups.screen import BackupsScreen
 from qi_desktop.ui.inspection.dropping import CARDS, LISTS, dropped_card, dropped_list
+from qi_desktop.ui.inspection.erasing.screen import ErasingScreen
 from qi_desktop.ui.inspection.importing.mapping_screen import MappingScreen
 from qi_desktop.ui.inspection.importing.result_screen import ResultScreen
 from qi_desktop.ui.inspection.keys.screen import KeysScreen
@@ -54,6 +55,7 @@ class InspectionPage(Page):
             show_cases=self.show_cases,
             show_keys=self.show_keys,
             show_backups=self.show_backups,
+            show_erasing=self.show_erasing,
         )
         self._faces = QStackedWidget()
         for face in (self.setup, self.overview):
@@ -96,6 +98,11 @@ class InspectionPage(Page):
         """The backups beside this file."""
         return self._face(BackupsScreen(self.services, self.desk, done=self.show_overview))
 
+    @cached_property
+    def erasing(self) -> ErasingScreen:
+        """What erasing this inspection would take, and the act."""
+        return self._face(ErasingScreen(self.services, self.desk, done=self.show_overview))
+
     def _face(self, face: _Face) -> _Face:
         self._faces.addWidget(face)
         return face
@@ -104,7 +111,7 @@ class InspectionPage(Page):
     def refresh(self, changed: Changed | None = None) -> None:
         inspection = self.services.inspection.inspection()
         shown = self._faces.currentWidget()
-        if isinstance(shown, KeysScreen | BackupsScreen):
+        if isinstance(shown, KeysScreen | BackupsScreen | ErasingScreen):
             shown.refresh()
         if inspection is None:
             if not isinstance(shown, KeysScreen):
@@ -126,7 +133,7 @@ class InspectionPage(Page):
         shown = self._faces.currentWidget()
         if shown is self.setup:
             self.setup.start()
-        elif isinstance(shown, MappingScreen | ListScreen | KeysScreen | BackupsScreen):
+        elif isinstance(shown, MappingScreen | ListScreen | KeysScreen | BackupsScreen | ErasingScreen):
             shown.take_keyboard()
         else:
             super().take_keyboard()
@@ -137,6 +144,8 @@ class InspectionPage(Page):
             self.show_keys()
         elif subject == "backups":
             self.show_backups()
+        elif subject == "erasing":
+            self.show_erasing()
 
     @override
     def scenes(self, scratch: Path) -> Iterator[str]:
@@ -165,6 +174,8 @@ class InspectionPage(Page):
         self.services.backing_up.backup_now()
         self.show_backups()
         yield "backups"
+        self.show_erasing()
+        yield "erasing"
         self.show_overview()
 
     # ----------------------------------------------------------------------------------------------- the list
@@ -196,6 +207,12 @@ class InspectionPage(Page):
         self._show(self.backups)
         self.backups.refresh()
         self.backups.take_keyboard()
+
+    def show_erasing(self) -> None:
+        """Show what erasing this inspection from the laptop would take, and what stays."""
+        self._show(self.erasing)
+        self.erasing.refresh()
+        self.erasing.take_keyboard()
 
     def show_overview(self) -> None:
         """Go back to the inspection at a glance, or to setting it up."""

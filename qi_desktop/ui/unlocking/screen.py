@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from qi_desktop.reporting.erasing.model import Certificate
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.demonstration_form import DemonstrationForm
     from qi_desktop.ui.unlocking.doors import Doors
+    from qi_desktop.ui.unlocking.erased_form import ErasedForm
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
 
 
@@ -73,13 +75,15 @@ class UnlockScreen(QWidget):
         across.setStretch(0, 1)
         self.setLayout(across)
 
-    def show_job(self, job: Job | None, cancel: Callable[[], object]) -> None:
-        """Show how far work has come that ends in a workspace, or that it is over."""
+    def show_job(self, job: Job | None, cancel: Callable[[], object] | None) -> None:
+        """Show how far work has come, or that it is over; without ``cancel`` it cannot be stopped."""
         from qi_desktop.ui.widgets.states import BusyPanel
 
         panel = self.findChild(BusyPanel)
         if panel is None:
-            panel = BusyPanel(Button("Stop", cancel))
+            stop = Button("Stop", cancel or (lambda: None))
+            stop.setVisible(cancel is not None)
+            panel = BusyPanel(stop)
             self._busy.addWidget(panel)
         for part in (self.ways, self._left):
             part.setEnabled(job is None)
@@ -166,6 +170,20 @@ class UnlockScreen(QWidget):
             self.recover_form.show_error(words_for(error), error)
         finally:
             QApplication.restoreOverrideCursor()
+
+    @cached_property
+    def erased_form(self) -> ErasedForm:
+        """What came of an erasure, built when there was one."""
+        from qi_desktop.ui.unlocking.erased_form import ErasedForm
+
+        form = ErasedForm(self._back)
+        self._left.addWidget(form)
+        return form
+
+    def show_erased(self, file: str, done: Certificate) -> None:
+        """Say what came of erasing a file."""
+        self._left.setCurrentWidget(self.erased_form)
+        self.erased_form.show_outcome(file, done)
 
     def _back(self) -> None:
         self._left.setCurrentWidget(self.open_form)

@@ -27,6 +27,11 @@ WORDS: dict[str, str] = {
         "What was typed is neither the name of this file, {file}, nor the title of its inspection, {title}."
         " Nothing was erased. Type one of them as it stands."
     ),
+    "ErasureStopped": (
+        "Stopped, as you asked. {gone} copies are gone for good; {file} itself is as it was, and its"
+        " certificate says that the erasure was begun. Erase it again to finish, or back it up and go on"
+        " working."
+    ),
     "CertificateInTheWay": (
         "The certificate {file} cannot go there: a file of that name exists, there is no such folder, or the"
         " folder would be erased itself. Nothing was erased. Choose another place."

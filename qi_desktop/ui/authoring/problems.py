@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.forms.errors import FormProblem, FormRefused, Severity
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -76,9 +76,9 @@ def verdict(problems: Sequence[FormProblem]) -> str:
     warnings = len(problems) - errors
     if errors:
         return tr("{errors} to mend before it can be used, {warnings}.").format(
-            errors=_counted(errors, "error"), warnings=_counted(warnings, "warning")
+            errors=several(errors, "error"), warnings=_counted(warnings)
         )
-    return tr("It can be used. {warnings}.").format(warnings=_counted(warnings, "warning").capitalize())
+    return tr("It can be used. {warnings}.").format(warnings=_counted(warnings).capitalize())
 
 
 def row_in_words(path: Path, sheet: str, row: int) -> str:
@@ -94,5 +94,5 @@ def row_in_words(path: Path, sheet: str, row: int) -> str:
     return "\n".join(f"{header}: {cell}" for header, cell in cells.items() if cell)
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
+def _counted(warnings: int) -> str:
+    return several(warnings, "warning") if warnings else tr("no warnings")

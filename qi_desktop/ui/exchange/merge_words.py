@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.merging.kinds import kind_words
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 UNKNOWN = tr("somebody unknown")
 NAMED = 4
 """So many people are named in one sentence."""
-
-
-def several(number: int, one: str, more: str = "") -> str:
-    """Return a number with its noun."""
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
 def joined(names: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 NEW = tr("new session")
 BOX_STRETCH = 100
 """The box takes what room there is, up to its greatest width."""
+_GUIDE = tr("The questions to ask, ticked beside your note as you cover them.")
 FOLLOWS = tr("Say who took part, and whether service users agreed, once the session is added.")
 
 
@@ -87,11 +88,7 @@ class SessionForm(QWidget):
                 self._title_row,
                 when,
                 row(FormRow(tr("Whose work"), self.provider), FormRow(tr("Office"), self.office), gap=2),
-                FormRow(
-                    tr("Guide"),
-                    self.guide,
-                    tr("The questions to ask, ticked beside your note as you cover them."),
-                ),
+                FormRow(tr("Guide"), self.guide, _GUIDE),
                 FormRow(tr("Partner agency"), self.agency, tr("Only when a partner agency is met.")),
                 FormRow(
                     tr("Place"), self.place, tr("As the report names it, such as the name of the court.")

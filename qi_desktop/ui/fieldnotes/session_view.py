@@ -73,6 +73,9 @@ class SessionView(QWidget):
             tr("Captures wait"), self._open_caught, kind="quiet", description=tr("File what was caught here")
         )
         self.caught.hide()
+        self._build_notes(services, desk)
+
+    def _build_notes(self, services: Services, desk: Desk) -> None:
         self._heading = SectionHeading(tr("Notes"), self.caught, self.add)
         self.form = NoteForm(services, desk, self._begin)
         self.form.hide()

@@ -29,8 +29,8 @@ SHOWN = 3
 
 
 _LEAD = tr(
-    "All that is typed here is kept encrypted in one file. It can be checked at any time, and everything in it"
-    " can be had in formats that any program reads."
+    "All that is typed here is kept encrypted in one file. It can be checked at any time, and everything in"
+    " it can be had in formats that any program reads."
 )
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.inspection.listed.finding import ALL, DECIDED, because
-from qi_desktop.ui.inspection.words import begun, several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.inspection.words import begun
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
@@ -32,6 +32,12 @@ class Reason:
     cases: int
 
 
+_NONE = tr(
+    "No case list yet. Add the providers, then import the spreadsheet they sent: one row a case, in any order"
+    " of columns. It can also be dropped here."
+)
+
+
 class ListPanel(QWidget):
     """What there is of the list."""
 
@@ -48,12 +54,7 @@ class ListPanel(QWidget):
             description=tr("Search every listed case, and decide about one"),
         )
         self._heading = SectionHeading(tr("Case list"), self.open_all)
-        self._none = muted(
-            tr(
-                "No case list yet. Add the providers, then import the spreadsheet they sent:"
-                " one row a case, in any order of columns. It can also be dropped here."
-            )
-        )
+        self._none = muted(_NONE)
         self._source = muted("")
         self._hint = muted(tr("Enter or a double click shows the cases behind a reason."))
         self.decided = Button(

@@ -60,11 +60,6 @@ def field_words(name: str) -> str:
     return FIELD_WORDS.get(name, name.replace("_", " ").capitalize())
 
 
-def several(number: int, one: str, many: str = "") -> str:
-    """Return 1 case or 1,204 cases."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
-
-
 def begun(text: str) -> str:
     """Return words that begin a cell or a line, such as a reason for leaving a case out."""
     return text[:1].upper() + text[1:]

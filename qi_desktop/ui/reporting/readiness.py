@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qi_desktop.reporting.example_checks.standing import Look
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -64,11 +64,11 @@ def parts(content: ReportContent) -> list[Part]:
         Part(
             tr("Recommendations"),
             tr("{number} to {addressees}").format(
-                number=number, addressees=_several(len(content.recommendations), "addressee")
+                number=number, addressees=several(len(content.recommendations), "addressee")
             ),
         ),
         *(Part(chapter.domain.title, _holds(chapter)) for chapter in content.chapters),
-        Part(tr("Methodology"), _several(len(content.methodology), "paragraph")),
+        Part(tr("Methodology"), several(len(content.methodology), "paragraph")),
         Part(
             tr("Sample and data"),
             tr("{count} balance rows, {count_2} counts").format(
@@ -82,7 +82,7 @@ def _holds(chapter: Chapter) -> str:
     counts = sum(len(table.counts) for cell in chapter.cells for table in cell.count_tables)
     tables = sum(cell.table is not None for cell in chapter.cells)
     examples = sum(len(cell.examples) for cell in chapter.cells)
-    return ", ".join((_several(counts, "count"), _several(tables, "table"), _several(examples, "example")))
+    return ", ".join((several(counts, "count"), several(tables, "table"), several(examples, "example")))
 
 
 def _from_the_names(content: ReportContent) -> Iterator[Missing]:
@@ -90,7 +90,7 @@ def _from_the_names(content: ReportContent) -> Iterator[Missing]:
     for one in content.unsettled:
         page = "findings" if one.kind == "practice example" else "notes"
         waits = (
-            tr("{names} to settle").format(names=_several(one.hits, "name"))
+            tr("{names} to settle").format(names=several(one.hits, "name"))
             if one.hits
             else tr("told under another case's name")
         )
@@ -100,7 +100,7 @@ def _from_the_names(content: ReportContent) -> Iterator[Missing]:
 
 def _mentioned(content: ReportContent) -> Iterator[Missing]:
     for one in content.mentioned:
-        what = tr("{names} in {a}").format(names=_several(one.hits, "name"), a=_a(one.kind))
+        what = tr("{names} in {a}").format(names=several(one.hits, "name"), a=_a(one.kind))
         page = "report" if one.kind == "text" else "findings"
         yield Missing(what, tr("Of somebody this inspection knows"), page, one.record, Status.CAUTION)
 
@@ -123,7 +123,7 @@ def _from_the_rounds(services: Services) -> Iterator[Missing]:
         if this.closed_at is None:
             waiting = sum(not one.ruling for one in points)
             detail = (
-                tr("{points} not decided").format(points=_several(waiting, "point"))
+                tr("{points} not decided").format(points=several(waiting, "point"))
                 if waiting
                 else tr("Every point is decided")
             )
@@ -144,7 +144,7 @@ def _a(kind: str) -> str:
 def _from_the_cases(content: ReportContent) -> Iterator[Missing]:
     if content.disputed:
         yield Missing(
-            tr("{answers} in conflict").format(answers=_several(content.disputed, "answer")),
+            tr("{answers} in conflict").format(answers=several(content.disputed, "answer")),
             tr("Left out of every count until decided"),
             "exchange",
             "conflicts",
@@ -154,7 +154,7 @@ def _from_the_cases(content: ReportContent) -> Iterator[Missing]:
         yield Missing(tr("No sample"), tr("The report's counts rest on the sampled cases"), "sample")
     if content.unanswered:
         yield Missing(
-            tr("{questions} not answered yet").format(questions=_several(content.unanswered, "question")),
+            tr("{questions} not answered yet").format(questions=several(content.unanswered, "question")),
             tr("Relevant, and left out of every count"),
             "cases",
         )
@@ -163,7 +163,7 @@ def _from_the_cases(content: ReportContent) -> Iterator[Missing]:
 def _from_the_notes(services: Services) -> Iterator[Missing]:
     without = services.fieldnotes.contacts().service_users_without_consent
     if without:
-        people = _several(without, "service user")
+        people = several(without, "service user")
         yield Missing(
             tr("{people} without consent").format(people=people),
             tr("Not counted"),
@@ -220,7 +220,3 @@ def _from_a_cell(cell: Cell) -> Iterator[Missing]:
     absent = [name for name, there in wanted.items() if not there]
     if absent:
         yield Missing(where, tr("Missing: {listed}").format(listed=", ".join(absent)), "findings", finding.id)
-
-
-def _several(number: int, one: str) -> str:
-    return f"{number:,} {one if number == 1 else f'{one}s'}"

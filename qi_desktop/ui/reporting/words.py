@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.reporting.model import Bearing, Quality
-from qi_desktop.ui.language import plural, tr
+from qi_desktop.ui.language import plural, several, tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
     from qi_desktop.reporting.framework import Framework
 
-BEARINGS = {Bearing.ENABLER: ("enabler", "enablers"), Bearing.BARRIER: ("barrier", "barriers")}
+BEARINGS = {
+    Bearing.ENABLER: (tr("enabler"), tr("enablers")),
+    Bearing.BARRIER: (tr("barrier"), tr("barriers")),
+}
 QUALITIES = {
     Quality.GOOD: (Status.GOOD, tr("Good practice")),
     Quality.POOR: (Status.BAD, tr("Poor practice")),
@@ -33,4 +36,4 @@ def resting(ties: int) -> str:
 
 def counted(count: int, bearing: Bearing) -> str:
     """Return 1 enabler or 3 enablers."""
-    return f"{count} {BEARINGS[bearing][0 if count == 1 else 1]}"
+    return several(count, "enabler") if bearing is Bearing.ENABLER else several(count, "barrier")

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import SpreadRule
-from qi_desktop.ui.language import tr
-from qi_desktop.ui.sampling.words import dimension, listing, many
+from qi_desktop.ui.language import several, tr
+from qi_desktop.ui.sampling.words import dimension, listing
 
 if TYPE_CHECKING:
     from qi_desktop.sampling.model import SampleSettings
@@ -41,7 +41,7 @@ def _balance(settings: SampleSettings, _eligible: Eligible) -> str:
 
 def _minimums(settings: SampleSettings, _eligible: Eligible) -> str:
     number = len(settings.minimums)
-    return f"{many(number, 'minimum number')}." if number else tr("No minimum number.")
+    return f"{several(number, 'minimum number')}." if number else tr("No minimum number.")
 
 
 def _cover(settings: SampleSettings, _eligible: Eligible) -> str:
@@ -59,7 +59,7 @@ def _spread(settings: SampleSettings, _eligible: Eligible) -> str:
         return tr("Officers play no part.")
     widest = settings.spread_rule is SpreadRule.WIDEST
     most = (
-        tr(", at most {cases} each").format(cases=many(settings.most_each, "case"))
+        tr(", at most {cases} each").format(cases=several(settings.most_each, "case"))
         if settings.most_each
         else ""
     )
@@ -72,8 +72,8 @@ def _spread(settings: SampleSettings, _eligible: Eligible) -> str:
 
 def _named(settings: SampleSettings, _eligible: Eligible) -> str:
     must, must_not = len(settings.must_have), len(settings.must_not)
-    said = [tr("{cases} must be in").format(cases=many(must, "case"))] if must else []
-    said += [tr("{cases} must not").format(cases=many(must_not, "case"))] if must_not else []
+    said = [tr("{cases} must be in").format(cases=several(must, "case"))] if must else []
+    said += [tr("{cases} must not").format(cases=several(must_not, "case"))] if must_not else []
     return tr("By name: {listing}.").format(listing=listing(said)) if said else ""
 
 

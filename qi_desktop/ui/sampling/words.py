@@ -67,11 +67,6 @@ def category_words(category: str) -> str:
     return category or tr("not given")
 
 
-def many(number: int, word: str, words: str = "") -> str:
-    """Return a number with its word: 1 case, 2 cases."""
-    return f"{number:,} {word if number == 1 else words or word + 's'}"
-
-
 def listing(words: Sequence[str]) -> str:
     """Return words as a list in a sentence: a, b and c."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""

@@ -19,13 +19,14 @@ from qi_desktop.sampling.model import (
 )
 from qi_desktop.sampling.replacing.model import CategoryChange, Loss, Proposal
 from qi_desktop.sampling.reviewing.model import Quality
+from qi_desktop.ui.language import several
 from qi_desktop.ui.sampling.asked import summary
 from qi_desktop.ui.sampling.cases.effect import change_lines, change_words, lost_words, sentences
 from qi_desktop.ui.sampling.review.behind import signed
 from qi_desktop.ui.sampling.review.checks import checks
 from qi_desktop.ui.sampling.review.fairness import fairness_checks
 from qi_desktop.ui.sampling.review.gathered import Gathered, Measured, Part, in_order
-from qi_desktop.ui.sampling.words import listing, many
+from qi_desktop.ui.sampling.words import listing
 
 SETTINGS = SampleSettings((("CRC", 3),), balance=("gender",), cover=(), spread="")
 SAMPLE = Sample("s", "i", 7, SETTINGS, "digest", {}, SampleState.DRAWN, "2017-01-23T11:00:00+00:00")
@@ -240,5 +241,5 @@ def test_a_summary_without_minimums_levels_or_officers_says_so() -> None:
 
 def test_small_words_are_right() -> None:
     assert (listing([]), listing(["a"]), listing(["a", "b", "c"])) == ("", "a", "a, b and c")
-    assert (many(1, "case"), many(2, "category", "categories")) == ("1 case", "2 categories")
+    assert (several(1, "case"), several(2, "category", "categories")) == ("1 case", "2 categories")
     assert (signed(0.02), signed(1.25), signed(-1.25)) == ("0.0", "+1.2", "\N{MINUS SIGN}1.2")

@@ -10,7 +10,7 @@ from qi_desktop.merging.kinds import kind_words
 from qi_desktop.reporting.merge_report.service import file_name
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange import merge_words as told
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import Figure, SectionHeading
@@ -113,7 +113,7 @@ class ReportView(QWidget):
     def _show_conflicts(self, report: MergeReport) -> None:
         waiting = self._services.merging.waiting_of(report)
         self.decide.setVisible(bool(waiting))
-        self.decide.setText(tr("Decide {conflicts}").format(conflicts=told.several(waiting, "conflict")))
+        self.decide.setText(tr("Decide {conflicts}").format(conflicts=several(waiting, "conflict")))
         self.decide.setAccessibleName(self.decide.text())
 
     def _to_conflicts(self) -> None:

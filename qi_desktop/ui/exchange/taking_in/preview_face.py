@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange import merge_words as told
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -74,9 +74,7 @@ class PreviewFace(QWidget):
         """Show what some files would bring, the first of them in full."""
         self._title.setText(told.would_bring(preview))
         self._from.setText(told.from_whom(preview))
-        self.take_in.setText(
-            tr("Take in {bundles}").format(bundles=told.several(len(preview.good), "bundle"))
-        )
+        self.take_in.setText(tr("Take in {bundles}").format(bundles=several(len(preview.good), "bundle")))
         self.take_in.setAccessibleName(self.take_in.text())
         self.take_in.setVisible(bool(preview.good))
         self.files.show_rows(preview.files)

@@ -11,10 +11,9 @@ from typing_extensions import override
 
 from qi_desktop.foundation.progress import Cancelled
 from qi_desktop.ui.dates import moment
-from qi_desktop.ui.exchange.merge_words import several
 from qi_desktop.ui.exchange.received.report_view import ReportView
 from qi_desktop.ui.exchange.taking_in.preview_face import PreviewFace
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.states import EmptyState, Notice

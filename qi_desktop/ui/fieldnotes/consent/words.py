@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.fieldnotes.consent import closes
 from qi_desktop.fieldnotes.consenting.model import Because, Scope
 from qi_desktop.fieldnotes.model import Consent, Role
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -154,5 +154,5 @@ def outcome(done: Withdrawn) -> str:
     return " ".join(sentences)
 
 
-def _some(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}" if number > 0 else ""
+def _some(number: int, one: str, more: str) -> str:
+    return plural(number, f"%n {one}", f"%n {more}") if number > 0 else ""

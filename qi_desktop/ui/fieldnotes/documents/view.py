@@ -13,8 +13,8 @@ from qi_desktop.ui.dates import short_day
 from qi_desktop.ui.fieldnotes.documents.document_panel import DocumentPanel
 from qi_desktop.ui.fieldnotes.documents.dropping import DOCUMENTS, dropped_documents
 from qi_desktop.ui.fieldnotes.documents.taking_out import TakingOut
-from qi_desktop.ui.fieldnotes.documents.words import counted, detail, refusals
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.fieldnotes.documents.words import detail, refusals
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -101,7 +101,7 @@ class DocumentsView(QWidget):
         keys, chosen = list(self._documents), self.list.chosen()
         place = keys.index(chosen) if chosen in keys else 0
         self._documents = {one.note: one for one in self._services.sources.documents()}
-        self._how_many.setText(counted(len(self._documents), "document"))
+        self._how_many.setText(several(len(self._documents), "document"))
         self.list.show_entries([_entry(one) for one in self._documents.values()])
         if not self.list.chosen() and self._documents:
             left = list(self._documents)
@@ -146,7 +146,7 @@ class DocumentsView(QWidget):
         if paths:
             self._close_notice()
             self.out.forget()
-            what = tr("Reading {documents}").format(documents=counted(len(paths), "document"))
+            what = tr("Reading {documents}").format(documents=several(len(paths), "document"))
             self._desk.compute(what, lambda progress: read_all(paths, progress), self._keep)
 
     def _keep(self, read: Read) -> None:
@@ -155,7 +155,7 @@ class DocumentsView(QWidget):
         self._show_told()
         if not documents:
             return
-        done = tr("{documents} brought in").format(documents=counted(len(documents), "document"))
+        done = tr("{documents} brought in").format(documents=several(len(documents), "document"))
         kept = self._desk.attempt(lambda: self._services.sources.keep_all(documents), done)
         if kept:
             self.refresh()
@@ -181,7 +181,7 @@ class DocumentsView(QWidget):
         if paths:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            named = paths[0].name if len(paths) == 1 else counted(len(paths), "document")
+            named = paths[0].name if len(paths) == 1 else several(len(paths), "document")
             self._drop.say(
                 tr("Drop {named} here to bring it in as text. The file stays where it is.").format(
                     named=named

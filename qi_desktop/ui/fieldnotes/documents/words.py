@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -44,15 +44,10 @@ FORMS = (
 )
 
 
-def counted(number: int, one: str, several: str = "") -> str:
-    """Return a number with its word."""
-    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
-
-
 def detail(document: Document) -> str:
     """Return the second line of a document in the list."""
-    coded = counted(document.passages, "passage") if document.passages else tr("nothing coded yet")
-    return f"{counted(document.words, 'word')}  ·  {coded}"
+    coded = several(document.passages, "passage") if document.passages else tr("nothing coded yet")
+    return f"{several(document.words, 'word')}  ·  {coded}"
 
 
 def refusals(refused: Sequence[tuple[Path, UserError]], partial: Sequence[ReadDocument]) -> str:
@@ -61,14 +56,14 @@ def refusals(refused: Sequence[tuple[Path, UserError]], partial: Sequence[ReadDo
     if len(refused) > _TOLD:
         told.append(
             tr("{more_documents} could not be read either.").format(
-                more_documents=counted(len(refused) - _TOLD, "more document")
+                more_documents=several(len(refused) - _TOLD, "more document")
             )
         )
     told += [
         tr(
             "{name} was brought in, but {pages} of its {one_pages} hold no words: they may have been"
             " scanned as pictures."
-        ).format(name=one.name, pages=counted(one.pages_without_text, "page"), one_pages=one.pages)
+        ).format(name=one.name, pages=several(one.pages_without_text, "page"), one_pages=one.pages)
         for one in partial
     ]
     return "\n\n".join(told)
@@ -78,20 +73,20 @@ def outcome(exported: RefiExport | CodebookExport | NoteExport) -> str:
     """Return what was written, what was held back, and how to treat the file."""
     if isinstance(exported, CodebookExport):
         return tr("Written: {name}, {codes}.").format(
-            name=exported.path.name, codes=counted(exported.codes, "code")
+            name=exported.path.name, codes=several(exported.codes, "code")
         )
     held = exported.withheld
     what = (
-        counted(exported.notes, "note"),
-        counted(exported.sessions, "session"),
-        counted(exported.passages, "coded passage"),
+        several(exported.notes, "note"),
+        several(exported.sessions, "session"),
+        several(exported.passages, "coded passage"),
     )
     told = [
         tr("Written: {name}, {listed}.").format(name=exported.path.name, listed=", ".join(what)),
         _NOT_ENCRYPTED,
     ]
     if held:
-        told.append(f"{counted(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
+        told.append(f"{several(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
     if exported.naming:
-        told.append(f"{counted(exported.naming, 'text')} {_NAMES[exported.naming == 1]}")
+        told.append(f"{several(exported.naming, 'text')} {_NAMES[exported.naming == 1]}")
     return " ".join(told)

@@ -16,8 +16,8 @@ from qi_desktop.ui.fieldnotes.enquiries.form import LineForm
 from qi_desktop.ui.fieldnotes.enquiries.line_list import LineList
 from qi_desktop.ui.fieldnotes.enquiries.plan_view import PlanView
 from qi_desktop.ui.fieldnotes.enquiries.subjects import subject_of
-from qi_desktop.ui.fieldnotes.enquiries.words import STANDINGS, several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.fieldnotes.enquiries.words import STANDINGS
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button

@@ -13,9 +13,10 @@ from qi_desktop.ui.fieldnotes.enquiries.card_list import CardList, DropPlace, To
 from qi_desktop.ui.fieldnotes.enquiries.day_head import DayHead
 from qi_desktop.ui.fieldnotes.enquiries.plan_print import PrintPlan
 from qi_desktop.ui.fieldnotes.enquiries.step_form import StepForm
-from qi_desktop.ui.fieldnotes.enquiries.words import NO_DAY, NOBODY, several, weekday
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.fieldnotes.enquiries.words import NO_DAY, NOBODY, weekday
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import KeyHint
 from qi_desktop.ui.widgets.layout import column, emptied, row
 from qi_desktop.ui.widgets.words import Words, hairline, muted
@@ -89,7 +90,7 @@ class PlanView(QWidget):
             *(("Space", "done"), ("Enter", tr("changes it"))),
         )
         keys = QWidget()
-        keys.setLayout(row(*(KeyHint(key, does) for key, does in hints), None, gap=3))
+        keys.setLayout(FlowLayout.of(*(KeyHint(key, does) for key, does in hints), gap=24))
         layout = column(
             row(self._in_short, None, self.printing), self._none, self.form, self._page, keys, gap=1
         )

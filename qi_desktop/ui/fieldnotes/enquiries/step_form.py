@@ -61,13 +61,8 @@ class StepForm(QFrame):
         self.jotting = Jotting(services.workspace.drafts, self.what)
         self.send = Button(tr("Add the step"), self._send)
         cancel = Button(tr("Cancel"), self._give_up, kind="quiet", description="Esc")
-        parts = (
-            FormRow(tr("Who"), self.person),
-            FormRow(tr("Day"), self.day),
-            self._hour_row,
-            self._session_row,
-        )
-        across = row(*parts, gap=2)
+        parts = (FormRow(tr("Who"), self.person), FormRow(tr("Day"), self.day))
+        across = row(*parts, self._hour_row, self._session_row, gap=2)
         for place in (0, 1, 3):
             across.setStretch(place, 2)
         across.setStretch(2, 1)

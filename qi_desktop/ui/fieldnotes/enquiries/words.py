@@ -68,8 +68,3 @@ def turn_words(status: str, *, said_before: bool, why: str) -> str:
     if status == EnquiryStatus.OPEN:
         return tr("Let rest")
     return tr("Reopened") if why else STANDINGS[EnquiryStatus(status)][1]
-
-
-def several(count: int, one: str, more: str = "") -> str:
-    """Return a count with its noun."""
-    return f"{count} {one if count == 1 else more or one + 's'}"

@@ -12,7 +12,7 @@ from qi_desktop.ui.fieldnotes.themes.passage_editor import PassageEditor
 from qi_desktop.ui.fieldnotes.themes.passages_list import PassagesList
 from qi_desktop.ui.fieldnotes.themes.theme_panel import ThemePanel
 from qi_desktop.ui.fieldnotes.themes.tree import NONE, ThemeTree
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.folding import Folding
@@ -100,7 +100,7 @@ class ThemesView(QWidget):
         self._passages = service.passages()
         self.passages.read(self._passages)
         loose = sum(not one.coding.theme for one in self._passages)
-        self._count.setText(_counted(len(self._themes), "theme"))
+        self._count.setText(several(len(self._themes), "theme"))
         self.tree.show_branches(service.branches(), len(self._passages), loose)
         self._show_twins()
         self._anything = anything = bool(self._themes or self._passages)
@@ -212,7 +212,7 @@ class ThemesView(QWidget):
         twins = self._services.themes.namesakes()
         self.twins.say(
             tr("{themes} are called “{name}”. Join them if they mean the same, or rename one.").format(
-                themes=_counted(len(twins[0]), "theme"), name=twins[0][0].name
+                themes=several(len(twins[0]), "theme"), name=twins[0][0].name
             )
             if twins
             else ""
@@ -222,7 +222,3 @@ class ThemesView(QWidget):
         one = self.passages.passage(passage)
         if one is not None:
             self.editor.show_passage(one)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

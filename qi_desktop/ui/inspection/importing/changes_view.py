@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.dates import short_day
-from qi_desktop.ui.inspection.words import DAYS, begun, field_words, several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.inspection.words import DAYS, begun, field_words
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.table import Column, Table

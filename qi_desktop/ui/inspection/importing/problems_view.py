@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.inspection.words import begun, several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.inspection.words import begun
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.table import Column, Table

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.inspection.importing.effect_view import ResultView
-from qi_desktop.ui.inspection.words import several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column

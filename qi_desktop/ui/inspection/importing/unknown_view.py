@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from qi_desktop.ui.inspection.words import field_words, several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.inspection.words import field_words
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import SPACE, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice

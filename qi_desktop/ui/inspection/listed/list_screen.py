@@ -12,8 +12,7 @@ from typing_extensions import override
 from qi_desktop.ui.dates import short_day
 from qi_desktop.ui.inspection.listed.case_panel import CasePanel
 from qi_desktop.ui.inspection.listed.finding import ALL, Listed, Wanted, listed, matching, one_listed, states
-from qi_desktop.ui.inspection.words import several
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField

@@ -12,7 +12,7 @@ from typing_extensions import override
 from qi_desktop.reporting.model import Bearing, Finding, finding_id
 from qi_desktop.reporting.rating_rows import overall_words
 from qi_desktop.ui.language import plural, tr
-from qi_desktop.ui.reporting.words import counted, judgement_status
+from qi_desktop.ui.reporting.words import BEARINGS, counted, judgement_status
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.layout import column, scrolling
 from qi_desktop.ui.widgets.status import Status, StatusMark
@@ -249,7 +249,7 @@ def _said(factors: Sequence[Factor], bearing: Bearing, *, none: bool) -> str:
     count = sum(factor.bearing is bearing for factor in factors)
     if count:
         return counted(count, bearing)
-    many = counted(0, bearing)[2:]
+    many = BEARINGS[bearing][1]
     return (
         tr("No {many} identified").format(many=many)
         if none

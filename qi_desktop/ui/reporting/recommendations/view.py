@@ -44,15 +44,13 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
 
     def shown(record: str) -> tuple[str, str, str]:
         one = services.recommending.recommendation(record)
-        should = services.findings.framework().addressees.get(
-            one.addressee, tr("{addressee} should").format(addressee=one.addressee)
-        )
+        should = _should(services, one)
         return tr("Recommendation {number}").format(number=one.number), f"{should} …", one.text
 
     subject = Subject(
         kind="recommendation",
-        name="recommendation",
-        many="recommendations",
+        name=tr("recommendation"),
+        many=tr("recommendations"),
         first=tr("Each says who should act and what they should do. Add the first one."),
         hint=GOES_ON,
         lines=3,
@@ -68,6 +66,11 @@ def recommendations_view(services: Services, desk: Desk) -> TextsView:
     return TextsView(
         services, desk, subject, lambda added, back: RecommendationForm(services, desk, added, back)
     )
+
+
+def _should(services: Services, one: Recommendation) -> str:
+    plain = tr("{addressee} should").format(addressee=one.addressee)
+    return services.findings.framework().addressees.get(one.addressee, plain)
 
 
 def _follows(one: Recommendation) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from qi_desktop.ui.language import tr
-from qi_desktop.ui.sampling.words import category_words, dimension, listing, many
+from qi_desktop.ui.language import several, tr
+from qi_desktop.ui.sampling.words import category_words, dimension, listing
 
 if TYPE_CHECKING:
     from qi_desktop.sampling.replacing.model import CategoryChange, Proposal
@@ -28,7 +28,7 @@ def sentences(proposal: Proposal) -> list[str]:
         officer = proposal.eligible_case.responsible_officer or tr("the same officer")
         said.append(
             tr("The sample would hold {cases} of {officer}.").format(
-                cases=many(proposal.officer_cases, "case"), officer=officer
+                cases=several(proposal.officer_cases, "case"), officer=officer
             )
         )
     if proposal.above_officer_maximum:

@@ -11,9 +11,8 @@ from typing_extensions import override
 
 from qi_desktop.sampling.model import SampleState
 from qi_desktop.ui.jotting import Jotting
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.sampling.review.case_entries import case_entries, left_out_entries
-from qi_desktop.ui.sampling.words import many
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.entries import EntryList
@@ -138,7 +137,7 @@ class BehindPanel(QWidget):
         self.cases.show_entries(entries)
         left = whole - len(entries)
         self._more.setText(
-            tr("{more_cases} not shown.").format(more_cases=many(left, "more case")) if left else ""
+            tr("{more_cases} not shown.").format(more_cases=several(left, "more case")) if left else ""
         )
         self._more.setVisible(left > 0)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import BalanceStatus
 from qi_desktop.sampling.replacing.model import ReplacementState
-from qi_desktop.ui.language import tr
-from qi_desktop.ui.sampling.words import category_words, dimension, listing, many
+from qi_desktop.ui.language import several, tr
+from qi_desktop.ui.sampling.words import category_words, dimension, listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +64,7 @@ def _balance(found: Gathered, part: Part) -> Check:
     rows = [row for row in part.balance if row.dimension in found.sample.settings.balance]
     fitting = [row for row in rows if row.status is BalanceStatus.AS_EXPECTED]
     facts = listing([dimension(one).lower() for one in found.sample.settings.balance])
-    every = many(len(rows), "category", "categories")
+    every = several(len(rows), "category", "categories")
     if len(fitting) == len(rows):
         return Check(
             GOOD,
@@ -127,8 +127,8 @@ def _officers(found: Gathered, part: Part) -> Iterator[Check]:
             tr("Officers"),
             tr("{officers_drawn} of {responsible_officers}, at most {cases} from one.").format(
                 officers_drawn=row.officers_drawn,
-                responsible_officers=many(row.officers_eligible, "responsible officer"),
-                cases=many(row.most_from_one, "case"),
+                responsible_officers=several(row.officers_eligible, "responsible officer"),
+                cases=several(row.most_from_one, "case"),
             ),
         )
 
@@ -145,7 +145,7 @@ def _replaced(found: Gathered, part: Part) -> Iterator[Check]:
     replaced = found.replaced(part.provider)
     waiting = sum(one.state is ReplacementState.OPEN for one in replaced)
     questioned = sum(one.state is ReplacementState.QUESTIONED for one in replaced)
-    said = [many(len(replaced), "case was replaced", "cases were replaced")] if replaced else []
+    said = [several(len(replaced), "case was replaced", "cases were replaced")] if replaced else []
     said += (
         [
             tr("{waiting} wait for the reviewer").format(waiting=waiting)
@@ -192,7 +192,7 @@ def _list(found: Gathered) -> Iterator[Check]:
             tr(
                 "{other_samples} drawn on another laptop at the same time: it does not stand. Settle the"
                 " conflict on Exchange."
-            ).format(other_samples=many(found.rivals, "other sample")),
+            ).format(other_samples=several(found.rivals, "other sample")),
         )
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from qi_desktop.reporting.statement.repeating import Hindrance
 from qi_desktop.sampling.drawing.model import Because
 from qi_desktop.sampling.model import SpreadRule
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.sampling.review.checks import BAD, CAUTION, GOOD, NOTE, WAITING, Check, category
-from qi_desktop.ui.sampling.words import listing, many
+from qi_desktop.ui.sampling.words import listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ def _price(best: Reachable) -> str:
         return ""
     named = [category(name, word) for name, word in best.never[:NAMED_AT_MOST]]
     more = len(best.never) - NAMED_AT_MOST
-    named += [many(more, "other group")] if more > 0 else []
+    named += [several(more, "other group")] if more > 0 else []
     return tr(
         " Always taking the closest would never reach {listing}; chance here reaches everybody."
     ).format(listing=listing(named))
@@ -156,7 +156,7 @@ def _repeated(repetition: Repetition) -> Check:
             tr("Drawn again"),
             tr("Cannot be repeated here: {value}.").format(value=repetition.hindrance.value),
         )
-    drawn = many(sum(one.drawn for one in repetition.parts), "case")
+    drawn = several(sum(one.drawn for one in repetition.parts), "case")
     if repetition.same:
         return Check(
             GOOD,

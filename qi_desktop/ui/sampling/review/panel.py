@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qi_desktop.sampling.model import Sample, SampleState
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.jotting import Jotting
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.sampling.review.comments import CommentList
 from qi_desktop.ui.sampling.review.history import history_lines
-from qi_desktop.ui.sampling.words import STATES, many
+from qi_desktop.ui.sampling.words import STATES
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import TextField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -137,8 +137,8 @@ class ReviewPanel(QWidget):
     def _show_waiting(self, *, open_: bool) -> None:
         waiting = 0 if open_ else len(self._services.replacing.open_replacements())
         self.waiting.say(
-            tr("{replacement_waitss} for a look: see Replacements.").format(
-                replacement_waitss=many(waiting, "replacement waits", "replacements wait")
+            tr("{waiting} for a look: see Replacements.").format(
+                waiting=several(waiting, "replacement waits", "replacements wait")
             )
             if waiting
             else ""

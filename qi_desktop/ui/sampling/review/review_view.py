@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.sampling.asked import summary
 from qi_desktop.ui.sampling.review import behind
 from qi_desktop.ui.sampling.review.balance_table import BalanceTable
@@ -20,7 +20,6 @@ from qi_desktop.ui.sampling.review.more_tables import (
     reasons_table,
     replacements_table,
 )
-from qi_desktop.ui.sampling.words import many
 from qi_desktop.ui.theme import text_scale
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import brought_into_view, column, scrolling
@@ -133,11 +132,11 @@ class ReviewView(QWidget):
                 if part.spread
                 else "",
             ),
-            "Replacements": (replaced > 0, many(replaced, "case")),
+            "Replacements": (replaced > 0, several(replaced, "case")),
             "Named cases": (bool(part.named), tr("in the settings, each with its reason")),
             "Rows left out": (
                 excluded > 0,
-                tr("{rows} of the list cannot be drawn").format(rows=many(excluded, "row")),
+                tr("{rows} of the list cannot be drawn").format(rows=several(excluded, "row")),
             ),
         }
         tables = (self.balance, self.levels, self.officers, self.replacements, self.named, self.reasons)

@@ -55,6 +55,7 @@ PLACES = (
 
 ASIDE = (
     Place("search", tr("Search"), "qi_desktop.ui.search.page", "SearchPage"),
+    Place("history", tr("History"), "qi_desktop.ui.history.page", "HistoryPage"),
     Place("settings", tr("Settings"), "qi_desktop.ui.settings.page", "SettingsPage"),
     Place("about", tr("About"), "qi_desktop.ui.about.page", "AboutPage"),
 )

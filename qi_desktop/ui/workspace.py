@@ -128,6 +128,7 @@ class WorkspaceView(ActsOnTheFile):
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
             (QKeySequence("Ctrl+Shift+Z"), self.redo),
             (QKeySequence("Ctrl+Y"), self.redo),
+            (QKeySequence("Alt+Z"), lambda: self.open_page("history")),
             (QKeySequence("Ctrl+T"), self._dressing.next_theme),
             (QKeySequence("Ctrl++"), lambda: self._dressing.step(1)),
             (QKeySequence("Ctrl+-"), lambda: self._dressing.step(-1)),

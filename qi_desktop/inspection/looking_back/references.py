@@ -35,3 +35,22 @@ is done after them rests on them."""
 
 IN_ORDER = frozenset({"create_inspection", "choose_framework"})
 """Acts that everything after them rests on."""
+
+CALLED = {
+    "provider": "name",
+    "office": "name",
+    "team_member": "name",
+    "eligible_case": "reference",
+    "case_list": "source",
+    "form": "title",
+    "guide": "name",
+    "day_off": "day",
+    "own_word": "word",
+    "case_view": "name",
+    "review_comment": "text",
+    "accuracy_point": "text",
+    "support": "text",
+    "query": "text",
+    "earlier_inspection": "title",
+}
+"""The field by which a record is called, where the search has no words for it."""

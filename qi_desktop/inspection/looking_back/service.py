@@ -43,6 +43,10 @@ class LookingBackService:
         """Return the records an act touched, as many as are asked for."""
         return self._ledger.acts.touched(act, most)
 
+    def called(self, pair: Pair) -> str:
+        """Return what a record is called, of the kinds that no search finds."""
+        return self._store.called(pair)
+
     def changes(self, act: Act, pair: Pair) -> list[tuple[Change, Change | None]]:
         """Return what an act made of a record's fields, each with what stood there before."""
         history = self._ledger.history(pair[1], kind=pair[0])

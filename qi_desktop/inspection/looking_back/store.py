@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from qi_desktop.inspection.looking_back.model import Pair
-from qi_desktop.inspection.looking_back.references import ALSO, ANY
+from qi_desktop.inspection.looking_back.references import ALSO, ANY, CALLED
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import PROJECTIONS, columns_in_order
 
@@ -43,6 +43,14 @@ class LookingBackStore:
                 )
                 found.update((other, str(record)) for (record,) in rows)
         return found
+
+    def called(self, pair: Pair) -> str:
+        """Return what a record is called; nothing where it has no name."""
+        field = CALLED.get(pair[0])
+        if field is None:
+            return ""
+        words = self.database.value(f'select "{field}" from "{pair[0]}" where id = ?', (pair[1],))  # noqa: S608 - the same
+        return str(words or "")
 
     def taken_away(self, pairs: Iterable[Pair]) -> set[Pair]:
         """Return which of these records are taken away."""

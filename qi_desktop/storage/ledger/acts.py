@@ -15,8 +15,8 @@ ORDER BY clock DESC, uuid, entry.entry LIMIT ?
 """
 _ONE = " AND uuid = ? AND entry.entry = ?"
 _TOUCHED = """
-SELECT DISTINCT kind, record FROM change JOIN laptop ON laptop.number = change.laptop
-WHERE uuid = ? AND change.entry = ? LIMIT ?
+SELECT kind, record FROM change JOIN laptop ON laptop.number = change.laptop
+WHERE uuid = ? AND change.entry = ? GROUP BY kind, record ORDER BY min(change.sequence) LIMIT ?
 """
 _UNDOES = (
     "SELECT undoes FROM entry JOIN laptop ON laptop.number = entry.laptop WHERE uuid = ? AND entry.entry = ?"
@@ -58,7 +58,7 @@ class Acts:
         return next((_act(row, turns) for row in rows), None)
 
     def touched(self, act: Act, most: int = ALL) -> list[tuple[str, str]]:
-        """Return which records an act touched: their kinds and ids."""
+        """Return which records an act touched, in the order in which it did: their kinds and ids."""
         return list(self._database.tuples(_TOUCHED, (act.laptop, act.entry, most)))  # pyright: ignore[reportReturnType]
 
     def since(self, clock: int, records: Iterable[str]) -> Iterator[tuple[Act, tuple[str, str]]]:

@@ -12,6 +12,7 @@ from qi_desktop.ui.commands.actions import (
     everywhere,
     exchange,
     findings,
+    history,
     inspection,
     notes,
     report,
@@ -33,6 +34,7 @@ GROUPS = (
     *counts.GROUPS,
     *findings.GROUPS,
     *report.GROUPS,
+    *history.GROUPS,
     *about.GROUPS,
 )
 _APART = ":…,?-/"

@@ -55,6 +55,7 @@ _FILE = (
 _EDIT = (
     "Undo",
     "Redo",
+    "History of everything",
     LINE,
     "Cut",
     "Copy",

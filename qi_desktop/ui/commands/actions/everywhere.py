@@ -23,6 +23,12 @@ GROUPS = (
             ),
             Action(marked("Undo"), "Ctrl+Z", picture="undo", also="take back revert"),
             Action(marked("Redo"), "Ctrl+Shift+Z", picture="redo", also="do again"),
+            Action(
+                marked("History of everything"),
+                "Alt+Z",
+                picture="history",
+                also="undo take back what was done audit log who when",
+            ),
             Action(marked("Lock"), "Ctrl+L", picture="lock", also="close leave secure"),
             Action(
                 marked("Settings"),

@@ -63,7 +63,7 @@ class Program:
 
     def begin(self, workspace: Path | None = None) -> None:
         """Show the first screen, offering the workspace named; any other file waits for one to be opened."""
-        screen = self.window.show_unlock(self, self.remembered.recent())
+        screen = self.window.show_unlock(self)
         if workspace is not None and workspace.suffix.casefold() in BROUGHT:
             self._brought = workspace
             workspace = next(iter(self.remembered.recent()), None)

@@ -51,7 +51,7 @@ class Strip:
         self.workspace: Workspace | None = None
         self.window = MainWindow(Remembered(place), lambda: None)
         self.window.resize(SIZE)
-        self.window.show_unlock(self, [])
+        self.window.show_unlock(self)
         self.window.show()
 
     @property

@@ -65,10 +65,10 @@ class MainWindow(QMainWindow):
         else:
             self.show()
 
-    def show_unlock(self, doors: Doors, recent: list[Path]) -> UnlockScreen:
+    def show_unlock(self, doors: Doors) -> UnlockScreen:
         """Show the first screen."""
         self.view = None
-        self.unlock = UnlockScreen(doors, recent, self._choose)
+        self.unlock = UnlockScreen(doors, self._remembered, self._choose, self.preferences)
         self.setCentralWidget(self.unlock)
         self.setWindowTitle(NAME)
         return self.unlock
@@ -118,7 +118,10 @@ class MainWindow(QMainWindow):
         view = self.view
         if view is None:
             if self.unlock is not None:
-                self.show_unlock(self.unlock.doors, self._remembered.recent())
+                setting = self.unlock.setting_in_sight()
+                screen = self.show_unlock(self.unlock.doors)
+                if setting is not None:
+                    screen.show_settings(setting)
             return
         if view.writing:
             # What writes in a thread needs this view to come back to.
@@ -128,11 +131,14 @@ class MainWindow(QMainWindow):
 
         workspace, page, lock = view.services.workspace, view.current_page(), view.lock_up
         place, subject = page.key, page.keyboard_at()
+        said = view.toast.text if view.toast.isVisible() else ""
         self.put_away()
         workspace.ledger.forget_listeners()
         self.show_workspace(services_of(workspace), lock, place)
         if self.view is not None and subject:
             self.view.current_page().open_subject(subject)
+        if self.view is not None and said:
+            self.view.tell(said, undoable=place == "settings")
         self.rebuilt.emit()
 
     def _resized(self) -> None:

@@ -1,5 +1,7 @@
 """Every control of every page can be reached with the keyboard and says what it is."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from qi_desktop.ui.navigation import PLACES
+from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.faces import open_whole
@@ -88,7 +92,7 @@ def test_every_page_says_what_to_do_first_while_it_is_empty(empty: WorkspaceView
     assert any(label.text() for label in empty.current_page().findChildren(QLabel))
 
 
-def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object) -> None:
+def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object, tmp_path: Path) -> None:
     class Nobody:
         def open(self, *_: object, **__: object) -> None: ...
         def create(self, *_: object, **__: object) -> None: ...
@@ -100,7 +104,9 @@ def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object) -> None:
 
         def show_demonstration(self, folder: object) -> None: ...
 
-    screen = UnlockScreen(Nobody(), [], lambda *_: None)
+    remembered = Remembered(tmp_path)
+    screen = UnlockScreen(Nobody(), remembered, lambda *_: None, Preferences(remembered))
+    screen.show_settings()
     assert nameless(screen) == []
     assert unreachable(screen) == []
     screen.deleteLater()

@@ -17,6 +17,7 @@ from qi_desktop.security.recovery import RecoveryKey, grouped
 from qi_desktop.storage import getting_out, workspace
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.remembered import Remembered
+from qi_desktop.ui.settings.declared import TEXT_SIZE
 from qi_desktop.ui.unlocking.recover_form import RecoverForm
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.widgets.words import Words
@@ -187,6 +188,42 @@ def test_the_demonstration_is_built_where_it_is_offered_and_opened_there_again(
     assert form.main.text() == "Open it"
     form.go()
     assert program.window.view is not None
+
+
+def test_a_workspace_is_taken_off_the_list_and_put_back_and_its_file_stays(
+    program: Program, file: Path
+) -> None:
+    form = screen_of(program).open_form
+    form.list.setFocus()
+    QTest.keyClick(form.list, Qt.Key.Key_Delete)
+    assert program.remembered.recent() == []
+    assert "no longer listed" in form.took_off.text
+    assert form.passphrase.isHidden()
+    assert file.exists()
+    form.took_off.findChildren(QPushButton)[0].click()
+    assert program.remembered.recent() == [file]
+    assert form.took_off.isHidden()
+
+
+def test_settings_are_chosen_before_a_file_is_open_and_taken_back_there(
+    program: Program, file: Path, qtbot: QtBot
+) -> None:
+    preferences = program.window.preferences
+    screen = screen_of(program)
+    screen.show_settings()
+    screen.settings_form.panel.go_to("text_size")
+    preferences.choose(TEXT_SIZE, "150")
+    qtbot.waitUntil(lambda: screen_of(program) is not screen)
+    screen = screen_of(program)
+    assert screen.setting_in_sight() == "text_size"
+    screen.settings_form.panel.take_back()
+    assert preferences.chosen(TEXT_SIZE) == "100"
+    qtbot.waitUntil(lambda: screen_of(program) is not screen)
+    form = screen_of(program).settings_form
+    line = form.panel.rows["lock_after"]
+    line.control.setFocus()
+    QTest.keyClick(line.control, Qt.Key.Key_Escape)
+    assert screen_of(program).setting_in_sight() is None
 
 
 def test_a_workspace_opened_to_read_says_so_at_the_top(program: Program, file: Path) -> None:

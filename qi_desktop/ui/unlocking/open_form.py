@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.unlocking.demonstration_form import passphrase_beside
 from qi_desktop.ui.widgets.buttons import Button
@@ -36,12 +37,28 @@ class Opened(Protocol):
         ...
 
 
+class RecentFiles(Protocol):
+    """The workspaces opened lately on this laptop."""
+
+    def recent(self) -> list[Path]:
+        """Return those that still exist, the latest first."""
+        ...
+
+    def remember(self, workspace: Path) -> None:
+        """Put one first."""
+        ...
+
+    def forget(self, workspace: Path) -> None:
+        """Take one off the list; the file stays."""
+        ...
+
+
 class OpenForm(QWidget):
     """The recent workspaces and one passphrase."""
 
     def __init__(
         self,
-        recent: list[Path],
+        recent: RecentFiles,
         opened: Opened,
         choose: Callable[..., Path | None],
         elsewhere: Callable[[], object],
@@ -55,10 +72,20 @@ class OpenForm(QWidget):
         """
         super().__init__()
         self._elsewhere = elsewhere
-        self._opened, self._choose, self._paths = opened, choose, list(recent)
+        self._opened, self._choose, self._recent = opened, choose, recent
+        self._paths, self._taken_off = recent.recent(), Path()
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
         self.list.itemActivated.connect(self._to_passphrase)
+        self._off = QAction(tr("Take off the list"), self.list)
+        self._off.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self._off.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._off.triggered.connect(self.take_off)
+        self.list.addAction(self._off)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._back_on = Button(tr("Put back"), self._put_back, kind="quiet", picture="undo")
+        self.took_off = Notice("good", "", self._back_on)
+        self.took_off.hide()
         self.passphrase = PassphraseRow("Passphrase", "", self._open)
         self._told = muted("")
         self.list.currentRowChanged.connect(self._tell)
@@ -82,6 +109,12 @@ class OpenForm(QWidget):
 
     def _lay_out(self, forgotten: Callable[[Path], object]) -> None:
         other = Button("Choose a file…", self._choose_file, kind="quiet", picture="folder")
+        self._off_button = Button(
+            tr("Take off the list"),
+            self.take_off,
+            kind="quiet",
+            description=tr("The workspace is no longer listed here; its file stays where it is (Delete)"),
+        )
         self._forgotten = Button(
             "Forgotten the passphrase?",
             lambda: (path := self._chosen()) and forgotten(path),
@@ -92,7 +125,8 @@ class OpenForm(QWidget):
             column(
                 self._none,
                 self._rows,
-                row(other, None),
+                row(other, self._off_button, None),
+                self.took_off,
                 1,
                 self.passphrase,
                 self._told,
@@ -129,6 +163,24 @@ class OpenForm(QWidget):
         self._list()
         self.start()
 
+    def take_off(self) -> None:
+        """List the chosen workspace no longer; its file is left alone."""
+        path = self._chosen()
+        if path is None:
+            return
+        self._recent.forget(path)
+        self._taken_off = path
+        self._paths.remove(path)
+        self._list()
+        words = tr("{file} is no longer listed. The file is where it was.")
+        self.took_off.say(words.format(file=path.name))
+        (self.list if self._paths else self._back_on).setFocus()
+
+    def _put_back(self) -> None:
+        self._recent.remember(self._taken_off)
+        self.took_off.say("")
+        self.offer(self._taken_off)
+
     def tell(self, words: str) -> None:
         """Say what is no trouble, such as why the passphrase is asked for again."""
         self.trouble.say(words, "good")
@@ -161,7 +213,7 @@ class OpenForm(QWidget):
         self.list.setFixedHeight(
             max(pixels(40), self.list.sizeHintForRow(0)) * min(3, len(self._paths) or 1) + 4
         )
-        for part in (self.passphrase, self._open_button, self._forgotten):
+        for part in (self.passphrase, self._open_button, self._forgotten, self._off_button):
             part.setVisible(bool(self._paths))
 
     def _to_passphrase(self) -> None:

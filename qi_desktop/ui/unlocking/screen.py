@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.unlocking.open_form import OpenForm
 from qi_desktop.ui.unlocking.ways import Ways
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
 
     from qi_desktop.reporting.erasing.model import Certificate
     from qi_desktop.ui.jobs import Job
+    from qi_desktop.ui.settings.preferences import Preferences
     from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.demonstration_form import DemonstrationForm
     from qi_desktop.ui.unlocking.doors import Doors
+    from qi_desktop.ui.unlocking.open_form import RecentFiles
     from qi_desktop.ui.unlocking.erased_form import ErasedForm
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
+    from qi_desktop.ui.unlocking.settings_form import SettingsForm
 
 
 _WIDEST = 560
@@ -40,12 +44,18 @@ FROM_TOP = 8
 class UnlockScreen(QWidget):
     """What is shown until a workspace is open."""
 
-    def __init__(self, doors: Doors, recent: list[Path], choose: Callable[..., Path | None]) -> None:
+    def __init__(
+        self,
+        doors: Doors,
+        recent: RecentFiles,
+        choose: Callable[..., Path | None],
+        preferences: Preferences,
+    ) -> None:
         """List the recent workspaces; ``choose`` asks for a place on disk."""
         super().__init__()
         self.setObjectName("page")
         self.doors = doors
-        self._choose = choose
+        self._choose, self._preferences = choose, preferences
         self.ways = Ways(self.begin, self.show_demonstration)
         self.open_form = OpenForm(
             recent, self._open, choose, self.ways.take_keyboard, self._forgotten, self._damaged
@@ -64,7 +74,10 @@ class UnlockScreen(QWidget):
         box.setLayout(left)
         self._busy = column()
         # Both begin at a fixed height, so that nothing jumps when a form grows or another takes its place.
-        side = holding(column(FROM_TOP, self.ways, 2, self._busy, None, margin=6), "side")
+        settings = Button(tr("Settings"), self.show_settings, kind="quiet", picture="settings", key="Ctrl+,")
+        side = holding(
+            column(FROM_TOP, self.ways, 2, self._busy, None, row(settings, None), margin=6), "side"
+        )
         side.setFixedWidth(min(pixels(480), _WIDEST))
         middle = QWidget()
         centred = row(None, column(FROM_TOP + 2, box, None, margin=4), None)
@@ -133,6 +146,27 @@ class UnlockScreen(QWidget):
         )
         self._left.addWidget(form)
         return form
+
+    @cached_property
+    def settings_form(self) -> SettingsForm:
+        """The settings, built when they are first wanted."""
+        from qi_desktop.ui.unlocking.settings_form import SettingsForm
+
+        form = SettingsForm(self._preferences, self._back)
+        self._left.addWidget(form)
+        return form
+
+    def show_settings(self, setting: str = "") -> None:
+        """Show what is chosen on this laptop, with the keyboard on one setting if it is named."""
+        self._left.setCurrentWidget(self.settings_form)
+        self.settings_form.start(setting)
+
+    def setting_in_sight(self) -> str | None:
+        """Return the setting that has the keyboard, blank for none, or None where no settings are shown."""
+        form = self.__dict__.get("settings_form")
+        if form is None or self._left.currentWidget() is not form:
+            return None
+        return self.settings_form.panel.setting_at_keyboard()
 
     def show_demonstration(self) -> None:
         """Ask where the demonstration shall lie."""

@@ -18,6 +18,8 @@ from qi_desktop.ui.commands.menu_bar import MenuBar
 from qi_desktop.ui.commands.row_menu import list_at, place_of, row_menu
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_acts import ActsOnTheFile
+from qi_desktop.ui.helping.asking import WhatIsThis
+from qi_desktop.ui.helping.menus import open_menu
 from qi_desktop.ui.helping.panel import HelpPanel
 from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
@@ -116,6 +118,7 @@ class WorkspaceView(ActsOnTheFile):
         self.toast = Toast(self, self.undo)
         self.help.setParent(self)
         self.help.hide()
+        self.what = WhatIsThis(self, lambda: self.current_page().key, self.open_help)
 
     def _framed(self, inside: QWidget) -> QWidget:
         frame = holding(column(inside, margin=0))
@@ -133,6 +136,7 @@ class WorkspaceView(ActsOnTheFile):
             (QKeySequence("Ctrl++"), lambda: self._dressing.step(1)),
             (QKeySequence("Ctrl+-"), lambda: self._dressing.step(-1)),
             (QKeySequence("Ctrl+0"), lambda: self._dressing.step(0)),
+            (QKeySequence("Ctrl+F1"), self.search_help),
         ):
             QShortcut(keys, self).activated.connect(act)
 
@@ -226,6 +230,11 @@ class WorkspaceView(ActsOnTheFile):
             self.toggle_help()
         self.help.lead_to(topic)
 
+    def search_help(self) -> None:
+        """Look for something in the help."""
+        self.open_help(self.current_page().key)
+        self.help.look_for()
+
     # ------------------------------------------------------------------------------------- window's acts
     def undo(self) -> None:
         """Take back the last act, wherever it was done."""
@@ -285,11 +294,8 @@ class WorkspaceView(ActsOnTheFile):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a row of a list."""
-        listed = list_at(event, self)
-        if listed is not None:
-            place = place_of(event, listed)
-            row_menu(self.doing, listed, self).popup(place)
+        """Offer what can be done with a row of a list, and what anything here is."""
+        open_menu(event, self.doing, self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,7 @@ from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.faces import open_whole
+from tests.ui.helping.explaining import unexplained
 from tests.ui.heard import faults, heard
 
 CONTROLS = (
@@ -79,6 +80,7 @@ def test_every_control_of_a_page_has_a_spoken_name_and_is_a_tab_stop(opened: Wor
     open_whole(opened, key)
     assert nameless(opened) == []
     assert [each for each in unreachable(opened) if not each.startswith("Search results")] == []
+    assert unexplained(opened, key, controls(opened.current_page())) == set()
     assert faults(opened.window()) == []
     headings = [one.name for one in heard(opened.current_page()) if one.role is QAccessible.Role.Heading]
     assert headings

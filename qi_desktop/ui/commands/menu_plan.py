@@ -67,7 +67,17 @@ _EDIT = (
     "Catch a thought, a follow-up or a quote",
 )
 _VIEW = ("Change the theme", "Larger text", "Smaller text", "Usual size of text", LINE, "Full screen")
-_HELP = ("Help", "List all keys", "Print all keys…", LINE)
+_HELP = (
+    "Help",
+    "Find in the help",
+    "What is this?",
+    LINE,
+    "Contents of the help",
+    "Words and short forms",
+    "List all keys",
+    "Print all keys…",
+    LINE,
+)
 LEAVING, SETTINGS, ABOUT = "Quit", "Settings", "About QI Desktop"
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
-from typing_extensions import override
 
 from qi_desktop.ui.commands.catalogue import GROUPS
 from qi_desktop.ui.commands.keys import shown_keys
@@ -15,13 +13,13 @@ from qi_desktop.ui.helping.card import ExplainingCard
 from qi_desktop.ui.helping.explained import column_explained, explained, task_about, told_in_help
 from qi_desktop.ui.helping.topics import plain
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.widgets.asked import ASK_KEY
+from qi_desktop.ui.widgets.asked import ASK_KEY, Answering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-class WhatIsThis(QObject):
+class WhatIsThis(Answering):
     """Explains any control of the window."""
 
     def __init__(self, whole: QWidget, page: Callable[[], str], more: Callable[[str], object]) -> None:
@@ -30,16 +28,7 @@ class WhatIsThis(QObject):
         self._whole, self._page = whole, page
         self.card = ExplainingCard(whole, more)
         QShortcut(QKeySequence(ASK_KEY), whole).activated.connect(self.ask)
-        whole.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Answer the question of a menu, which comes up from the control it is about."""
-        if event.type() == QEvent.Type.WhatsThis and isinstance(event, QHelpEvent):
-            at = self._whole.childAt(self._whole.mapFromGlobal(event.globalPos()))
-            self.explain(at or self._whole)
-            return True
-        return super().eventFilter(watched, event)
+        self.asked.connect(self.explain)
 
     def ask(self) -> None:
         """Explain what has the keyboard."""

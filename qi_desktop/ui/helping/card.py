@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _WIDE, _TALL, _EDGE = 380, 420, 8
 
 
@@ -78,9 +79,13 @@ class ExplainingCard(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the card away with Esc, or with the key that brought it."""
+        step = _STEPS.get(Qt.Key(event.key()))
         again = event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Escape or again:
             self.put_away()
+        elif step is not None:
+            bar = self._listed.verticalScrollBar()
+            bar.setValue(bar.value() + step * bar.singleStep())
         else:
             super().keyPressEvent(event)
 
@@ -90,12 +95,10 @@ class ExplainingCard(QFrame):
         self._more(link)
 
     def _show_columns(self, columns: list[tuple[str, str]]) -> None:
-        before = self.columns
         self.columns = QWidget()
         lines = [Words(f"{heading}: {says}") for heading, says in columns]
         self.columns.setLayout(column(*lines, gap=0.5))
         self._listed.setWidget(self.columns)
-        before.deleteLater()
         self._listed.setVisible(bool(columns))
 
     def _place(self, about: QWidget) -> None:
@@ -103,7 +106,8 @@ class ExplainingCard(QFrame):
         around = self._around
         wide = min(pixels(_WIDE), around.width() - 2 * _EDGE)
         self.setFixedWidth(wide)
-        self._listed.setFixedHeight(min(self.columns.heightForWidth(wide - SPACE * 6), pixels(_TALL) // 2))
+        tall = self.columns.heightForWidth(wide - SPACE * 6)
+        self._listed.setFixedHeight(max(0, min(tall, pixels(_TALL) // 2)))
         self._inside.activate()
         tall = min(
             max(self._inside.heightForWidth(wide), self.sizeHint().height()), around.height() - 2 * _EDGE

@@ -43,6 +43,8 @@ GROUPS = (
                 marked("Change the theme"), "Ctrl+T", picture="theme", also="dark light high contrast colours"
             ),
             Action(marked("Help"), "F1", picture="help", also="manual how what"),
+            Action(marked("Find in the help"), "Ctrl+F1", picture="search", also="manual how search"),
+            Action(marked("What is this?"), "Shift+F1", picture="help", also="explain field meaning"),
             Key("F6", marked("the other part of a page, where two have no room beside each other")),
             Key("Esc", marked("close help, a form, a message")),
             Key("Menu", marked("what can be done with the chosen row of a list")),
@@ -68,6 +70,13 @@ GROUPS = (
         EVERYWHERE,
         (
             Action(marked("List all keys"), press="All keys", picture="help", also="shortcuts"),
+            Action(
+                marked("Words and short forms"),
+                press="Glossary",
+                picture="help",
+                also="glossary meaning terms",
+            ),
+            Action(marked("Contents of the help"), press="Contents", picture="help", also="topics manual"),
             Action(marked("Print all keys…"), picture="report", also="shortcuts pdf paper"),
         ),
         ("Help", "All keys"),

@@ -25,6 +25,7 @@ from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
 from qi_desktop.ui.search.searches import Searches
+from qi_desktop.ui.settings.found import setting_lines
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.top_bar import TopBar
 from qi_desktop.ui.waiting import waiting
@@ -89,7 +90,7 @@ class WorkspaceView(ActsOnTheFile):
 
     # ------------------------------------------------------------------------------------------ building
     def _build(self) -> None:
-        self.searches = Searches(self.services, self, self.doing, self)
+        self.searches = Searches(self.services, self, self.doing, self, setting_lines)
         self.bar = TopBar(
             self.searches.box,
             settings=lambda: self.open_page("settings"),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.commands.doing import Doing
     from qi_desktop.ui.page import Page
+    from qi_desktop.ui.search.lines import Line
 
 PAGE = "search"
 
@@ -41,13 +42,22 @@ class Around(Protocol):
 class Searches(QObject):
     """Ctrl+K searches from the box, Ctrl+Shift+F shows every result; neither while a thread writes."""
 
-    def __init__(self, services: Services, around: Around, doing: Doing, parent: QObject) -> None:
-        """Belong to a window, whose actions are found here too."""
+    def __init__(
+        self,
+        services: Services,
+        around: Around,
+        doing: Doing,
+        parent: QObject,
+        further: Callable[[str], list[Line]],
+    ) -> None:
+        """Belong to a window, whose actions are found here too, and ``further`` lines behind them."""
         super().__init__(parent)
         self._around, self._allowed = around, True
         self.palette = Palette(doing)
         self.box = SearchBox(
-            lambda text: found(services, text, self.palette.lines(text)), around.open_page, doing.carry_out
+            lambda text: found(services, text, [*self.palette.lines(text), *further(text)]),
+            around.open_page,
+            doing.carry_out,
         )
         self._reading_on = ReadingOn(services, self, self._caught_up)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.search.found import Quick
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_WIDE, _FOOT = 640, 24
-"""How wide the list is, and how far it stays from the foot of the window."""
+_WIDE, _FOOT, _EDGE = 640, 24, 16
+"""How wide the list is, how far it stays from the foot of the window, and what the box keeps clear inside."""
 
 
 class SearchBox(LineField):
@@ -50,7 +50,6 @@ class SearchBox(LineField):
                 " that can be done."
             ).format(all_key=ALL_KEY, only=ONLY)
         )
-        self.setMinimumWidth(pixels(300))
         self._sign = QAction(self)
         self.addAction(self._sign, LineField.ActionPosition.LeadingPosition)
         self.list = LineList(tr("Search results"), opened=self._open, details=1, even=False)
@@ -76,6 +75,15 @@ class SearchBox(LineField):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
             self._draw()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what can be done here in as many words as there is room for."""
+        super().resizeEvent(event)
+        longest, shortest = tr("Find or do anything   Ctrl+K"), tr("Ctrl+K")
+        room = self.width() - self.fontMetrics().height() * 2 - pixels(_EDGE)
+        fits = self.fontMetrics().horizontalAdvance(longest) <= room
+        self.setPlaceholderText(longest if fits else shortest)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

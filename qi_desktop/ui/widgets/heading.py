@@ -40,14 +40,16 @@ class SectionHeading(QWidget):
     def __init__(self, text: str, *acts: QWidget, note: str = "") -> None:
         """Head a part of a page."""
         super().__init__()
-        self._note = muted(note, wrap=False)
+        self._note = muted(note)
         self._words = heading(text)
         self._words.setWordWrap(False)
         self._note.setContentsMargins(0, 0, 0, 2)
         name = row(self._words, self._note, gap=1.25)
         name.setAlignment(self._words, Qt.AlignmentFlag.AlignBottom)
         name.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
-        line = row(name, None, *acts)
+        name.setStretch(1, 1)
+        line = row(name, *acts)
+        line.setStretch(0, 1)
         line.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(line, hairline(), gap=0.75))
 

@@ -42,6 +42,13 @@ def scrolling(inside: QWidget, *, label: str) -> QScrollArea:
     return area
 
 
+def where_short(whole: QLayout, *, label: str) -> QScrollArea:
+    """Let a layout scroll as one where the window is too short for it, rather than be pressed together."""
+    inside = QWidget()
+    inside.setLayout(whole)
+    return scrolling(inside, label=label)
+
+
 def brought_into_view(widget: QWidget) -> None:
     """Scroll to a widget once it has its place, as when a form opens below the fold."""
     area = _area_around(widget)

@@ -13,7 +13,7 @@ from qi_desktop.ui.theme import Step, current, pixels, still
 from qi_desktop.ui.time_left import TimeLeft
 from qi_desktop.ui.widgets.announcing import announce
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column, row, where_short
 from qi_desktop.ui.widgets.words import Words, muted, reading
 
 _ALL = 1000
@@ -37,7 +37,8 @@ class EmptyState(QWidget):
         box.setLayout(inside)
         across = row(None, box, None)
         across.setStretch(1, _ALL)
-        self.setLayout(column(None, across, None, None, margin=3))
+        whole = column(None, across, None, None, margin=3)
+        self.setLayout(column(where_short(whole, label=what)))
         self._draw()
 
     @override

@@ -72,7 +72,8 @@ class Badge(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Return room for the figures."""
-        return QSize(max(20, self.fontMetrics().horizontalAdvance(str(self.count)) + 12), 20)
+        high = pixels(20)
+        return QSize(max(high, self.fontMetrics().horizontalAdvance(str(self.count)) + pixels(12)), high)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,7 +83,7 @@ class Badge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("waiting_soft"))
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         painter.setPen(theme.colour("waiting"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.count))
         painter.end()

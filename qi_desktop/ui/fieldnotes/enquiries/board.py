@@ -15,6 +15,7 @@ from qi_desktop.ui.fieldnotes.enquiries.closing import TurnForm
 from qi_desktop.ui.fieldnotes.enquiries.words import COLUMNS, NOBODY, STANDINGS, weekday, weighed_words
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.heading import KeyHint
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.words import Words, muted
@@ -89,7 +90,7 @@ class Board(QWidget):
         self._area.setWidget(side_by_side)
         self._hints = QWidget()
         hints = ((tr("Arrows"), "choose"), ("Alt+arrow", tr("moves the card")), ("Enter", tr("opens it")))
-        self._hints.setLayout(row(*(KeyHint(key, does) for key, does in hints), None, gap=3))
+        self._hints.setLayout(FlowLayout.of(*(KeyHint(key, does) for key, does in hints), gap=24))
         layout = column(self.turn, self._area, self._hints, gap=1)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -17,6 +17,7 @@ from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column, row
@@ -57,7 +58,7 @@ class OwnCard(QWidget):
                     " squares. It holds no secret."
                 )
             ),
-            row(self.save, self.copy, self._renew, None, gap=0.5),
+            FlowLayout.of(self.save, self.copy, self._renew, gap=4),
             None,
             gap=1.5,
         )

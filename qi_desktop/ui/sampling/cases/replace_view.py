@@ -18,7 +18,7 @@ from qi_desktop.ui.sampling.cases.effect_panel import BUSY, NONE, EffectPanel
 from qi_desktop.ui.widgets.fields import Choice, LineField
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column, row, where_short
 from qi_desktop.ui.widgets.table import Column
 from qi_desktop.ui.widgets.words import heading, muted
 
@@ -92,7 +92,7 @@ class ReplaceView(QWidget):
             gap=1,
         )
         layout.setStretchFactor(self.table, 1)
-        self.setLayout(layout)
+        self.setLayout(column(where_short(layout, label=tr("Stand-ins"))))
 
     def start(self, line: CaseLine) -> None:
         """Ask about a case; the stand-ins are looked for in the background."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.theme import current
+from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, emptied, row
 from qi_desktop.ui.widgets.words import Words
@@ -51,7 +51,7 @@ class ChecksView(QWidget):
             description=tr("Opens the help: the method, what it guarantees and its limits"),
         )
         # Its picture stands below the shapes and its words below the names.
-        self.explain.setStyleSheet(tr("padding-left: 0; padding-right: 8px;"))
+        self.explain.setStyleSheet("padding-left: 0; padding-right: 8px;")
         self.setLayout(column(self._grid, row(self.explain, None)))
 
     def show_checks(self, checks: Sequence[Check]) -> None:
@@ -76,7 +76,8 @@ class ChecksView(QWidget):
 
     def _shape(self, check: Check) -> QLabel:
         shape = QLabel()
-        shape.setFixedSize(SHAPE, SHAPE)
-        shape.setPixmap(icon_pixmap(check.status, getattr(current().colours, _COLOUR[check.status]), SHAPE))
+        size = pixels(SHAPE)
+        shape.setFixedSize(size, size)
+        shape.setPixmap(icon_pixmap(check.status, getattr(current().colours, _COLOUR[check.status]), size))
         shape.setToolTip(SPOKEN[check.status].capitalize())
         return shape

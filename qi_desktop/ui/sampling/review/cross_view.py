@@ -13,7 +13,7 @@ from qi_desktop.ui.sampling.review.cross_grid import CrossGrid
 from qi_desktop.ui.sampling.words import dimension
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column, row, where_short
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class CrossView(QWidget):
         line = row(FormRow(tr("Rows"), self.rows), FormRow(tr("Columns"), self.columns), None, gap=2)
         layout = column(line, muted(LEGEND), self.grid, 2, gap=1.5)
         layout.setStretch(2, 1)
-        self.setLayout(layout)
+        self.setLayout(column(where_short(layout, label=tr("Cross-table"))))
 
     def show_provider(self, code: str) -> None:
         """Read a provider's table in the background and show it."""

@@ -5,25 +5,23 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from qi_desktop.ui.language import tr
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qi_desktop.inspection.model import EligibleCase
 
 HEADERS = (
-    tr("CRN"),
-    tr("Name"),
-    tr("DOB"),
-    tr("Sex"),
-    tr("Ethnicity"),
-    tr("Order"),
-    tr("Commencement dates"),
-    tr("Office"),
-    tr("Offender manager"),
+    "CRN",
+    "Name",
+    "DOB",
+    "Sex",
+    "Ethnicity",
+    "Order",
+    "Commencement dates",
+    "Office",
+    "Offender manager",
     "RoSH",
-    tr("OGRS band"),
+    "OGRS band",
 )
 LEFT_AWAY = 4
 """How many of the cases are not on the newer list."""
@@ -34,7 +32,7 @@ def newer_list(cases: list[EligibleCase], path: Path) -> Path:
     provider = cases[0].provider
     listed = [one for one in cases if one.provider == provider][LEFT_AWAY:]
     rows = [_row(place, one) for place, one in enumerate(listed)]
-    title: list[list[str]] = [[tr("Caseload of the week")], []]
+    title: list[list[str]] = [["Caseload of the week"], []]
     with path.open("w", encoding="cp1252", newline="") as stream:
         csv.writer(stream, delimiter=";").writerows([*title, list(HEADERS), *rows])
     return path
@@ -47,12 +45,12 @@ def _row(place: int, case: EligibleCase) -> list[str]:
         case.reference,
         case.name,
         born,
-        tr("Fem.") if female else case.gender,
-        tr("Anglo-Saxon") if place % 90 == 1 else case.ethnicity_code,
+        "Fem." if female else case.gender,
+        "Anglo-Saxon" if place % 90 == 1 else case.ethnicity_code,
         case.sentence_type,
         "31/02/2016" if place % 70 == 1 else began,
-        tr("Lowestoft") if place % 50 == 1 else case.office,
+        "Lowestoft" if place % 50 == 1 else case.office,
         case.responsible_officer,
-        tr("V. High") if case.risk_of_serious_harm == "very high" else case.risk_of_serious_harm,
+        "V. High" if case.risk_of_serious_harm == "very high" else case.risk_of_serious_harm,
         case.likelihood_of_reoffending,
     ]

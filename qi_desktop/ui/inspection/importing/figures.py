@@ -16,7 +16,7 @@ class EffectFigures(QWidget):
     def __init__(self) -> None:
         """Show that nothing is known yet."""
         super().__init__()
-        names = (tr("rows read"), "eligible", tr("left out"), tr("not taken in"), "problems")
+        names = (tr("rows read"), tr("eligible"), tr("left out"), tr("not taken in"), tr("problems"))
         self.figures = {name: Figure("\u2013", name) for name in names}
         self.state = muted("", wrap=False)
         self.setLayout(row(*self.figures.values(), None, self.state, gap=4))
@@ -27,7 +27,7 @@ class EffectFigures(QWidget):
         for (name, figure), number in zip(self.figures.items(), numbers, strict=True):
             figure.show_number(f"{number:,}", name)
             figure.setAccessibleName(f"{number:,} {name}")
-        self.figures["not taken in"].setVisible(bool(refused))
+        self.figures[tr("not taken in")].setVisible(bool(refused))
 
     def show_working(self, *, on: bool) -> None:
         """Say that the numbers are being worked out anew."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from qi_desktop.inspection.listing.problems import WHOSE_CASES
 from qi_desktop.ui.inspection.words import SHEET_WORDS
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.fields import Choice
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 ASIDE = "-"
 """Stands for leaving a sheet aside; no provider has this code."""
-WHOSE = tr("whose cases?")
 ROWS_OFFERED = 99
 
 
@@ -59,7 +59,9 @@ class SheetForm(QWidget):
         self.sheet.offer([(one.name, _sheet_words(one)) for one in preview.sheets])
         self.sheet.choose(sheet.name)
         self.provider.offer(_owners(sheet, providers, alone=alone))
-        self.provider.choose(sheet.provider if sheet.taken or sheet.why_not == WHOSE or alone else ASIDE)
+        self.provider.choose(
+            sheet.provider if sheet.taken or sheet.why_not == WHOSE_CASES or alone else ASIDE
+        )
         self.headers.blockSignals(True)
         if not self.headers.hasFocus():
             self.headers.setValue(max(1, sheet.header_row))
@@ -68,7 +70,7 @@ class SheetForm(QWidget):
 
 def trouble_with(preview: Preview) -> str:
     """Return why nothing, or not all that was chosen, could be taken in, or nothing."""
-    lost = [one for one in preview.sheets if one.why_not == WHOSE]
+    lost = [one for one in preview.sheets if one.why_not == WHOSE_CASES]
     if lost:
         named = " and ".join(f"\u201c{one.name}\u201d" for one in lost)
         return tr(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.inspection.model import EligibleCase
 
-ALL, ELIGIBLE, LEFT_OUT, DECIDED = "all", "eligible", tr("left out"), "decided"
+ALL, ELIGIBLE, LEFT_OUT, DECIDED = "all", "eligible", "left out", "decided"
 _REASON = "reason: "
 
 

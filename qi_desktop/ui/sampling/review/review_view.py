@@ -123,24 +123,24 @@ class ReviewView(QWidget):
 
     def _head(self, part: Part, replaced: int) -> None:
         excluded = sum(count for _, count in part.excluded)
-        notes = {
-            "Balance": (True, HOW),
-            "Levels": (bool(part.levels), ""),
-            "Responsible officers": (
+        notes = (
+            (True, HOW),
+            (bool(part.levels), ""),
+            (
                 bool(part.cases),
                 tr("{officers_drawn} in the sample").format(officers_drawn=part.spread.officers_drawn)
                 if part.spread
                 else "",
             ),
-            "Replacements": (replaced > 0, several(replaced, "case")),
-            "Named cases": (bool(part.named), tr("in the settings, each with its reason")),
-            "Rows left out": (
+            (replaced > 0, several(replaced, "case")),
+            (bool(part.named), tr("in the settings, each with its reason")),
+            (
                 excluded > 0,
                 tr("{rows} of the list cannot be drawn").format(rows=several(excluded, "row")),
             ),
-        }
+        )
         tables = (self.balance, self.levels, self.officers, self.replacements, self.named, self.reasons)
-        for (name, (shown, note)), table in zip(notes.items(), tables, strict=True):
+        for name, (shown, note), table in zip(_SECTIONS, notes, tables, strict=False):
             self._headings[name].say(note)
             self._headings[name].setVisible(shown)
             table.setVisible(shown)

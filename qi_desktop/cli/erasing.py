@@ -28,6 +28,7 @@ def erase(options: argparse.Namespace) -> dict[str, Any]:
             plan = services_of(opened).erasing.plan()
             return {
                 "title": plan.title,
+                "changes_not_sent": plan.unsent,
                 "would_be_erased": [{"file": name, "bytes": size} for name, size in plan.files],
                 "sent_elsewhere": [one.file for one in plan.sent],
                 "backups_not_reached": list(plan.away),

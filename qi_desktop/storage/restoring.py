@@ -13,8 +13,10 @@ from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.ids import Ids
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.security.passphrase import FileKey
+from qi_desktop.storage.backup_troubles import backing_up_to
 from qi_desktop.storage.backups import opened_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.tail import OWN
@@ -24,18 +26,20 @@ FORMER = "former_laptops"
 UNTOLD = "begun_anew"
 """The laptop's own note that the team's list does not name its new name yet, with the reason."""
 
+_BLOCK = 1 << 20
 _PARTS = ("", "-wal", "-shm")
 """A workspace and what the database keeps beside it while it is open, or after a crash."""
 
-_RENUMBERED = ("change", "entry", "gap", "head", "superseded")
+_RENUMBERED = ("change_row", "change", "entry", "gap", "head_row", "head", "superseded")
+"""Where changes and heads lie, in a file of this version or an earlier one, and what else names laptops."""
 
 # What a change supersedes is written with the numbers of laptops.
 _SUPERSEDES = """
-UPDATE change SET supersedes = (
+UPDATE {change} SET supersedes = (
     SELECT json_group_array(json_array(
         CASE old.value ->> 0 WHEN ?1 THEN ?2 ELSE old.value ->> 0 END, old.value ->> 1))
-    FROM json_each(change.supersedes) AS old)
-WHERE EXISTS (SELECT 1 FROM json_each(change.supersedes) AS old WHERE old.value ->> 0 = ?1)
+    FROM json_each({change}.supersedes) AS old)
+WHERE EXISTS (SELECT 1 FROM json_each({change}.supersedes) AS old WHERE old.value ->> 0 = ?1)
 """
 
 
@@ -62,21 +66,33 @@ def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path |
         lock.release()
 
 
-def restore_open(database: Database, backup: Path, clock: Clock) -> Path:
-    """Put a backup in the place of the workspace that is open here; returns where the replaced file went.
+def prepare(database: Database, backup: Path, clock: Clock, progress: Progress | None = None) -> Path:
+    """Copy a backup beside the open workspace, ready to take its place; the workspace stays as it is.
 
-    Checked and copied whole before anything is closed. Afterwards it is opened anew, as with a passphrase.
+    Copied whole and checked; a damaged backup, a full disk or a stop leaves nothing behind. Any thread may do
+    this on a connection of its own.
     """
-    path = database.path
+    told, path = progress or Progress(), database.path
     with opened_backup(backup, database) as copy:
         copy.value("SELECT count(*) FROM change")
     part = path.with_name(f".{path.name}.part")
     try:
-        with backup.open("rb") as source, part.open("wb") as stream:
-            shutil.copyfileobj(source, stream, 1 << 20)
-            stream.flush()
-            os.fsync(stream.fileno())
+        with backing_up_to(path.parent.name):
+            _copied(backup, part, told)
         _rename_in(part, database.key, clock)
+    except BaseException:
+        _remove(part)
+        raise
+    return part
+
+
+def put_in_place(database: Database, part: Path, clock: Clock) -> Path:
+    """Let a prepared backup take the place of the open workspace; returns where the replaced one went.
+
+    Nobody else may have it open meanwhile. Afterwards it is opened anew, as with a passphrase.
+    """
+    path = database.path
+    try:
         database.stand_alone()
         database.close()
         try:
@@ -85,9 +101,24 @@ def restore_open(database: Database, backup: Path, clock: Clock) -> Path:
         finally:
             database.reopen()
     finally:
-        for ending in _PARTS:
-            part.with_name(part.name + ending).unlink(missing_ok=True)
+        _remove(part)
     return replaced or path
+
+
+def _copied(backup: Path, part: Path, progress: Progress) -> None:
+    size, done = backup.stat().st_size, 0
+    with backup.open("rb") as source, part.open("wb") as stream:
+        while block := source.read(_BLOCK):
+            stream.write(block)
+            done += len(block)
+            progress.report(done, max(size, done))
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _remove(part: Path) -> None:
+    for ending in _PARTS:
+        part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _rename_in(copy: Path, key: FileKey, clock: Clock) -> None:
@@ -120,9 +151,11 @@ def begin_anew(database: Database, laptop: str, why: str) -> None:
         place = database.value("SELECT max(number) + 1 FROM laptop")
         database.run("UPDATE laptop SET number = ? WHERE number = ?", (place, OWN))
         database.run("INSERT INTO laptop VALUES (?, ?)", (OWN, laptop))
-        for table in _RENUMBERED:
+        tables = {name for (name,) in database.tuples("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        for table in tables.intersection(_RENUMBERED):
             database.run(f"UPDATE {table} SET laptop = ? WHERE laptop = ?", (place, OWN))
-        database.run(_SUPERSEDES, (OWN, place))
+        change = "change_row" if "change_row" in tables else "change"
+        database.run(_SUPERSEDES.format(change=change), (OWN, place))
         if "laptop" in (name for (name,) in database.tuples("SELECT name FROM pragma_table_info('sent')")):
             database.run("UPDATE sent SET laptop = ? WHERE laptop = ''", (own,))
         former = [*former_laptops(database), own]

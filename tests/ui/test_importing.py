@@ -288,7 +288,7 @@ def test_the_pictures_of_the_page_leave_the_workspace_as_it_was(
     for name in page.scenes(tmp_path):
         settled(opened, qtbot)
         names.append(name)
-    assert names == ["cases", "import", "imported", "member", "keys", "backups"]
+    assert names == ["cases", "import", "imported", "member", "keys", "backups", "erasing"]
     assert page.result.report is not None
     assert opened.services.inspection.listed_cases() == before
 

@@ -61,10 +61,23 @@ class BackupService:
         if not found.checked.problems and not self._workspace.read_only:
             self._workspace.keep_setting(_TRIED, self._workspace.clock.now().isoformat())
 
-    def restore(self, backup: Backup) -> Path:
-        """Put a backup in this file's place; returns where the replaced one went. Open it anew afterwards."""
+    def prepare(self, backup: Backup, progress: Progress | None = None) -> Path:
+        """Copy a backup beside this file, ready to take its place; the file itself stays as it is."""
         self._required(backup)
-        return restoring.restore_open(self._workspace.database, backup.path, self._workspace.clock)
+        told = progress or Progress()
+        told.report(0, backup.size, "copying the backup")
+        return restoring.prepare(self._workspace.database, backup.path, self._workspace.clock, told)
+
+    def put_in_place(self, prepared: Path) -> Path:
+        """Put a prepared backup in this file's place; returns where the replaced one went.
+
+        Open the file anew afterwards.
+        """
+        return restoring.put_in_place(self._workspace.database, prepared, self._workspace.clock)
+
+    def restore(self, backup: Backup) -> Path:
+        """Put a backup in this file's place, all at once."""
+        return self.put_in_place(self.prepare(backup))
 
     def copies_elsewhere(self, folders: Iterable[Path]) -> list[Backup]:
         """Return the copies in other places that do not lie beside the file too, the newest first."""

@@ -56,6 +56,8 @@ class ErasurePlan:
     """Places of backups that are not there now: their copies stay."""
     gone: int
     """How many copies an erasure took that was begun and not finished."""
+    unsent: int
+    """How many changes nobody was sent yet."""
 
     @property
     def size(self) -> int:

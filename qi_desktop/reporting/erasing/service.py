@@ -59,6 +59,7 @@ class ErasingService:
             self._sent(),
             self._away(),
             len(self._gone()),
+            self._bundles.unsent_changes(),
         )
 
     def begin(self, typed: str, certificate: Path, progress: Progress | None = None) -> Certificate:

@@ -33,7 +33,7 @@ class ErasedForm(QWidget):
         self._certificate: Path | None = None
         self._name, self.outcome, self._about = heading(""), Notice("good"), muted("")
         self.open = Button(tr("Open the certificate"), self._open, kind="main", picture="report")
-        folder = Button(tr("Show its folder"), self._show_folder, picture="folder")
+        folder = Button(tr("Its folder"), self._show_folder, picture="folder")
         acts = FlowLayout.of(self.open, folder, Button(tr("Done"), back, key="Esc"))
         self.setLayout(column(self._name, self.outcome, self._about, acts, None, gap=1.5))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from qi_desktop.foundation.clock import SetClock, SystemClock
+from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.inspection.backing_up.model import BackupMissing
 from qi_desktop.inspection.backing_up.service import EVERY, FIRST, BackupService
 from qi_desktop.storage.workspace import Workspace
@@ -92,6 +93,22 @@ def test_a_backup_put_back_in_an_open_file_keeps_what_it_replaced(tmp_path: Path
         assert service.preview(kept).records == {"note": 2}
         assert workspace.verify().problems == ()
     assert not [one for one in tmp_path.iterdir() if one.name.startswith(".")]
+
+
+def test_a_restore_that_is_stopped_leaves_the_file_as_it_was(workspace: Workspace) -> None:
+    service = BackupService(workspace)
+    write(workspace, "n1", "words")
+    backup, folder = service.backup_now(), workspace.path.parent
+    there = {one.name for one in folder.iterdir()}
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        service.prepare(backup, stopped)
+    prepared = service.prepare(backup)
+    assert prepared.name.startswith(".")
+    prepared.unlink()
+    assert {one.name for one in folder.iterdir()} == there
+    assert workspace.verify().problems == ()
 
 
 def test_somebody_is_reminded_to_try_one_and_left_alone_for_a_month(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_a_backup_is_madelooked_into_tried_and_put_back(
     screen.put_back.click()
     assert screen.restoring.isVisibleTo(screen)
     screen.restoring.act.click()
-    assert locked == [True]
+    qtbot.waitUntil(lambda: locked == [True], timeout=20_000)
     assert workspace.database.value("SELECT count(*) FROM note WHERE id = 'later'") == 0
     assert next(one.occasion for one in opened.services.backing_up.backups()) == "replaced"
 

@@ -197,9 +197,15 @@ class BackupsScreen(QWidget):
 
     def _restore(self) -> None:
         seen = self._seen
-        if seen is None:
-            return
-        if self._desk.attempt(lambda: self._services.backing_up.restore(seen.backup), undoable=False):
+        if seen is not None:
+            self._desk.work(
+                tr("Putting the backup back"),
+                lambda services, progress: services.backing_up.prepare(seen.backup, progress),
+                self._put_in_place,
+            )
+
+    def _put_in_place(self, prepared: Path) -> None:
+        if self._desk.attempt(lambda: self._services.backing_up.put_in_place(prepared), undoable=False):
             # All that the window knows of the file is of the one replaced: it is opened anew.
             self._desk.lock()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.inspection.backups.words import size_words
 from qi_desktop.ui.inspection.erasing.words import kind_words, not_received, what_stays
 from qi_desktop.ui.language import plural, tr
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -17,7 +18,7 @@ from qi_desktop.ui.widgets.heading import PageHeader, SectionHeading
 from qi_desktop.ui.widgets.layout import column, emptied, scrolling
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.table import Column, Table
-from qi_desktop.ui.widgets.words import muted
+from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from qi_desktop.services import Services
     from qi_desktop.ui.page import Desk
 
+_NAME_WIDTH = 360
 File = tuple[str, int]
 _LEAD = tr(
     "For when the time to keep it is over. The encrypted file and every copy of it that this laptop knows of"
@@ -45,6 +47,7 @@ class ErasingScreen(QWidget):
         self.begun, self.caution = Notice("caution"), Notice("caution")
         self._goes, self._stays = SectionHeading(tr("What goes")), column(gap=0.75)
         self.typed = LineField()
+        self.typed.setMaximumWidth(pixels(_NAME_WIDTH))
         self.typed.textChanged.connect(self._look)
         self.typed.returnPressed.connect(self._ask)
         self.named = FormRow(
@@ -99,7 +102,7 @@ class ErasingScreen(QWidget):
         self.caution.say(not_received(plan))
         emptied(self._stays)
         for words in what_stays(plan):
-            self._stays.addWidget(muted(words))
+            self._stays.addWidget(Words(words))
         self.typed.setPlaceholderText(plan.file)
         self._look()
 

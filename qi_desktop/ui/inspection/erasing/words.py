@@ -18,7 +18,7 @@ def kind_words(name: str, file: str) -> str:
     if name == file:
         return tr("the inspection itself")
     if name.startswith(f"{file}-"):
-        return tr("the log of the inspection")
+        return tr("its working file")
     if name.startswith(f"{stem}-outbox"):
         return tr("a sealed file in the outbox")
     if name.startswith(f"{stem}-backups/") or "-backups-" in name:
@@ -49,7 +49,13 @@ def what_stays(plan: ErasurePlan) -> Iterator[str]:
 
 
 def not_received(plan: ErasurePlan) -> str:
-    """Return that some of what was sent is not known to have been received, or nothing."""
+    """Return that some of it may be nowhere else: not sent yet, or not known to have been received."""
+    if plan.unsent:
+        return plural(
+            plan.unsent,
+            "%n change was not sent to anybody yet and would be lost. Send a bundle first.",
+            "%n changes were not sent to anybody yet and would be lost. Send a bundle first.",
+        )
     unheard: list[SentCopy] = [one for one in plan.sent if one.acknowledged_at is None]
     if not unheard:
         return ""

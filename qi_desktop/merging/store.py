@@ -129,11 +129,11 @@ class MergingStore:
     def spans(self, laptop: str) -> Spans:
         """Return which changes of a laptop are held, as stretches without a gap."""
         number = self._database.value("SELECT number FROM laptop WHERE uuid = ?", (laptop,))
-        first = self._database.value("SELECT min(sequence) FROM change WHERE laptop = ?", (number,))
+        first = self._database.value("SELECT min(sequence) FROM change_row WHERE laptop = ?", (number,))
         if first is None:
             return ()
         after_gap = self._database.tuples("SELECT sequence FROM gap WHERE laptop = ?", (number,))
         starts = sorted({first, *(sequence for (sequence,) in after_gap)})
-        last = "SELECT max(sequence) FROM change WHERE laptop = ? AND sequence < ?"
+        last = "SELECT max(sequence) FROM change_row WHERE laptop = ? AND sequence < ?"
         ends = [self._database.value(last, (number, start)) for start in (*starts[1:], 2**62)]
         return joined(zip(starts, ends, strict=True))

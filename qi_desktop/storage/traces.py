@@ -14,8 +14,8 @@ from qi_desktop.storage.ledger.tail import OWN
 _BUNDLE = re.compile(r"bundle-(?P<laptop>.{6})-[0-9]+-(?P<last>[0-9]+)(-[0-9]+)?\.qibundle")
 
 _LAST = """
-SELECT max(sequence) FROM change JOIN laptop ON laptop.number = change.laptop
-WHERE change.laptop = ? AND laptop.uuid = ?
+SELECT sequence FROM change WHERE laptop = (SELECT number FROM laptop WHERE number = ? AND uuid = ?)
+ORDER BY sequence DESC LIMIT 1
 """
 
 

@@ -44,11 +44,11 @@ def verify(database: Database, progress: Progress | None = None) -> Verification
         told.report(done, _STEPS, what)
         problems += check()
     return Verification(
-        changes=database.value("SELECT count(*) FROM change"),
-        laptops=database.value("SELECT count(DISTINCT laptop) FROM change"),
+        changes=database.value("SELECT count(*) FROM change_row"),
+        laptops=database.value("SELECT count(DISTINCT laptop) FROM change_row"),
         gaps=database.value(
             "SELECT count(*) FROM gap"
-            " WHERE NOT EXISTS (SELECT 1 FROM change AS old"
+            " WHERE NOT EXISTS (SELECT 1 FROM change_row AS old"
             " WHERE old.laptop = gap.laptop AND old.sequence = gap.sequence - 1)"
         ),
         problems=tuple(problems),
@@ -74,7 +74,7 @@ def _chain_problems(database: Database) -> Iterator[str]:
         parcels = outtake.every(uuid)
         stored = dict(
             database.tuples(
-                "SELECT sequence, CAST(digest || chain AS BLOB) FROM change WHERE laptop = ?", (number,)
+                "SELECT sequence, CAST(digest || chain AS BLOB) FROM change_row WHERE laptop = ?", (number,)
             )
         )
         for parcel in parcels:
@@ -91,15 +91,15 @@ def _parcel_problems(parcel: Parcel, stored: dict[int, bytes]) -> Iterator[str]:
 def _missing(database: Database) -> Iterator[str]:
     """Yield where changes or their entries were taken out of the file."""
     for uuid, sequence in database.tuples(
-        "SELECT uuid, sequence FROM change JOIN laptop ON number = laptop WHERE sequence > 1"
-        " AND NOT EXISTS (SELECT 1 FROM change AS old"
+        "SELECT uuid, sequence FROM change_row AS change JOIN laptop ON number = laptop WHERE sequence > 1"
+        " AND NOT EXISTS (SELECT 1 FROM change_row AS old"
         " WHERE old.laptop = change.laptop AND old.sequence = change.sequence - 1)"
         " AND NOT EXISTS (SELECT 1 FROM gap"
         " WHERE gap.laptop = change.laptop AND gap.sequence = change.sequence)"
     ):
         yield f"chain: what came before change {sequence} of laptop {uuid} is missing"
     for uuid, sequence in database.tuples(
-        "SELECT uuid, sequence FROM change JOIN laptop ON number = laptop"
+        "SELECT uuid, sequence FROM change_row AS change JOIN laptop ON number = laptop"
         " WHERE NOT EXISTS (SELECT 1 FROM entry"
         " WHERE entry.laptop = change.laptop AND entry.entry = change.entry)"
     ):
@@ -107,7 +107,8 @@ def _missing(database: Database) -> Iterator[str]:
     own = database.value("SELECT uuid FROM laptop WHERE number = ?", (OWN,))
     for uuid, sent in database.tuples("SELECT laptop, max(last) FROM sent GROUP BY laptop"):
         held = database.value(
-            "SELECT max(sequence) FROM change JOIN laptop ON number = laptop WHERE uuid = ?", (uuid or own,)
+            "SELECT max(sequence) FROM change_row WHERE laptop = (SELECT number FROM laptop WHERE uuid = ?)",
+            (uuid or own,),
         )
         if sent > (held or 0):
             yield f"chain: changes {(held or 0) + 1} to {sent} of this laptop were sent and are missing"
@@ -183,13 +184,18 @@ def _ledger_problems(database: Database, expected: _Expected) -> Iterator[str]:
     ):
         if set(database.tuples(f"SELECT {columns} FROM {table}")) != wanted:
             yield f"ledger: the table {table} is not what follows from the changes; a rebuild mends it"
+    nameless = database.value(
+        "SELECT count(*) FROM change_row WHERE subject NOT IN (SELECT number FROM subject)"
+    )
+    if nameless:
+        yield f"ledger: {nameless} changes are of records whose names are missing"
 
 
 def _expected(database: Database) -> _Expected:
     expected = _Expected(
         {
             (laptop, sequence)
-            for (text,) in database.tuples("SELECT supersedes FROM change")
+            for (text,) in database.tuples("SELECT supersedes FROM change_row")
             for laptop, sequence in json.loads(text)
         }
     )

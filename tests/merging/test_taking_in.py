@@ -92,7 +92,7 @@ def test_a_file_that_clashes_with_the_ledger_is_left_out_and_the_others_come(
     other = team.exported(team.b)
     # What was forged in the middle of the chain is seen only when it meets what is held.
     with team.a.workspace.database.transaction():
-        team.a.workspace.database.run("UPDATE change SET value = '\"no\"' WHERE value = '\"yes\"'")
+        team.a.workspace.database.run("UPDATE change_row SET value = '\"no\"' WHERE value = '\"yes\"'")
     forged = team.full(team.a)
     (refused,) = team.lead.previewing.preview([forged, other]).refused
     assert isinstance(refused.refused, ChangeAltered)
@@ -170,8 +170,8 @@ def test_a_ledger_that_holds_something_else_than_the_file_said_takes_all_of_it_b
     path = team.exported(team.a)
     database = team.lead.workspace.database
     database.run(
-        "CREATE TRIGGER fault AFTER INSERT ON change WHEN new.field = 'value' BEGIN"
-        " UPDATE change SET chain = x'00' WHERE laptop = new.laptop AND sequence = new.sequence; END"
+        "CREATE TRIGGER fault AFTER INSERT ON change_row WHEN new.field = 'value' BEGIN"
+        " UPDATE change_row SET chain = x'00' WHERE laptop = new.laptop AND sequence = new.sequence; END"
     )
     with pytest.raises(TakenInOtherwise):
         team.lead.merging.take_in_bundle(path)

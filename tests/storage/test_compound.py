@@ -246,9 +246,12 @@ def test_a_row_that_comes_again_with_another_content_is_refused(
     [
         ("UPDATE eligible_case SET gender = 'male' WHERE id = 'a'", "rows: eligible_case a"),
         ("UPDATE eligible_case SET row = 99 WHERE id = 'b'", "rows: eligible_case b"),
-        ("UPDATE change SET value = replace(value, 'Anna', 'Hanna')", "chain: change 1"),
-        ("UPDATE change SET field = 'decision' WHERE sequence = 2", "chain: change 2"),
-        ("DELETE FROM head WHERE record = 'a'", "ledger: the table head"),
+        ("UPDATE change_row SET value = replace(value, 'Anna', 'Hanna')", "chain: change 1"),
+        ("UPDATE change_row SET field = 'decision' WHERE sequence = 2", "chain: change 2"),
+        (
+            "DELETE FROM head_row WHERE subject = (SELECT number FROM subject WHERE record = 'a')",
+            "ledger: the table head",
+        ),
         ("INSERT INTO contested VALUES ('eligible_case', 'a', 'listed')", "ledger: the table contested"),
     ],
 )

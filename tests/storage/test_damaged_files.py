@@ -295,7 +295,7 @@ def test_pages_that_do_not_fit_together_are_read_one_by_one(filled: Filled, tmp_
         workspace.drafts.drop("n1", "body")
     mixed = bytearray(path.read_bytes())
     old = filled.path.read_bytes()
-    for name in ("change", "note", "sqlite_autoindex_note_1"):
+    for name in ("change_row", "note", "sqlite_autoindex_note_1"):
         start = (page_of(filled, name) - 1) * PAGE
         mixed[start : start + PAGE] = old[start : start + PAGE]
     path.write_bytes(mixed)
@@ -319,7 +319,7 @@ def test_what_was_typed_and_who_did_what_stand_in_the_folder(filled: Filled, tmp
 
 
 def test_a_damaged_backup_is_not_put_back(filled: Filled, tmp_path: Path) -> None:
-    backup = damaged(filled, tmp_path, [page_of(filled, "change")])
+    backup = damaged(filled, tmp_path, [page_of(filled, "change_row")])
     with the_workspace_at(filled.path) as workspace:
         clock = workspace.clock
     with pytest.raises(WorkspaceDamaged):

@@ -231,7 +231,7 @@ def test_a_check_of_the_file_finds_an_erased_value_that_stands_after_all(workspa
     erase(workspace)
     with workspace.database.transaction():
         workspace.database.run(
-            "UPDATE change SET value = ?, salt = ? WHERE sequence = ?",
+            "UPDATE change_row SET value = ?, salt = ? WHERE sequence = ?",
             (kept[0]["value"], kept[0]["salt"], kept[0]["sequence"]),
         )
     (problem,) = workspace.verify().problems

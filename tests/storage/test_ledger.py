@@ -223,7 +223,7 @@ def test_a_change_of_an_unknown_kind_is_refused_whole(workspace: Workspace, othe
 def test_verification_names_a_change_that_was_tampered_with(workspace: Workspace) -> None:
     answer(workspace, "yes")
     with workspace.database.transaction():
-        workspace.database.run("UPDATE change SET value = '\"no\"'")
+        workspace.database.run("UPDATE change_row SET value = '\"no\"'")
     problems = workspace.verify().problems
     assert any(problem.startswith("chain: change 1") for problem in problems)
     assert any(problem.startswith("rows: answer") for problem in problems)
@@ -234,18 +234,18 @@ def test_verification_names_a_change_that_was_tampered_with(workspace: Workspace
     [
         ("UPDATE answer SET value = 'another'", "rows: answer"),
         ("DELETE FROM answer", "rows: answer has other records"),
-        ("DELETE FROM change WHERE sequence = 2", "chain: what came before change 3"),
-        ("DELETE FROM change WHERE sequence = 1", "chain: what came before change 2"),
-        ("DELETE FROM change WHERE sequence = 3", "rows: answer"),
+        ("DELETE FROM change_row WHERE sequence = 2", "chain: what came before change 3"),
+        ("DELETE FROM change_row WHERE sequence = 1", "chain: what came before change 2"),
+        ("DELETE FROM change_row WHERE sequence = 3", "rows: answer"),
         ("DELETE FROM entry WHERE entry = 2", "chain: who made change 2"),
         ("UPDATE entry SET person = 'somebody else' WHERE entry = 2", "chain: change 2"),
         ("UPDATE entry SET clock = clock + 1 WHERE entry = 1", "chain: change 1"),
         ("UPDATE entry SET why = 'another reason' WHERE entry = 3", "chain: change 3"),
-        ("UPDATE change SET supersedes = '[]' WHERE sequence = 2", "chain: change 2"),
-        ("UPDATE change SET sequence = 5 - sequence WHERE sequence IN (2, 3)", "chain: change 2"),
-        ("UPDATE change SET digest = zeroblob(32) WHERE sequence = 2", "chain: change 2"),
-        ("UPDATE change SET chain = zeroblob(32) WHERE sequence = 2", "chain: change 2"),
-        ("DELETE FROM head", "ledger: the table head"),
+        ("UPDATE change_row SET supersedes = '[]' WHERE sequence = 2", "chain: change 2"),
+        ("UPDATE change_row SET sequence = 5 - sequence WHERE sequence IN (2, 3)", "chain: change 2"),
+        ("UPDATE change_row SET digest = zeroblob(32) WHERE sequence = 2", "chain: change 2"),
+        ("UPDATE change_row SET chain = zeroblob(32) WHERE sequence = 2", "chain: change 2"),
+        ("DELETE FROM head_row", "ledger: the table head"),
         ("DELETE FROM superseded", "ledger: the table superseded"),
         ("INSERT INTO contested VALUES ('answer', 'a/q', 'value')", "ledger: the table contested"),
         (
@@ -265,8 +265,8 @@ def test_verification_finds_each_kind_of_tampering(workspace: Workspace, tamperi
     with workspace.database.transaction():
         # Two changes can only trade places by way of a third.
         if "5 - sequence" in tampering:
-            workspace.database.run("UPDATE change SET sequence = -sequence WHERE sequence IN (2, 3)")
-            tampering = "UPDATE change SET sequence = 5 + sequence WHERE sequence < 0"
+            workspace.database.run("UPDATE change_row SET sequence = -sequence WHERE sequence IN (2, 3)")
+            tampering = "UPDATE change_row SET sequence = 5 + sequence WHERE sequence < 0"
         workspace.database.run(tampering)
     assert any(problem.startswith(told) for problem in workspace.verify().problems)
 

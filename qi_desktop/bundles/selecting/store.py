@@ -12,13 +12,13 @@ from qi_desktop.storage.database import Database
 _HELD = """
 WITH start (laptop, first) AS (
     SELECT laptop, sequence FROM gap
-    UNION SELECT number, (SELECT min(sequence) FROM change WHERE laptop = number) FROM laptop),
+    UNION SELECT number, (SELECT min(sequence) FROM change_row WHERE laptop = number) FROM laptop),
 stretch AS (
     SELECT laptop, first,
         lead(first, 1, 9223372036854775807) OVER (PARTITION BY laptop ORDER BY first) AS next
     FROM start WHERE first IS NOT NULL)
 SELECT uuid, first,
-    (SELECT max(sequence) FROM change WHERE change.laptop = stretch.laptop AND sequence < next) AS last
+    (SELECT max(sequence) FROM change_row WHERE laptop = stretch.laptop AND sequence < next) AS last
 FROM stretch JOIN laptop ON number = stretch.laptop
 """
 

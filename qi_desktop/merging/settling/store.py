@@ -20,7 +20,7 @@ _GONE = " UNION ALL ".join(
 # that they held it, or they took words out for good, which nothing of anybody's stands against.
 # A decision of an earlier version does not say how far it had read; there the clocks have to do.
 _KNOWN = """
-EXISTS (SELECT 1 FROM head AS decided JOIN change AS act USING (laptop, sequence)
+EXISTS (SELECT 1 FROM head AS decided JOIN change_row AS act USING (laptop, sequence)
     JOIN entry AS told ON told.laptop = act.laptop AND told.entry = act.entry
     JOIN laptop AS decider ON decider.number = decided.laptop
     LEFT JOIN standpoint ON standpoint.id = decider.uuid || ':' || act.entry
@@ -28,14 +28,16 @@ EXISTS (SELECT 1 FROM head AS decided JOIN change AS act USING (laptop, sequence
         (decided.laptop = edit.laptop AND (standpoint.held IS NULL OR edit.sequence > decided.sequence))
         OR edit.sequence <= ifnull(standpoint.held ->> writer.uuid, 0)
         OR (standpoint.held IS NULL AND told.clock > entry.clock)
-        OR EXISTS (SELECT 1 FROM change AS also INDEXED BY change_of_entry
-            WHERE also.laptop = act.laptop AND also.entry = act.entry AND also.kind = 'erasure')))
+        OR EXISTS (SELECT 1 FROM change_row AS also INDEXED BY change_of_entry
+            JOIN subject AS told_of ON told_of.number = also.subject
+            WHERE also.laptop = act.laptop AND also.entry = act.entry AND told_of.kind = 'erasure')))
 """
 _EDITS = """
-SELECT {what}, edit.record AS edited, edit.field, change.entry, writer.uuid AS laptop, change.sequence,
+SELECT {what}, about.record AS edited, edit.field, change.entry, writer.uuid AS laptop, change.sequence,
     change.value, entry.person, entry.clock, entry.why
-FROM {whole} CROSS JOIN head AS edit ON {edited}
-JOIN change ON change.laptop = edit.laptop AND change.sequence = edit.sequence
+FROM {whole} CROSS JOIN subject AS about ON {named}
+CROSS JOIN head_row AS edit ON edit.subject = about.number AND {edited}
+JOIN change_row AS change ON change.laptop = edit.laptop AND change.sequence = edit.sequence
     AND change.value IS NOT NULL AND change.value != 'null'
 JOIN entry ON entry.laptop = change.laptop AND entry.entry = change.entry
 JOIN laptop AS writer ON writer.number = edit.laptop
@@ -44,15 +46,16 @@ WHERE NOT {known} ORDER BY entry.clock, writer.uuid, change.sequence
 _OF_REMOVED = _EDITS.format(
     what="gone.kind, gone.record",
     whole=f"({_GONE}) AS gone",
-    edited="edit.kind = gone.kind AND edit.record = gone.record AND edit.field != 'removed'",
+    named="about.kind = gone.kind AND about.record = gone.record",
+    edited="edit.field != 'removed'",
     known=_KNOWN.format(kind="gone.kind", record="gone.record", field="removed"),
 )
-_OF_CASES = """edit.kind = 'answer' AND edit.field = 'value'
-    AND edit.record >= whole.id || '/' AND edit.record < whole.id || '0'"""
+_OF_CASES = "about.kind = 'answer' AND about.record >= whole.id || '/' AND about.record < whole.id || '0'"
 _OF_REPLACED = _EDITS.format(
     what="'sampled_case' AS kind, whole.id AS record",
     whole="(SELECT id FROM sampled_case WHERE state = 'replaced' AND removed IS NULL) AS whole",
-    edited=_OF_CASES,
+    named=_OF_CASES,
+    edited="edit.field = 'value'",
     known=_KNOWN.format(kind="'sampled_case'", record="whole.id", field="state"),
 )
 # Those who had the case before are the ones whom giving it to somebody else can cross.
@@ -62,7 +65,8 @@ _OF_MOVED = _EDITS.format(
     " AND ifnull(state, '') != 'replaced' AND (SELECT count(DISTINCT value) FROM change"
     " WHERE record = sampled_case.id AND field = 'inspector' AND value != 'null') > 1 AND id NOT IN"
     " (SELECT record FROM contested WHERE kind = 'sampled_case' AND field = 'inspector')) AS whole",
-    edited=_OF_CASES,
+    named=_OF_CASES,
+    edited="edit.field = 'value'",
     known=_KNOWN.format(kind="'sampled_case'", record="whole.id", field="inspector"),
 ).replace(
     "WHERE NOT",

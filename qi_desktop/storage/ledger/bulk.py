@@ -52,7 +52,7 @@ class Bulk:
         if unknown := columns.keys() ^ set(self._compound.columns):
             raise ChangeUnknown(self._kind, min(unknown))
         order = _order(records)
-        held = self._database.value("SELECT 1 FROM head WHERE kind = ? LIMIT 1", (self._kind,)) is not None
+        held = self._database.value(f'SELECT 1 FROM "{self._kind}" LIMIT 1') is not None
         values = [columns[name] for name in self._compound.columns]
         counted = [Counted(0, 0, 0)]
         for done, places in enumerate(portions(order)):

@@ -20,7 +20,7 @@ SELECT entry.person, change.kind, change.chain FROM change JOIN entry USING (lap
 WHERE change.laptop = (SELECT number FROM laptop WHERE uuid = ?) AND change.sequence BETWEEN ? AND ?
 """
 _COUNT = """
-SELECT count(*) FROM change
+SELECT count(*) FROM change_row
 WHERE laptop = (SELECT number FROM laptop WHERE uuid = ?) AND sequence BETWEEN ? AND ?
 """
 

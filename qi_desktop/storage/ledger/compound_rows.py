@@ -11,20 +11,22 @@ from qi_desktop.storage.kinds import COMPOUNDS
 # The first head by laptop and sequence, with what it says apart from where it was read. A query with
 # one min() takes its other columns from the row in which the smallest was found.
 _FIRST = """
-SELECT head.record AS record, change.value AS value,
+SELECT subject.record AS record, change.value AS value,
     count(DISTINCT CASE json_type(change.value) WHEN 'object' THEN json_remove(change.value, {origin})
         ELSE '{{}}' END) AS meanings,
     min(laptop.uuid || char(1) || printf('%020d', change.sequence)) AS place
-FROM head JOIN change USING (laptop, sequence) JOIN laptop ON laptop.number = change.laptop
-WHERE head.kind = '{kind}' AND head.field = '{field}' AND head.record IN (SELECT value FROM json_each(?))
-GROUP BY head.record
+FROM json_each(?) AS wanted CROSS JOIN subject ON subject.record = wanted.value AND subject.kind = '{kind}'
+CROSS JOIN head_row AS head ON head.subject = subject.number AND head.field = '{field}'
+CROSS JOIN change_row AS change USING (laptop, sequence) JOIN laptop ON laptop.number = change.laptop
+GROUP BY subject.record
 """
 
 _CONTESTED = """
 INSERT INTO contested SELECT '{kind}', record, '{field}' FROM ({first}) AS first
 WHERE meanings > 1 OR EXISTS (
-    SELECT 1 FROM head JOIN change USING (laptop, sequence)
-    WHERE head.kind = '{kind}' AND head.record = first.record AND head.field IN ({single})
+    SELECT 1 FROM subject CROSS JOIN head_row AS head ON head.subject = subject.number
+    CROSS JOIN change_row AS change USING (laptop, sequence)
+    WHERE subject.kind = '{kind}' AND subject.record = first.record AND head.field IN ({single})
     AND json_extract(change.value, '$') IS NOT json_extract(first.value, '$.' || head.field))
 """
 

@@ -159,7 +159,7 @@ def _falling(database: Database, place: Place, numbers: dict[str, int]) -> list[
 
 def _take_away(database: Database, changes: Sequence[_Held]) -> None:
     database.run_many(
-        "UPDATE change SET value = NULL, salt = x'', value_digest = ? WHERE laptop = ? AND sequence = ?",
+        "UPDATE change_row SET value = NULL, salt = x'', value_digest = ? WHERE laptop = ? AND sequence = ?",
         [(chain.salted(value, salt), laptop, sequence) for laptop, sequence, value, salt in changes],
     )
     if changes:

@@ -21,18 +21,21 @@ Place = tuple[str, str, str]
 
 _KNOWN = """
 SELECT wanted.key, change.digest FROM json_each(?1) AS wanted
-JOIN laptop ON laptop.uuid = ?2 JOIN change ON change.laptop = laptop.number AND sequence = wanted.value
+JOIN laptop ON laptop.uuid = ?2
+JOIN change_row AS change ON change.laptop = laptop.number AND sequence = wanted.value
 """
 _SUPERSEDED = """
 SELECT laptop.uuid, superseded.sequence FROM json_each(?) AS wanted JOIN laptop ON uuid = wanted.value ->> 0
 JOIN superseded ON superseded.laptop = laptop.number AND superseded.sequence = wanted.value ->> 1
 """
 _HEADS = """
-SELECT head.record, laptop.uuid, change.sequence, head.field, change.value, entry.person, entry.clock,
+SELECT subject.record, laptop.uuid, change.sequence, head.field, change.value, entry.person, entry.clock,
     change.supersedes
-FROM head JOIN change USING (laptop, sequence) JOIN laptop ON laptop.number = change.laptop
+FROM json_each(?2) AS wanted
+CROSS JOIN subject ON subject.record = wanted.value AND subject.kind = ?1
+CROSS JOIN head_row AS head ON head.subject = subject.number
+CROSS JOIN change_row AS change USING (laptop, sequence) JOIN laptop ON laptop.number = change.laptop
 JOIN entry ON entry.laptop = change.laptop AND entry.entry = change.entry
-WHERE head.kind = ? AND head.record IN (SELECT value FROM json_each(?))
 """
 HERE = -1
 """Where a value comes from that stands in this file already."""

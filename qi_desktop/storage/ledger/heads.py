@@ -7,10 +7,17 @@ from typing import NamedTuple
 from qi_desktop.storage.database import Database
 
 _HEADS = """
-SELECT head.record, head.field, change.laptop, change.sequence, change.value
-FROM head JOIN change USING (laptop, sequence) JOIN laptop ON laptop.number = change.laptop
-WHERE head.kind = ? AND {which} ORDER BY laptop.uuid, change.sequence
+SELECT subject.record, head.field, head.laptop, head.sequence, change.value
+FROM {which} CROSS JOIN head_row AS head ON head.subject = subject.number
+CROSS JOIN change_row AS change ON change.laptop = head.laptop AND change.sequence = head.sequence
+JOIN laptop ON laptop.number = head.laptop
+WHERE subject.kind = ? {field} ORDER BY laptop.uuid, head.sequence
 """
+_ONE = _HEADS.format(which="subject", field="AND subject.record = ?")
+_FIELD = _HEADS.format(which="subject", field="AND subject.record = ? AND head.field = ?")
+_SOME = _HEADS.format(
+    which="json_each(?) AS wanted CROSS JOIN subject ON subject.record = wanted.value", field=""
+)
 
 
 class Head(NamedTuple):
@@ -29,15 +36,15 @@ class Head(NamedTuple):
 
 def heads_of(database: Database, kind: str, record: str, field: str | None = None) -> list[Head]:
     """Return the heads of one field of a record, or of all its fields, by laptop and sequence."""
-    which = "head.record = ?" if field is None else "head.record = ? AND head.field = ?"
-    params = (kind, record) if field is None else (kind, record, field)
-    return [Head(*row[1:]) for row in database.tuples(_HEADS.format(which=which), params)]
+    told = database.tuples(_ONE, (kind, record))
+    if field is not None:
+        told = database.tuples(_FIELD, (kind, record, field))
+    return [Head(*row[1:]) for row in told]
 
 
 def heads_by_record(database: Database, kind: str, records: Iterable[str]) -> dict[str, list[Head]]:
     """Return the heads of many records at once; a record without any is left out."""
-    which = "head.record IN (SELECT value FROM json_each(?))"
     found: dict[str, list[Head]] = {}
-    for record, *head in database.tuples(_HEADS.format(which=which), (kind, json.dumps(list(records)))):
+    for record, *head in database.tuples(_SOME, (json.dumps(sorted(set(records))), kind)):
         found.setdefault(record, []).append(Head(*head))
     return found

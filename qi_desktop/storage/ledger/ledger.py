@@ -113,7 +113,7 @@ class Ledger:
             return None
         return self._take_back("undo", act.entry)
 
-    def do_again(self, act: Act) -> Undone | None:
+    def repeat(self, act: Act) -> Undone | None:
         """Do again one act of this laptop that was taken back; None where it is in effect."""
         return self._take_back("redo", act.turn.entry) if act.own and act.turn is not None else None
 
@@ -183,7 +183,8 @@ class Ledger:
         """Return the sequence of the last change held of a laptop, our own by default; 0 for none."""
         return (
             self._database.value(
-                "SELECT max(sequence) FROM change JOIN laptop ON number = laptop WHERE uuid = ?",
+                "SELECT max(sequence) FROM change_row"
+                " WHERE laptop = (SELECT number FROM laptop WHERE uuid = ?)",
                 (laptop or self._laptop,),
             )
             or 0
@@ -191,7 +192,7 @@ class Ledger:
 
     def size(self) -> int:
         """Return how many changes are held."""
-        return self._database.value("SELECT count(*) FROM change")
+        return self._database.value("SELECT count(*) FROM change_row")
 
     def history(self, record: str, field: str | None = None, kind: str | None = None) -> list[Change]:
         """Return the changes of a record (or one field of it), oldest first."""

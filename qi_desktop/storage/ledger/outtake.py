@@ -14,7 +14,8 @@ _SELECT = """
 SELECT laptop.uuid, change.*, entry.clock, entry.person, entry.act, entry.why, entry.undoes,
     previous.chain AS before
 FROM change JOIN entry USING (laptop, entry) JOIN laptop ON laptop.number = change.laptop
-LEFT JOIN change AS previous ON previous.laptop = change.laptop AND previous.sequence = change.sequence - 1
+LEFT JOIN change_row AS previous
+    ON previous.laptop = change.laptop AND previous.sequence = change.sequence - 1
 WHERE {where} ORDER BY laptop.uuid, change.sequence
 """
 

@@ -40,9 +40,11 @@ def _shown(kind: str, field: str) -> str:
     return _upsert(
         kind,
         field,
-        f"SELECT change.record, {CELL} FROM head JOIN change USING (laptop, sequence)"
+        f"SELECT subject.record, {CELL} FROM subject"
+        " CROSS JOIN head_row AS head ON head.subject = subject.number"
+        " CROSS JOIN change_row AS change USING (laptop, sequence)"
         " JOIN laptop ON laptop.number = change.laptop"
-        " WHERE head.kind = ? AND head.record = ? AND head.field = ?"
+        " WHERE subject.kind = ? AND subject.record = ? AND head.field = ?"
         " ORDER BY change.value IS NULL, laptop.uuid, change.sequence LIMIT 1",
     )
 
@@ -76,9 +78,10 @@ def in_compound(kind: str, field: str) -> bool:
 
 
 _CONTESTED = """
-INSERT INTO contested SELECT kind, record, field
-FROM head JOIN change USING (kind, record, field, laptop, sequence)
-{where} GROUP BY kind, record, field HAVING count(DISTINCT value) > 1
+INSERT INTO contested SELECT kind, record, head.field
+FROM subject CROSS JOIN head_row AS head ON head.subject = subject.number
+CROSS JOIN change_row AS change USING (laptop, sequence)
+{where} GROUP BY kind, record, head.field HAVING count(DISTINCT value) > 1
 """
 
 
@@ -87,9 +90,7 @@ def note_contested(database: Database, places: Iterable[Place]) -> None:
     rows = list(places)
     single = [place for place in rows if not _is_compound(place) and (place[0], place[2]) not in INCIDENTAL]
     database.run_many("DELETE FROM contested WHERE kind = ? AND record = ? AND field = ?", single)
-    database.run_many(
-        _CONTESTED.format(where="WHERE head.kind = ? AND head.record = ? AND head.field = ?"), single
-    )
+    database.run_many(_CONTESTED.format(where="WHERE kind = ? AND record = ? AND head.field = ?"), single)
     listed: dict[str, set[str]] = defaultdict(set)
     for kind, record, field in rows:
         if in_compound(kind, field):
@@ -106,28 +107,28 @@ def _is_compound(place: Place) -> bool:
 def rebuild(database: Database) -> int:
     """Make heads and rows again from the changes alone; returns how many changes were read."""
     with database.transaction():
-        for table in ("head", "superseded", "contested", "erased", *PROJECTIONS):
+        for table in ("head_row", "superseded", "contested", "erased", *PROJECTIONS):
             database.run(f'DELETE FROM "{table}"')
         told = database.tuples("SELECT DISTINCT record FROM change WHERE kind = ?", (erasure.KIND,))
         erasure.erase(database, erasure.register(database, [record for (record,) in told]))
         database.run(
             "INSERT OR IGNORE INTO superseded"
             " SELECT json_extract(old.value, '$[0]'), json_extract(old.value, '$[1]')"
-            " FROM change, json_each(change.supersedes) AS old"
+            " FROM change_row AS change, json_each(change.supersedes) AS old"
         )
         database.run(
-            "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
+            "INSERT INTO head_row SELECT subject, field, laptop, sequence FROM change_row AS change"
             " WHERE NOT EXISTS (SELECT 1 FROM superseded AS old"
             " WHERE old.laptop = change.laptop AND old.sequence = change.sequence)"
         )
         places = list(database.tuples("SELECT DISTINCT kind, record, field FROM head"))
         show_heads(database, places)
         _note_all_contested(database, places)
-    return database.value("SELECT count(*) FROM change")
+    return database.value("SELECT count(*) FROM change_row")
 
 
 def _note_all_contested(database: Database, places: list[Place]) -> None:
     apart = {(kind, compound.field) for kind, compound in COMPOUNDS.items()} | INCIDENTAL
     pairs = ", ".join(f"('{kind}', '{field}')" for kind, field in sorted(apart))
-    database.run(_CONTESTED.format(where=f"WHERE (kind, field) NOT IN (VALUES {pairs})"))
+    database.run(_CONTESTED.format(where=f"WHERE (kind, head.field) NOT IN (VALUES {pairs})"))
     note_contested(database, [place for place in places if _is_compound(place)])

@@ -97,7 +97,7 @@ def state_digest(database: Database) -> str:
     """
     total = hashlib.sha256()
     for uuid, sequence, digest in database.tuples(
-        "SELECT uuid, sequence, digest FROM change JOIN laptop ON number = laptop ORDER BY uuid, sequence"
+        "SELECT uuid, sequence, digest FROM change_row JOIN laptop ON number = laptop ORDER BY uuid, sequence"
     ):
         total.update(f"{uuid} {sequence} ".encode() + digest)
     for kind in sorted(PROJECTIONS):

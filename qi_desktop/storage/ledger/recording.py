@@ -1,6 +1,7 @@
 """Writing many changes that came from elsewhere at once: one statement carries thousands of rows."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain as chained_together
@@ -13,7 +14,8 @@ from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
-from qi_desktop.storage.ledger.stretch import SALT, Stretch
+from qi_desktop.storage.ledger.stretch import SALT, Columns, Stretch
+from qi_desktop.storage.ledger.subjects import subjects
 from qi_desktop.storage.model import ChangeAltered
 
 Place = tuple[str, str, str]
@@ -22,11 +24,11 @@ Place = tuple[str, str, str]
 # run meanwhile. No driver is asked for more values than every SQLite allows.
 _SIZES = (4096, 512, 64, 8, 1)
 _ROW = (
-    "INSERT INTO change SELECT ?1, column1, column2, column3, column4, column5, column6,"
-    f" substr(?2, 1 + column8 * {SALT}, {SALT}), NULL, column7,"
-    " substr(?3, 1 + column8 * 32, 32), substr(?4, 1 + column8 * 32, 32) FROM (VALUES {rows})"
+    "INSERT INTO change_row SELECT ?1, column1, column2, column3, column4, column5,"
+    f" substr(?2, 1 + column7 * {SALT}, {SALT}), NULL, column6,"
+    " substr(?3, 1 + column7 * 32, 32), substr(?4, 1 + column7 * 32, 32) FROM (VALUES {rows})"
 )
-_ERASED = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ERASED = "INSERT INTO change_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ENTRY = "INSERT INTO entry VALUES {rows}"
 _EARLIER_ENTRY = "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)"
 # A cross join is made in the order it is written in: the few that are wanted are looked up among the many.
@@ -39,22 +41,23 @@ _ENTRY_SIZES = (1024, 128, 16, 1)
 
 # A change of a compound field supersedes heads of single columns too: each head goes by its own place.
 _LOST_HEADS = """
-DELETE FROM head WHERE (kind, record, field, laptop, sequence) IN (
-    SELECT change.kind, change.record, change.field, change.laptop, change.sequence FROM json_each(?) AS old
-    JOIN change ON change.laptop = old.value ->> 0 AND change.sequence = old.value ->> 1)
-RETURNING kind, record, field
+DELETE FROM head_row WHERE (subject, field, laptop, sequence) IN (
+    SELECT subject, field, laptop, sequence FROM json_each(?) AS old
+    JOIN change_row ON laptop = old.value ->> 0 AND sequence = old.value ->> 1)
+RETURNING (SELECT kind FROM subject WHERE number = head_row.subject),
+    (SELECT record FROM subject WHERE number = head_row.subject), field
 """
 _SUPERSEDED = (
     "INSERT OR IGNORE INTO superseded SELECT old.value ->> 0, old.value ->> 1 FROM json_each(?) AS old"
 )
 # In the order in which the heads lie: one page after another is filled, whoever wrote the changes.
 _NEW_HEADS = """
-INSERT INTO head SELECT kind, record, field, change.laptop, change.sequence
-FROM json_each(?) AS run CROSS JOIN change ON change.laptop = run.value ->> 0
+INSERT INTO head_row SELECT subject, field, change.laptop, change.sequence
+FROM json_each(?) AS run CROSS JOIN change_row AS change ON change.laptop = run.value ->> 0
     AND change.sequence BETWEEN run.value ->> 1 AND run.value ->> 2
 WHERE NOT EXISTS (SELECT 1 FROM superseded AS old
     WHERE old.laptop = change.laptop AND old.sequence = change.sequence)
-ORDER BY kind, record, field, change.laptop, change.sequence
+ORDER BY subject, field, change.laptop, change.sequence
 """
 
 
@@ -68,6 +71,7 @@ class Recording:
         self._known: set[tuple[str, str]] = set()
         self._headers: dict[int, chain.Header | None] = {}
         self._headless = _Headless()
+        self._subjects = _Subjects(database)
         self._last_entries: dict[int, int] = dict(
             database.tuples("SELECT number, (SELECT max(entry) FROM entry WHERE laptop = number) FROM laptop")
         )
@@ -117,8 +121,7 @@ class Recording:
         columns = (
             told.sequences,
             list(stretch.entries),
-            list(told.kinds),
-            told.records,
+            self._subjects.of_columns(told),
             list(told.fields),
             told.texts,
             names,
@@ -148,6 +151,7 @@ class Recording:
             lost.update(self._database.tuples(_LOST_HEADS, (json.dumps(sorted(self._headless.old)),)))
         self._database.run(_NEW_HEADS, (json.dumps(self._headless.runs()),))
         self._headless = _Headless()
+        self._subjects = _Subjects(self._database)
         return lost
 
     def _write(self, number: int, fresh: Sequence[Fresh]) -> None:
@@ -209,18 +213,50 @@ class Recording:
             sequences, kinds, records, fields, texts, salts, _, old = zip(*bodies, strict=True)
             names = [self._names(one) if one else "[]" for one in old]
             entries = [header[1] for header in headers]
-            rows = zip(sequences, entries, kinds, records, fields, texts, names, strict=True)
+            subject = self._subjects.each(kinds, records)
+            rows = zip(sequences, entries, subject, fields, texts, names, strict=True)
             seals = (bytearray(b"".join(one)) for one in (salts, digests, links))
             self._database.run(_statement(size), [number, *seals, *chained_together.from_iterable(rows)])
 
     def _row(self, change: Fresh) -> tuple[object, ...]:
         sequence, kind, record, field, value, salt, digest, old = change.body
         salt, digest = (b"", digest) if value is None else (salt, None)
-        told = sequence, change.header.entry, kind, record, field, value, salt, digest
+        (subject,) = self._subjects.each([kind], [record])
+        told = sequence, change.header.entry, subject, field, value, salt, digest
         return change.number, *told, self._names(old), change.digest, change.link
 
     def _names(self, supersedes: Iterable[tuple[str, int]]) -> str:
         return f"[{','.join([f'[{self._number(uuid)},{sequence}]' for uuid, sequence in supersedes])}]"
+
+
+class _Subjects:
+    """The numbers of records that changes were written about since heads were moved."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
+
+    def of_columns(self, columns: Columns) -> list[int]:
+        """Return the number of each change's record."""
+        kinds = {kind for kind, _ in columns.places}
+        if len(kinds) == 1:
+            return list(map(self._of_kind(kinds.pop(), columns.records).__getitem__, columns.records))
+        return self.each(list(columns.kinds), columns.records)
+
+    def each(self, kinds: Sequence[str], records: Sequence[str]) -> list[int]:
+        """Return the number of each record, with its kind."""
+        by_kind: dict[str, list[str]] = defaultdict(list)
+        for kind, record in zip(kinds, records, strict=True):
+            by_kind[kind].append(record)
+        numbers = {kind: self._of_kind(kind, same) for kind, same in by_kind.items()}
+        return [numbers[kind][record] for kind, record in zip(kinds, records, strict=True)]
+
+    def _of_kind(self, kind: str, records: Iterable[str]) -> dict[str, int]:
+        known = self._numbers[kind]
+        new = set(records).difference(known)
+        if new:
+            known |= subjects(self._database, kind, new)
+        return known
 
 
 class _Headless:
@@ -288,7 +324,7 @@ def _cut(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 @cache
 def _statement(rows: int) -> str:
-    return _ROW.format(rows=", ".join(f"(?, ?, ?, ?, ?, ?, ?, {place})" for place in range(rows)))
+    return _ROW.format(rows=", ".join(f"(?, ?, ?, ?, ?, ?, {place})" for place in range(rows)))
 
 
 @cache

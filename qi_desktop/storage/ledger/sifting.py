@@ -16,25 +16,25 @@ from qi_desktop.storage.ledger.stretch import Stretch
 from qi_desktop.storage.model import ChangeAltered
 
 _ENDS = """
-SELECT number, uuid, (SELECT max(sequence) FROM change WHERE laptop = number),
-    (SELECT chain FROM change WHERE laptop = number ORDER BY sequence DESC LIMIT 1) FROM laptop
+SELECT number, uuid, (SELECT max(sequence) FROM change_row WHERE laptop = number),
+    (SELECT chain FROM change_row WHERE laptop = number ORDER BY sequence DESC LIMIT 1) FROM laptop
 """
 _HELD = """
-SELECT laptop, sequence, digest, change.value IS NULL FROM json_each(?) AS wanted
-CROSS JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
+SELECT laptop, sequence, digest, change_row.value IS NULL FROM json_each(?) AS wanted
+CROSS JOIN change_row ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 _LINKS = """
 SELECT laptop, sequence, chain FROM json_each(?) AS wanted
-CROSS JOIN change ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
+CROSS JOIN change_row ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 _AWAITED = """
 SELECT laptop, sequence, before FROM json_each(?) AS wanted
 CROSS JOIN gap ON laptop = wanted.value ->> 0 AND sequence = wanted.value ->> 1
 """
 
-_ANY = "SELECT 1 FROM change WHERE laptop = ? AND sequence BETWEEN ? AND ? LIMIT 1"
+_ANY = "SELECT 1 FROM change_row WHERE laptop = ? AND sequence BETWEEN ? AND ? LIMIT 1"
 _BEFORE = "SELECT before FROM gap WHERE laptop = ? AND sequence = ?"
-_CHAIN = "SELECT chain FROM change WHERE laptop = ? AND sequence = ?"
+_CHAIN = "SELECT chain FROM change_row WHERE laptop = ? AND sequence = ?"
 
 Identity = tuple[int, int]
 

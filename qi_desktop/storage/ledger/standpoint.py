@@ -30,8 +30,7 @@ def named(laptop: str, entry: int) -> str:
 def now(database: Database) -> dict[str, int]:
     """Return the last change held of each laptop."""
     rows = database.tuples(
-        "SELECT uuid, (SELECT max(sequence) FROM change WHERE change.laptop = number) FROM laptop"
-        " ORDER BY uuid"
+        "SELECT uuid, (SELECT max(sequence) FROM change_row WHERE laptop = number) FROM laptop ORDER BY uuid"
     )
     return {uuid: last for uuid, last in rows if last}
 
@@ -41,7 +40,8 @@ def then(database: Database, changes: Iterable[tuple[int, int]]) -> dict[str, in
     found: list[dict[str, int]] = []
     for uuid, sequence, held in database.tuples(
         "SELECT laptop.uuid, change.sequence, standpoint.held FROM json_each(?) AS wanted"
-        " JOIN change ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
+        " JOIN change_row AS change"
+        " ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
         " JOIN laptop ON laptop.number = change.laptop"
         " LEFT JOIN standpoint ON standpoint.id = laptop.uuid || ':' || change.entry",
         (json.dumps(sorted(changes)),),

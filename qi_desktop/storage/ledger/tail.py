@@ -7,6 +7,7 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import fields_of
 from qi_desktop.storage.ledger import chain, erasure
 from qi_desktop.storage.ledger.heads import Head
+from qi_desktop.storage.ledger.subjects import subjects
 from qi_desktop.storage.model import ChangeUnknown
 
 OWN = 1
@@ -16,13 +17,13 @@ SALT = 16
 Salts = Callable[[int], bytes]
 
 # What is the same in every row stands in the statement: each bound value costs time.
-_ADD = "INSERT INTO change VALUES ({own}, ?, {entry}, '{kind}', ?, '{field}', ?, ?, NULL, ?, ?, ?)"
-_ADD_FIRST = "INSERT INTO change VALUES ({own}, ?, {entry}, '{kind}', ?, '{field}', ?, ?, NULL, '[]', ?, ?)"
+_ADD = "INSERT INTO change_row VALUES ({own}, ?, {entry}, ?, '{field}', ?, ?, NULL, ?, ?, ?)"
+_ADD_FIRST = "INSERT INTO change_row VALUES ({own}, ?, {entry}, ?, '{field}', ?, ?, NULL, '[]', ?, ?)"
 _NEW_HEADS = (
-    "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
+    "INSERT INTO head_row SELECT subject, field, laptop, sequence FROM change_row"
     " WHERE laptop = ? AND sequence BETWEEN ? AND ?"
 )
-_OLD_HEADS = "DELETE FROM head WHERE kind = ? AND record = ? AND field = ? AND laptop = ? AND sequence = ?"
+_OLD_HEADS = "DELETE FROM head_row WHERE subject = ? AND field = ? AND laptop = ? AND sequence = ?"
 
 
 class New(NamedTuple):
@@ -52,7 +53,10 @@ class Tail:
         """Add one change for each value of a field, in their order."""
         first = self._sequence + 1
         named = self._named(kind, field, values)
-        self._database.run_many(self._statement(_ADD, kind, field), self._rows(kind, field, values, named))
+        numbers = subjects(self._database, kind, (new.record for new in values))
+        told = zip(values, (numbers[new.record] for new in values), named, strict=True)
+        rows = self._rows(kind, field, list(told))
+        self._database.run_many(self._statement(_ADD, kind, field), rows)
         self._make_heads(first)
         gone = [(new.record, head) for new in values for head in new.supersedes]
         if any(named):
@@ -60,7 +64,7 @@ class Tail:
                 "INSERT OR IGNORE INTO superseded VALUES (?, ?)", [one for names in named for one in names]
             )
             self._database.run_many(
-                _OLD_HEADS, [(kind, record, head.field, *head.identity) for record, head in gone]
+                _OLD_HEADS, [(numbers[record], head.field, *head.identity) for record, head in gone]
             )
 
     def add_first(self, kind: str, field: str, records: Sequence[str], texts: Sequence[str]) -> None:
@@ -76,14 +80,15 @@ class Tail:
         self._sequence += len(records)
         self._chain = links[-1].chain if links else self._chain
         sealed = [map(bytearray, column) for column in (salts, *zip(*links, strict=True))]
-        rows = zip(range(first, self._sequence + 1), records, texts, *sealed, strict=True)
+        numbers = map(subjects(self._database, kind, records).__getitem__, records)
+        rows = zip(range(first, self._sequence + 1), numbers, texts, *sealed, strict=True)
         self._database.run_many(self._statement(_ADD_FIRST, kind, field), rows)
         self._make_heads(first)
 
     def _statement(self, form: str, kind: str, field: str) -> str:
         if field not in fields_of(kind):
             raise ChangeUnknown(kind, field)
-        return form.format(own=OWN, entry=self._header.entry, kind=kind, field=field)
+        return form.format(own=OWN, entry=self._header.entry, field=field)
 
     def _make_heads(self, first: int) -> None:
         self._database.run(_NEW_HEADS, (OWN, first, self._sequence))
@@ -102,17 +107,19 @@ class Tail:
         return named
 
     def _rows(
-        self, kind: str, field: str, values: Sequence[New], named: Sequence[list[tuple[int, int]]]
+        self, kind: str, field: str, given: Sequence[tuple[New, int, list[tuple[int, int]]]]
     ) -> list[tuple[object, ...]]:
+        """Return the rows of some values, each told with the number of its record and what it supersedes."""
         rows: list[tuple[object, ...]] = []
-        for (record, text, _), names, salt in zip(values, named, self._drawn(len(values)), strict=True):
+        salts = self._drawn(len(given))
+        for ((record, text, _), number, names), salt in zip(given, salts, strict=True):
             self._sequence += 1
             told = tuple((self._uuid(laptop), sequence) for laptop, sequence in names)
             body = chain.Body(self._sequence, kind, record, field, text, salt, None, told)
             digest = chain.digest_of(self._header, body)
             self._chain = chain.link(self._chain, digest)
             old = chain.written([list(identity) for identity in names]) if names else "[]"
-            rows.append((self._sequence, record, text, salt, old, digest, self._chain))
+            rows.append((self._sequence, number, text, salt, old, digest, self._chain))
         return rows
 
     @property

@@ -204,7 +204,8 @@ def _held(database: Database, identities: set[Identity]) -> dict[Identity, Head]
     rows = database.tuples(
         "SELECT change.field, change.laptop, change.sequence, change.value, change.supersedes"
         " FROM json_each(?) AS wanted"
-        " JOIN change ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
+        " JOIN change_row AS change"
+        " ON change.laptop = wanted.value ->> 0 AND change.sequence = wanted.value ->> 1"
         " JOIN laptop ON laptop.number = change.laptop ORDER BY laptop.uuid, change.sequence",
         (json.dumps(sorted(identities)),),
     )

@@ -9,9 +9,10 @@ from qi_desktop.storage.kinds import INCIDENTAL
 from qi_desktop.storage.ledger.projection import CELL, Place, show_heads
 
 _HEADS = """
-SELECT head.record, head.field, change.value
-FROM json_each(?) AS wanted CROSS JOIN head ON head.kind = '{kind}' AND head.record = wanted.value
-CROSS JOIN change ON change.laptop = head.laptop AND change.sequence = head.sequence
+SELECT subject.record, head.field, change.value
+FROM json_each(?) AS wanted CROSS JOIN subject ON subject.record = wanted.value AND subject.kind = '{kind}'
+CROSS JOIN head_row AS head ON head.subject = subject.number
+CROSS JOIN change_row AS change ON change.laptop = head.laptop AND change.sequence = head.sequence
 WHERE head.field IN ({fields})
 """
 _ROW = 'INSERT INTO "{kind}" (id, {names}) VALUES (?, {cells}) ON CONFLICT (id) DO UPDATE SET {renewed}'

@@ -14,9 +14,26 @@ from qi_desktop.storage.salvage.owners import Owners, Shape, guessed, held_by, s
 from qi_desktop.storage.salvage.pages import Pages
 from qi_desktop.storage.schema import steps
 
-_LEDGER = ("laptop", "entry", "change", "gap")
+_LEDGER = ("laptop", "entry", "subject", "change_row", "older_change", "gap")
 _READ = (*_LEDGER, "content", *LOCAL, *PROJECTIONS)
-_CHANGES, _RECORDS = "change_of_record", "sqlite_autoindex_"
+_CHANGES, _RECORDS, _SUBJECTS = "change_of_record", "sqlite_autoindex_", "sqlite_autoindex_subject_1"
+
+# As changes lie in a file of an earlier version, each with its record's kind and name.
+_OLDER_CHANGES = """
+CREATE TABLE older_change (
+    laptop INTEGER NOT NULL, sequence INTEGER NOT NULL, entry INTEGER NOT NULL, kind TEXT NOT NULL,
+    record TEXT NOT NULL, field TEXT NOT NULL, value TEXT, salt BLOB NOT NULL, value_digest BLOB,
+    supersedes TEXT NOT NULL, digest BLOB NOT NULL, chain BLOB NOT NULL,
+    PRIMARY KEY (laptop, sequence)) STRICT, WITHOUT ROWID
+"""
+_OLDER_SUBJECTS = (
+    "INSERT OR IGNORE INTO subject (kind, record) SELECT DISTINCT kind, record FROM older_change"
+)
+_OLDER_AS_ROWS = """
+INSERT OR IGNORE INTO change_row
+SELECT laptop, sequence, entry, number, field, value, salt, value_digest, supersedes, digest, chain
+FROM older_change JOIN subject USING (record, kind)
+"""
 
 _DESCRIBED = (("table",), ("index",), ("trigger",))
 
@@ -32,11 +49,14 @@ class Gathering:
         steps.apply(target.tables)
         for (name,) in list(target.tuples("SELECT name FROM sqlite_schema WHERE type = 'trigger'")):
             target.run(f'DROP TRIGGER "{name}"')
+        target.run(_OLDER_CHANGES)
         self._shapes = shapes(target, _READ)
+        self._shapes["change"] = self._shapes["older_change"]
         self._owners = Owners(pages, progress)
         self.unread = Unread(looked_at=len(pages.sound) + len(pages.damaged))
-        self.named_changes: set[tuple[int, int, str, str]] = set()
-        """Laptop, sequence, record and field of every change that the file's lists name."""
+        self.named_changes: set[tuple[int, int, str | int, str]] = set()
+        """Laptop, sequence, record and field of every change that the file's lists name; mostly the record's
+        number stands for it."""
         self.named_records: dict[str, set[str]] = defaultdict(set)
         """By kind the records that the file's lists name."""
 
@@ -53,6 +73,8 @@ class Gathering:
                 else:
                     orphans.append(number)
             self._place(orphans)
+            for statement in (_OLDER_SUBJECTS, _OLDER_AS_ROWS, "DROP TABLE older_change"):
+                self._target.run(statement)
         self._name_pages()
         return self.unread
 
@@ -73,6 +95,8 @@ class Gathering:
             self._keep(
                 self._shapes["laptop"], [(cells[1], (None, cells[0])) for _, cells in found.rows], number
             )
+        elif owner == _SUBJECTS:
+            self._keep_subjects(found.rows, number)
         elif owner == _CHANGES:
             self._note_list(found.rows)
         elif (table := self._owners.table_of(owner)) in PROJECTIONS:
@@ -104,9 +128,11 @@ class Gathering:
                 leaf = found and found.kind in (trees.LEAF_INDEX, trees.INTERIOR_INDEX)
                 if not found or not found.rows or bool(leaf) != in_index:
                     continue
-                shape = guessed(found.rows, self._shapes.values(), kinds, in_index=in_index)
+                shape = guessed(found.rows, set(self._shapes.values()), kinds, in_index=in_index)
                 if shape:
                     self._keep(shape, found.rows, number)
+                elif in_index and all(_names_subject(cells) for _, cells in found.rows):
+                    self._keep_subjects(found.rows, number)
                 elif in_index:
                     self._note_list(found.rows)
                 elif not _of_the_search(found.rows):
@@ -114,18 +140,32 @@ class Gathering:
 
     def _kinds(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = defaultdict(set)
-        for kind, record in self._target.tuples("SELECT DISTINCT kind, record FROM change"):
+        told = "SELECT kind, record FROM subject UNION SELECT kind, record FROM older_change"
+        for kind, record in self._target.tuples(told):
             found[record].add(kind)
         return found
 
     def _note_list(self, rows: Sequence[Row]) -> None:
         """Note the changes that a page names whose look is that of the list of changes by record."""
-        if all([type(cell) for cell in cells] == [str, str, int, int] for _, cells in rows):
+        if all([type(cell) for cell in cells] in _LISTED for _, cells in rows):
             self.named_changes |= {(cells[2], cells[3], cells[0], cells[1]) for _, cells in rows}
+
+    def _keep_subjects(self, rows: Sequence[Row], page: int) -> None:
+        """Keep what the list of records by their names tells: which record a number stands for."""
+        named = [(cells[2], (None, cells[1], cells[0])) for _, cells in rows if _names_subject(cells)]
+        self._keep(self._shapes["subject"], named, page)
 
     def _name_pages(self) -> None:
         for number, why in sorted(self._pages.damaged.items()):
             self.unread.pages.append(LostPage(number, held_by(self._owners, number), why))
+
+
+_LISTED = ([str, str, int, int], [int, str, int, int])
+"""How a row of the list of changes by record looks, in an earlier version's file and in one of this."""
+
+
+def _names_subject(cells: tuple[Any, ...]) -> bool:
+    return [type(cell) for cell in cells] == [str, str, int] and cells[1] in PROJECTIONS
 
 
 def _of_the_search(rows: Sequence[Row]) -> bool:

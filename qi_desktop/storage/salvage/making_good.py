@@ -40,10 +40,10 @@ def _name_laptops(gathering: Gathering, database: Database) -> None:
 def _find_heads(database: Database) -> None:
     database.run(
         "INSERT OR IGNORE INTO superseded SELECT old.value ->> 0, old.value ->> 1"
-        " FROM change, json_each(change.supersedes) AS old"
+        " FROM change_row AS change, json_each(change.supersedes) AS old"
     )
     database.run(
-        "INSERT INTO head SELECT kind, record, field, laptop, sequence FROM change"
+        "INSERT INTO head_row SELECT subject, field, laptop, sequence FROM change_row AS change"
         " WHERE NOT EXISTS (SELECT 1 FROM superseded AS old"
         " WHERE old.laptop = change.laptop AND old.sequence = change.sequence)"
     )
@@ -85,13 +85,15 @@ def _forget_earlier_words(database: Database) -> None:
         ):
             shown = database.value(f'SELECT "{field}" FROM "{kind}" WHERE id = ?', (record,))
             if shown != value:
-                database.run("DELETE FROM head WHERE laptop = ? AND sequence = ?", (laptop, sequence))
+                database.run("DELETE FROM head_row WHERE laptop = ? AND sequence = ?", (laptop, sequence))
 
 
 def _changes(gathering: Gathering, database: Database, remade: set[str]) -> None:
     """Name every change that is missing: by its number, and by its record and field where a list tells."""
+    records = dict(database.tuples("SELECT number, record FROM subject"))
     named = {
-        (laptop, sequence): (record, field) for laptop, sequence, record, field in gathering.named_changes
+        (laptop, sequence): (records.get(record, "") if isinstance(record, int) else record, field)
+        for laptop, sequence, record, field in gathering.named_changes
     }
     uuids = dict(database.tuples("SELECT number, uuid FROM laptop"))
     held: dict[int, set[int]] = defaultdict(set)

@@ -30,11 +30,13 @@ class Shape(NamedTuple):
             return False
         if not all(_is(cell, kind) for cell, kind in zip(cells, self.types, strict=False)):
             return False
+        if cells and cells[0] is None and self.number != 0:
+            return False
         named = dict(zip(self.columns, cells, strict=False))
         return "kind" not in named or named["kind"] in PROJECTIONS or self.table not in _OF_KINDS
 
 
-_OF_KINDS = frozenset({"change", "head", "contested", "erased", "draft"})
+_OF_KINDS = frozenset({"subject", "older_change", "contested", "erased", "draft"})
 
 
 def _is(cell: object, kind: str) -> bool:
@@ -135,8 +137,13 @@ def held_by(owners: Owners, number: int) -> str:
     if owner.startswith(("search_", "sqlite_autoindex_search_")):
         return "the index of words, which is made again from the rows; nothing of its own"
     if owners.is_index(owner):
-        return f"a list that only helps to find rows of {owners.table_of(owner)}; nothing of its own"
-    return "what tables there are" if owner == "sqlite_schema" else f"rows of {owner}"
+        return f"a list that only helps to find rows of {_told(owners.table_of(owner))}; nothing of its own"
+    return "what tables there are" if owner == "sqlite_schema" else f"rows of {_told(owner)}"
+
+
+def _told(table: str) -> str:
+    """Return what a table is called where it is told of: changes and heads lie in rows of their own."""
+    return table.removesuffix("_row")
 
 
 def guessed(

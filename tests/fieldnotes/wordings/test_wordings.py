@@ -69,7 +69,7 @@ def test_an_erased_wording_is_listed_and_holds_no_words(
     laptop, sequence = older.id.split(":")
     with workspace.database.transaction():
         workspace.database.run(
-            "UPDATE change SET value = NULL WHERE sequence = ? AND laptop = 1", (int(sequence),)
+            "UPDATE change_row SET value = NULL WHERE sequence = ? AND laptop = 1", (int(sequence),)
         )
     assert laptop == workspace.laptop
     listed = wordings.wordings(note)[1]

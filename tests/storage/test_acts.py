@@ -62,10 +62,10 @@ def test_one_act_is_taken_back_among_others_and_done_again(workspace: Workspace)
     assert (undone.act, undone.left_alone) == ("second", 0)
     assert (value(workspace, "a/q"), value(workspace, "a/r")) == ("yes", "late")
     assert workspace.ledger.take_back(the(workspace, "second")) is None, "it is taken back already"
-    again = workspace.ledger.do_again(the(workspace, "second"))
+    again = workspace.ledger.repeat(the(workspace, "second"))
     assert isinstance(again, Undone)
     assert value(workspace, "a/q") == "no"
-    assert workspace.ledger.do_again(the(workspace, "second")) is None
+    assert workspace.ledger.repeat(the(workspace, "second")) is None
     workspace.ledger.undo()
     assert value(workspace, "a/r") is None, "the latest in effect is still taken back first"
 

@@ -82,10 +82,10 @@ class LookingBackService:
         self.foreseen(act)
         return self._ledger.take_back(act)
 
-    def do_again(self, act: Act) -> Undone | None:
+    def repeat(self, act: Act) -> Undone | None:
         """Do again one act that was taken back; raises what stands against it."""
         self.foreseen(act)
-        return self._ledger.do_again(act)
+        return self._ledger.repeat(act)
 
     # ------------------------------------------------------------------------------------------------ rules
     def _require_nothing_later(

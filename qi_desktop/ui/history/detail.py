@@ -40,36 +40,24 @@ class ActDetail(QWidget):
         self._title, self._about, self._where = heading(""), reading(""), muted("")
         self._why = reading("")
         self._changed, self._heading = Words(""), SectionHeading(tr("What it changed"))
+        tip = tr("Choose the later act that has to be taken back first")
         self.first = Button(
-            tr("Show what rests on it"),
-            first,
-            kind="quiet",
-            picture="right",
-            key=FIRST_KEY,
-            description=tr("Choose the later act that has to be taken back first"),
+            tr("Show what rests on it"), first, kind="quiet", picture="right", key=FIRST_KEY, description=tip
         )
         self.standing = Notice("waiting", "", self.first, stacked=True)
+        tip = tr("Take this one act back and leave the others as they are")
         self.back = Button(
-            tr("Take this back"),
-            back,
-            kind="main",
-            picture="undo",
-            key=BACK_KEY,
-            description=tr("Take this one act back and leave the others as they are"),
+            tr("Take this back"), back, kind="main", picture="undo", key=BACK_KEY, description=tip
         )
+        tip = tr("Do again what was taken back")
         self.again = Button(
-            tr("Do it again"),
-            again,
-            kind="main",
-            picture="redo",
-            key=AGAIN_KEY,
-            description=tr("Do again what was taken back"),
+            tr("Do it again"), again, kind="main", picture="redo", key=AGAIN_KEY, description=tip
         )
         self.open = Button(tr("Open"), opened, picture="right", description=tr("Go to where it stands"))
-        self.close_ = Button(
+        self.to_list = Button(
             tr("Back to the list"), closed, kind="quiet", description=tr("Show the list again")
         )
-        self.close_.hide()
+        self.to_list.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -78,7 +66,7 @@ class ActDetail(QWidget):
         inside.setLayout(column(self._title, *texts, None, gap=0.75))
         acts = QWidget()
         line = FlowLayout(gap=8)
-        for button in (self.back, self.again, self.open, self.close_):
+        for button in (self.back, self.again, self.open, self.to_list):
             line.addWidget(button)
         acts.setLayout(line)
         layout = column(scrolling(inside, label=tr("The chosen act")), acts, gap=1)
@@ -90,7 +78,7 @@ class ActDetail(QWidget):
     def stand_alone(self, *, on: bool) -> None:
         """Stand in the place of the list, with the way back to it, or beside it."""
         self._layout.setContentsMargins(0 if on else 16, 0, 0, 0)
-        self.close_.setVisible(on)
+        self.to_list.setVisible(on)
 
     def show_line(self, line: Line, why: str) -> None:
         """Show what was done."""

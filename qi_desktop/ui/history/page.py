@@ -72,7 +72,7 @@ class HistoryPage(Page):
         )
         self.detail = ActDetail(
             back=self.take_this_back,
-            again=self.do_it_again,
+            again=self.repeat_this,
             opened=self._open_chosen,
             first=self._go_first,
             closed=self._show_list,
@@ -176,10 +176,10 @@ class HistoryPage(Page):
         if (act := self.chosen) is not None:
             self._turn(act, lambda services: services.looking_back.take_back(act), tr("Taken back: {what}"))
 
-    def do_it_again(self) -> None:
+    def repeat_this(self) -> None:
         """Do the chosen act again."""
         if (act := self.chosen) is not None:
-            self._turn(act, lambda services: services.looking_back.do_again(act), tr("Done again: {what}"))
+            self._turn(act, lambda services: services.looking_back.repeat(act), tr("Done again: {what}"))
 
     def _turn(self, act: Act, turn: Callable[[Services], Undone | None], words: str) -> None:
         def told(undone: Undone | None) -> None:

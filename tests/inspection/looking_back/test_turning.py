@@ -60,8 +60,8 @@ def test_what_began_a_record_stays_while_later_work_names_it(
     back.take_back(the(back, "write_note"))
     back.take_back(the(back, "add_session"))
     assert (held(workspace, "session"), held(workspace, "theme")) == ([], ["t"])
-    back.do_again(the(back, "add_session"))
-    back.do_again(the(back, "write_note"))
+    back.repeat(the(back, "add_session"))
+    back.repeat(the(back, "write_note"))
     assert (held(workspace, "session"), held(workspace, "note")) == (["s"], ["n"])
 
 

@@ -33,10 +33,11 @@ class SettingRow(QWidget):
         self.control = self._control(ask)
         usual = setting.said(setting.usual)
         self.reset = Button(
-            tr("Back to the usual: {usual}").format(usual=usual),
+            tr("Back to the usual"),
             lambda: chosen(setting.usual),
             kind="quiet",
             picture="undo",
+            description=usual,
         )
         self.reset.setAccessibleName(
             tr("{setting} back to the usual: {usual}").format(setting=setting.name, usual=usual)
@@ -51,7 +52,7 @@ class SettingRow(QWidget):
             folders = FoldersField(self.setting.name, ask)
             folders.changed.connect(lambda: self._chosen(folders.value()))
             return folders
-        choice = Choice(list(self.setting.choices))
+        choice = Choice(list(self.setting.choices), narrow=True)
         choice.textActivated.connect(lambda _words="": self._chosen(choice.value()))
         return choice
 

@@ -16,8 +16,9 @@ from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.unlocking.demonstration_form import passphrase_beside
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.passphrase import PassphraseRow
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.words import muted
@@ -75,7 +76,7 @@ class OpenForm(QWidget):
         self._opened, self._choose, self._recent = opened, choose, recent
         self._paths, self._taken_off = recent.recent(), Path()
         self.list = QListWidget()
-        self.list.setIconSize(QSize(20, 20))
+        self.list.setIconSize(QSize(pixels(20), pixels(20)))
         self.list.itemActivated.connect(self._to_passphrase)
         self._off = QAction(tr("Take off the list"), self.list)
         self._off.setShortcut(QKeySequence(Qt.Key.Key_Delete))
@@ -125,15 +126,15 @@ class OpenForm(QWidget):
             column(
                 self._none,
                 self._rows,
-                row(other, self._off_button, None),
+                FlowLayout.of(other, self._off_button),
                 self.took_off,
                 1,
                 self.passphrase,
                 self._told,
                 self.trouble,
                 1,
-                row(self._open_button, self._look, self._forgotten, None),
-                row(self._get_out, None),
+                FlowLayout.of(self._open_button, self._look, self._forgotten),
+                FlowLayout.of(self._get_out),
                 None,
                 gap=1,
             )
@@ -204,7 +205,7 @@ class OpenForm(QWidget):
         self.list.clear()
         for path in self._paths:
             colour = current().colours.muted
-            item = QListWidgetItem(QIcon(icon_pixmap("lock", colour, 20)), _about(path))
+            item = QListWidgetItem(QIcon(icon_pixmap("lock", colour, pixels(20))), _about(path))
             item.setToolTip(_whole(path))
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.demonstration_form import DemonstrationForm
     from qi_desktop.ui.unlocking.doors import Doors
-    from qi_desktop.ui.unlocking.open_form import RecentFiles
     from qi_desktop.ui.unlocking.erased_form import ErasedForm
+    from qi_desktop.ui.unlocking.open_form import RecentFiles
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
     from qi_desktop.ui.unlocking.settings_form import SettingsForm
 
@@ -75,9 +75,13 @@ class UnlockScreen(QWidget):
         self._busy = column()
         # Both begin at a fixed height, so that nothing jumps when a form grows or another takes its place.
         settings = Button(tr("Settings"), self.show_settings, kind="quiet", picture="settings", key="Ctrl+,")
-        side = holding(
-            column(FROM_TOP, self.ways, 2, self._busy, None, row(settings, None), margin=6), "side"
-        )
+        ways = QWidget()
+        ways.setLayout(column(FROM_TOP, self.ways, 2, self._busy, None, margin=6))
+        foot = row(settings, None)
+        foot.setContentsMargins(48, 8, 48, 16)
+        begin = column(scrolling(ways, label=tr("Begin")), foot, gap=0)
+        begin.setStretch(0, 1)
+        side = holding(begin, "side")
         side.setFixedWidth(min(pixels(480), _WIDEST))
         middle = QWidget()
         centred = row(None, column(FROM_TOP + 2, box, None, margin=4), None)

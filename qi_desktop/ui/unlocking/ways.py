@@ -41,14 +41,15 @@ class Way(QPushButton):
         self.setToolTip(key)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: act())
-        text = column(Words(name, Step.BODY, strong=True), muted(about), gap=0.25)
+        text = column(Words(name, Step.BODY, strong=True), muted(about), None, gap=0.25)
         line = row(self._shape, text, gap=2, margin=2)
         line.setStretch(1, 1)
         line.setAlignment(self._shape, Qt.AlignmentFlag.AlignTop)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(line)
-        self.setFixedHeight(pixels(88))
+        # What the sheet says of the least height of buttons would let a small window squeeze it.
+        self.setStyleSheet(f"Way {{ min-height: {pixels(86)}px; max-height: {pixels(86)}px; }}")
         self._draw()
 
     @override
@@ -59,7 +60,7 @@ class Way(QPushButton):
             self._draw()
 
     def _draw(self) -> None:
-        self._shape.setPixmap(icon_pixmap(self._picture, current().colours.accent, 24))
+        self._shape.setPixmap(icon_pixmap(self._picture, current().colours.accent, pixels(24)))
 
 
 class Ways(QWidget):

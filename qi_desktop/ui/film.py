@@ -1,4 +1,4 @@
-"""The first start as a strip of pictures: from the first screen to the first answered question.
+"""The first start as strips of pictures: setting an inspection up, and joining one, to the first answer.
 
 Everything is done through the window's own parts on a new encrypted file, which goes afterwards.
 """
@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.security.strength import suggested
 from qi_desktop.services import services_of
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.assessment.page import CasesPage
@@ -25,8 +26,9 @@ from qi_desktop.ui.screenshots import SIZE
 from qi_desktop.ui.wardrobe import wear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from qi_desktop.security.identity import TeamCard
     from qi_desktop.services import Services
     from qi_desktop.ui.unlocking.doors import Told
     from qi_desktop.ui.unlocking.screen import UnlockScreen
@@ -104,6 +106,27 @@ class Strip:
         yield from self._set_up(self.view.services)
         yield from self._assess(self.view.services)
 
+    def joining(self) -> Iterator[str]:
+        """Go from the first screen to the first answer in a case of a pack, and name what is shown."""
+        self.screen.begin(joining=True)
+        form = self.screen.create_form
+        form.place.setText("fieldwork.qi")
+        form.passphrase.suggest()
+        form.passphrase.second.field.setText(form.passphrase.text())
+        yield "five-words"
+        form.make()
+        yield "exchange"
+        self.view.open_page("inspection", "keys")
+        yield "card"
+        services = self.view.services
+        pack = issued_pack(services.keys.card(), self._place)
+        self.view.open_page("exchange")
+        self.view.current_page().receive([pack])
+        yield "pack-opened"
+        self.view.open_page("cases", services.allocating.cases_of(services.workspace.person)[0].id)
+        yield "case"
+        yield from self._answer()
+
     def _set_up(self, services: Services) -> Iterator[str]:
         page = self.view.current_page()
         if not isinstance(page, InspectionPage):
@@ -133,6 +156,9 @@ class Strip:
         services.reviewing.approve_sample("The balance holds for both providers.")
         self.view.open_page("cases", services.sampling.sampled_cases()[0].id)
         yield "case"
+        yield from self._answer()
+
+    def _answer(self) -> Iterator[str]:
         page = self.view.current_page()
         if not isinstance(page, CasesPage):
             raise TypeError
@@ -162,22 +188,51 @@ class Strip:
             self.workspace.close()
 
 
+def issued_pack(card: TeamCard, folder: Path) -> Path:
+    """Return a pack that an invented lead inspector issued to the laptop of a card."""
+    with Workspace.create(folder / "lead.qi", suggested()) as workspace:
+        lead = services_of(workspace)
+        lead.inspection.create_inspection("Suffolk 2017", "Suffolk", "Q&I", "2017-02-20", "2017-03-17")
+        own = lead.keys.card()
+        signed = lead.inspection.add_team_member(
+            "Ada Invented", "lead", own.laptop, own.signing_key, own.sealing_key
+        )
+        workspace.sign_in(signed.id)
+        member = lead.inspection.add_team_member("Bo Invented", "inspector")
+        lead.keys.hand_in(member.id, card)
+        for code, size in (("CRC", 30), ("NPS", 16)):
+            lead.inspection.add_provider(code, f"Invented {code}", "", size)
+        lead.listing.import_case_list(resource("demo", "suffolk-2017-case-list.xlsx"))
+        lead.assessment.adopt_form(resource("forms", "judgement-2017.xlsx"))
+        lead.sampling.draw_sample(seed=SEED)
+        lead.reviewing.approve_sample("The balance holds for both providers.")
+        lead.allocating.allocate_cases()
+        return lead.bundles.issue_pack(member.id, folder).path
+
+
 def write_film(folder: Path, theme: str = "light") -> list[Path]:
-    """Write the strip as PNGs, numbered in their order, into a folder."""
+    """Write both strips as PNGs, numbered in their order, into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     wear(application, theme)
+    return [
+        *_written(application, Strip.scenes, f"{folder}/film-{{number:02}}-{{name}}-{theme}.png"),
+        *_written(application, Strip.joining, f"{folder}/film-join-{{number:02}}-{{name}}-{theme}.png"),
+    ]
+
+
+def _written(application: QApplication, story: Callable[[Strip], Iterator[str]], called: str) -> list[Path]:
     pictures: list[Path] = []
     with TemporaryDirectory() as place:
         strip = Strip(Path(place))
         try:
-            for number, name in enumerate(strip.scenes(), start=1):
+            for number, name in enumerate(story(strip), start=1):
                 strip.settle(application)
                 if strip.window.view is not None:
                     strip.window.view.toast.hide()
-                pictures.append(folder / f"film-{number:02}-{name}-{theme}.png")
+                pictures.append(Path(called.format(number=number, name=name)))
                 strip.window.grab().save(str(pictures[-1]))
         finally:
             strip.close()

@@ -26,3 +26,19 @@ def test_the_first_start_leads_from_the_first_screen_to_the_first_answer(strip: 
     first = strip.view.services.assessment.assessments()[0]
     found = strip.view.services.assessment.answering(first.sampled_case).assessment
     assert [answer.value for answer in found.answers.values()] == ["sufficient"]
+
+
+def test_joining_leads_from_the_first_screen_to_an_answer_in_a_case_of_the_pack(
+    strip: Strip, qapp: QApplication
+) -> None:
+    shown: list[str] = []
+    for name in strip.joining():
+        shown.append(name)
+        if name == "pack-opened":
+            strip.settle(qapp)
+    assert shown == ["five-words", "exchange", "card", "pack-opened", "case", "first-answer"]
+    services = strip.view.services
+    mine = services.allocating.cases_of(services.workspace.person)
+    assert len(mine) == 46
+    found = services.assessment.answering(mine[0].id).assessment
+    assert [answer.value for answer in found.answers.values()] == ["sufficient"]

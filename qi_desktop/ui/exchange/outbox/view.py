@@ -14,8 +14,9 @@ from qi_desktop.ui.exchange.outbox.place_list import PlaceList
 from qi_desktop.ui.exchange.outbox.send_panel import SendPanel
 from qi_desktop.ui.exchange.outbox.sending import Sending
 from qi_desktop.ui.exchange.outbox.sent_list import SentList
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import brought_into_view, column, holding, row, scrolling
 from qi_desktop.ui.widgets.states import EmptyState
 
@@ -61,8 +62,19 @@ class OutboxView(QWidget):
             tr("Nothing sent yet"),
             tr("What you seal for others is listed here, until they have received it and after."),
         )
+        self.joining = EmptyState(
+            "pack",
+            tr("Join an inspection"),
+            tr(
+                "First hand your team card to the lead inspector, as a file or from your screen. The lead"
+                " makes a pack for it: open that here, and your cases and the form are in it."
+            ),
+            Button(tr("My team card"), self._show_card, picture="person"),
+            Button(tr("Open a pack…"), self._open_pack, picture="pack"),
+        )
         self._faces = QStackedWidget()
         self._faces.addWidget(self._none)
+        self._faces.addWidget(self.joining)
         self._faces.addWidget(self.sent)
         main = column(self.outcome, self._faces, gap=1.5)
         main.setStretch(1, 1)
@@ -102,8 +114,9 @@ class OutboxView(QWidget):
         outbox = self._services.bundles.outbox()
         self.sent.show_sent(outbox)
         self.panel.refresh(outbox, leads=self._leads())
-        if self._faces.currentWidget() in (self._none, self.sent):
-            self._faces.setCurrentWidget(self.sent if outbox else self._none)
+        if self._faces.currentWidget() in (self._none, self.joining, self.sent):
+            nothing = self._none if self._services.inspection.inspection() else self.joining
+            self._faces.setCurrentWidget(self.sent if outbox else nothing)
 
     def first(self) -> QWidget:
         """Return the act a person comes here for."""
@@ -116,6 +129,9 @@ class OutboxView(QWidget):
     def _leads(self) -> bool:
         person = self._services.workspace.person
         return any(one.id == person and one.role.value == "lead" for one in self._services.inspection.team())
+
+    def _show_card(self) -> None:
+        self._desk.open_page("inspection", "keys")
 
     def _show_sent(self) -> None:
         self._faces.setCurrentWidget(self.sent)
@@ -175,4 +191,9 @@ class OutboxView(QWidget):
         # A pack tells what of ours has arrived.
         self._services.places.let_go()
         self.refresh()
+        mine = self._services.allocating.cases_of(self._services.workspace.person)
+        if mine:
+            words += "\n" + plural(
+                len(mine), "One case is yours, on the Cases page.", "%n cases are yours, on the Cases page."
+            )
         self.outcome.say(words, "good")

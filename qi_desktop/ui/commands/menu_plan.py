@@ -50,6 +50,8 @@ _FILE = (
     LINE,
     "Check this file",
     "Put back from a copy?…",
+    "Back up now",
+    "Erase this inspection…",
     LINE,
 )
 _EDIT = (

@@ -31,6 +31,9 @@ GROUPS = (
             Action(marked("Check this file"), also="verify damaged sound"),
             Action(marked("Get everything out…"), also="export open formats csv dump"),
             Action(marked("Put back from a copy?…"), also="restore backup"),
+            Action(
+                marked("Erase this inspection…"), also="delete remove wipe for good retention certificate"
+            ),
         ),
         _BACK,
     ),
@@ -64,6 +67,15 @@ GROUPS = (
                 on="Backups",
                 also="restore",
                 needs=marked("Choose a backup."),
+            ),
+            Action(
+                marked("Copy the backup to other places"),
+                press="Copy there now",
+                also="stick usb drive",
+                needs=marked("Choose places for backups first."),
+            ),
+            Action(
+                marked("Choose places for backups…"), press="Choose places…", also="stick usb drive folder"
             ),
         ),
         (*_BACK, "Backups…"),

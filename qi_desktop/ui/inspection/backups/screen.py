@@ -71,7 +71,9 @@ class BackupsScreen(QWidget):
         self._elsewhere: list[Backup] = []
         self._none, self._which, self._holding = muted(""), heading(""), reading("")
         self.restoring = RestorePanel(self._restore)
-        header = PageHeader(tr("Backups"), _LEAD, Button(tr("Back"), done, key="Esc"), self.back_up)
+        self._lay_out(PageHeader(tr("Backups"), _LEAD, Button(tr("Back"), done, key="Esc"), self.back_up))
+
+    def _lay_out(self, header: PageHeader) -> None:
         acts = FlowLayout.of(self.try_it, self.put_back)
         self.details = QWidget()
         self.details.setLayout(

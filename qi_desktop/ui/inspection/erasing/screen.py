@@ -60,7 +60,10 @@ class ErasingScreen(QWidget):
             self._ask,
             description=tr("Nothing brings it back"),
         )
-        header = PageHeader(tr("Erase this inspection"), _LEAD, Button(tr("Back"), done, key="Esc"))
+        self._lay_out(Button(tr("Back"), done, key="Esc"))
+
+    def _lay_out(self, back: Button) -> None:
+        header = PageHeader(tr("Erase this inspection"), _LEAD, back)
         inside = QWidget()
         inside.setLayout(
             column(

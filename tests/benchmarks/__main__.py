@@ -15,6 +15,7 @@ from tests.benchmarks import (
     counting,
     demo_time,
     draws,
+    first_start,
     form_load,
     installed,
     merging,
@@ -41,6 +42,7 @@ def main() -> None:
     for part in (
         start_up,
         installed,
+        first_start,
         committed_answer,
         answering,
         rules,

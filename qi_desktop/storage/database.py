@@ -1,7 +1,7 @@
 """The one place that opens an encrypted file and translates what the database says of trouble."""
 
 import sys
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -36,8 +36,14 @@ dbapi2.register_adapter(bytes, bytearray)
 dbapi2.register_adapter(type(None), _as_it_is)
 
 Row = dict[str, Any]
+UNWRITABLE = (DiskFull, PlaceReadOnly, WorkspaceDamaged, WorkspaceInUse)
+"""Why nothing may be written at all."""
 ROOM = 64 << 20
 """How much of a file is kept in memory while much is written to it."""
+
+
+def _nobody(_trouble: UserError | None) -> None:
+    """Tell nobody what came of writing."""
 
 
 def translated(error: Exception, file: str) -> UserError | None:
@@ -71,6 +77,7 @@ class Database:
         self.path = path
         self.key = key
         self.read_only = read_only
+        self.watched: Callable[[UserError | None], object] = _nobody
         with self.telling():
             self._open()
 
@@ -168,15 +175,20 @@ class Database:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Keep everything written inside, or nothing of it."""
-        with self.telling():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        try:
+            with self.telling():
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                    raise
+        except UNWRITABLE as error:
+            self.watched(error)
+            raise
+        self.watched(None)
 
     @contextmanager
     def roomy(self) -> Generator[None]:

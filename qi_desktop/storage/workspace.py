@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
@@ -228,6 +229,10 @@ class Workspace:
     def version(self) -> tuple[int, int]:
         """Return what differs after every change to the file, whoever made it, here or elsewhere."""
         return self.database.version()
+
+    def watch_writing(self, watched: Callable[[UserError | None], object]) -> None:
+        """Tell ``watched`` of everything that is written here: that it is on disk, or why it is not."""
+        self.database.watched = watched
 
     def second_connection(self) -> "Workspace":
         """Open the same file once more, for a bulk worker in another thread of this program."""

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -34,7 +35,9 @@ def install(save: Callable[[], object], tell: Callable[[str], object], folder: P
             sys.__excepthook__(kind, error, trace)
             return
         try:
-            save()
+            # What cannot be put on disk now is tried again by the field it was typed into.
+            with suppress(UserError):
+                save()
         finally:
             tell(_words_after(error, folder))
 

@@ -58,10 +58,12 @@ class TopBar(QWidget):
         self.setFixedHeight(pixels(52))
         self.search = search
         self._title = self._name = ""
+        self._saved_at: datetime | None = None
+        self.is_unsaved = False
         self._inspection = Words("", Step.BODY, strong=True, wrap=False)
         self._person, self._role = Words("", strong=True, wrap=False), muted("", wrap=False)
-        self._saved = muted("", wrap=False)
-        self._saved.setFont(with_even_figures(self._saved.font()))
+        self.saved = muted("", wrap=False)
+        self.saved.setFont(with_even_figures(self.saved.font()))
         who = column(None, self._person, self._role, None, gap=0.25)
         who.setAlignment(self._person, Qt.AlignmentFlag.AlignRight)
         who.setAlignment(self._role, Qt.AlignmentFlag.AlignRight)
@@ -77,7 +79,7 @@ class TopBar(QWidget):
                 gap=0.25,
             )
         )
-        line = row(self._inspection, None, search, None, self._saved, who, self._acts, gap=_GAP // SPACE)
+        line = row(self._inspection, None, search, None, self.saved, who, self._acts, gap=_GAP // SPACE)
         line.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         self.setLayout(line)
 
@@ -95,17 +97,36 @@ class TopBar(QWidget):
 
     def show_saved(self, moment: datetime) -> None:
         """Show when something was last written to disk."""
-        new = not self._saved.text()
-        self._saved.setText(tr("Saved {moment:%H:%M:%S}").format(moment=moment.astimezone()))
+        new = not self.saved.text() or self.is_unsaved
+        self._saved_at = moment
+        self.saved.setText(tr("Saved {moment:%H:%M:%S}").format(moment=moment.astimezone()))
+        if self.is_unsaved:
+            self.is_unsaved = False
+            self._mark_saved("", tip="")
         if new:
             self._find_room()
 
+    def show_unsaved(self, why: str) -> None:
+        """Show that what is typed does not come to the disk at present, and since when."""
+        words = tr("Not saved")
+        if self._saved_at is not None:
+            since = tr("Not saved since {moment:%H:%M:%S}")
+            words = since.format(moment=self._saved_at.astimezone())
+        self.saved.setText(words)
+        self.is_unsaved = True
+        self._mark_saved("bad", tip=why)
+        self._find_room()
+
+    def _mark_saved(self, tone: str, *, tip: str) -> None:
+        self.saved.setProperty("strong", bool(tone))
+        self.saved.setToolTip(tip)
+        self.saved.setAccessibleDescription(tip)
+        self.saved.set_tone(tone or "muted")
+
     def show_read_only(self) -> None:
         """Show, where else the time of saving stands, that nothing can be written."""
-        self._saved.setText(tr("Read only"))
-        self._saved.setProperty("strong", True)
-        self._saved.setToolTip(tr("This workspace was opened to be looked at; nothing is changed."))
-        self._saved.set_tone("caution")
+        self.saved.setText(tr("Read only"))
+        self._mark_saved("caution", tip=tr("This workspace was opened to be looked at; nothing is changed."))
         self._find_room()
 
     @override
@@ -120,7 +141,7 @@ class TopBar(QWidget):
         title = letters.horizontalAdvance(self._title) + pixels(_ROUGH)
         who = max(self._person.sizeHint().width(), self._role.sizeHint().width()) + _GAP
         room = self.width() - _LEFT - _RIGHT - self._acts.sizeHint().width() - 5 * _GAP
-        room -= self._saved.sizeHint().width()
+        room -= self.saved.sizeHint().width()
         told = room - title - who >= pixels(SEARCH_AT_LEAST)
         self._person.setVisible(told and bool(self._name))
         self._role.setVisible(told)

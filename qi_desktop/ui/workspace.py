@@ -24,6 +24,7 @@ from qi_desktop.ui.helping.panel import HelpPanel
 from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
+from qi_desktop.ui.saving import Saving
 from qi_desktop.ui.search.searches import Searches
 from qi_desktop.ui.settings.found import setting_lines
 from qi_desktop.ui.theme import pixels
@@ -83,6 +84,7 @@ class WorkspaceView(ActsOnTheFile):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._refresh_around)
         services.workspace.ledger.subscribe(self._changed)
+        self._saving = Saving(services, self.bar)
         self._bind_keys()
         self._refresh_around()
         if services.workspace.read_only:
@@ -222,7 +224,7 @@ class WorkspaceView(ActsOnTheFile):
 
     def saved(self) -> None:
         """Note that something was just written to disk."""
-        self.bar.show_saved(self.services.workspace.clock.now())
+        self._saving.saved()
 
     def open_help(self, topic: str) -> None:
         """Show a topic of the help beside the page, and give it the keyboard until it is closed."""
@@ -371,7 +373,6 @@ class WorkspaceView(ActsOnTheFile):
 
     def _reread(self) -> None:
         self.services.workspace.hear_new_name()
-        self.saved()
         self._stale = dict.fromkeys(self.pages)
         self._around = True
         self._refresh_around()
@@ -379,6 +380,7 @@ class WorkspaceView(ActsOnTheFile):
     def _rest(self, on: bool) -> None:  # noqa: FBT001 - told whether it begins or ends
         """Leave the file alone while somebody else writes, and read everything again afterwards."""
         self.searches.rest(on=on)
+        self._saving.rest(on=on)
         self.catching.setEnabled(not on)
         if on:
             self._keyboard_at = self.focusWidget()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from qi_desktop.ui.drafting.again import Again
 from qi_desktop.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Drafting(QObject):
         self._place: tuple[str, str, str] | None = None
         self._stored = ""
         self._keep_soon = self._timer(KEEP_WITHIN_MS, self.keep)
+        self._again = Again(self._keep_soon)
         self._change_later = self._timer(CHANGE_AFTER_MS, self.finish)
         text_field.textChanged.connect(self._typed)
         text_field.left.connect(self.finish)
@@ -67,9 +69,10 @@ class Drafting(QObject):
         """Put what was typed so far on disk."""
         self._keep_soon.stop()
         if self._place is not None and self._text() != self._stored:
-            self._drafts.keep(*self._place, self._text())
-            if self._kept is not None:
-                self._kept()
+            with self._again:
+                self._drafts.keep(*self._place, self._text())
+                if self._kept is not None:
+                    self._kept()
 
     def finish(self) -> None:
         """Turn what was typed into one change, if it differs from what is stored."""
@@ -96,7 +99,7 @@ class Drafting(QObject):
     def _typed(self) -> None:
         if self._place is not None:
             if not self._keep_soon.isActive():
-                self._keep_soon.start()
+                self._keep_soon.start(KEEP_WITHIN_MS)
             self._change_later.start()
 
     def _show(self, text: str) -> None:

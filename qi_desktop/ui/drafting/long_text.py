@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from qi_desktop.storage.drafts import basis_of
 from qi_desktop.storage.model import DraftPart
+from qi_desktop.ui.drafting.again import Again
 from qi_desktop.ui.drafting.field import CHANGE_AFTER_MS, KEEP_WITHIN_MS
 from qi_desktop.ui.drafting.stretch import Stretch, kept_around
 
@@ -42,6 +43,7 @@ class LongDrafting(QObject):
         self._stretch: Stretch | None = None
         self._number, self._length, self._unkept, self._touched = 0, 0, False, False
         self._keep_soon = self._timer(KEEP_WITHIN_MS, self.keep)
+        self._again = Again(self._keep_soon)
         self._change_later = self._timer(CHANGE_AFTER_MS, self.finish)
         text_field.edited.connect(self._edited)
         text_field.left.connect(self.finish)
@@ -82,15 +84,16 @@ class LongDrafting(QObject):
         self._keep_soon.stop()
         if self._place is None or not self._unkept:
             return
-        if not self._shown_as_stored:
-            self._drafts.keep(*self._place, self._field.text())
-        elif self._stretch is not None:
-            self._keep_part(self._part(self._stretch))
-            if self._stretch.size(self._field.units) > ENOUGH:
-                self._next_part()
-        self._unkept = False
-        if self._kept is not None:
-            self._kept()
+        with self._again:
+            if not self._shown_as_stored:
+                self._drafts.keep(*self._place, self._field.text())
+            elif self._stretch is not None:
+                self._keep_part(self._part(self._stretch))
+                if self._stretch.size(self._field.units) > ENOUGH:
+                    self._next_part()
+            self._unkept = False
+            if self._kept is not None:
+                self._kept()
 
     def finish(self) -> None:
         """Turn what was typed into one change, if it differs from what is stored."""
@@ -133,7 +136,7 @@ class LongDrafting(QObject):
         self._length = self._field.paragraphs.length
         self._unkept = self._touched = True
         if not self._keep_soon.isActive():
-            self._keep_soon.start()
+            self._keep_soon.start(KEEP_WITHIN_MS)
         self._change_later.start()
 
     def _close_part(self, place: int, removed: int, added: int) -> None:

@@ -29,7 +29,7 @@ class PlacesPanel(QWidget):
     """The places chosen for copies, with the way to choose others."""
 
     def __init__(self, services: Services, desk: Desk, copied: Callable[[], object]) -> None:
-        """Build the list; ``copied`` is told when copies were put there."""
+        """Build the list; ``copied`` is told when copies were put there, or could not be."""
         super().__init__()
         self._services, self._desk, self._copied = services, desk, copied
         self.choose = Button(
@@ -49,7 +49,9 @@ class PlacesPanel(QWidget):
                 " too, encrypted as it is."
             )
         )
-        self.table: Table[BackupPlace] = Table(tr("Other places"), _COLUMNS, key=lambda one: str(one.folder))
+        self.table: Table[BackupPlace] = Table(
+            tr("Other places"), _COLUMNS, key=lambda one: str(one.folder), lines=3
+        )
         self.setLayout(
             column(SectionHeading(tr("Other places"), self.copy, self.choose), self._none, self.table, gap=1)
         )
@@ -81,13 +83,13 @@ class PlacesPanel(QWidget):
         )
 
     def _done(self, places: list[BackupPlace]) -> None:
-        self.show_places(places)
+        self._services.workspace.backup_trouble = next((one.trouble for one in places if one.trouble), None)
         self._desk.tell(copied_words(places))
         self._copied()
 
 
 _COLUMNS = (
-    Column[BackupPlace](tr("Place"), lambda one: str(one.folder), strong=True),
+    Column[BackupPlace](tr("Place"), lambda one: str(one.folder), strong=True, stretch=True),
     Column[BackupPlace](
         tr("How it stands"),
         lambda one: place_words(one)[0],

@@ -8,7 +8,6 @@ from qi_desktop.inspection.backing_up.model import PlaceState
 from qi_desktop.merging.kinds import kind_words
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.language import plural, tr
-from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -122,8 +121,8 @@ def place_words(place: BackupPlace) -> tuple[str, str]:
     if place.state is PlaceState.THERE:
         copies = plural(place.copies, "%n copy", "%n copies")
         return tr("{copies}, {last}").format(copies=copies, last=last), "good"
-    if place.state is PlaceState.FAILED and place.trouble:
-        return words_for(place.trouble), "bad"
+    if place.state is PlaceState.FAILED:
+        return tr("could not be copied to; {last}").format(last=last or tr("nothing copied yet")), "bad"
     if place.state is PlaceState.EMPTIED:
         words = tr("the folder is there, and what was put into it is not: another stick, perhaps; {last}")
         return words.format(last=last), "caution"

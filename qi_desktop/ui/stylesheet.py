@@ -4,7 +4,7 @@ from dataclasses import asdict
 from string import Template
 
 from qi_desktop.foundation.paths import resource
-from qi_desktop.ui.theme import SPACE, TARGET, Step, Theme
+from qi_desktop.ui.theme import HIGH_CONTRAST, SPACE, TARGET, Step, Theme
 
 _TEXT = """
 QWidget { color: $ink; }
@@ -74,7 +74,10 @@ QPushButton[kind="choice"] {
 }
 QPushButton[kind="choice"]:hover { border-color: $accent; background: $accent_soft; }
 QPushButton[kind="choice"]:focus { border: 2px solid $accent; }
-QPushButton[kind="choice"]:checked { border: 2px solid $accent; background: $accent_soft; }
+QPushButton[kind="choice"]:checked {
+  border: 1px solid $accent; border-left: 4px solid $accent; background: $accent_soft;
+}
+QPushButton[kind="choice"]:checked:focus { border: 2px solid $accent; border-left: 4px solid $accent; }
 QPushButton[kind="answer"] { min-height: ${answer}px; padding: 0 ${gap1h}px; font-weight: 500; }
 QPushButton[kind="answer"]:focus { padding: 0 ${gap1hless}px; }
 QPushButton[kind="answer"]:checked {
@@ -131,7 +134,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
   border: 2px solid $accent; padding: 0 6px;
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 4px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {
   color: $muted; border-color: $line; background: $ground;
 }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
@@ -235,6 +238,23 @@ QMenu::item { padding: 13px 24px 13px 12px; }
 """What fingers need on top: everything to press is at least TARGET pixels, frame and padding counted."""
 
 
+_SHAPED = """
+QPushButton[kind=""]:disabled, QPushButton[kind="quiet"]:disabled, QPushButton[kind="main"]:disabled,
+QPushButton[kind="answer"]:disabled, QPushButton[kind="uncounted"]:disabled {
+  border: 1px dashed $muted; background: $paper;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {
+  border: 1px dashed $muted;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px dashed $muted; }
+QPushButton[kind="answer"]:checked:disabled, QPushButton[kind="uncounted"]:checked:disabled {
+  border: 2px solid $muted; background: $accent_soft;
+}
+QMenu::item:disabled { font-style: italic; }
+"""
+"""With the fewest colours what cannot be used is told by its shape: a broken line around it."""
+
+
 def stylesheet(theme: Theme, scale: float = 1.0, *, touch: bool = False) -> str:
     """Write the style sheet of a theme at a text size, for a mouse or for fingers."""
     sizes = {step.name.lower(): round(step * scale) for step in Step}
@@ -243,6 +263,7 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, touch: bool = False) -> str:
         return max(round(size * scale), TARGET - around if touch else 0)
 
     parts = _TEXT + _SURFACES + _BUTTONS + _FIELDS + _LISTS + (_TOUCH if touch else "")
+    parts += _SHAPED if theme.key == HIGH_CONTRAST else ""
     return Template(parts).substitute(
         asdict(theme.colours),
         **sizes,

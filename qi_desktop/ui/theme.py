@@ -15,7 +15,8 @@ SPACE = 8
 TARGET = 44
 """How tall and wide what is pressed is at least in touch mode, in pixels: a fingertip finds it."""
 
-THEMES = ("light", "dark", "high-contrast")
+HIGH_CONTRAST = "high-contrast"
+THEMES = ("light", "dark", HIGH_CONTRAST)
 
 
 class Step(IntEnum):

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon, icon_pixmap
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.focus_ring import paint_ring
 
 _COLOUR_OF = {"main": "on_accent", "quiet": "accent", "": "ink"}
 
@@ -59,6 +60,15 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._picture:
             self._draw()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button; on the main one the keyboard is shown by a line inside."""
+        super().paintEvent(event)
+        if self._kind == "main" and self.hasFocus():
+            painter = QPainter(self)
+            paint_ring(painter, self)
+            painter.end()
 
     def _draw(self) -> None:
         if self._picture:

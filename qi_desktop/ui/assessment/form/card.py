@@ -18,6 +18,7 @@ from qi_desktop.ui.assessment.form.under_label import UnderLabel
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, current
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.focus_ring import paint_ring
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
 from qi_desktop.ui.widgets.states import Notice
@@ -226,6 +227,8 @@ class QuestionCard(QFrame):
             painter.fillRect(self.rect(), theme.colour("ground"))
             painter.fillRect(QRect(0, 0, 3, self.height()), theme.colour("accent"))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme.colour("line"))
+        if self.hasFocus():
+            paint_ring(painter, self, "accent", inset=1)
         painter.end()
 
     # ---------------------------------------------------------------------------------------- in between

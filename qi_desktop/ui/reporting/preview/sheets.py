@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.reporting.preview.pictures import Pictures
 from qi_desktop.ui.theme import SPACE, current
+from qi_desktop.ui.widgets.focus_ring import paint_ring
 from qi_desktop.ui.widgets.spoken_role import Role, spoken_as
 
 if TYPE_CHECKING:
@@ -113,7 +123,21 @@ class Sheets(QAbstractScrollArea):
                 shown = rect.translated(-offset)
                 if shown.intersects(event.rect()):
                     self._paint_page(painter, self._pages, place, shown)
+        if self.hasFocus():
+            paint_ring(painter, self.viewport(), "accent", inset=1)
         painter.end()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard came here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _paint_page(self, painter: QPainter, pages: Pages, place: int, shown: QRect) -> None:
         ratio = self.devicePixelRatioF()

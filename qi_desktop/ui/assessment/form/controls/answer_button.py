@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.widgets.focus_ring import paint_ring
 
 
 class AnswerButton(QPushButton):
@@ -37,13 +38,14 @@ class AnswerButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then its key at the right edge."""
         super().paintEvent(event)
-        if not self.key:
-            return
-        colours = current().colours
+        filled = self.isChecked() and self.isEnabled()
         painter = QPainter(self)
-        role = colours.on_accent if self.isChecked() and self.isEnabled() else colours.muted
-        painter.setPen(role)
-        painter.setFont(self.font())
-        room = self.rect().adjusted(0, 0, -pixels(10), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.key)
+        if filled and self.hasFocus():
+            paint_ring(painter, self)
+        if self.key:
+            colours = current().colours
+            painter.setPen(colours.on_accent if filled else colours.muted)
+            painter.setFont(self.font())
+            room = self.rect().adjusted(0, 0, -pixels(10), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.key)
         painter.end()

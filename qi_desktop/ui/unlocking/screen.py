@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.erasing.model import Certificate
     from qi_desktop.ui.jobs import Job
     from qi_desktop.ui.settings.preferences import Preferences
+    from qi_desktop.ui.unlocking.about_form import AboutForm
     from qi_desktop.ui.unlocking.bring_out_form import BringOutForm
     from qi_desktop.ui.unlocking.create_form import CreateForm
     from qi_desktop.ui.unlocking.demonstration_form import DemonstrationForm
@@ -77,7 +78,8 @@ class UnlockScreen(QWidget):
         settings = Button(tr("Settings"), self.show_settings, kind="quiet", picture="settings", key="Ctrl+,")
         ways = QWidget()
         ways.setLayout(column(FROM_TOP, self.ways, 2, self._busy, None, margin=6))
-        foot = row(settings, None)
+        program = Button(tr("About QI Desktop"), self.show_about, kind="quiet", picture="about")
+        foot = row(settings, program, None)
         foot.setContentsMargins(48, 8, 48, 16)
         begin = column(scrolling(ways, label=tr("Begin")), foot, gap=0)
         begin.setStretch(0, 1)
@@ -171,6 +173,20 @@ class UnlockScreen(QWidget):
         if form is None or self._left.currentWidget() is not form:
             return None
         return self.settings_form.panel.setting_at_keyboard()
+
+    @cached_property
+    def about_form(self) -> AboutForm:
+        """What this program is, built when somebody asks for it."""
+        from qi_desktop.ui.unlocking.about_form import AboutForm
+
+        form = AboutForm(self._back, self._choose, self.show_job)
+        self._left.addWidget(form)
+        return form
+
+    def show_about(self) -> None:
+        """Show version, licences, updates and the self-test."""
+        self._left.setCurrentWidget(self.about_form)
+        self.about_form.start()
 
     def show_demonstration(self) -> None:
         """Ask where the demonstration shall lie."""

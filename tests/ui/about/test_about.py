@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from installer import updates
@@ -20,6 +21,8 @@ from qi_desktop.security.updating import Brought
 from qi_desktop.ui.about.page import AboutPage
 from qi_desktop.ui.about.trial import STEPS, Step, command, tried
 from qi_desktop.ui.about.words import next_step, verdict
+from qi_desktop.ui.film import Strip
+from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
 
 signs = pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="ssh-keygen is not installed")
@@ -32,6 +35,13 @@ def page(empty: WorkspaceView) -> Generator[AboutPage]:
     assert isinstance(shown, AboutPage)
     yield shown
     empty.jobs.finish()
+
+
+@pytest.fixture
+def first_screen(qapp: QApplication, tmp_path: Path) -> Generator[UnlockScreen]:
+    strip = Strip(tmp_path)
+    yield strip.screen
+    strip.close()
 
 
 def brought(system: str, version: str) -> Brought:
@@ -138,3 +148,25 @@ def test_the_window_knows_how_many_steps_there_are_and_starts_this_very_program(
     assert len(SelfTest(tmp_path).steps()) == STEPS
     assert command()[0] == sys.executable
     assert command()[-1] == "--self-test"
+
+
+def test_before_any_file_is_open_it_is_told_on_the_first_screen(
+    first_screen: UnlockScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = first_screen
+    screen.show_about()
+    form = screen.about_form
+    assert form.isVisible()
+    form.view.program.copy.click()
+    assert "name nobody" in form.told
+    (tmp_path / updating.PUBLISHER).write_text("ssh-ed25519 AAAA\n")
+    monkeypatch.setattr(updating, "resource", tmp_path.joinpath)
+    form.view.look_at_update(tmp_path / updating.PUBLISHER)
+    qtbot.waitUntil(lambda: "was not used" in form.told)
+    form.view.show_face("test")
+    form.view.trial.run = lambda progress: tried(progress, [sys.executable, "-c", "print('x')"])
+    form.view.trial.begin.click()
+    qtbot.waitUntil(lambda: bool(form.view.trial.outcome.text))
+    form.view.trial.begin.click()
+    screen.show_settings()
+    assert form.jobs.running == ()

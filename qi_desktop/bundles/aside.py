@@ -1,23 +1,30 @@
-"""Checked files read in a second process beside this one, so that two cores work where there is much to do.
+"""Files checked and read in a second process beside this one, so that two cores work where there is much.
 
-There they are unsealed, unpressed, parsed and digested; what comes over are plain columns, and this process
-has only to write them. Keys and contents pass through pipes alone and touch no disk. Whatever goes wrong
-there, this process reads on by itself from where the other stopped, and tells of trouble in its own words.
+Files are checked from both ends of their row until the two meet. Then they are unsealed, unpressed, parsed
+and digested there; what comes over are plain columns, and this process has only to write them. Keys and
+contents pass through pipes alone and touch no disk. Whatever goes wrong there, this process does by itself
+from where the other stopped, and tells of trouble in its own words.
 """
 
 import gc
 import marshal
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from itertools import islice
 from os import cpu_count
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, cast
 
+from qi_desktop.bundles.examining import Examined, examined
 from qi_desktop.bundles.opened import Opened, Recipe
 from qi_desktop.bundles.parcels import parcels
+from qi_desktop.bundles.sealed_file import SealedFile
 from qi_desktop.bundles.stretches import stretch_of
 from qi_desktop.foundation.ahead import ahead
+from qi_desktop.foundation.errors import UserError
+from qi_desktop.security.identity import Identity
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.parcel import Parcel, known
 from qi_desktop.storage.ledger.stretch import Columns, Stretch
@@ -30,13 +37,22 @@ MUCH = 2 << 20
 _DEPTH = 8
 """So many pieces of about a mebibyte lie ready in the second process at most."""
 _END = b""
+_READING = "reading"
 _PLAIN = 2
 """The version of ``marshal`` that does not look for what comes up twice."""
 
 
-def in_turn(files: Sequence[Opened]) -> Generator[tuple[Opened, Sequence[Parcel]]]:
-    """Yield the changes of files that were checked, one file after another, about a mebibyte at a time."""
-    with closing(_from_aside(files) if _is_worthwhile(files) else _nothing()) as coming:
+def in_turn(
+    files: Sequence[Opened], beside: "Aside | None" = None
+) -> Generator[tuple[Opened, Sequence[Parcel]]]:
+    """Yield the changes of files that were checked, one file after another, about a mebibyte at a time.
+
+    ``beside`` is a second process that runs already, as where it helped to check them.
+    """
+    with ExitStack() as kept:
+        if beside is None or not beside.runs:
+            beside = kept.enter_context(Aside([file.recipe().path for file in files]))
+        coming = kept.enter_context(closing(beside.batches(files)))
         for file in files:
             given = 0
             while batch := next(coming, None):
@@ -46,47 +62,140 @@ def in_turn(files: Sequence[Opened]) -> Generator[tuple[Opened, Sequence[Parcel]
                 yield from ((file, some) for some in islice(file.batches(), given, None))
 
 
-def _is_worthwhile(files: Sequence[Opened]) -> bool:
-    return sum(file.size for file in files) >= MUCH and (cpu_count() or 1) > 1
-
-
 Batch = tuple[()] | tuple[Sequence[Parcel]]
 """Changes that came over; nothing at the end of a file."""
 
 
-def _nothing() -> Generator[Batch]:
-    yield from ()
+class Aside:
+    """A second process beside this one, where it is worth its start; without it all is done here."""
 
+    def __init__(self, paths: Sequence[Path], identity: Identity | None = None) -> None:
+        """Start it; where an identity is given it begins at once to check the files, from the last one."""
+        self._places = {path: place for place, path in enumerate(paths)} if identity else {}
+        self._begun: set[int] = set()
+        self._found: dict[int, Examined] = {}
+        self._connection: Connection | None = None
+        if _is_worthwhile(paths):
+            self._start(list(paths) if identity else [], identity)
 
-def _from_aside(files: Sequence[Opened]) -> Generator[Batch]:
-    """Yield what the second process sends; ends early where it does."""
-    from multiprocessing import get_context
+    def _start(self, paths: list[Path], identity: Identity | None) -> None:
+        from multiprocessing import get_context
 
-    context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_read, args=(theirs, [file.recipe() for file in files]), daemon=True)
-    with ours:
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, paths, identity), daemon=True)
         with theirs:
             try:
-                process.start()
+                self._process.start()
             except (OSError, RuntimeError):
+                ours.close()
                 return
+        self._connection = ours
+
+    @property
+    def runs(self) -> bool:
+        """Tell whether there is a second process."""
+        return self._connection is not None
+
+    def examined(self, path: Path) -> Examined | None:
+        """Return what it found in a file; None where this process is to look for itself."""
+        place = self._places.get(path)
+        if place is None or self._connection is None:
+            return None
+        try:
+            self._connection.send(place)
+            while self._connection.poll() or (place in self._begun and place not in self._found):
+                self._note(self._connection.recv())
+        except (EOFError, OSError):
+            self.close()
+        return self._found.pop(place, None)
+
+    def _note(self, told: tuple[int, Examined | None] | int) -> None:
+        if isinstance(told, int):
+            self._begun.add(told)
+            return
+        place, found = told
+        self._begun.discard(place)
+        if found is not None:
+            self._found[place] = found
+
+    def batches(self, files: Sequence[Opened]) -> Generator[Batch]:
+        """Yield what it reads of these files; ends early where it does."""
+        whole = False
         try:
             with suppress(EOFError, OSError):
-                while True:
-                    yield _unpacked(ours.recv_bytes())
+                if self._connection is not None:
+                    self._connection.send([file.recipe() for file in files])
+                    while self._connection.recv() != _READING:
+                        pass
+                    for left in reversed(range(len(files))):
+                        while batch := _unpacked(self._connection.recv_bytes()):
+                            yield batch
+                        whole = left == 0
+                        yield batch
         finally:
-            process.terminate()
-            process.join()
+            if not whole:
+                self.close()
+
+    def close(self) -> None:
+        """End it."""
+        if self._connection is not None:
+            self._process.terminate()
+            self._process.join()
+            self._connection.close()
+            self._connection = None
+
+    def __enter__(self) -> Self:
+        """End it at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End it."""
+        self.close()
 
 
-def _read(theirs: "Connection", recipes: Sequence[Recipe]) -> None:
-    """Read the files, in the second process; it ends with the first, whose end of the pipe goes with it."""
+def _is_worthwhile(paths: Sequence[Path]) -> bool:
+    return sum(map(_size, paths)) >= MUCH and (cpu_count() or 1) > 1
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _serve(theirs: "Connection", paths: Sequence[Path], identity: Identity | None) -> None:
+    """Do what is asked, in the second process; it ends with the first, whose end of the pipe goes with it."""
     gc.disable()
-    # Whoever waits reads the same file again and tells what is wrong with it.
-    with suppress(BaseException), theirs, closing(ahead(_packed_all(recipes), _DEPTH)) as packed:
-        for told in packed:
-            theirs.send_bytes(told)
+    place, front = len(paths), -1
+    # Whoever waits does the same by itself and tells what is wrong.
+    with suppress(BaseException), theirs:
+        while True:
+            if place - 1 > front and identity and not theirs.poll():
+                place -= 1
+                theirs.send(place)
+                theirs.send((place, _examined(paths[place], identity)))
+                continue
+            told = theirs.recv()
+            if isinstance(told, int):
+                front = told
+                continue
+            place = 0
+            theirs.send(_READING)
+            with closing(ahead(_packed_all(told), _DEPTH)) as packed:
+                for some in packed:
+                    theirs.send_bytes(some)
+
+
+def _examined(path: Path, identity: Identity) -> Examined | None:
+    try:
+        with closing(SealedFile(path, identity)) as sealed:
+            return examined(sealed)
+    except (UserError, OSError):
+        return None
 
 
 def _packed_all(recipes: Sequence[Recipe]) -> Iterator[bytes]:

@@ -13,7 +13,7 @@ from qi_desktop.bundles import parts
 from qi_desktop.bundles.bag.compression import pressed
 from qi_desktop.bundles.bag.writing import bag
 from qi_desktop.bundles.digest import Digest
-from qi_desktop.bundles.examining import Examination
+from qi_desktop.bundles.examining import Examined, examined
 from qi_desktop.bundles.layout import ATTACHMENTS, MANIFEST, SAID
 from qi_desktop.bundles.model import (
     BundleNotForUs,
@@ -145,16 +145,19 @@ class _Sealing:
 
 
 def checked(
-    path: Path, identity: Identity, signing_keys: SigningKeys, progress: Progress | None = None
+    path: Path,
+    identity: Identity,
+    signing_keys: SigningKeys,
+    progress: Progress | None = None,
+    known: Examined | None = None,
 ) -> Opened:
-    """Open and check a sealed file; every refusal is a UserError and nothing is touched."""
+    """Open and check a sealed file; every refusal is a UserError and nothing is touched.
+
+    What a second process found in it may be ``known``; each part is compared with that when it is read again.
+    """
     sealed = SealedFile(path, identity)
     try:
-        examination = Examination(path.name)
-        digest = Digest()
-        with sealed.opened(progress, digest) as source:
-            listing, signature = examination.examine(source)
-            found = examination.found(digest.text())
+        found, listing, signature = known or examined(sealed, progress)
         _check_addressee(path.name, found.manifest, identity)
         _check_sender(path.name, found.manifest, signing_keys(found.manifest), listing, signature)
     except BaseException:

@@ -1,19 +1,22 @@
 """The first reading of a sealed file: everything in it is looked at once, in order, and nothing is kept."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from qi_desktop.assessment.evidence.model import LIMIT
 from qi_desktop.bundles import layout
 from qi_desktop.bundles.bag.flaws import BadBag
 from qi_desktop.bundles.bag.reading import Part, Walk
 from qi_desktop.bundles.bag.tape import Source
+from qi_desktop.bundles.digest import Digest
 from qi_desktop.bundles.layout import Place, place_of
 from qi_desktop.bundles.manifest import manifest_in
 from qi_desktop.bundles.model import Manifest
 from qi_desktop.bundles.opened import Found
 from qi_desktop.bundles.plain_json import BadJson, facts_in
+from qi_desktop.bundles.sealed_file import SealedFile
 from qi_desktop.bundles.tally import Tally
+from qi_desktop.foundation.progress import Progress
 
 _IN_ORDER = 3
 """Since this format everything has its place."""
@@ -104,6 +107,23 @@ class Examination:
             frozenset(tally.persons),
             self._digests,
         )
+
+
+class Examined(NamedTuple):
+    """What reading a sealed file through has shown, and what was signed: who may sign is asked afterwards."""
+
+    found: Found
+    listing: bytes
+    signature: str
+
+
+def examined(sealed: SealedFile, progress: Progress | None = None) -> Examined:
+    """Read a sealed file through once; every flaw is a UserError."""
+    examination, digest = Examination(sealed.name), Digest()
+    with sealed.opened(progress, digest) as source:
+        listing, signature = examination.examine(source)
+        found = examination.found(digest.text())
+    return Examined(found, listing, signature)
 
 
 def _lines(content: bytes) -> Iterator[bytes]:

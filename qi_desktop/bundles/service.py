@@ -8,6 +8,7 @@ from pathlib import Path
 from qi_desktop.bundles import envelope
 from qi_desktop.bundles.acknowledging import said as saying
 from qi_desktop.bundles.acknowledging.service import AcknowledgingService
+from qi_desktop.bundles.aside import Aside
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.model import (
     Exported,
@@ -138,10 +139,21 @@ class BundleService:
         self._recovery.seal_for_recovery()
         return taken
 
-    def opened(self, path: Path, wanted: Kind | None = None, progress: Progress | None = None) -> Opened:
+    def beside(self, paths: Sequence[Path]) -> Aside:
+        """Return a second process that helps to check and to read these files; end it afterwards."""
+        return Aside(paths, self._workspace.identity())
+
+    def opened(
+        self,
+        path: Path,
+        wanted: Kind | None = None,
+        progress: Progress | None = None,
+        beside: Aside | None = None,
+    ) -> Opened:
         """Open and check a sealed file without taking anything in."""
         allowed = partial(self._parties.signers, path.name)
-        opened = envelope.checked(path, self._workspace.identity(), allowed, progress)
+        known = beside.examined(path) if beside else None
+        opened = envelope.checked(path, self._workspace.identity(), allowed, progress, known)
         try:
             self._parties.check(opened, wanted)
         except UserError:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qi_desktop.bundles.aside import in_turn
+from qi_desktop.bundles.aside import Aside, in_turn
 from qi_desktop.bundles.envelope import Opened
 from qi_desktop.bundles.spans import Spans, joined, without
 from qi_desktop.foundation.errors import UserError
@@ -29,8 +29,9 @@ class Arrival:
 class Merge:
     """Several files on their way in together."""
 
-    def __init__(self, store: MergingStore) -> None:
-        """Begin without any."""
+    def __init__(self, store: MergingStore, beside: Aside) -> None:
+        """Begin without any; a second process may help to read them."""
+        self._beside = beside
         self._store = store
         self.arrivals: list[Arrival] = []
         self.refused: list[tuple[str, UserError]] = []
@@ -64,7 +65,7 @@ class Merge:
         """Yield the changes of all files, and keep count of what goes by."""
         done = 0
         arrivals = {id(arrival.opened): arrival for arrival in self.arrivals}
-        for opened, batch in in_turn([arrival.opened for arrival in self.arrivals]):
+        for opened, batch in in_turn([one.opened for one in self.arrivals], self._beside):
             arrival = arrivals[id(opened)]
             progress.report(done, self.changes, "Taking in")
             runs = arrival.said.add(batch)

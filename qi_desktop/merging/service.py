@@ -62,11 +62,13 @@ class MergingService:
         """
         told = progress or Progress()
         with ExitStack() as files:
-            merge = Merge(self._store)
-            for number, path in enumerate(sorted(dict.fromkeys(paths), key=lambda one: one.name)):
+            ordered = sorted(dict.fromkeys(paths), key=lambda one: one.name)
+            beside = files.enter_context(self._bundles.beside(ordered))
+            merge = Merge(self._store, beside)
+            for number, path in enumerate(ordered):
                 told.report(number, len(paths), "Checking the files")
                 try:
-                    opened = files.enter_context(self._bundles.opened(path, Kind.BUNDLE))
+                    opened = files.enter_context(self._bundles.opened(path, Kind.BUNDLE, beside=beside))
                 except Cancelled:
                     raise
                 except UserError as error:

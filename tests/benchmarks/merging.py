@@ -10,7 +10,7 @@ from subprocess import run
 from time import perf_counter, process_time
 
 from qi_desktop.bundles import envelope
-from qi_desktop.bundles.aside import in_turn
+from qi_desktop.bundles.aside import Aside, in_turn
 from qi_desktop.inspection.keys.model import Signers
 from qi_desktop.security.identity import Identity
 from tests.benchmarks import Figures
@@ -78,9 +78,13 @@ def _take_in(folder: Path) -> dict[str, float]:
     random.Random(1).shuffle(paths)
     with the_workspace_at(folder / "lead.qi") as workspace:
         begun, worked = perf_counter(), process_time()
-        opened = [envelope.checked(path, workspace.identity(), _whoever) for path in paths]
-        verified = perf_counter()
-        workspace.ledger.take_in(batch for _, batch in in_turn(opened))
+        with Aside(paths, workspace.identity()) as beside:
+            opened = [
+                envelope.checked(path, workspace.identity(), _whoever, known=beside.examined(path))
+                for path in paths
+            ]
+            verified = perf_counter()
+            workspace.ledger.take_in(batch for _, batch in in_turn(opened, beside))
         taken, work = perf_counter(), process_time()
         conflicts = workspace.database.value("SELECT count(*) FROM contested")
         surplus = workspace.database.value(

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from qi_desktop.bundles import aside
+from qi_desktop.bundles import aside, envelope
+from qi_desktop.bundles.model import BundleAltered
 from qi_desktop.bundles.opened import Opened
 from qi_desktop.bundles.parts import BODIES
+from qi_desktop.bundles.sealed_file import SealedFile
+from qi_desktop.inspection.keys.model import Signers
 from qi_desktop.storage.ledger.chain import Body, Header
 from qi_desktop.storage.ledger.parcel import Parcel
-from tests.bundles.test_sealed_file import checked, entries, linked, written
+from tests.bundles.test_sealed_file import ANNA, BEN, checked, entries, linked, written
 
 
 def of_every_sort() -> list[Parcel]:
@@ -44,10 +47,12 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[list[Ope
         yield opened
 
 
-def told(files: list[Opened]) -> list[tuple[Opened, Parcel, list[bytes], list[bytes]]]:
+def told(
+    files: list[Opened], beside: aside.Aside | None = None
+) -> list[tuple[Opened, Parcel, list[bytes], list[bytes]]]:
     return [
         (file, parcel, list(parcel.digests), list(parcel.links))
-        for file, batch in aside.in_turn(files)
+        for file, batch in aside.in_turn(files, beside)
         for parcel in batch
     ]
 
@@ -99,3 +104,42 @@ def test_whoever_stops_early_leaves_no_process_behind(files: list[Opened]) -> No
     next(reading)
     reading.close()
     assert active_children() == []
+
+
+def checked_beside(path: Path, beside: aside.Aside) -> Opened:
+    signers = Signers((ANNA.card().signing_key,))
+    return envelope.checked(path, BEN, lambda _: signers, known=beside.examined(path))
+
+
+def test_a_second_process_checks_files_from_the_last_one_and_goes_on_to_read_them(
+    files: list[Opened], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def looked_at_here(sealed: SealedFile, progress: object) -> None:
+        pytest.fail(f"{sealed.name} was looked at here, {progress}")
+
+    paths = [file.recipe().path for file in files]
+    monkeypatch.setattr(envelope, "examined", looked_at_here)
+    with aside.Aside(paths, BEN) as beside, ExitStack() as kept:
+        while len(beside._found) < len(paths) and beside._connection:  # pyright: ignore[reportPrivateUsage]
+            beside._note(beside._connection.recv())  # pyright: ignore[reportPrivateUsage]
+        again = [kept.enter_context(checked_beside(path, beside)) for path in paths]
+        assert [one.recipe().found for one in again] == [file.recipe().found for file in files]
+        assert told(again, beside) == [(again[files.index(one[0])], *one[1:]) for one in here(files)]
+        assert beside.runs
+    assert active_children() == []
+
+
+def test_a_file_with_a_flaw_is_refused_in_the_same_words(files: list[Opened], tmp_path: Path) -> None:
+    path = files[1].recipe().path
+    path.write_bytes(path.read_bytes()[:-40])
+    with aside.Aside([tmp_path / "none", path], BEN) as beside, pytest.raises(BundleAltered):
+        checked_beside(path, beside)
+
+
+def test_files_are_checked_here_when_the_second_process_is_gone(files: list[Opened]) -> None:
+    paths = [file.recipe().path for file in files]
+    with aside.Aside(paths, BEN) as beside, ExitStack() as kept:
+        for process in active_children():
+            process.kill()
+        again = [kept.enter_context(checked_beside(path, beside)) for path in paths]
+        assert [one.recipe().found for one in again] == [file.recipe().found for file in files]

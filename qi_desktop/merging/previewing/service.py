@@ -50,16 +50,18 @@ class PreviewingService:
         foresight = Foresight(self._workspace.database)
         names = {member.id: member.name for member in self._inspection.team()}
         files: list[FileForeseen] = []
-        for origin, path in enumerate(sorted(dict.fromkeys(paths), key=lambda one: one.name)):
-            told.report(origin, len(paths), f"Looking at {path.name}")
-            try:
-                with self._bundles.opened(path, Kind.BUNDLE) as opened:
-                    foreseen = foresight.add(opened.batches(), origin)
-                    files.append(self._file(path, opened, foreseen, names))
-            except Cancelled:
-                raise
-            except UserError as error:
-                files.append(FileForeseen(path, refused=error))
+        ordered = sorted(dict.fromkeys(paths), key=lambda one: one.name)
+        with self._bundles.beside(ordered) as beside:
+            for origin, path in enumerate(ordered):
+                told.report(origin, len(paths), f"Looking at {path.name}")
+                try:
+                    with self._bundles.opened(path, Kind.BUNDLE, beside=beside) as opened:
+                        foreseen = foresight.add(opened.batches(), origin)
+                        files.append(self._file(path, opened, foreseen, names))
+                except Cancelled:
+                    raise
+                except UserError as error:
+                    files.append(FileForeseen(path, refused=error))
         told.report(len(paths), len(paths), "Looking for conflicts")
         return self._whole(foresight, files, names)
 

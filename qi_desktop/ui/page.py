@@ -19,8 +19,25 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Habits(Protocol):
+    """What a person chose on this laptop and pages go by."""
+
+    def form_language(self) -> str:
+        """Return the code of the language forms are shown in first, blank for their own."""
+        ...
+
+    def dictionary(self) -> str:
+        """Return the code of the dictionary notes are looked at with, blank for none."""
+        ...
+
+
 class Desk(Protocol):
     """What a page may ask of the window around it."""
+
+    @property
+    def preferences(self) -> Habits:
+        """Return what a person chose on this laptop."""
+        ...
 
     def tell(self, text: str, *, undoable: bool = False) -> None:
         """Show a message at the foot of the window, with Undo if what was done can be undone."""
@@ -96,23 +113,6 @@ class Desk(Protocol):
 
     def backup_places(self) -> tuple[Path, ...]:
         """Return the folders that were chosen for copies of the backups."""
-        ...
-
-
-class Habits(Protocol):
-    """What a person chose on this laptop and pages go by."""
-
-    def form_language(self) -> str:
-        """Return the code of the language forms are shown in first, blank for their own."""
-        ...
-
-
-class HabitsDesk(Desk, Protocol):
-    """A desk that knows what a person chose on this laptop."""
-
-    @property
-    def preferences(self) -> Habits:
-        """Return what is chosen."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""The British dictionary, read once in the life of the program and without holding anybody up."""
+"""Dictionaries, each read once in the life of the program and without holding anybody up."""
 
 import gc
 from collections.abc import Generator, Iterator
@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.spelling.breath import Breath
+from qi_desktop.fieldnotes.spelling.dictionaries import stem_of
 from qi_desktop.foundation.collecting import uncollected
-from qi_desktop.foundation.paths import resource
 
 if TYPE_CHECKING:
     from spylls.hunspell import Dictionary as Spylls
 
 _MOST = 6
 _reading = Lock()
-_read: list["Dictionary"] = []
+_read: dict[str, "Dictionary"] = {}
 
 
 class Dictionary:
-    """Knows British words and finds those that may have been meant."""
+    """Knows the words of a language and finds those that may have been meant."""
 
     def __init__(self, spylls: "Spylls") -> None:
         self._spylls = spylls
@@ -53,16 +53,16 @@ class _Breathing(list[Any]):
         return self._breath.between(self._words)
 
 
-def british(stopping: Event) -> Dictionary:
-    """Return the British dictionary, reading it if nobody has; raises Stopped when no longer wanted."""
+def dictionary_of(code: str, stopping: Event) -> Dictionary:
+    """Return a dictionary, reading it if nobody has; raises Stopped when no longer wanted."""
     with _reading:
-        if not _read:
+        if code not in _read:
             with _no_rubbish_sought():
-                _read.append(_read_files(Breath(stopping)))
-        return _read[0]
+                _read[code] = _read_files(stem_of(code), Breath(stopping))
+        return _read[code]
 
 
-def _read_files(breath: Breath) -> Dictionary:
+def _read_files(files: Path, breath: Breath) -> Dictionary:
     from spylls.hunspell import Dictionary as Spylls
     from spylls.hunspell.readers import FileReader, read_aff, read_dic
 
@@ -76,7 +76,6 @@ def _read_files(breath: Breath) -> Dictionary:
             breath.take()
             return super().__next__()
 
-    files = resource("spelling", "en_GB")
     aff, context = read_aff(Reader(f"{files}.aff"))
     dic = read_dic(Reader(f"{files}.dic"), aff=aff, context=context)
     return Dictionary(Spylls(aff, dic))

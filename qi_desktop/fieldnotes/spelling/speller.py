@@ -6,7 +6,8 @@ from difflib import get_close_matches
 from threading import Event, Thread
 
 from qi_desktop.fieldnotes.spelling.breath import Breath, Stopped
-from qi_desktop.fieldnotes.spelling.dictionary import Dictionary, british
+from qi_desktop.fieldnotes.spelling.dictionaries import BRITISH
+from qi_desktop.fieldnotes.spelling.dictionary import Dictionary, dictionary_of
 
 _CLOSE_ENOUGH = 0.8
 
@@ -17,7 +18,8 @@ class Speller:
     Ask again when ``judged`` has grown (a timer of the window looks; a thread tells nobody).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, code: str = BRITISH) -> None:
+        self._code = code
         self.judged = 0
         """Grows whenever more is known: the dictionary was read, words were judged or suggestions found."""
         self._verdicts: dict[str, bool] = {}
@@ -79,7 +81,11 @@ class Speller:
     # ----------------------------------------------------------------------------------------- in the thread
     def _work(self) -> None:
         try:
-            dictionary = british(self._stopping)
+            try:
+                dictionary = dictionary_of(self._code, self._stopping)
+            except (OSError, ValueError, LookupError, TypeError, AttributeError):
+                # An added dictionary may be gone, or be none: then nothing is judged, and typing goes on.
+                return
             self.judged += 1
             while True:
                 self._asked.clear()

@@ -25,7 +25,7 @@ from qi_desktop.ui.assessment.life.waits import WaitingLine
 from qi_desktop.ui.assessment.scenes import Scenes
 from qi_desktop.ui.assessment.second.view import SecondView
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.page import Page
+from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import EmptyState
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from qi_desktop.storage.model import Changed
     from qi_desktop.ui.assessment.form.card import QuestionCard
     from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
-    from qi_desktop.ui.page import HabitsDesk
 
 OWN_ACTS = {"record_answer", "overrule_relevance", "follow_rule", "add_row", "remove_row"}
 
@@ -55,7 +54,7 @@ class CasesPage(Page):
     key: ClassVar[str] = "cases"
     title: ClassVar[str] = tr("Cases")
 
-    def __init__(self, services: Services, desk: HabitsDesk) -> None:
+    def __init__(self, services: Services, desk: Desk) -> None:
         """Build the three columns."""
         super().__init__(services, desk)
         self.case = ""

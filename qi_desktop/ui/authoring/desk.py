@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class AsWritten:
+    """Chooses nothing: authors see their form as they wrote it."""
+
+    def form_language(self) -> str:
+        """Return the form's own language."""
+        return ""
+
+    def dictionary(self) -> str:
+        """Return no dictionary."""
+        return ""
+
+
 class AuthorsDesk:
     """The small desk of a window with one invented case: no other pages, no long work, no help panel."""
 
@@ -29,6 +41,7 @@ class AuthorsDesk:
         new_file: Callable[[str, str, str], Path | None],
     ) -> None:
         """Say and complain in the window."""
+        self.preferences = AsWritten()
         self._say, self._complain, self._new_file = say, complain, new_file
 
     def tell(self, text: str, *, undoable: bool = False) -> None:

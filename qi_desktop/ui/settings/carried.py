@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from qi_desktop.foundation.errors import InputError, UserError
-from qi_desktop.ui.settings.declared import SETTINGS
+from qi_desktop.ui.settings.declared import SETTINGS, SPELLING
+from qi_desktop.ui.settings.model import Asks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +92,7 @@ def read(path: Path) -> Carried:
     unknown: list[str] = []
     for key, value in cast("dict[str, Any]", settings).items():
         setting = SETTINGS.get(key)
-        if setting is None or setting.personal:
+        if setting is None or setting.personal or (setting.asks is Asks.DICTIONARY and not _is_here(value)):
             unknown.append(key[:_SHOWN])
         elif not isinstance(value, str) or not setting.allows(value):
             possible = tuple(f'"{each}"' for each, _ in setting.choices)
@@ -99,6 +100,11 @@ def read(path: Path) -> Carried:
         else:
             values[key] = value
     return Carried(values, tuple(unknown))
+
+
+def _is_here(value: object) -> bool:
+    """Tell whether a dictionary that another laptop had is on this one too."""
+    return not isinstance(value, str) or SPELLING.allows(value)
 
 
 def _said(path: Path) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qi_desktop.fieldnotes.spelling.dictionaries import BRITISH, added
 from qi_desktop.ui.language import LANGUAGES, tr
 from qi_desktop.ui.settings.model import Asks, Setting, SettingGroup
 
@@ -77,6 +78,22 @@ FORM_LANGUAGE = Setting(
     "english welsh cymraeg questions judgement",
 )
 
+NO_DICTIONARY = "off"
+SPELLING = Setting(
+    "spelling",
+    tr("Spelling of notes"),
+    tr(
+        "Which dictionary looks at notes; words it does not know are underlined, and nothing is ever changed"
+        " by itself. A further one is added from its .dic file, or from an extension of an office program"
+        " (.oxt). Shift+F7 leaves a single note alone."
+    ),
+    ((BRITISH, tr("British English")), (NO_DICTIONARY, tr("None: nothing is underlined"))),
+    BRITISH,
+    "spell check dictionary hunspell slips welsh language oxt",
+    asks=Asks.DICTIONARY,
+    found=added,
+)
+
 LOCK_AFTER = Setting(
     "lock_after",
     tr("Lock after"),
@@ -125,7 +142,7 @@ BACKUP_PLACES = Setting(
 
 GROUPS = (
     SettingGroup(tr("How it looks"), (TEXT_SIZE, THEME, TOUCH, MOTION)),
-    SettingGroup(tr("Languages"), (LANGUAGE, FORM_LANGUAGE)),
+    SettingGroup(tr("Languages"), (LANGUAGE, FORM_LANGUAGE, SPELLING)),
     SettingGroup(tr("While you are away"), (LOCK_AFTER, CLEAR_AFTER)),
     SettingGroup(tr("Backups"), (BACKUP_PLACES,)),
 )

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Asks(Enum):
-    """How a person answers: by one of a few choices, or by folders of the laptop."""
+    """How a person answers: by a choice, a choice that can be added to, or folders of the laptop."""
 
     CHOICE = auto()
+    DICTIONARY = auto()
     FOLDERS = auto()
 
 
@@ -27,20 +32,26 @@ class Setting:
     """Other words a person may look for."""
     asks: Asks = Asks.CHOICE
     """Folders are kept as one text, a folder a line."""
+    found: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    """Tells further choices that this laptop has and others may not."""
     personal: bool = False
     """It may name somebody or a place of this laptop, so it is never saved to a file."""
+
+    def offered(self) -> tuple[tuple[str, str], ...]:
+        """Return every choice there is just now."""
+        return (*self.choices, *self.found())
 
     def allows(self, value: str) -> bool:
         """Tell whether a value can be chosen."""
         if self.asks is Asks.FOLDERS:
             return all(folder.is_absolute() for folder in folders_in(value))
-        return any(value == each for each, _ in self.choices)
+        return any(value == each for each, _ in self.offered())
 
     def said(self, value: str) -> str:
         """Return a value in the words that are shown for it."""
         if self.asks is Asks.FOLDERS:
             return ", ".join(folder.name or str(folder) for folder in folders_in(value)) or "none"
-        return dict(self.choices).get(value, value)
+        return dict(self.offered()).get(value, value)
 
     def fits(self, typed: str) -> bool:
         """Tell whether every word typed stands somewhere in what is said of it."""

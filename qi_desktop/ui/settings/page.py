@@ -22,7 +22,11 @@ LEAD = tr("They hold on this laptop, for every workspace, from the moment you ch
 class SettingsDesk(Desk, Protocol):
     """The window around the page, with what is chosen on this laptop."""
 
-    preferences: Preferences
+    @property
+    @override
+    def preferences(self) -> Preferences:
+        """Return what is chosen."""
+        ...
 
 
 class SettingsPage(Page):

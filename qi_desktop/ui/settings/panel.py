@@ -50,7 +50,7 @@ class SettingsPanel(AsksForFiles):
     def _group(self, group: SettingGroup) -> QWidget:
         part = QWidget()
         for setting in group.settings:
-            self.rows[setting.key] = SettingRow(setting, self.choose_folder, partial(self._choose, setting))
+            self.rows[setting.key] = SettingRow(setting, self, partial(self._choose, setting))
             self.rows[setting.key].show_value(self._preferences.chosen(setting))
         rows = [self.rows[setting.key] for setting in group.settings]
         part.setLayout(column(SectionHeading(group.title), *rows, gap=2))

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from qi_desktop.ui.settings.declared import BACKUP_PLACES, FORM_LANGUAGE, SETTINGS
+from qi_desktop.ui.settings.declared import (
+    BACKUP_PLACES,
+    FORM_LANGUAGE,
+    NO_DICTIONARY,
+    SETTINGS,
+    SPELLING,
+)
 from qi_desktop.ui.settings.model import folders_in
 
 if TYPE_CHECKING:
@@ -37,6 +43,11 @@ class Preferences(QObject):
     def form_language(self) -> str:
         """Return the code of the language forms are shown in first, blank for their own."""
         return self.chosen(FORM_LANGUAGE)
+
+    def dictionary(self) -> str:
+        """Return the code of the dictionary notes are looked at with, blank for none."""
+        chosen = self.chosen(SPELLING)
+        return "" if chosen == NO_DICTIONARY else chosen
 
     def choose(self, setting: Setting, value: str) -> None:
         """Let a choice hold from now on."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.language import tr
+from qi_desktop.ui.settings.dictionaries import DictionaryField
 from qi_desktop.ui.settings.folders import FoldersField
 from qi_desktop.ui.settings.model import Asks
 from qi_desktop.ui.widgets.buttons import Button
@@ -21,16 +22,26 @@ if TYPE_CHECKING:
     from qi_desktop.ui.settings.model import Setting
 
 
+class AsksForPlaces(Protocol):
+    """Asks for what lies on the laptop."""
+
+    def choose_folder(self, caption: str) -> Path | None:
+        """Ask for a folder."""
+        ...
+
+    def choose_file(self, caption: str, kinds: str) -> Path | None:
+        """Ask for a file."""
+        ...
+
+
 class SettingRow(QWidget):
     """Shows one setting; ``chosen`` is told each value a person chooses."""
 
-    def __init__(
-        self, setting: Setting, ask: Callable[[str], Path | None], chosen: Callable[[str], object]
-    ) -> None:
-        """``ask`` asks for a folder, should the setting be about folders."""
+    def __init__(self, setting: Setting, asks: AsksForPlaces, chosen: Callable[[str], object]) -> None:
+        """``asks`` asks for a folder or a file, should the setting be about one."""
         super().__init__()
         self.setting, self._chosen = setting, chosen
-        self.control = self._control(ask)
+        self.control = self._control(asks)
         usual = setting.said(setting.usual)
         self.reset = Button(
             tr("Back to the usual"),
@@ -47,11 +58,15 @@ class SettingRow(QWidget):
             column(FormRow(setting.name, self.control, setting.about), row(self.reset, None), gap=0.5)
         )
 
-    def _control(self, ask: Callable[[str], Path | None]) -> Choice | FoldersField:
+    def _control(self, asks: AsksForPlaces) -> Choice | FoldersField | DictionaryField:
         if self.setting.asks is Asks.FOLDERS:
-            folders = FoldersField(self.setting.name, ask)
+            folders = FoldersField(self.setting.name, asks.choose_folder)
             folders.changed.connect(lambda: self._chosen(folders.value()))
             return folders
+        if self.setting.asks is Asks.DICTIONARY:
+            dictionaries = DictionaryField(self.setting, asks.choose_file)
+            dictionaries.changed.connect(lambda: self._chosen(dictionaries.value()))
+            return dictionaries
         choice = Choice(list(self.setting.choices), narrow=True)
         choice.textActivated.connect(lambda _words="": self._chosen(choice.value()))
         return choice

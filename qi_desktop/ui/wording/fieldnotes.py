@@ -1,6 +1,10 @@
 """What can go wrong with notes and enquiries."""
 
 WORDS: dict[str, str] = {
+    "DictionaryUnusable": (
+        "{file} cannot be used as a dictionary: {why}. The dictionaries that were there are as they were."
+        " Choose the .dic file with its .aff beside it, or an .oxt extension that holds both."
+    ),
     "UnknownFieldnote": (
         "There is no {kind} {record} in this file. Nothing was changed."
         " It may have been undone; choose another."

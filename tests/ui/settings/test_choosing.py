@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.fieldnotes.spelling import dictionaries
 from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.remembered import Remembered
-from qi_desktop.ui.settings.declared import LOCK_AFTER, THEME
+from qi_desktop.ui.settings.declared import LOCK_AFTER, SPELLING, THEME
+from qi_desktop.ui.settings.dictionaries import DictionaryField
 from qi_desktop.ui.settings.folders import FoldersField
 from qi_desktop.ui.settings.model import Asks, Setting
 from qi_desktop.ui.settings.page import SettingsPage
@@ -60,11 +62,26 @@ def test_all_settings_go_back_to_the_usual_and_that_is_taken_back_as_one(tmp_pat
     assert preferences.choose_again() == ()
 
 
+class Places:
+    """Answers every question for a place with one."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+
+    def choose_folder(self, caption: str) -> Path:
+        del caption
+        return self.place
+
+    def choose_file(self, caption: str, kinds: str) -> Path:
+        del caption, kinds
+        return self.place
+
+
 def test_folders_are_added_and_taken_off_and_one_that_is_not_there_stays(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     chosen: list[str] = []
-    line = SettingRow(FOLDERS, lambda _caption: tmp_path, chosen.append)
+    line = SettingRow(FOLDERS, Places(tmp_path), chosen.append)
     qtbot.addWidget(line)
     field = line.control
     assert isinstance(field, FoldersField)
@@ -77,6 +94,29 @@ def test_folders_are_added_and_taken_off_and_one_that_is_not_there_stays(
     QTest.keyClick(field.list, Qt.Key.Key_Delete)
     assert chosen[-1] == str(tmp_path)
     assert not FOLDERS.allows("backups")
+
+
+def test_a_dictionary_is_added_and_chosen_or_it_is_said_why_not(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dictionaries, "settings_folder", lambda: tmp_path / "settings")
+    chosen: list[str] = []
+    (tmp_path / "cy_GB.dic").write_text("1\ncymorth\n")
+    line = SettingRow(SPELLING, Places(tmp_path / "cy_GB.dic"), chosen.append)
+    qtbot.addWidget(line)
+    field = line.control
+    assert isinstance(field, DictionaryField)
+    field.add.click()
+    assert "cy_GB.aff is not beside it" in field.trouble.text
+    (tmp_path / "cy_GB.aff").write_text("SET UTF-8\n")
+    field.add.click()
+    assert chosen == ["cy_GB"]
+    assert SPELLING.said("cy_GB") == "Cymraeg"
+    preferences = Preferences(Remembered(tmp_path))
+    preferences.choose(SPELLING, "cy_GB")
+    assert preferences.dictionary() == "cy_GB"
+    preferences.choose(SPELLING, "off")
+    assert preferences.dictionary() == ""
 
 
 @pytest.mark.parametrize("value", ["", "3", "pink"])

@@ -51,6 +51,12 @@ GROUPS = (
             Action(marked("Next place found"), "F3", needs=_NOTE),
             Action(marked("Place found before"), "Shift+F3", needs=_NOTE),
             Action(marked("Next slip of spelling"), "F7", also="spell check", needs=_NOTE),
+            Action(
+                marked("Leave the spelling of this note alone, or look at it"),
+                "Shift+F7",
+                also="spell check slips language welsh off",
+                needs=_NOTE,
+            ),
             Action(marked("History of this note"), "Ctrl+H", also="who when changed wordings", needs=_NOTE),
         ),
         _SESSIONS,

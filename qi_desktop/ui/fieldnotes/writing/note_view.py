@@ -53,7 +53,7 @@ class NoteView(QWidget):
         self._came_back, self._closed = False, ""
         self.field = NoteField()
         self.drafting = LongDrafting(services.workspace.drafts, self.field, self._revise, desk.saved)
-        self.spelling = SpellCheck(self.field, services.spelling.known_here)
+        self.spelling = SpellCheck(self.field, services.spelling.known_here, desk.preferences.dictionary)
         self.slips = SpellingMenu(services, desk, self.field, self.spelling)
         self.finding = FindBar(self.field)
         self.turns = TurnBar(self._begin_turn)
@@ -91,6 +91,7 @@ class NoteView(QWidget):
             ("F3", lambda: self.finding.step(1)),
             ("Shift+F3", lambda: self.finding.step(-1)),
             ("F7", self.slips.open_at_next),
+            ("Shift+F7", self.turn_spelling),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -118,6 +119,7 @@ class NoteView(QWidget):
         if self._faces.currentWidget() is self.history:
             self.history.show_note(note, closed=bool(closed))
         self.coding.show_passages()
+        self.spelling.show_note(note.id)
         self.spelling.learn()
         self.words.count()
 
@@ -163,6 +165,15 @@ class NoteView(QWidget):
         """Look for words in the note."""
         self._faces.setCurrentIndex(0)
         self.finding.start()
+
+    def turn_spelling(self) -> None:
+        """Leave the spelling of this note alone, as where it is in another language, or look at it again."""
+        if not self._desk.preferences.dictionary():
+            self._desk.tell(tr("The settings say that no dictionary is used"))
+        elif self.spelling.turn():
+            self._desk.tell(tr("Slips are underlined in this note"))
+        else:
+            self._desk.tell(tr("Slips are left alone in this note, until the file is closed"))
 
     def show_guide(self) -> None:
         """Show the questions of the guide and go to them; pressed there, go back to the note."""

@@ -27,9 +27,16 @@ _REMEMBERED = 400
 class SpellCheck(QObject):
     """Asks the speller about the words in view; whoever leaves the page lets its thread end."""
 
-    def __init__(self, field: NoteField, known_here: Callable[[], Iterable[str]]) -> None:
-        """Watch a field; ``known_here`` tells the inspection's own words."""
+    def __init__(
+        self, field: NoteField, known_here: Callable[[], Iterable[str]], dictionary: Callable[[], str]
+    ) -> None:
+        """Watch a field; ``known_here`` tells the inspection's own words, ``dictionary`` which one is used.
+
+        Where no dictionary is used, or in a note that ``turn`` was asked for, nothing is underlined.
+        """
         super().__init__(field)
+        self._dictionary, self._note = dictionary, ""
+        self._left_alone: set[str] = set()
         self._field, self._known_here = field, known_here
         self.speller: Speller | None = None
         self._judged = -1
@@ -50,14 +57,14 @@ class SpellCheck(QObject):
 
     def start_soon(self) -> None:
         """Begin once the note stands and nobody waits for it any more."""
-        if self.speller is None:
+        if self.speller is None and not self.is_off():
             self._begin.start()
 
     def start(self) -> None:
         """Begin to read the dictionary in its thread."""
         self._begin.stop()
-        if self.speller is None:
-            self.speller = Speller()
+        if self.speller is None and not self.is_off():
+            self.speller = Speller(self._dictionary())
             self.learn()
             self._tidying.start()
             self.speller.start()
@@ -71,6 +78,29 @@ class SpellCheck(QObject):
             self.speller.close()
             self.speller = None
             self._tidying.stop()
+
+    def show_note(self, note: str) -> None:
+        """Take up with another note, which may be one that is left alone."""
+        self._note = note
+        if self.is_off():
+            self._let_go()
+        elif self._field.isVisible():
+            self.start_soon()
+
+    def is_off(self) -> bool:
+        """Tell whether nothing is looked at in this note."""
+        return not self._dictionary() or self._note in self._left_alone
+
+    def turn(self) -> bool:
+        """Look at this note from now on, or leave it alone until the window closes; tells whether it does."""
+        self._left_alone ^= {self._note}
+        self.show_note(self._note)
+        return not self.is_off()
+
+    def _let_go(self) -> None:
+        if self.speller is not None:
+            self.stop()
+            self._field.dressing.renew()
 
     def learn(self) -> None:
         """Take the inspection's own words anew."""

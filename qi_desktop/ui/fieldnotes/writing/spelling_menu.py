@@ -41,6 +41,9 @@ class SpellingMenu(QObject):
 
     def open_at_next(self) -> None:
         """Go to the next slip and open the menu there."""
+        if self._check.is_off():
+            self._desk.tell(tr("Spelling is not looked at in this note (Shift+F7)"))
+            return
         place = self._check.next_slip()
         if place is None:
             self._desk.tell(tr("No slip was found in this note"))

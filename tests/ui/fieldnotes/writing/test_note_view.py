@@ -19,7 +19,7 @@ from qi_desktop.services import Services, services_of
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.fieldnotes.writing.note_view import NoteView
 from qi_desktop.ui.wardrobe import wear
-from tests.ui.typing_keys import focused, press, press_button, write
+from tests.ui.typing_keys import SHIFT, focused, press, press_button, write
 
 T = TypeVar("T")
 ALT = Qt.KeyboardModifier.AltModifier
@@ -31,6 +31,11 @@ class Desk:
 
     def __init__(self) -> None:
         self.told: list[str] = []
+        self.preferences = self
+        self.code = "en_GB"
+
+    def dictionary(self) -> str:
+        return self.code
 
     def attempt(self, act: Callable[[], T], done: str = "", *, undoable: bool = True) -> T | None:
         result = act()
@@ -98,12 +103,12 @@ def few_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A dictionary of a few words instead of the British one, which takes its time."""
     (tmp_path / "few.aff").write_text("SET UTF-8\nTRY managerknows\n", "utf-8")
     (tmp_path / "few.dic").write_text("3\nthe\nmanager\nknows\n", "utf-8")
-    monkeypatch.setattr(dictionary, "_read", [])
+    monkeypatch.setattr(dictionary, "_read", {})
 
     def few(*_: str) -> Path:
         return tmp_path / "few"
 
-    monkeypatch.setattr(dictionary, "resource", few)
+    monkeypatch.setattr(dictionary, "stem_of", few)
 
 
 def test_everybody_in_the_room_has_a_key_for_their_turn(sheet: Sheet, view: NoteView) -> None:
@@ -239,6 +244,25 @@ def test_a_slip_is_underlined_and_mended_from_its_menu(view: NoteView, sheet: Sh
     view.spelling.stop()
 
 
+@pytest.mark.usefixtures("few_words")
+def test_a_note_may_be_left_alone_and_without_a_dictionary_nothing_is_looked_at(
+    view: NoteView, sheet: Sheet
+) -> None:
+    view.spelling.start()
+    press(Qt.Key.Key_F7, SHIFT)
+    assert view.spelling.speller is None
+    view.spelling.start()
+    assert view.spelling.is_off()
+    press(Qt.Key.Key_F7)
+    assert "not looked at" in sheet.desk.told[-1]
+    press(Qt.Key.Key_F7, SHIFT)
+    assert not view.spelling.is_off()
+    sheet.desk.code = ""
+    view.spelling.stop()
+    view.spelling.start()
+    assert view.spelling.speller is None
+
+
 def _menu(view: NoteView) -> QMenu:
     menu = view.slips.menu
     assert menu is not None
@@ -260,5 +284,5 @@ def test_no_key_of_the_note_is_given_twice(view: NoteView) -> None:
         for one in view.findChildren(QShortcut)
         if isinstance(around := one.parent(), QWidget) and around.isVisible()
     ]
-    mine = {"F3", "F5", "F7", "Ctrl+F", "Ctrl+H", "Alt+G", "Alt+Q", "Alt+1", "Alt+0"}
+    mine = {"F3", "F5", "F7", "Shift+F7", "Ctrl+F", "Ctrl+H", "Alt+G", "Alt+Q", "Alt+1", "Alt+0"}
     assert [key for key in mine if keys.count(key) != 1] == []

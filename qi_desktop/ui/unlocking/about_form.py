@@ -9,6 +9,7 @@ from typing_extensions import override
 from qi_desktop.ui.about.view import AboutView
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.language import tr
+from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from qi_desktop.foundation.progress import Progress
+
+
+TALL = 440
+"""What a face asks for below the name of the program; the screen around it scrolls."""
 
 
 class AboutForm(Asking):
@@ -40,6 +45,7 @@ class AboutForm(Asking):
         self.jobs = Jobs(self._failed, self._watch, self)
         self._told = Notice("good")
         self.view = AboutView(self)
+        self.view.setMinimumHeight(pixels(TALL))
         self.setLayout(
             column(
                 row(heading(tr("About QI Desktop")), None, Button(tr("Back"), back)),

@@ -12,6 +12,7 @@ from qi_desktop.inspection.backing_up.model import BackupPlace
 from qi_desktop.storage.model import Changed
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.jobs import Jobs
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.wording import words_for
 
 EVERY = timedelta(minutes=20)
@@ -74,7 +75,7 @@ class Safekeeping(QObject):
     def _start(self, back_up: Callable[[Workspace], object]) -> None:
         places = tuple(self._places())
         self._jobs.start(
-            "Backing up",
+            tr("Backing up"),
             lambda progress: _backed_up(self._workspace, back_up, places, progress),
             self._made,
             self._failed,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -43,25 +44,29 @@ class BringOutForm(Asking):
         self._bring_out, self._choose = bring_out, choose
         self._path, self._place = Path(), Path()
         self._about = muted("")
-        self.passphrase = PassphraseRow("Passphrase", "The one the file had; without it nothing can be read.")
+        self.passphrase = PassphraseRow(
+            tr("Passphrase"), tr("The one the file had; without it nothing can be read.")
+        )
         self.folder = LineField()
         self._folder_row = FormRow(
-            "Folder", self.folder, "A new folder is made in it. Nothing in that is encrypted."
+            tr("Folder"), self.folder, tr("A new folder is made in it. Nothing in that is encrypted.")
         )
-        self.main = Button("Get it out", self.bring_out, kind="main")
+        self.main = Button(tr("Get it out"), self.bring_out, kind="main")
         self.outcome = Notice("good")
-        self._show = Button("Open the folder", self._open_folder, picture="folder")
+        self._show = Button(tr("Open the folder"), self._open_folder, picture="folder")
         self._show.hide()
         self.setLayout(
             column(
-                heading("Get out what can be read"),
+                heading(tr("Get out what can be read")),
                 self._about,
                 self.passphrase,
                 self._folder_row,
-                row(Button("Choose a folder…", self._choose_folder, kind="quiet", picture="folder"), None),
+                row(
+                    Button(tr("Choose a folder…"), self._choose_folder, kind="quiet", picture="folder"), None
+                ),
                 self.outcome,
                 row(self._show, None),
-                row(self.main, Button("Back", back), None),
+                row(self.main, Button(tr("Back"), back), None),
                 None,
                 gap=1,
             )
@@ -71,8 +76,10 @@ class BringOutForm(Asking):
         """Ask anew, for one file; what was typed for it stands here too."""
         self._path = path
         self._about.setText(
-            f"Every table of {path.name} goes into files that any program reads, with the history and the"
-            " attached files. What cannot be read is named. The file itself stays as it is."
+            tr(
+                "Every table of {name} goes into files that any program reads, with the history and the"
+                " attached files. What cannot be read is named. The file itself stays as it is."
+            ).format(name=path.name)
         )
         self.passphrase.clear()
         self.passphrase.field.setText(passphrase)
@@ -88,9 +95,9 @@ class BringOutForm(Asking):
         self.outcome.say("")
         there = bool(self.folder.text().strip()) and folder.is_dir()
         writable = there and os.access(folder, os.W_OK)
-        why = "Nothing can be written there." if there else "There is no such folder."
+        why = tr("Nothing can be written there.") if there else tr("There is no such folder.")
         self._folder_row.show_error("" if writable else why)
-        self.passphrase.show_error("" if self.passphrase.text() else "This is needed.")
+        self.passphrase.show_error("" if self.passphrase.text() else tr("This is needed."))
         if writable and self.passphrase.text():
             self.main.setEnabled(False)
             self._bring_out(self._path, self.passphrase.text(), folder, self._tell)
@@ -111,7 +118,7 @@ class BringOutForm(Asking):
             self.outcome.say(words_for(found), "bad")
 
     def _choose_folder(self) -> None:
-        folder = self._choose("Where shall everything be written, no longer encrypted?")
+        folder = self._choose(tr("Where shall everything be written, no longer encrypted?"))
         if folder is not None:
             self.folder.setText(str(folder))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -37,11 +38,11 @@ class CreateForm(Asking):
         self._created, self._choose, self._joining = created, choose, False
         self._title, self._about = heading(""), muted("")
         self.place = LineField()
-        self._place = FormRow("File", self.place, "Choose a name without anybody's name in it.")
-        choose_button = Button("Choose a folder…", self._choose_place, kind="quiet", picture="folder")
+        self._place = FormRow(tr("File"), self.place, tr("Choose a name without anybody's name in it."))
+        choose_button = Button(tr("Choose a folder…"), self._choose_place, kind="quiet", picture="folder")
         self.passphrase = NewPassphrase(lambda: (Path(self.place.text()).stem,))
         self.trouble = Notice("bad")
-        main = Button("Create", self.make, kind="main")
+        main = Button(tr("Create"), self.make, kind="main")
         self.setLayout(
             column(
                 self._title,
@@ -52,7 +53,7 @@ class CreateForm(Asking):
                 self.passphrase,
                 self.trouble,
                 1,
-                row(main, Button("Back", back), None),
+                row(main, Button(tr("Back"), back), None),
                 None,
                 gap=1,
             )
@@ -61,12 +62,14 @@ class CreateForm(Asking):
     def start(self, *, joining: bool) -> None:
         """Ask anew, for an inspection of one's own or to join somebody's."""
         self._joining = joining
-        self._title.setText("Join an inspection" if joining else "New inspection")
+        self._title.setText(tr("Join an inspection") if joining else tr("New inspection"))
         self._about.setText(
-            "Make your own workspace first. On the Exchange page you then hand your card to the lead"
-            " and open the pack you get back."
+            tr(
+                "Make your own workspace first. On the Exchange page you then hand your card to the lead"
+                " and open the pack you get back."
+            )
             if joining
-            else "You become its lead: set it up, import the case list, draw the sample."
+            else tr("You become its lead: set it up, import the case list, draw the sample.")
         )
         self.place.setText(str(_free(Path.home(), "fieldwork" if joining else "inspection")))
         self.passphrase.clear()
@@ -80,7 +83,7 @@ class CreateForm(Asking):
         self.trouble.say(words)
 
     def _choose_place(self) -> None:
-        folder = self._choose("Where shall the workspace lie?")
+        folder = self._choose(tr("Where shall the workspace lie?"))
         if folder is not None:
             self.place.setText(str(folder / Path(self.place.text()).name))
 
@@ -88,7 +91,7 @@ class CreateForm(Asking):
         """Make the workspace, if nothing is missing."""
         # From the last to the first, so that the keyboard ends in the first one that is wrong.
         fits = self.passphrase.fits()
-        self._place.show_error("" if self.place.text().strip() else "Say where the file shall lie.")
+        self._place.show_error("" if self.place.text().strip() else tr("Say where the file shall lie."))
         if self.place.text().strip() and fits:
             path = Path(self.place.text().strip())
             path = path if path.suffix else path.with_suffix(".qi")

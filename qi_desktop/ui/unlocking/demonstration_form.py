@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -42,25 +43,32 @@ class DemonstrationForm(Asking):
         super().__init__(self.go, back)
         self._build_it, self._opened, self._choose = build, opened, choose
         self.folder = LineField()
-        self._row = FormRow("Folder", self.folder, "A folder of its own, made if it is not there.")
-        self.main = Button("Build and open it", self.go, kind="main")
-        self.anew = Button("Build it anew", self.build, description="The one that is there moves aside")
-        self._there = muted("It was built there before. Built anew, the earlier one moves aside.")
+        self._row = FormRow(tr("Folder"), self.folder, tr("A folder of its own, made if it is not there."))
+        self.main = Button(tr("Build and open it"), self.go, kind="main")
+        self.anew = Button(
+            tr("Build it anew"), self.build, description=tr("The one that is there moves aside")
+        )
+        self._there = muted(tr("It was built there before. Built anew, the earlier one moves aside."))
         self.trouble = Notice("bad")
         self.folder.textChanged.connect(self._look)
         self.setLayout(
             column(
-                heading("The demonstration"),
+                heading(tr("The demonstration")),
                 muted(
-                    "A whole inspection of two weeks: ten laptops, 46 answered forms, 21 sessions, bundles,"
-                    " findings and the report. Everybody in it is invented. Building it takes up to"
-                    " a minute and can be stopped. Afterwards delete the folder when you like."
+                    tr(
+                        "A whole inspection of two weeks: ten laptops, 46 answered forms, 21 sessions,"
+                        " bundles,"
+                        " findings and the report. Everybody in it is invented. Building it takes up to"
+                        " a minute and can be stopped. Afterwards delete the folder when you like."
+                    )
                 ),
                 self._row,
-                row(Button("Choose a folder…", self._choose_folder, kind="quiet", picture="folder"), None),
+                row(
+                    Button(tr("Choose a folder…"), self._choose_folder, kind="quiet", picture="folder"), None
+                ),
                 self._there,
                 self.trouble,
-                row(self.main, self.anew, Button("Back", back), None),
+                row(self.main, self.anew, Button(tr("Back"), back), None),
                 None,
                 gap=1,
             )
@@ -93,7 +101,7 @@ class DemonstrationForm(Asking):
         """Build it, if it is said where."""
         self.trouble.say("")
         place = self.folder.text().strip()
-        self._row.show_error("" if place else "Say where it shall lie.")
+        self._row.show_error("" if place else tr("Say where it shall lie."))
         if place:
             self._build_it(Path(place))
 
@@ -102,11 +110,11 @@ class DemonstrationForm(Asking):
 
     def _look(self, _text: str = "") -> None:
         there = self._lead().is_file() and passphrase_beside(self._lead()) is not None
-        self.main.setText("Open it" if there else "Build and open it")
+        self.main.setText(tr("Open it") if there else tr("Build and open it"))
         self.anew.setVisible(there)
         self._there.setVisible(there)
 
     def _choose_folder(self) -> None:
-        folder = self._choose("Where shall the demonstration lie?")
+        folder = self._choose(tr("Where shall the demonstration lie?"))
         if folder is not None:
             self.folder.setText(str(folder if (folder / LEAD).is_file() else folder / FOLDER))

@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,8 +32,8 @@ TOUCHES = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-IDLE = "Locked after {minutes} minutes in which nobody touched anything. What you typed is kept."
-SLEPT = "Locked while the laptop slept. What you typed is kept."
+IDLE = tr("Locked after {minutes} minutes in which nobody touched anything. What you typed is kept.")
+SLEPT = tr("Locked while the laptop slept. What you typed is kept.")
 
 
 class IdleWatch(QObject):
@@ -86,7 +88,7 @@ class IdleWatch(QObject):
             self.lock(IDLE.format(minutes=self._minutes()))
         elif idle >= limit - WARN_S and not self._warned:
             self._warned = True
-            self._warn(f"Locks in {WARN_S} seconds. Any key keeps it open.")
+            self._warn(tr("Locks in {warn_s} seconds. Any key keeps it open.").format(warn_s=WARN_S))
 
     def lock(self, why: str) -> None:
         """Lock now; what stands over the window, such as the question for a file, is closed first."""

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
+from qi_desktop.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LOCKED = "Locked with the laptop. What you typed is kept."
+LOCKED = tr("Locked with the laptop. What you typed is kept.")
 _LOGIN = "org.freedesktop.login1"
 _SLEEP = (_LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep")
 _SAVERS = (

@@ -11,9 +11,11 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from qi_desktop.ui.dates import moment
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.unlocking.backup_names import is_backup
 from qi_desktop.ui.unlocking.demonstration_form import passphrase_beside
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.flow import FlowLayout
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 READ_ONLY_HELPS = ("WorkspaceInUse", "PlaceReadOnly")
-KINDS = "Workspaces (*.qi);;All files (*)"
+KINDS = tr("Workspaces (*.qi);;All files (*)")
 
 
 class Opened(Protocol):
@@ -65,11 +67,12 @@ class OpenForm(QWidget):
         elsewhere: Callable[[], object],
         forgotten: Callable[[Path], object],
         damaged: Callable[[Path, str], object],
+        put_back: Callable[[Path, str], object],
     ) -> None:
         """List the recent workspaces, the latest chosen; without any the keyboard goes ``elsewhere``.
 
         ``forgotten`` is told of a workspace whose passphrase nobody knows any more, ``damaged`` of one that
-        does not open, with what was typed for it.
+        does not open, with what was typed for it, ``put_back`` of one in whose place a backup shall go.
         """
         super().__init__()
         self._elsewhere = elsewhere
@@ -87,29 +90,36 @@ class OpenForm(QWidget):
         self._back_on = Button(tr("Put back"), self._put_back, kind="quiet", picture="undo")
         self.took_off = Notice("good", "", self._back_on)
         self.took_off.hide()
-        self.passphrase = PassphraseRow("Passphrase", "", self._open)
+        self.passphrase = PassphraseRow(tr("Passphrase"), "", self._open)
         self._told = muted("")
         self.list.currentRowChanged.connect(self._tell)
         self.trouble = Notice("bad")
-        self._open_button = Button("Open", self._open, kind="main")
+        self._open_button = Button(tr("Open"), self._open, kind="main")
         self._look = Button(
-            "Open to read only", self._open_to_read, description="Look, without changing anything"
+            tr("Open to read only"), self._open_to_read, description=tr("Look, without changing anything")
         )
         self._look.hide()
         self._get_out = Button(
-            "Get out what can be read…",
+            tr("Get out what can be read…"),
             lambda: (path := self._chosen()) and damaged(path, self.passphrase.text()),
             picture="folder",
-            description="Write all that can be read of a damaged file into a folder, in open formats",
+            description=tr("Write all that can be read of a damaged file into a folder, in open formats"),
         )
         self._get_out.hide()
-        self._rows, self._wrongly_typed = FormRow("Workspace", self.list), 0
-        self._none = muted("No workspace has been opened on this laptop yet.")
+        self._rows, self._wrongly_typed = FormRow(tr("Workspace"), self.list), 0
+        self._none = muted(tr("No workspace has been opened on this laptop yet."))
+        self._restore = Button(
+            tr("Put a backup back…"),
+            lambda: (path := self._chosen()) and put_back(path, self.passphrase.text()),
+            picture="history",
+            description=tr("Look into the backups of this file and put one in its place"),
+        )
+        self._restore.hide()
         self._lay_out(forgotten)
         self._list()
 
     def _lay_out(self, forgotten: Callable[[Path], object]) -> None:
-        other = Button("Choose a file…", self._choose_file, kind="quiet", picture="folder")
+        other = Button(tr("Choose a file…"), self._choose_file, kind="quiet", picture="folder")
         self._off_button = Button(
             tr("Take off the list"),
             self.take_off,
@@ -117,10 +127,10 @@ class OpenForm(QWidget):
             description=tr("The workspace is no longer listed here; its file stays where it is (Delete)"),
         )
         self._forgotten = Button(
-            "Forgotten the passphrase?",
+            tr("Forgotten the passphrase?"),
             lambda: (path := self._chosen()) and forgotten(path),
             kind="quiet",
-            description="Open the workspace with the recovery key of the central team",
+            description=tr("Open the workspace with the recovery key of the central team"),
         )
         self.setLayout(
             column(
@@ -134,7 +144,7 @@ class OpenForm(QWidget):
                 self.trouble,
                 1,
                 FlowLayout.of(self._open_button, self._look, self._forgotten),
-                FlowLayout.of(self._get_out),
+                FlowLayout.of(self._restore, self._get_out),
                 None,
                 gap=1,
             )
@@ -195,7 +205,8 @@ class OpenForm(QWidget):
         self._look.setVisible(kind in READ_ONLY_HELPS)
         # Where its very beginning is damaged, a file opens with no passphrase at all.
         self._wrongly_typed = self._wrongly_typed + 1 if wrong else 0
-        self._get_out.setVisible(kind == "WorkspaceDamaged" or self._wrongly_typed > 1)
+        for part in (self._get_out, self._restore):
+            part.setVisible(kind == "WorkspaceDamaged" or self._wrongly_typed > 1)
         if wrong:
             self.passphrase.field.selectAll()
         elif kind in READ_ONLY_HELPS:
@@ -221,17 +232,21 @@ class OpenForm(QWidget):
         self.passphrase.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self) -> None:
-        path = self._choose("Open a workspace", KINDS)
+        path = self._choose(tr("Open a workspace"), KINDS)
         if path is not None:
             self.offer(path)
 
     def _tell(self, _row: int = 0) -> None:
         path = self._chosen()
         beside = passphrase_beside(path) if path is not None else None
-        self._told.setText(
-            f"The demonstration tells its passphrase in {beside.name} beside it." if beside else ""
-        )
-        self._told.setVisible(beside is not None)
+        words = ""
+        if beside is not None:
+            words = tr("The demonstration tells its passphrase in {name} beside it.").format(name=beside.name)
+        elif path is not None and is_backup(path):
+            words = tr("This is a backup. Put it back as a file of its own rather than work in it.")
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        self._restore.setVisible(path is not None and is_backup(path))
 
     def _chosen(self) -> Path | None:
         place = self.list.currentRow()
@@ -242,7 +257,7 @@ class OpenForm(QWidget):
         if path is None:
             return
         if not self.passphrase.text():
-            self.passphrase.show_error("Type the passphrase of this workspace.")
+            self.passphrase.show_error(tr("Type the passphrase of this workspace."))
             return
         self._opened(path, self.passphrase.text())
 
@@ -253,18 +268,26 @@ class OpenForm(QWidget):
 
 
 def _about(path: Path) -> str:
-    when = f"last written {_last_written(path):%d %B %Y, %H:%M}" if path.exists() else "not found"
+    when = (
+        tr("last written {moment}").format(moment=moment(_last_written(path)))
+        if path.exists()
+        else tr("not found")
+    )
     return f"{path.name}\n{_folder(path)}, {when}"
 
 
 def _folder(path: Path) -> str:
     """Name the folder a workspace lies in; the folder of a person's own is called after nobody."""
-    return "in your home folder" if path.parent == Path.home() else path.parent.name
+    return tr("in your home folder") if path.parent == Path.home() else path.parent.name
 
 
 def _whole(path: Path) -> str:
     home = Path.home()
-    return f"home folder, {path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+    return (
+        tr("home folder, {relative_to}").format(relative_to=path.relative_to(home))
+        if path.is_relative_to(home)
+        else str(path)
+    )
 
 
 def _last_written(path: Path) -> datetime:

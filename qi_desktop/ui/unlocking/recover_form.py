@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.asking import Asking
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
             ...
 
 
-ENVELOPES = "Envelopes and workspaces (*.qienvelope *.qi);;All files (*)"
+ENVELOPES = tr("Envelopes and workspaces (*.qienvelope *.qi);;All files (*)")
 WORKSPACE = ".qi"
 
 
@@ -45,28 +46,32 @@ class RecoverForm(Asking):
         self._recovered, self._choose = recovered, choose
         self._path = Path()
         self._about = muted("")
-        self.key = LineField(placeholder="AGE-SE CRET-K EY-1…")
+        self.key = LineField(placeholder=tr("AGE-SE CRET-K EY-1…"))
         self._key_row = FormRow(
-            "Recovery key", self.key, "From the printed sheet, typed or scanned; spaces do not matter."
+            tr("Recovery key"),
+            self.key,
+            tr("From the printed sheet, typed or scanned; spaces do not matter."),
         )
         self.envelope = LineField()
         self._envelope_row = FormRow(
-            "Envelope",
+            tr("Envelope"),
             self.envelope,
-            "A small file that the lead saves under Keys and passphrase, or the lead's own workspace.",
+            tr("A small file that the lead saves under Keys and passphrase, or the lead's own workspace."),
         )
-        self.theirs = PassphraseRow("Passphrase of that workspace", "It is only read, and stays as it is.")
+        self.theirs = PassphraseRow(
+            tr("Passphrase of that workspace"), tr("It is only read, and stays as it is.")
+        )
         self.envelope.textChanged.connect(self._ask_for_theirs)
         self.passphrase = NewPassphrase(lambda: (self._path.stem,))
         self.trouble = Notice("bad")
         self._build(back)
 
     def _build(self, back: Callable[[], object]) -> None:
-        choose = Button("Choose the envelope…", self._choose_envelope, kind="quiet", picture="folder")
-        main = Button("Open under the new passphrase", self.recover, kind="main")
+        choose = Button(tr("Choose the envelope…"), self._choose_envelope, kind="quiet", picture="folder")
+        main = Button(tr("Open under the new passphrase"), self.recover, kind="main")
         self.setLayout(
             column(
-                heading("Forgotten the passphrase?"),
+                heading(tr("Forgotten the passphrase?")),
                 self._about,
                 self._key_row,
                 self._envelope_row,
@@ -74,7 +79,7 @@ class RecoverForm(Asking):
                 self.theirs,
                 self.passphrase,
                 self.trouble,
-                row(main, Button("Back", back), None),
+                row(main, Button(tr("Back"), back), None),
                 None,
                 gap=1,
             )
@@ -84,7 +89,9 @@ class RecoverForm(Asking):
         """Ask anew, for one workspace."""
         self._path = path
         self._about.setText(
-            f"{path.name} stays as it is until all is right. Nobody can open it without the recovery key."
+            tr(
+                "{name} stays as it is until all is right. Nobody can open it without the recovery key."
+            ).format(name=path.name)
         )
         for field in (self.key, self.envelope):
             field.clear()
@@ -109,7 +116,7 @@ class RecoverForm(Asking):
         self.theirs.setVisible(self._in_a_workspace())
 
     def _choose_envelope(self) -> None:
-        path = self._choose("Choose the envelope", ENVELOPES)
+        path = self._choose(tr("Choose the envelope"), ENVELOPES)
         if path is not None:
             self.envelope.setText(str(path))
 
@@ -121,8 +128,8 @@ class RecoverForm(Asking):
         fits = self.passphrase.fits()
         theirs = self.theirs.text() if self._in_a_workspace() else ""
         opens = bool(theirs) or not self._in_a_workspace()
-        self.theirs.show_error("" if opens else "This is needed.")
-        self._envelope_row.show_error("" if envelope else "This is needed.")
-        self._key_row.show_error("" if key else "This is needed.")
+        self.theirs.show_error("" if opens else tr("This is needed."))
+        self._envelope_row.show_error("" if envelope else tr("This is needed."))
+        self._key_row.show_error("" if key else tr("This is needed."))
         if key and envelope and opens and fits:
             self._recovered(self._path, key, Path(envelope), self.passphrase.text(), theirs)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step, current, pixels
 from qi_desktop.ui.widgets.buttons import pressed_with
 from qi_desktop.ui.widgets.layout import column, row
@@ -72,27 +73,27 @@ class Ways(QWidget):
         self._ways = (
             Way(
                 "add",
-                "Create an inspection",
-                "For the lead inspector: set it up and draw the sample.",
+                tr("Create an inspection"),
+                tr("For the lead inspector: set it up and draw the sample."),
                 lambda: begin(joining=False),
                 "Ctrl+N",
             ),
             Way(
                 "pack",
-                "Join with a pack",
-                "For an inspector: your cases and form come from the lead.",
+                tr("Join with a pack"),
+                tr("For an inspector: your cases and form come from the lead."),
                 lambda: begin(joining=True),
                 "Ctrl+J",
             ),
             Way(
                 "tour",
-                "Open the demonstration",
-                "A whole inspection with invented people.",
+                tr("Open the demonstration"),
+                tr("A whole inspection with invented people."),
                 demonstrate,
                 "Ctrl+D",
             ),
         )
-        self.setLayout(column(heading("Begin"), *self._ways, gap=1.5))
+        self.setLayout(column(heading(tr("Begin")), *self._ways, gap=1.5))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first way."""

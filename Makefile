@@ -40,10 +40,11 @@ bench-sample: prepare ## Balance and fairness of the draw over 10,000 seeds, bes
 film: prepare ## Draw the first start, step by step to the first answer, into build/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.film build/screenshots light dark
 
-screenshots: film ## Draw every page in every theme into build/screenshots, and renew the README's pictures
+screenshots: film ## Draw every page in every theme into build/screenshots, and renew the pictures of README and help
 	@test -f "$(DIR)/lead.qi" || $(BIN)/qi-desktop demo "$(DIR)" --no-window
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.screenshots \
 		"$(DIR)/lead.qi" "$(DIR)/passphrase.txt" build/screenshots light dark high-contrast
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.helping.cutting build/screenshots
 	@for picture in resources/screenshots/*.png; do cp "build/screenshots/$${picture##*/}" "$$picture"; done
 
 translations: prepare ## Bring the translators' files up to date with the window, and make what the program reads

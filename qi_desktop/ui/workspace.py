@@ -21,6 +21,7 @@ from qi_desktop.ui.file_acts import ActsOnTheFile
 from qi_desktop.ui.helping.asking import WhatIsThis
 from qi_desktop.ui.helping.menus import open_menu
 from qi_desktop.ui.helping.panel import HelpPanel
+from qi_desktop.ui.helping.picture_view import PictureView
 from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
@@ -121,6 +122,7 @@ class WorkspaceView(ActsOnTheFile):
         self.toast = Toast(self, self.undo)
         self.help.setParent(self)
         self.help.hide()
+        self.help.text.picture_wanted.connect(PictureView(self, self.help.text).show_picture)
         self.what = WhatIsThis(self, lambda: self.current_page().key, self.open_help)
 
     def _framed(self, inside: QWidget) -> QWidget:

@@ -31,6 +31,7 @@ class ExplainingCard(QFrame):
         """Wait, hidden, over a window; ``more`` opens the help at a link."""
         super().__init__(around)
         self.setObjectName("card")
+        self.setProperty("chosen", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._around, self._link = around, ""
         self._from: QWidget | None = None
@@ -97,7 +98,7 @@ class ExplainingCard(QFrame):
     def _show_columns(self, columns: list[tuple[str, str]]) -> None:
         self.columns = QWidget()
         lines = [Words(f"{heading}: {says}") for heading, says in columns]
-        self.columns.setLayout(column(*lines, gap=0.5))
+        self.columns.setLayout(column(*lines, None, gap=0.5))
         self._listed.setWidget(self.columns)
         self._listed.setVisible(bool(columns))
 

@@ -17,7 +17,6 @@ from qi_desktop.ui.widgets.buttons import Button, IconButton
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column, row
-from qi_desktop.ui.widgets.words import heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +63,7 @@ class HelpPanel(QWidget):
         """Wait, closed, on the right of the window; ``print_topic`` puts what is shown on paper."""
         super().__init__()
         self.setObjectName("help_panel")
+        self.setAccessibleName(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page, self.topic = "", ""
         self._best = ""
@@ -71,27 +71,20 @@ class HelpPanel(QWidget):
         self.words.textChanged.connect(self._search)
         self.text = HelpText()
         self.text.followed.connect(self.open)
-        self.print = Button(
-            tr("Print…"),
-            lambda: print_topic(self.topic),
-            kind="quiet",
-            picture="report",
-            description=tr(_PRINTED),
-        )
+        self.print = IconButton("report", tr("Print…"), lambda: print_topic(self.topic), size=18)
         self._lay_out(closed)
         self.hide()
 
     def _lay_out(self, closed: Callable[[], object]) -> None:
-        top = row(heading(tr("Help")), None, IconButton("close", tr("Close help"), closed, size=18))
+        top = row(self.words, self.print, IconButton("close", tr("Close help"), closed, size=18), gap=0.5)
         ways = FlowLayout.of(
             Button(tr("This page"), lambda: self._turn_to(self._page), kind="quiet"),
             Button(tr("Contents"), lambda: self._turn_to(CONTENTS), kind="quiet"),
             Button(tr("All keys"), lambda: self._turn_to(KEYS), kind="quiet"),
             Button(tr("Glossary"), lambda: self._turn_to(GLOSSARY), kind="quiet"),
-            self.print,
             gap=4,
         )
-        self.setLayout(column(top, self.words, self.text, ways, gap=1, margin=2))
+        self.setLayout(column(top, self.text, ways, gap=1, margin=1.5))
 
     def fit(self, room: int) -> None:
         """Be as wide as a window of this width allows."""
@@ -117,7 +110,9 @@ class HelpPanel(QWidget):
         key, _, place = link.partition("#")
         words = wanted(self.words.text()) if self.words.text() and self.topic == "" else []
         self.topic = key
-        self.print.setAccessibleDescription(tr(_KEYS_PRINTED if key == KEYS else _PRINTED))
+        printed = tr(_KEYS_PRINTED if key == KEYS else _PRINTED)
+        self.print.setAccessibleDescription(printed)
+        self.print.setToolTip(printed)
         self.text.show_text(written(key), place, words)
 
     def _search(self, text: str) -> None:

@@ -6,14 +6,23 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from typing_extensions import override
 
 from qi_desktop.foundation.writing import written_whole
 from qi_desktop.ui.commands.printing import ENDING, KINDS, print_keys
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.helping.pictures import FOLDER, NAMED, file_of
-from qi_desktop.ui.helping.setting_out import blocks_of
+from qi_desktop.ui.helping.setting_out import blocks_of, set_out
 from qi_desktop.ui.helping.topics import CONTENTS, KEYS, all_topics, title_of, written
 from qi_desktop.ui.language import tr
 
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.ui.page import Desk
 
-_MARGIN_MM, _DOTS, _PICTURE_WIDTH = 20, 96, 420
+_MARGIN_MM, _DOTS, _PICTURE_WIDTH, _GREY = 20, 96, 420, "#555555"
 _ONLY_HERE = re.compile(r"(?<!!)\[([^\]]+)\]\([\w#-]+\)")
 """A link to elsewhere in the help: nobody presses it on paper."""
 
@@ -72,11 +81,20 @@ class _Paper(QTextDocument):
         return drawn
 
 
+def _plain_font() -> QFont:
+    """Return the font without its finer forms, whose letters nobody could search for or copy."""
+    font = body_font(1.0)
+    for feature in ("calt", "liga", "clig"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
 def _paper(topics: list[str]) -> QTextDocument:
     paper = _Paper()
-    paper.setDefaultFont(body_font(1.0))
+    paper.setDefaultFont(_plain_font())
     texts = [_ONLY_HERE.sub(r"\1", NAMED.sub(r"![\1](pictures/\2)\n\n*\1*", written(one))) for one in topics]
     paper.setMarkdown("\n\n".join(texts))
+    set_out(paper, round, _GREY)
     titles = [block for block in blocks_of(paper) if block.blockFormat().headingLevel() == 1]
     for title in titles[1:]:
         shape = title.blockFormat()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCursor
 
 from qi_desktop.ui.theme import SPACE, Step, current, pixels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextFragment
 
@@ -17,13 +17,13 @@ LEADING = 130
 _STEPS = {1: Step.HEADING, 2: Step.BODY}
 
 
-def set_out(document: QTextDocument) -> None:
-    """Set every paragraph, heading, list and caption of a text."""
+def set_out(document: QTextDocument, size: Callable[[float], int] = pixels, quiet: str = "") -> None:
+    """Set every paragraph, heading, list and caption of a text; on paper sizes and colours are others."""
     after_picture = False
     for block in blocks_of(document):
-        _set_block(block)
+        _set_block(block, size)
         if after_picture:
-            _set_caption(block)
+            _set_caption(block, QColor(quiet or current().colours.muted))
         after_picture = any(piece.charFormat().isImageFormat() for piece in pieces_of(block))
 
 
@@ -45,16 +45,18 @@ def pieces_of(block: QTextBlock) -> list[QTextFragment]:
     return found
 
 
-def _set_block(block: QTextBlock) -> None:
+def _set_block(block: QTextBlock, size: Callable[[float], int]) -> None:
     cursor = QTextCursor(block)
     shape, level = block.blockFormat(), block.blockFormat().headingLevel()
     inside_table = bool(cursor.currentTable())
     shape.setTopMargin(SPACE * 2 if level > 1 else 0)
     shape.setBottomMargin(0 if inside_table else SPACE / 2)
-    shape.setLineHeight(LEADING, 1)
+    # Leading is a share of the line's height, and that of a picture is high.
+    drawn = any(piece.charFormat().isImageFormat() for piece in pieces_of(block))
+    shape.setLineHeight(100 if drawn else LEADING, 1)
     cursor.setBlockFormat(shape)
     if level:
-        _set_heading(block, level)
+        _set_heading(block, size(_STEPS.get(level, Step.BODY)))
     else:
         _embolden_as_elsewhere(block)
     if listed := block.textList():
@@ -63,23 +65,23 @@ def _set_block(block: QTextBlock) -> None:
         listed.setFormat(bullets)
 
 
-def _set_heading(block: QTextBlock, level: int) -> None:
+def _set_heading(block: QTextBlock, size: int) -> None:
     cursor = QTextCursor(block)
     cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
     letters = cursor.charFormat()
     letters.clearProperty(letters.Property.FontSizeAdjustment)
     font = letters.font()
-    font.setPixelSize(pixels(_STEPS.get(level, Step.BODY)))
+    font.setPixelSize(size)
     font.setWeight(font.Weight.DemiBold)
     letters.setFont(font)
     cursor.setCharFormat(letters)
 
 
-def _set_caption(block: QTextBlock) -> None:
+def _set_caption(block: QTextBlock, colour: QColor) -> None:
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     letters = cursor.charFormat()
-    letters.setForeground(current().colour("muted"))
+    letters.setForeground(colour)
     letters.setFontItalic(False)
     cursor.mergeCharFormat(letters)
 

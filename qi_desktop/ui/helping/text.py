@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from typing_extensions import override
@@ -34,7 +34,12 @@ class HelpText(QTextBrowser):
         """Wait for a text."""
         super().__init__()
         load_italic()
-        self._shown = ""
+        self._shown, self._drawn_for = "", 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._lay_out_again)
+        # With room for it kept, the bar does not change how wide the pictures are when it comes.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(tr("Help text"))
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
@@ -61,24 +66,27 @@ class HelpText(QTextBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the pictures anew when there is another room for them."""
-        wide = event.oldSize().width() != event.size().width()
         super().resizeEvent(event)
-        if wide and f"]({FOLDER}/" in self._shown:
-            place = self.verticalScrollBar().value()
-            self._lay_out()
-            self.verticalScrollBar().setValue(place)
+        if self._drawn_for != self._room() and f"]({FOLDER}/" in self._shown:
+            self._again.start(0)
+
+    def _lay_out_again(self) -> None:
+        place = self.verticalScrollBar().value()
+        self._lay_out()
+        self.verticalScrollBar().setValue(place)
 
     def _room(self) -> int:
         return self.viewport().width() - 2 * round(self.document().documentMargin()) - _EDGE
 
     def _lay_out(self) -> None:
+        self._drawn_for = self._room()
         self.document().clear()
         self.setMarkdown(with_captions(self._shown))
         set_out(self.document())
-        for block in blocks_of(self.document()):
-            for piece in pieces_of(block):
-                if piece.charFormat().isImageFormat():
-                    self._lead_on(piece.position())
+        pieces = (piece for block in blocks_of(self.document()) for piece in pieces_of(block))
+        # Pieces are gone once the text is changed, so that their places are noted first.
+        for place in [one.position() for one in pieces if one.charFormat().isImageFormat()]:
+            self._lead_on(place)
 
     def _lead_on(self, place: int) -> None:
         """Let a picture be chosen like a link, to be seen in full."""

@@ -9,13 +9,14 @@ from functools import cache
 from qi_desktop.foundation.paths import resource
 from qi_desktop.ui.commands.keys import keys_as_markdown
 from qi_desktop.ui.helping.glossary import glossary_as_markdown
-from qi_desktop.ui.language import spoken, tr
+from qi_desktop.ui.language import marked, spoken, tr
 
 CONTENTS, KEYS, GLOSSARY = "contents", "keys", "glossary"
 
 PARTS = (
+    (marked("Begin here"), ("first-day", "evening", "first-merge")),
     (
-        "Page by page",
+        marked("Page by page"),
         (
             "inspection",
             "sample",
@@ -27,10 +28,12 @@ PARTS = (
             "findings",
             "report",
             "search",
+            "history",
             "settings",
+            "about",
         ),
     ),
-    ("To look up", ("drawing", "forms", "rules", GLOSSARY, KEYS)),
+    (marked("To look up"), ("drawing", "forms", "rules", GLOSSARY, KEYS)),
 )
 """Every topic under its heading in the contents."""
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.paths import resource
 from qi_desktop.ui.helping.panel import HelpPanel
+from qi_desktop.ui.helping.picture_view import PictureView
 from qi_desktop.ui.helping.printing import write_pages
 from qi_desktop.ui.helping.setting_out import blocks_of
 from qi_desktop.ui.helping.topics import GLOSSARY, all_topics, slug, tasks_of, written
@@ -94,6 +95,21 @@ def test_from_the_contents_the_whole_help_is_printed(
     monkeypatch.setattr(opened, "choose_new_file", chosen)
     opened.open_help("contents")
     opened.help.print.click()
-    pages = PdfReader(target).pages
-    assert pages[0].extract_text().startswith("Inspection")
-    assert len(pages) > len(all_topics())
+    assert len(PdfReader(target).pages) > len(all_topics())
+
+
+def test_a_picture_is_seen_in_full_and_esc_leads_back(opened: WorkspaceView) -> None:
+    opened.open_help("first-day")
+    opened.help.text.anchorClicked.emit(QUrl("pictures/question"))
+    shown = next(iter(opened.findChildren(PictureView)))
+    assert shown.isVisible()
+    assert "question" in shown.caption.text()
+    assert shown.shown.accessibleName() == shown.caption.text()
+    QTest.keyClick(shown.close_it, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert opened.help.text.hasFocus()
+
+
+def test_what_a_picture_shows_stands_below_it(panel: HelpPanel) -> None:
+    panel.open("first-day")
+    assert "Three ways to begin" in panel.text.toPlainText()

@@ -62,6 +62,7 @@ class OutboxView(QWidget):
             tr("Nothing sent yet"),
             tr("What you seal for others is listed here, until they have received it and after."),
         )
+        self.card = Button(tr("My team card"), self._show_card, picture="person")
         self.joining = EmptyState(
             "pack",
             tr("Join an inspection"),
@@ -69,7 +70,7 @@ class OutboxView(QWidget):
                 "First hand your team card to the lead inspector, as a file or from your screen. The lead"
                 " makes a pack for it: open that here, and your cases and the form are in it."
             ),
-            Button(tr("My team card"), self._show_card, picture="person"),
+            self.card,
             Button(tr("Open a pack…"), self._open_pack, picture="pack"),
         )
         self._faces = QStackedWidget()
@@ -120,6 +121,8 @@ class OutboxView(QWidget):
 
     def first(self) -> QWidget:
         """Return the act a person comes here for."""
+        if self._faces.currentWidget() is self.joining:
+            return self.card
         return self.panel.send if self.panel.send.isEnabled() else self.panel.look
 
     def send(self) -> None:

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.capturing.panel import CapturePanel
 from qi_desktop.ui.commands.doing import Doing
 from qi_desktop.ui.commands.menu_bar import MenuBar
-from qi_desktop.ui.commands.row_menu import list_at, place_of, row_menu
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_acts import ActsOnTheFile
 from qi_desktop.ui.helping.asking import WhatIsThis
@@ -30,6 +28,7 @@ from qi_desktop.ui.search.searches import Searches
 from qi_desktop.ui.settings.found import setting_lines
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.top_bar import TopBar
+from qi_desktop.ui.turning import Turning
 from qi_desktop.ui.waiting import waiting
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, holding, row
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.services import Services
-    from qi_desktop.storage.model import Changed, Undone
+    from qi_desktop.storage.model import Changed
     from qi_desktop.ui.page import Page
     from qi_desktop.ui.settings.dressing import Dressing
     from qi_desktop.ui.settings.preferences import Preferences
@@ -79,6 +78,7 @@ class WorkspaceView(ActsOnTheFile):
         self._read_from: QWidget | None = None
         self.jobs = Jobs(self.show_error, self._show_job, self)
         self._elsewhere = Elsewhere(services, self.jobs, resting=self._rest, failed=self.show_error)
+        self._turning = Turning(services, self)
         self.doing = Doing(self, self, self._own_role)
         self._build()
         self._soon = QTimer(self)
@@ -245,13 +245,18 @@ class WorkspaceView(ActsOnTheFile):
         """Take back the last act, wherever it was done."""
         if self.current_page().take_back():
             return
-        self._turn_back(self.services.workspace.ledger.undo, "Undone", "There is nothing to undo")
+        self._turn(self._turning.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.current_page().bring_again():
             return
-        self._turn_back(self.services.workspace.ledger.redo, "Done again", "There is nothing to do again")
+        self._turn(self._turning.redo)
+
+    def _turn(self, turn: Callable[[], object]) -> None:
+        if not self._elsewhere.writing:
+            self.current_page().leave()
+            turn()
 
     def capture(self) -> None:
         """Catch words without leaving the page."""
@@ -354,18 +359,6 @@ class WorkspaceView(ActsOnTheFile):
         member = services.inspection.member(person) if person else None
         self.bar.show_person(member.name if member else "", member.role if member else "")
         self.rail.show_waiting(waiting(services))
-
-    def _turn_back(self, turn: Callable[[], Undone | None], said: str, nothing: str) -> None:
-        if self._elsewhere.writing:
-            return
-        self.current_page().leave()
-        undone = self.attempt(turn)
-        if undone is None:
-            self.tell(nothing)
-            return
-        kept = f" ({undone.left_alone} changed since, left alone)" if undone.left_alone else ""
-        what = undone_words(undone, self.services.assessment.question_asked)
-        self.tell(f"{said}: {what}{kept}")
 
     def _show_job(self, job: Job | None) -> None:
         if job is None:

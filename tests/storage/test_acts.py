@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.storage.ledger.undo import FINAL
 from qi_desktop.storage.model import Act, ActsWanted, ActWord, Undone
 from qi_desktop.storage.workspace import Workspace
@@ -118,3 +119,26 @@ def test_acts_are_found_by_words_that_each_fit_somehow(workspace: Workspace) -> 
     entry = ActWord(entries=frozenset({(workspace.laptop, 2)}))
     assert told(workspace, ActsWanted(words=(entry,))) == ["write_note"]
     assert len(workspace.ledger.acts.latest(1)) == 1
+
+
+def test_taking_back_much_tells_how_far_it_is_and_can_be_stopped(workspace: Workspace) -> None:
+    records = [f"a/{number}" for number in range(1001)]
+    for words in ("yes", "no"):
+        with workspace.ledger.entry(words) as entry:
+            for record in records:
+                entry.put("answer", record, value=words)
+    act = workspace.ledger.next_undo()
+    assert act is not None
+    assert act.act == "no"
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        workspace.ledger.undo(stopped)
+    assert value(workspace, "a/2") == "no"
+    progress = Progress()
+    workspace.ledger.undo(progress)
+    assert (progress.done, progress.total) == (1001, 1001)
+    assert value(workspace, "a/2") == "yes"
+    again = workspace.ledger.next_redo()
+    assert again is not None
+    assert again.act == "no"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from qi_desktop.foundation.clock import moment_of
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.looking_back.model import (
     ActIsFinal,
     ActOfAnotherLaptop,
@@ -77,15 +78,15 @@ class LookingBackService:
         self._require_ground(act, touched - frozenset(foreseen.began))
         return foreseen
 
-    def take_back(self, act: Act) -> Undone | None:
+    def take_back(self, act: Act, progress: Progress | None = None) -> Undone | None:
         """Take back one act; raises what stands against it."""
         self.foreseen(act)
-        return self._ledger.take_back(act)
+        return self._ledger.take_back(act, progress)
 
-    def repeat(self, act: Act) -> Undone | None:
+    def repeat(self, act: Act, progress: Progress | None = None) -> Undone | None:
         """Do again one act that was taken back; raises what stands against it."""
         self.foreseen(act)
-        return self._ledger.repeat(act)
+        return self._ledger.repeat(act, progress)
 
     # ------------------------------------------------------------------------------------------------ rules
     def _require_nothing_later(

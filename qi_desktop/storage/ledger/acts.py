@@ -53,6 +53,11 @@ class Acts:
         """Return one act; None where there is none, or where it took another back."""
         return self._act(laptop, entry, turned(self._database))
 
+    def own(self, entry: int | None) -> Act | None:
+        """Return an act of this laptop, or the one that an undo of it was about; None for none."""
+        laptop = self._database.value("SELECT uuid FROM laptop WHERE number = ?", (OWN,))
+        return None if entry is None else self.act(laptop, self._first(laptop, entry))
+
     def _act(self, laptop: str, entry: int, turns: Turns) -> Act | None:
         rows = self._database.rows(_ACTS.format(more=_ONE), (laptop, entry, 1))
         return next((_act(row, turns) for row in rows), None)

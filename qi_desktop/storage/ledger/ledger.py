@@ -96,26 +96,36 @@ class Ledger:
             for listener in list(self._listeners):
                 listener(changed)
 
-    def undo(self) -> Undone | None:
+    def undo(self, progress: Progress | None = None) -> Undone | None:
         """Take back the latest act of this laptop; None when there is nothing to take back."""
-        return self._take_back("undo", undo.next_undo(self._database))
+        return self._take_back("undo", undo.next_undo(self._database), progress)
 
-    def redo(self) -> Undone | None:
+    def redo(self, progress: Progress | None = None) -> Undone | None:
         """Take back the latest undo; None when there is none or something new came after it."""
-        return self._take_back("redo", undo.next_redo(self._database))
+        return self._take_back("redo", undo.next_redo(self._database), progress)
 
-    def take_back(self, act: Act) -> Undone | None:
+    def next_undo(self) -> Act | None:
+        """Return the act that ``undo`` would take back."""
+        return self.acts.own(undo.next_undo(self._database))
+
+    def next_redo(self) -> Act | None:
+        """Return the act that ``redo`` would do again."""
+        return self.acts.own(undo.next_redo(self._database))
+
+    def take_back(self, act: Act, progress: Progress | None = None) -> Undone | None:
         """Take back one act of this laptop, whatever came after it; None where no undo reaches it.
 
         Whoever calls has made sure that nothing built upon it since is left without ground.
         """
         if not act.own or act.turn is not None or undo.is_final(self._database, act.entry):
             return None
-        return self._take_back("undo", act.entry)
+        return self._take_back("undo", act.entry, progress)
 
-    def repeat(self, act: Act) -> Undone | None:
+    def repeat(self, act: Act, progress: Progress | None = None) -> Undone | None:
         """Do again one act of this laptop that was taken back; None where it is in effect."""
-        return self._take_back("redo", act.turn.entry) if act.own and act.turn is not None else None
+        if not act.own or act.turn is None:
+            return None
+        return self._take_back("redo", act.turn.entry, progress)
 
     def foreseen(self, act: Act) -> TurnForeseen | None:
         """Tell what taking back an act of this laptop, or doing it again, would come to; None for never."""
@@ -128,11 +138,11 @@ class Ledger:
         """Return a reader of what was done, act by act."""
         return Acts(self._database)
 
-    def _take_back(self, word: str, target: int | None) -> Undone | None:
+    def _take_back(self, word: str, target: int | None, progress: Progress | None) -> Undone | None:
         if target is None:
             return None
         with self._transaction(word, "", target) as entry:
-            left_alone = undo.take_back(self._database, target, entry)
+            left_alone = undo.take_back(self._database, target, entry, progress)
         changed = self._changed(entry)
         self._tell(changed)
         return Undone(self._original_act(target), changed, left_alone)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from qi_desktop.foundation.portions import portions
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database, Row
 from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import standpoint
@@ -106,15 +107,18 @@ def foreseen(database: Database, target: int) -> TurnForeseen:
     return TurnForeseen(given, tuple(since), tuple(sorted(began)))
 
 
-def take_back(database: Database, target: int, entry: Entry) -> int:
+def take_back(database: Database, target: int, entry: Entry, progress: Progress | None = None) -> int:
     """Restore in ``entry`` what stood before ``target``; returns how many fields were left alone.
 
-    A field that somebody changed since keeps its newer value.
+    A field that somebody changed since keeps its newer value. Where ``progress`` cancels, the entry must be
+    given up.
     """
     older = _records_before(database, target)
-    left_alone = 0
+    left_alone = done = 0
     began: set[tuple[str, str]] = set()
-    for (kind, field), changed in _by_field(database, target).items():
+    by_field = _by_field(database, target)
+    whole = sum(map(len, by_field.values()))
+    for (kind, field), changed in by_field.items():
         back = {one: same for one, same in changed.items() if field == "removed" or (kind, one) in older}
         began.update((kind, one) for one in changed.keys() - back.keys())
         for some in portions(back):
@@ -124,8 +128,18 @@ def take_back(database: Database, target: int, entry: Entry) -> int:
                 if standpoint.weighs(kind, field, new.text):
                     entry.goes_back_to(_replaced(back[new.record]))
             left_alone += values.count([])
-    entry.remove_many(sorted(began))
+            done += len(some)
+            _report(progress, done, whole)
+    for begun in portions(sorted(began)):
+        entry.remove_many(begun)
+        done += len(begun)
+        _report(progress, done, whole)
     return left_alone
+
+
+def _report(progress: Progress | None, done: int, whole: int) -> None:
+    if progress:
+        progress.report(min(done, whole), whole)
 
 
 def _records_before(database: Database, target: int) -> set[tuple[str, str]]:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
-from qi_desktop.ui.acts import undone_words
 from qi_desktop.ui.history.against import Outlook, outlook
 from qi_desktop.ui.history.changes import told_changes
 from qi_desktop.ui.history.detail import ActDetail
@@ -21,6 +20,7 @@ from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.page import Page
 from qi_desktop.ui.search.line_list import LineList
 from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.turning import LARGE, Turning
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, row, scrolling
@@ -29,18 +29,17 @@ from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from qi_desktop.foundation.progress import Progress
     from qi_desktop.services import Services
-    from qi_desktop.storage.model import Act, Changed, Undone
+    from qi_desktop.storage.model import Act, Changed
     from qi_desktop.ui.page import Desk
     from qi_desktop.ui.search.lines import Line
 
 HISTORY_KEY = "Alt+Z"
-MOST, LARGE = 1000, 300
-"""So many acts are listed; one that touched more records than this is looked at only when it is turned."""
+MOST = 1000
+"""So many acts are listed."""
 HERE, EVERYBODY = "here", "everybody"
 ROOMY = 780
 """The least width at which what is chosen stands beside the list."""
@@ -56,6 +55,7 @@ class HistoryPage(Page):
         """Show nothing until it is opened."""
         super().__init__(services, desk)
         self._acts: list[Act] = []
+        self._turning = Turning(services, desk)
         self._telling = Telling(services, {}, frozenset())
         self._outlook = Outlook(possible=False, words="")
         self._roomy, self._whole = True, False
@@ -174,34 +174,26 @@ class HistoryPage(Page):
     def take_this_back(self) -> None:
         """Take the chosen act back, and nothing else."""
         if (act := self.chosen) is not None:
-            self._turn(act, lambda services: services.looking_back.take_back(act), tr("Taken back: {what}"))
+            self._turning.turn(
+                act,
+                lambda services, progress: services.looking_back.take_back(act, progress),
+                tr("Taken back: {what}"),
+                self._turned,
+            )
 
     def repeat_this(self) -> None:
         """Do the chosen act again."""
         if (act := self.chosen) is not None:
-            self._turn(act, lambda services: services.looking_back.repeat(act), tr("Done again: {what}"))
-
-    def _turn(self, act: Act, turn: Callable[[Services], Undone | None], words: str) -> None:
-        def told(undone: Undone | None) -> None:
-            if undone is None:
-                return
-            what = undone_words(undone, self.services.assessment.question_asked)
-            kept = plural(
-                undone.left_alone, "(one field changed since, left alone)", "(%n changed since, left alone)"
+            self._turning.turn(
+                act,
+                lambda services, progress: services.looking_back.repeat(act, progress),
+                tr("Done again: {what}"),
+                self._turned,
             )
-            said = words.format(what=what)
-            self.desk.tell(f"{said} {kept}" if undone.left_alone else said)
-            self.refresh()
-            self._show_list()
 
-        if len(self.services.looking_back.touched(act, LARGE + 1)) > LARGE:
-
-            def work(services: Services, _progress: Progress) -> Undone | None:
-                return turn(services)
-
-            self.desk.work(words.format(what=self._telling.title(act)), work, told)
-        else:
-            told(self.desk.attempt(lambda: turn(self.services)))
+    def _turned(self) -> None:
+        self.refresh()
+        self._show_list()
 
     def _go_first(self) -> None:
         """Choose the act that has to be taken back before this one."""

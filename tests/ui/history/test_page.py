@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from qi_desktop.ui.history.page import EVERYBODY, HistoryPage
 from qi_desktop.ui.workspace import WorkspaceView
@@ -110,3 +111,15 @@ def test_everybodys_acts_are_shown_on_request(history: HistoryPage) -> None:
     history.whose.choose(EVERYBODY)
     history.refresh()
     assert len(titles(history)) == own, "nobody else has written here"
+
+
+def test_much_is_taken_back_in_a_thread(opened: WorkspaceView, qtbot: QtBot) -> None:
+    services = opened.services
+    listed = len(services.inspection.eligible_cases())
+    while services.inspection.eligible_cases():
+        opened.undo()
+        qtbot.waitUntil(lambda: not opened.writing)
+    assert opened.toast.text == "Undone: importing the case list"
+    opened.redo()
+    qtbot.waitUntil(lambda: not opened.writing)
+    assert len(services.inspection.eligible_cases()) == listed

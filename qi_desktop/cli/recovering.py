@@ -12,6 +12,7 @@ from qi_desktop.cli.passphrase import PassphraseNotGiven, first_line, passphrase
 from qi_desktop.inspection.recovery.model import ENVELOPE_SUFFIX, RecoveryKeyWrong
 from qi_desktop.inspection.recovery.service import recover
 from qi_desktop.security import recovery
+from qi_desktop.security.strength import Level, strength_of
 from qi_desktop.services import services_of
 from qi_desktop.storage.model import WorkspaceMissing
 
@@ -22,7 +23,12 @@ def passphrase_change(options: argparse.Namespace) -> dict[str, Any]:
     new = _new_passphrase(options)
     with workspace(options) as opened:
         replaced = services_of(opened).recovery.change_passphrase(old, new)
-    return {"workspace": options.workspace, "changed": True, "backups_replaced": replaced}
+    return {
+        "workspace": options.workspace,
+        "changed": True,
+        "backups_replaced": replaced,
+        "strength": _strength(new, options.workspace),
+    }
 
 
 def recovery_make(options: argparse.Namespace) -> dict[str, Any]:
@@ -82,8 +88,25 @@ def recovery_open(options: argparse.Namespace) -> dict[str, Any]:
         options.workspace = options.envelope_from
         with workspace(options, read_only=True) as held:
             envelopes += services_of(held).recovery.every_envelope()
-    replaced = recover(path, secret, envelopes, _new_passphrase(options))
-    return {"workspace": str(path), "opened": True, "backups_replaced": replaced}
+    new = _new_passphrase(options)
+    replaced = recover(path, secret, envelopes, new)
+    return {
+        "workspace": str(path),
+        "opened": True,
+        "backups_replaced": replaced,
+        "strength": _strength(new, path.name),
+    }
+
+
+def _strength(new: str, workspace: str) -> dict[str, Any]:
+    """Tell how long guessing a new passphrase would take, and why; it is never quoted and never refused."""
+    found = strength_of(new, (Path(workspace).stem,))
+    return {
+        "level": found.level.name.lower(),
+        "guessing_takes": found.time,
+        "reasons": list(found.reasons),
+        "advice": "" if found.level is Level.STRONG else found.advice,
+    }
 
 
 def _writable(path: Path) -> None:

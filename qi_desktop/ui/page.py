@@ -30,6 +30,14 @@ class Habits(Protocol):
         """Return the code of the dictionary notes are looked at with, blank for none."""
         ...
 
+    def left_as(self, what: str) -> str:
+        """Return how a part of a page was left last, such as folded; blank at first."""
+        ...
+
+    def leave_as(self, what: str, how: str) -> None:
+        """Note how a part of a page is left, so that it comes back so."""
+        ...
+
 
 class Desk(Protocol):
     """What a page may ask of the window around it."""

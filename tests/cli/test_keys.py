@@ -67,6 +67,10 @@ def test_a_lost_passphrase_is_found_again_by_the_printed_key(command: Command, t
     new = ("--new-passphrase-file", "new")
     told = command("passphrase", "change", "lead.qi", *new)
     assert told["changed"]
+    strength = told["strength"]
+    assert strength["level"] in {"weak", "fair", "good", "strong"}
+    assert strength["guessing_takes"]
+    assert NEW not in str(told)
     assert command("info", "lead.qi", code=1)["error"] == "WrongPassphrase"
     key = ("--recovery-key-file", "key.txt")
     old = command("recovery", "open", "lead.qi", *key, "--envelope", f"held/{held}", *new, code=2)
@@ -74,4 +78,5 @@ def test_a_lost_passphrase_is_found_again_by_the_printed_key(command: Command, t
     assert command("recovery", "open", "nowhere.qi", *key, *new, code=2)["error"] == "WorkspaceMissing"
     opened = command("recovery", "open", "copy.qi", *key, "--envelope", f"held/{held}", *new)
     assert opened["opened"]
+    assert opened["strength"] == strength
     assert command("info", "copy.qi", "--passphrase-file", "new")["inspection"] == "Suffolk 2017"

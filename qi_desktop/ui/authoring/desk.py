@@ -30,6 +30,14 @@ class AsWritten:
         """Return no dictionary."""
         return ""
 
+    def left_as(self, what: str) -> str:
+        """Everything begins anew."""
+        del what
+        return ""
+
+    def leave_as(self, what: str, how: str) -> None:
+        """Nothing is remembered."""
+
 
 class AuthorsDesk:
     """The small desk of a window with one invented case: no other pages, no long work, no help panel."""

@@ -36,6 +36,10 @@ APART = "apart"
 """The key of the entry under which notes stand that belong to no session."""
 
 
+ROOM, FOLDED = "notes_list", "folded"
+"""Whether the note has all the room comes back as it was left, also on another day."""
+
+
 class SessionsFace(QWidget):
     """Everything that was held, in order, and what was said there."""
 
@@ -83,6 +87,8 @@ class SessionsFace(QWidget):
             self.faces.addWidget(face)
         self._folding = Folding((tr("Sessions"), self._side), (tr("Chosen"), self.faces), (5, 8))
         self.setLayout(column(self._folding))
+        if self._desk.preferences.left_as(ROOM) == FOLDED:
+            self.session.fold_away()
 
     # ------------------------------------------------------------------------------------- what a face does
     def refresh(self, changed: Changed | None = None) -> None:
@@ -189,6 +195,7 @@ class SessionsFace(QWidget):
 
     def _fold(self, folded: bool) -> None:  # noqa: FBT001 -- what the session says when it is folded
         self._folded = folded
+        self._desk.preferences.leave_as(ROOM, FOLDED if folded else "")
         self._offer_list(not folded)
 
     # ---------------------------------------------------------------------------------------------- the form

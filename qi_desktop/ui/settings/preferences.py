@@ -49,6 +49,14 @@ class Preferences(QObject):
         chosen = self.chosen(SPELLING)
         return "" if chosen == NO_DICTIONARY else chosen
 
+    def left_as(self, what: str) -> str:
+        """Return how a part of a page was left last, blank at first; it is no setting and stays here."""
+        return self._remembered.value(f"left/{what}", "")
+
+    def leave_as(self, what: str, how: str) -> None:
+        """Note how a part of a page is left."""
+        self._remembered.keep(f"left/{what}", how)
+
     def choose(self, setting: Setting, value: str) -> None:
         """Let a choice hold from now on."""
         self.choose_all({setting.key: value})

@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.model import Session
 from qi_desktop.ui.fieldnotes.notes_page import NotesPage
+from qi_desktop.ui.fieldnotes.session_head import UNFOLD
+from qi_desktop.ui.fieldnotes.sessions_face import ROOM, SessionsFace
 from qi_desktop.ui.workspace import WorkspaceView
 from tests.ui.typing_keys import choose, focused, go_to, press, press_button, the_page, write
 
@@ -140,6 +143,20 @@ def test_notes_of_no_session_stand_apart_and_open_at_their_place(page: NotesPage
     page.open_subject(group.id)
     assert page.sessions.shown_session == group.id
     assert page.at_hand() == ("session", group.id)
+
+
+def test_a_note_that_was_given_all_the_room_has_it_on_the_next_day_too(
+    page: NotesPage, group: Session, qtbot: QtBot
+) -> None:
+    page.open_subject(group.id)
+    press(Qt.Key.Key_F9)
+    again = SessionsFace(page.services, page.desk)
+    qtbot.addWidget(again)
+    again.refresh()
+    assert again.list.isHidden() or not again.list.isVisibleTo(again)
+    assert UNFOLD in again.session.head.fold.accessibleName()
+    press(Qt.Key.Key_F9)
+    assert page.desk.preferences.left_as(ROOM) == ""
 
 
 def test_marks_that_two_laptops_gave_out_are_told(page: NotesPage, group: Session) -> None:

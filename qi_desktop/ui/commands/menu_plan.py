@@ -79,6 +79,8 @@ _HELP = (
     "List all keys",
     "Print all keys…",
     LINE,
+    "Check an update…",
+    "Test this program",
 )
 LEAVING, SETTINGS, ABOUT = "Quit", "Settings", "About QI Desktop"
 

@@ -1,9 +1,10 @@
 """Taking in changes from elsewhere: a union of sets, so that order and repetition do not matter."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from itertools import chain as chained_together
+from itertools import compress
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
@@ -132,51 +133,39 @@ class _Touched:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._records: dict[str, dict[str, None]] = defaultdict(dict)
-        self._fields: dict[str, set[str]] = defaultdict(set)
+        self._records: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
+        """By kind and field the records of which that field changed."""
         self._places: set[Place] = set()
         self._shown: dict[str, set[str]] = defaultdict(set)
 
     @property
     def pending(self) -> int:
-        return len(self._places) + sum(map(len, self._records.values()))
+        return len(self._places) + sum(max(map(len, same.values())) for same in self._records.values())
 
     def add_of(self, fresh: Sequence[Fresh]) -> None:
-        bodies = [change[2] for change in fresh]
-        for kind in set(map(itemgetter(1), bodies)):
-            same = [body for body in bodies if body[1] == kind]
-            if kind in COMPOUNDS:
-                self._places.update(map(itemgetter(1, 2, 3), same))
-            else:
-                self._records[kind].update(dict.fromkeys(map(itemgetter(2), same)))
-                self._fields[kind].update(map(itemgetter(3), same))
+        self.add(change[2][1:4] for change in fresh)
 
     def add_columns(self, columns: Columns) -> None:
         """Note records of kinds without a compound field."""
-        for kind, name in columns.places:
-            self._fields[kind].add(name)
-        kinds = {kind for kind, _ in columns.places}
-        if len(kinds) == 1:
-            self._records[kinds.pop()].update(dict.fromkeys(columns.records))
-            return
-        for kind, record in zip(columns.kinds, columns.records, strict=True):
-            self._records[kind][record] = None
+        for code, (kind, name) in enumerate(columns.places):
+            chosen = columns.codes.translate(bytes(code == other for other in range(256)))
+            self._records[kind][name].update(dict.fromkeys(compress(columns.records, chosen)))
 
     def add(self, places: Iterable[Place]) -> None:
         for kind, record, field in places:
             if kind in COMPOUNDS:
                 self._places.add((kind, record, field))
             else:
-                self._records[kind][record] = None
-                self._fields[kind].add(field)
+                self._records[kind][field][record] = None
 
     def show(self, progress: Progress) -> None:
         """Make the rows again, about in the order in which their changes came: these lie near one another."""
-        for kind, records in sorted(self._records.items()):
-            for some in portions(records):
-                progress.report(progress.done, progress.total)
-                whole_rows.show(self._database, kind, self._fields[kind], sorted(some))
-            self._shown[kind].update(records)
+        for kind, by_field in sorted(self._records.items()):
+            for fields, records in _alike(by_field):
+                for some in portions(records):
+                    progress.report(progress.done, progress.total)
+                    whole_rows.show(self._database, kind, fields, sorted(some))
+                self._shown[kind].update(records)
         for places in portions(sorted(self._places)):
             progress.report(progress.done, progress.total)
             show_heads(self._database, places)
@@ -184,11 +173,20 @@ class _Touched:
         for kind, record, _ in self._places:
             self._shown[kind].add(record)
         self._records.clear()
-        self._fields.clear()
         self._places.clear()
 
     def records(self) -> frozenset[tuple[str, str]]:
         return frozenset((kind, record) for kind, records in self._shown.items() for record in records)
+
+
+def _alike(by_field: Mapping[str, Mapping[str, None]]) -> Iterator[tuple[Collection[str], list[str]]]:
+    """Yield records of which only one field changed by that field, and all others with every field."""
+    times = Counter(chained_together.from_iterable(by_field.values()))
+    for field, records in by_field.items():
+        if alone := [record for record in records if times[record] == 1]:
+            yield (field,), alone
+    if rest := [record for record, count in times.items() if count > 1]:
+        yield by_field.keys(), rest
 
 
 def _amount(parcels: Sequence[Parcel]) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from qi_desktop.foundation.paths import resource, settings_folder
 from qi_desktop.ui import crash
-from qi_desktop.ui.language import join
+from qi_desktop.ui.language import join, tr
 from qi_desktop.ui.main_window import NAME, MainWindow
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.settings.declared import CLEAR_AFTER, LOCK_AFTER
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.reporting.erasing.model import Certificate
+    from qi_desktop.storage.model import Backup
     from qi_desktop.storage.workspace import Workspace
     from qi_desktop.ui.jobs import Job, Jobs
     from qi_desktop.ui.safekeeping import Safekeeping
-    from qi_desktop.ui.unlocking.doors import Told
+    from qi_desktop.ui.unlocking.doors import Seen, Told
 
 SOON_NEEDED = ("sqlite_utils", "pydantic", "qi_desktop.services", "qi_desktop.ui.workspace")
 """Imported by a thread while the person types the passphrase."""
@@ -104,6 +105,29 @@ class Program:
             lambda progress: bring_out(path, fitting_key(path, passphrase), place, progress),
             lambda found: told(found, place),
             lambda error: told(error, place),
+        )
+
+    def look_into(self, backup: Backup, passphrase: str, told: Seen) -> None:
+        """Look into a backup that is put back from the first screen."""
+        from qi_desktop.inspection.backing_up.service import look_into
+        from qi_desktop.ui.jobs import Jobs
+
+        self._jobs = Jobs(self._failed, self._show_job)
+        self._jobs.start(
+            tr("Looking into the backup"), lambda _progress: look_into(backup, passphrase), told, told
+        )
+
+    def put_back(self, place: Path, backup: Backup, passphrase: str, told: Seen) -> None:
+        """Put a backup in the place of a file that does not open, or is gone, and open it."""
+        from qi_desktop.inspection.backing_up.service import put_back
+        from qi_desktop.ui.jobs import Jobs
+
+        self._jobs = Jobs(self._failed, self._show_job)
+        self._jobs.start(
+            tr("Putting the backup back"),
+            lambda progress: put_back(place, backup, passphrase, progress),
+            lambda _: self.open(place, passphrase),
+            told,
         )
 
     def show_demonstration(self, folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from qi_desktop.foundation.clock import Clock, moment_of
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Progress
+from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.backups import opened_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import KEPT_IN, PROJECTIONS
@@ -44,6 +45,24 @@ def preview(backup: Backup, database: Database) -> BackupPreview:
             missing=dict(Counter(kind for kind, _ in {(kind, record) for kind, record, _ in lacking})),
             missing_since=min((moment_of(clock) for _, _, clock in lacking), default=None),
         )
+
+
+def held(backup: Backup, key: FileKey) -> BackupPreview:
+    """Tell what a backup holds, where there is no file to compare it with."""
+    copy = Database(backup.path, key, read_only=True)
+    try:
+        last = copy.value("SELECT max(clock) FROM entry")
+        return BackupPreview(
+            backup,
+            changes=copy.value("SELECT count(*) FROM change"),
+            records=_records(copy),
+            last_change=None if last is None else moment_of(last),
+            missing_changes=0,
+            missing={},
+            missing_since=None,
+        )
+    finally:
+        copy.close()
 
 
 def put_back_for_trial(

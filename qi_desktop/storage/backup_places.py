@@ -28,6 +28,13 @@ def folder_at(place: Path, workspace: Workspace) -> Path:
     return place / f"{workspace.path.stem}-backups-{first[-_MARK:]}"
 
 
+def folders_of(place: Path, workspace: Path) -> list[Path]:
+    """Return the folders in a place that may hold copies of a workspace, by its name alone."""
+    with suppress(OSError):
+        return sorted(one for one in place.glob(f"{workspace.stem}-backups-*") if one.is_dir())
+    return []
+
+
 def copies_in(folder: Path) -> list[Backup]:
     """Return the copies that lie in a folder, the newest first; none where it cannot be looked into."""
     found: list[Backup] = []

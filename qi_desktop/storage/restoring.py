@@ -8,8 +8,8 @@ what the lead holds of it comes back with the next pack.
 
 import json
 import os
-import shutil
 from pathlib import Path
+from typing import BinaryIO
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.ids import Ids
@@ -43,12 +43,14 @@ WHERE EXISTS (SELECT 1 FROM json_each({change}.supersedes) AS old WHERE old.valu
 """
 
 
-def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path | None:
+def restore(
+    workspace: Path, backup: Path, key: FileKey, clock: Clock, progress: Progress | None = None
+) -> Path | None:
     """Put a backup in the place of a workspace nobody has open; returns where the replaced file went.
 
-    The backup is opened with the key, checked and copied whole first; a wrong passphrase, damage or a full
-    disk leaves all as it was. Where no file stands, as after a crash in the midst of this, there is none
-    to keep. The restored file goes on under a new name.
+    The backup is opened with the key, checked and copied whole first; a wrong passphrase, damage, a full
+    disk or a stop leaves all as it was. Where no file stands, as after a crash in the midst of this, there is
+    none to keep. The restored file goes on under a new name.
     """
     lock = Lock(workspace, clock)
     try:
@@ -57,9 +59,8 @@ def restore(workspace: Path, backup: Path, key: FileKey, clock: Clock) -> Path |
             database.value("SELECT count(*) FROM change")
         finally:
             database.close()
-        with written_whole(workspace) as stream, backup.open("rb") as source:
-            shutil.copyfileobj(source, stream, 1 << 20)
-            stream.flush()
+        with written_whole(workspace) as stream:
+            _copied(backup, stream, progress or Progress())
             _rename_in(Path(stream.name), key, clock)
             return _moved_aside(workspace, clock)
     finally:
@@ -77,8 +78,8 @@ def prepare(database: Database, backup: Path, clock: Clock, progress: Progress |
         copy.value("SELECT count(*) FROM change")
     part = path.with_name(f".{path.name}.part")
     try:
-        with backing_up_to(path.parent.name):
-            _copied(backup, part, told)
+        with backing_up_to(path.parent.name), part.open("wb") as stream:
+            _copied(backup, stream, told)
         _rename_in(part, database.key, clock)
     except BaseException:
         _remove(part)
@@ -105,15 +106,16 @@ def put_in_place(database: Database, part: Path, clock: Clock) -> Path:
     return replaced or path
 
 
-def _copied(backup: Path, part: Path, progress: Progress) -> None:
+def _copied(backup: Path, stream: BinaryIO, progress: Progress) -> None:
+    """Copy a backup into a file and make that durable."""
     size, done = backup.stat().st_size, 0
-    with backup.open("rb") as source, part.open("wb") as stream:
+    with backup.open("rb") as source:
         while block := source.read(_BLOCK):
             stream.write(block)
             done += len(block)
             progress.report(done, max(size, done))
-        stream.flush()
-        os.fsync(stream.fileno())
+    stream.flush()
+    os.fsync(stream.fileno())
 
 
 def _remove(part: Path) -> None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from qi_desktop.foundation.clock import SystemClock
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.inspection.backing_up.model import BackupMissing, BackupPlace, PlaceState, Reminder
 from qi_desktop.storage import backup_contents, backup_places, backups, restoring
-from qi_desktop.storage.backup_rule import WITHDRAWN
+from qi_desktop.storage.backup_rule import WITHDRAWN, told_by
 from qi_desktop.storage.model import Backup, BackupNotMade, BackupPreview, BackupTest
-from qi_desktop.storage.workspace import Workspace
+from qi_desktop.storage.workspace import Workspace, file_key_of
 
 EVERY = timedelta(days=30)
 """How long a successful try of a backup is relied upon."""
@@ -167,3 +168,37 @@ class BackupService:
     def _required(self, backup: Backup) -> None:
         if not backup.path.is_file():
             raise BackupMissing(backup.path.name)
+
+
+def backups_of(workspace: Path, folders: Iterable[Path] = ()) -> list[Backup]:
+    """Return the backups there are of a file that does not open, beside it and in other places."""
+    if workspace.parent.is_dir():
+        found = backups.timed_backups(workspace) + backups.replaced_files(workspace)
+    else:
+        found = []
+    names = {one.path.name for one in found}
+    for folder in folders:
+        for each in backup_places.folders_of(folder, workspace):
+            fresh = [one for one in backup_places.copies_in(each) if one.path.name not in names]
+            names |= {one.path.name for one in fresh}
+            found += fresh
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def backup_at(path: Path) -> Backup | None:
+    """Return the backup that a file is by its name, None for any other file."""
+    told = told_by(path.name)
+    return Backup(path, *told, path.stat().st_size) if told and path.is_file() else None
+
+
+def look_into(backup: Backup, passphrase: str) -> BackupPreview:
+    """Tell what a backup holds that is put back from outside; the file it is of may be gone."""
+    return backup_contents.held(backup, file_key_of(backup.path, passphrase))
+
+
+def put_back(workspace: Path, backup: Backup, passphrase: str, progress: Progress | None = None) -> None:
+    """Put a backup where a workspace was that nobody has open; a file that stands there is kept beside it."""
+    if not backup.path.is_file():
+        raise BackupMissing(backup.path.name)
+    key = file_key_of(backup.path, passphrase)
+    restoring.restore(workspace, backup.path, key, SystemClock(), progress)

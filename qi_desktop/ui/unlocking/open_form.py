@@ -108,13 +108,13 @@ class OpenForm(QWidget):
         self._get_out.hide()
         self._rows, self._wrongly_typed = FormRow(tr("Workspace"), self.list), 0
         self._none = muted(tr("No workspace has been opened on this laptop yet."))
-        self._restore = Button(
+        self.ask_back = Button(
             tr("Put a backup back…"),
             lambda: (path := self._chosen()) and put_back(path, self.passphrase.text()),
             picture="history",
             description=tr("Look into the backups of this file and put one in its place"),
         )
-        self._restore.hide()
+        self.ask_back.hide()
         self._lay_out(forgotten)
         self._list()
 
@@ -144,7 +144,7 @@ class OpenForm(QWidget):
                 self.trouble,
                 1,
                 FlowLayout.of(self._open_button, self._look, self._forgotten),
-                FlowLayout.of(self._restore, self._get_out),
+                FlowLayout.of(self.ask_back, self._get_out),
                 None,
                 gap=1,
             )
@@ -205,7 +205,7 @@ class OpenForm(QWidget):
         self._look.setVisible(kind in READ_ONLY_HELPS)
         # Where its very beginning is damaged, a file opens with no passphrase at all.
         self._wrongly_typed = self._wrongly_typed + 1 if wrong else 0
-        for part in (self._get_out, self._restore):
+        for part in (self._get_out, self.ask_back):
             part.setVisible(kind == "WorkspaceDamaged" or self._wrongly_typed > 1)
         if wrong:
             self.passphrase.field.selectAll()
@@ -246,7 +246,7 @@ class OpenForm(QWidget):
             words = tr("This is a backup. Put it back as a file of its own rather than work in it.")
         self._told.setText(words)
         self._told.setVisible(bool(words))
-        self._restore.setVisible(path is not None and is_backup(path))
+        self.ask_back.setVisible(path is not None and is_backup(path))
 
     def _chosen(self) -> Path | None:
         place = self.list.currentRow()

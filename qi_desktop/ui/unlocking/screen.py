@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.ui.language import tr
+from qi_desktop.ui.settings.preferences import backup_places_in
 from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.unlocking.open_form import OpenForm
 from qi_desktop.ui.unlocking.ways import Ways
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from qi_desktop.ui.unlocking.erased_form import ErasedForm
     from qi_desktop.ui.unlocking.open_form import RecentFiles
     from qi_desktop.ui.unlocking.recover_form import RecoverForm
+    from qi_desktop.ui.unlocking.restore_form import RestoreForm
     from qi_desktop.ui.unlocking.settings_form import SettingsForm
 
 
@@ -57,9 +59,16 @@ class UnlockScreen(QWidget):
         self.setObjectName("page")
         self.doors = doors
         self._choose, self._preferences = choose, preferences
+        self._cancel: Callable[[], object] | None = None
         self.ways = Ways(self.begin, self.show_demonstration)
         self.open_form = OpenForm(
-            recent, self._open, choose, self.ways.take_keyboard, self._forgotten, self._damaged
+            recent,
+            self._open,
+            choose,
+            self.ways.take_keyboard,
+            self._forgotten,
+            self._damaged,
+            self._put_back,
         )
         self._left = QStackedWidget()
         self._left.addWidget(self.open_form)
@@ -100,16 +109,24 @@ class UnlockScreen(QWidget):
 
         panel = self.findChild(BusyPanel)
         if panel is None:
-            stop = Button("Stop", cancel or (lambda: None))
-            stop.setVisible(cancel is not None)
-            panel = BusyPanel(stop)
+            panel = BusyPanel(self._stop_button)
             self._busy.addWidget(panel)
+        self._cancel = cancel
+        self._stop_button.setVisible(cancel is not None)
         for part in (self.ways, self._left):
             part.setEnabled(job is None)
         if job is None:
             panel.hide()
         else:
             panel.show_progress(job.progress.what or job.what, job.progress.done, job.progress.total)
+
+    @cached_property
+    def _stop_button(self) -> Button:
+        return Button(tr("Stop"), self._stop)
+
+    def _stop(self) -> None:
+        if self._cancel is not None:
+            self._cancel()
 
     def show_words(self, words: str) -> None:
         """Say what went wrong outside the form, or in that of the demonstration."""
@@ -215,6 +232,19 @@ class UnlockScreen(QWidget):
     def _damaged(self, path: Path, passphrase: str) -> None:
         self.bring_out_form.start(path, passphrase)
         self._left.setCurrentWidget(self.bring_out_form)
+
+    @cached_property
+    def restore_form(self) -> RestoreForm:
+        """The form that puts a backup back, built when it is first wanted."""
+        from qi_desktop.ui.unlocking.restore_form import RestoreForm
+
+        form = RestoreForm(self.doors, self._back, self._choose, lambda: backup_places_in(self._preferences))
+        self._left.addWidget(form)
+        return form
+
+    def _put_back(self, path: Path, passphrase: str) -> None:
+        self.restore_form.start(path, passphrase)
+        self._left.setCurrentWidget(self.restore_form)
 
     def _recover(self, path: Path, secret: str, envelope: Path, passphrase: str, theirs: str) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

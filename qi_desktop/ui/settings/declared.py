@@ -65,6 +65,7 @@ LANGUAGE = Setting(
     (("", tr("The laptop's own")), *LANGUAGES),
     "",
     "english welsh cymraeg translation words",
+    afterwards=tr("It holds from the next start of the program."),
 )
 FORM_LANGUAGE = Setting(
     "form_language",

@@ -34,6 +34,8 @@ class Setting:
     """Folders are kept as one text, a folder a line."""
     found: Callable[[], tuple[tuple[str, str], ...]] = tuple
     """Tells further choices that this laptop has and others may not."""
+    afterwards: str = ""
+    """What is told once it was chosen, such as that it holds later."""
     personal: bool = False
     """It may name somebody or a place of this laptop, so it is never saved to a file."""
 

@@ -103,4 +103,5 @@ class SettingsPanel(AsksForFiles):
 
 
 def _now(setting: Setting, value: str) -> str:
-    return tr("{setting}: {value}").format(setting=setting.name, value=setting.said(value))
+    words = tr("{setting}: {value}").format(setting=setting.name, value=setting.said(value))
+    return f"{words}. {setting.afterwards}" if setting.afterwards else words

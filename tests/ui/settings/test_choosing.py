@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.fieldnotes.spelling import dictionaries
+from qi_desktop.ui import language
 from qi_desktop.ui.main_window import MainWindow
 from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.settings.declared import LOCK_AFTER, SPELLING, THEME
@@ -117,6 +118,27 @@ def test_a_dictionary_is_added_and_chosen_or_it_is_said_why_not(
     assert preferences.dictionary() == "cy_GB"
     preferences.choose(SPELLING, "off")
     assert preferences.dictionary() == ""
+
+
+def test_the_language_of_the_program_is_spoken_from_the_next_start(
+    opened: WorkspaceView, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.open_page("settings")
+    page = opened.current_page()
+    assert isinstance(page, SettingsPage)
+    box = page.panel.rows["language"].control
+    assert isinstance(box, Choice)
+    box.choose("cy")
+    box.textActivated.emit("Cymraeg")
+    assert (
+        opened.toast.text == "Language of the program: Cymraeg. It holds from the next start of the program."
+    )
+    assert language.spoken() == "en"
+    monkeypatch.setattr(language, "settings_folder", lambda: tmp_path)
+    found: list[str] = []
+    monkeypatch.setattr(language, "translations", found.append)
+    language.speak()
+    assert found == ["cy"]
 
 
 @pytest.mark.parametrize("value", ["", "3", "pink"])

@@ -44,7 +44,7 @@ def facts(libraries: Mapping[str, str]) -> list[tuple[str, str]]:
 def update_facts(brought: Brought) -> list[tuple[str, str]]:
     """Return what a checked update says of itself."""
     update = brought.update
-    size = f"{update.size / _MEGABYTE:.1f} MB"
+    size = tr("{number:.1f} MB").format(number=update.size / _MEGABYTE)
     return [
         (tr("Brings"), tr("QI Desktop {version}").format(version=update.version)),
         (tr("Runs here"), tr("QI Desktop {version}").format(version=brought.here)),

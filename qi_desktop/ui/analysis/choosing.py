@@ -46,10 +46,10 @@ class Choosing(QWidget):
         ]
         self.rows_by = _choice(lambda _place: self._sides_chosen())
         self.columns_by = _choice(lambda _place: self._sides_chosen())
-        self._sides = [FormRow("Down", self.rows_by), FormRow(tr("Across"), self.columns_by)]
+        self._sides = [FormRow(tr("Down"), self.rows_by), FormRow(tr("Across"), self.columns_by)]
         self.fact = _choice(lambda _place: self._offer_values())
         self.value = _choice(lambda _place: self._value_chosen())
-        self._value_row = FormRow("is", self.value)
+        self._value_row = FormRow(tr("is"), self.value)
         self.search = LineField()
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(pixels(176))
@@ -84,7 +84,7 @@ class Choosing(QWidget):
         for side in self._sides:
             side.setVisible(view == "crossed")
         self._search_row.setVisible(view == "counts")
-        self.fact.offer([(NOTHING, "any"), *facts])
+        self.fact.offer([(NOTHING, tr("any")), *facts])
         self._offer_values()
         self._show_filters()
 
@@ -113,7 +113,7 @@ class Choosing(QWidget):
             words = self._words
             values = self._services.analysis.values(fact)
             told = [(VALUE + value, words.value(fact, value)) for value in values]
-            self.value.offer([(NOTHING, "choose"), *told])
+            self.value.offer([(NOTHING, tr("choose")), *told])
             _quietly(self.value, NOTHING)
 
     def _value_chosen(self) -> None:

@@ -77,7 +77,7 @@ class ComingView(QWidget):
 
 
 def _some(number: int) -> str:
-    return f"{number:,}" if number else "none"
+    return f"{number:,}" if number else tr("none")
 
 
 def _bar(one: ToCome) -> Bar:

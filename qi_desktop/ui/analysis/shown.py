@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.analysis.withholding import pointing_in, withheld_in
 from qi_desktop.reporting.shown_counts import ShownCount, shown_counts, shown_to_come
+from qi_desktop.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class ShownTable:
     def table(self, *, published: bool) -> ExportedTable:
         """Return the table, guarded if it is published."""
         filters = "; ".join(
-            f"{self.facts[fact]}: {' or '.join(self.words[fact, value] for value in values)}"
+            f"{self.facts[fact]}: {tr(' or ').join(self.words[fact, value] for value in values)}"
             for fact, values in self.look.where.items()
         )
         if self.crossed is not None:

@@ -55,7 +55,7 @@ class MenuBar(QMenuBar):
         self._doing, self._pages, self._opened, self._whole = doing, pages, opened, whole
         self._system = System.named(sys.platform)
         self._by_name = {one.name: one for one in doing.placed}
-        self.setAccessibleName("Menus")
+        self.setAccessibleName(tr("Menus"))
         for plan in menus(self._system):
             menu = self.addMenu(tr(plan.title))
             menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self.find_room))

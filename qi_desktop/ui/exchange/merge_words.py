@@ -90,7 +90,7 @@ def standing(one: FileForeseen) -> str:
         return tr("all of it is here already")
     if one.conflicts:
         return tr("new, with {conflicts}").format(conflicts=several(one.conflicts, "conflict"))
-    return "new"
+    return tr("new")
 
 
 def refusals(files: Sequence[FileForeseen]) -> str:
@@ -131,7 +131,7 @@ def _missing(one: MissingChanges) -> str:
         else tr("Changes {first:,} to {last:,}").format(first=one.first, last=one.last)
     )
     went = tr(" They went in {joined}.").format(joined=joined(one.files)) if one.files else ""
-    arrived = "has" if one.first == one.last else "have"
+    arrived = tr("has") if one.first == one.last else tr("have")
     return tr("{stretch} of {person} {arrived} not arrived.{went}").format(
         stretch=stretch, person=one.person or UNKNOWN, arrived=arrived, went=went
     )

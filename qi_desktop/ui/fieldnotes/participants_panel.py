@@ -12,7 +12,7 @@ from qi_desktop.fieldnotes.model import Role
 from qi_desktop.ui.fieldnotes.consent.form import ConsentForm
 from qi_desktop.ui.fieldnotes.participant_form import ParticipantForm
 from qi_desktop.ui.fieldnotes.words import consent_status, consent_words, role_words
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.heading import SectionHeading
 from qi_desktop.ui.widgets.layout import column
@@ -67,7 +67,7 @@ class ParticipantsPanel(QWidget):
         another = self._session is None or self._session.id != session.id
         self._session = session
         heads = sum(one.head_count for one in participants)
-        self._heading.say(f"{heads} {'person' if heads == 1 else 'people'}" if heads else "")
+        self._heading.say(several(heads, "person", "people") if heads else "")
         self._nobody.setVisible(not participants and self.form.isHidden())
         self.table.setVisible(bool(participants))
         self.table.show_rows(participants)

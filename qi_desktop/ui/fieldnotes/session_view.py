@@ -169,7 +169,7 @@ class SessionView(QWidget):
 
     def _words(self, session: Session, participants: Iterable[Participant]) -> str:
         leader = self._services.inspection.member(session.led_by) if session.led_by else None
-        codes = " and ".join(one.code for one in self._services.inspection.providers())
+        codes = tr(" and ").join(one.code for one in self._services.inspection.providers())
         provider = codes if session.provider == BOTH else session.provider
         places = dict.fromkeys(part for part in (session.place, session.office) if part)
         parts = (

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.words import sum_words
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import pressed, text_scale
 from qi_desktop.ui.widgets.buttons import IconButton
 from qi_desktop.ui.widgets.heading import SectionHeading
@@ -38,14 +39,14 @@ class SumsPanel(QWidget):
             Column["Sum"]("", sum_words, stretch=True, status=_status),
         )
         self.table: Table[Sum] = Table(
-            "Whom the inspection has met so far", columns, key=_key, opened=chosen, sortable=False
+            tr("Whom the inspection has met so far"), columns, key=_key, opened=chosen, sortable=False
         )
         self.table.horizontalHeader().hide()
         self.table.clicked.connect(self._clicked)
         self.table.verticalHeader().setMinimumSectionSize(pressed(LINE))
         self.table.verticalHeader().setDefaultSectionSize(pressed(LINE))
-        self.fold = IconButton("down", "Fold the sums away", self._fold, size=16)
-        self.heading = SectionHeading("Met so far", self.fold)
+        self.fold = IconButton("down", tr("Fold the sums away"), self._fold, size=16)
+        self.heading = SectionHeading(tr("Met so far"), self.fold)
         self._folded = text_scale() > LARGE
         self.setLayout(column(self.heading, self.table, gap=0.5))
         self._show_fold()
@@ -55,7 +56,7 @@ class SumsPanel(QWidget):
         counted = [one for one in sums if one.count]
         self.setVisible(bool(counted))
         self.table.show_rows(counted)
-        self.heading.say(f"{_people(counted)} people")
+        self.heading.say(several(_people(counted), "person", "people"))
         rows = self.table.verticalHeader().defaultSectionSize() * len(counted)
         self.table.setFixedHeight(rows + 6)
 
@@ -65,7 +66,7 @@ class SumsPanel(QWidget):
 
     def _show_fold(self) -> None:
         self.table.setVisible(not self._folded)
-        name = "Show the sums" if self._folded else "Fold the sums away"
+        name = tr("Show the sums") if self._folded else tr("Fold the sums away")
         self.fold.show_as("up" if self._folded else "down", name)
 
     def let_go(self) -> None:

@@ -34,9 +34,9 @@ PLACES = {
 ROLES = {
     Role.RESPONSIBLE_OFFICER: (tr("responsible officer"), tr("responsible officers")),
     Role.STAFF: (tr("member of staff"), tr("members of staff")),
-    Role.MANAGER: ("manager", "managers"),
-    Role.MAGISTRATE: ("magistrate", "magistrates"),
-    Role.JUDGE: ("judge", "judges"),
+    Role.MANAGER: (tr("manager"), tr("managers")),
+    Role.MAGISTRATE: (tr("magistrate"), tr("magistrates")),
+    Role.JUDGE: (tr("judge"), tr("judges")),
     Role.PARTNER: (tr("person of a partner agency"), tr("people of partner agencies")),
     Role.SERVICE_USER: (tr("service user"), tr("service users")),
 }
@@ -68,7 +68,7 @@ SUMS = {
         tr("service users without consent"),
     ),
     "unpaid_work_sites_visited": (tr("site of unpaid work"), tr("sites of unpaid work")),
-    "courts_visited": ("court", "courts"),
+    "courts_visited": (tr("court"), tr("courts")),
 }
 """What each sum of the methodology counts: one of it, several of it."""
 

@@ -53,7 +53,7 @@ class Found:
         return (
             tr("becomes {blackened_as}").format(blackened_as=BLACKENED_AS[self.sort])
             if last.decision is Settled.BLACKENED
-            else "stands"
+            else tr("stands")
         )
 
 

@@ -160,7 +160,7 @@ class AllocationView(QWidget):
         loads = [len(lane.cards) for lane in self._lanes if lane.inspector]
         waiting = sum(len(lane.cards) for lane in self._lanes if not lane.inspector)
         held = sum(loads)
-        joint = " or " if max(loads) - min(loads) == 1 else " to "
+        joint = tr(" or ") if max(loads) - min(loads) == 1 else tr(" to ")
         each = joint.join(dict.fromkeys((str(min(loads)), str(max(loads)))))
         self._summary.setText(
             tr("{held} of {number} cases allocated").format(held=held, number=held + waiting)

@@ -159,7 +159,7 @@ class TimetableView(QWidget):
         waiting = sum(case.inspector == member.id for case in self._waiting)
         clashes = any(one.trouble is not Trouble.TRAVEL for one in self._of(member.id))
         idle = any(slot.inspector == member.id and slot.day in self._off for slot in self._slots)
-        word = "clash" if clashes else OFF if idle else ""
+        word = tr("clash") if clashes else OFF if idle else ""
         status = "bad" if word else "waiting" if waiting else "good"
         detail = tr("{held} arranged").format(held=held) + (
             tr(", {waiting} to arrange").format(waiting=waiting) if waiting else ""

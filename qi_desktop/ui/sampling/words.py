@@ -34,9 +34,9 @@ BALANCE = {
 }
 
 REPLACEMENTS = {
-    ReplacementState.OPEN: ("waiting", "waits"),
-    ReplacementState.ACCEPTED: ("good", "accepted"),
-    ReplacementState.QUESTIONED: ("caution", "questioned"),
+    ReplacementState.OPEN: ("waiting", tr("waits")),
+    ReplacementState.ACCEPTED: ("good", tr("accepted")),
+    ReplacementState.QUESTIONED: ("caution", tr("questioned")),
 }
 
 NAMED = {Asked.MUST_HAVE: tr("must be in"), Asked.MUST_NOT: tr("must not be in")}
@@ -48,7 +48,7 @@ def result(row: BalanceRow) -> str:
         case BalanceStatus.AS_EXPECTED:
             return tr("at share")
         case BalanceStatus.RAISED_TO_MINIMUM:
-            return "raised"
+            return tr("raised")
         case BalanceStatus.BELOW_MINIMUM:
             return tr("too few")
         case BalanceStatus.GAVE_WAY:
@@ -69,4 +69,4 @@ def category_words(category: str) -> str:
 
 def listing(words: Sequence[str]) -> str:
     """Return words as a list in a sentence: a, b and c."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+    return tr(" and ").join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""

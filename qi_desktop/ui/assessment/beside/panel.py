@@ -38,7 +38,7 @@ HINTS = (
     ("Ctrl+E", tr("name a document")),
     ("Ctrl+Shift+A", tr("attach a file")),
     ("F8", tr("next comment")),
-    ("Ctrl+Z", "undo"),
+    ("Ctrl+Z", tr("undo")),
 )
 
 

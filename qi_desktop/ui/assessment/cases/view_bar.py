@@ -56,7 +56,7 @@ class ViewBar(QWidget):
             )
         )
         self._asking.hide()
-        self._hint = muted("Alt+1 to Alt+9 choose a view.", wrap=False)
+        self._hint = muted(tr("Alt+1 to Alt+9 choose a view."), wrap=False)
         # Many views, or large text, do not widen the page; those out of sight are chosen by key.
         self.views.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = row(self.views, self.keep, self.rename, self.drop, self._hint, gap=1)

@@ -59,7 +59,9 @@ class JumpList(QFrame):
             asked = state is not None and state.relevant
             rows = tr(", row {listed}").format(listed=".".join(map(str, spot[1]))) if spot[1] else ""
             label = case.words(question, "label", spot[1]) or question.name
-            aside = tr("not asked") if not asked else "answered" if state is not None and state.value else ""
+            aside = (
+                tr("not asked") if not asked else tr("answered") if state is not None and state.value else ""
+            )
             entry = Entry(str(number), label, section.title + rows, aside)
             self._spots[entry.key] = spot
             self._entries.append((f"{label} {section.title} {question.name}{rows}".lower(), entry))

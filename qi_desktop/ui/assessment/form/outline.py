@@ -12,6 +12,7 @@ from typing_extensions import override
 from qi_desktop.ui.assessment.form.outline_lines import OutlineLine
 from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.icons import icon_pixmap
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ class OutlineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            done = f"{line.done} of {line.relevant} answered" if line.relevant else ""
+            done = (
+                tr("{done} of {relevant} answered").format(done=line.done, relevant=line.relevant)
+                if line.relevant
+                else ""
+            )
             return ", ".join(part for part in (line.words, done, STATES[line.status]) if part)
         return None
 
@@ -110,7 +115,7 @@ class OutlineView(QListView):
         self._delegate = OutlineDelegate()
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Sections of the form")
+        self.setAccessibleName(tr("Sections of the form"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._go)

@@ -63,7 +63,7 @@ class CaseHead(QWidget):
         self.history = HistoryLeaf(services)
         self.comments = CommentsLeaf(services, lambda one: lead_to(one.question, one.row))
         self.returning = ReasonLeaf(
-            tr("What should be changed"), RETURN_HINT, "Return", self._give_back, self.drawer.close_leaf
+            tr("What should be changed"), RETURN_HINT, tr("Return"), self._give_back, self.drawer.close_leaf
         )
         self.reopening = ReasonLeaf(
             tr("Why it is reopened"), "", tr("Reopen"), self._reopen, self.drawer.close_leaf

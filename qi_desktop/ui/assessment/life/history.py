@@ -59,4 +59,6 @@ class HistoryLeaf(Leaf):
 
 def _entry(place: int, step: LifeEvent) -> Entry:
     what = ACTS.get(step.act) or act_words(step.act)
-    return Entry(str(place), f"{step.person or 'Somebody not signed in'} {what}", step.why, moment(step.at))
+    return Entry(
+        str(place), f"{step.person or tr('Somebody not signed in')} {what}", step.why, moment(step.at)
+    )

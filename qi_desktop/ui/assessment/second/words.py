@@ -71,13 +71,15 @@ def agreed(one: QuestionAgreement) -> str:
 
 def corrected(value: float | None) -> str:
     """Return a figure corrected for chance, or that none can be given."""
-    return f"{value:.2f}" if value is not None else "none"
+    return f"{value:.2f}" if value is not None else tr("none")
 
 
 def case_entry(one: ChosenCase, who: str, *, mine: bool) -> Entry:
     """Return a chosen case for the list: its number, who assesses it, and how far that is."""
     status, state = _state(one)
-    return Entry(one.sampled_case, one.number, f"{'You' if mine else who} · {state}", status=status, state="")
+    return Entry(
+        one.sampled_case, one.number, f"{tr('You') if mine else who} · {state}", status=status, state=""
+    )
 
 
 def _state(one: ChosenCase) -> tuple[str, str]:

@@ -37,8 +37,8 @@ def in_sum(change: VersionChange) -> str:
         else tr("a newer version")
     )
     counts = [
-        (len(change.new), "new"),
-        (len(change.changed), "changed"),
+        (len(change.new), tr("new")),
+        (len(change.changed), tr("changed")),
         (len(change.retired), tr("no longer asked")),
     ]
     parts = [f"{count} {word}" for count, word in counts if count]
@@ -54,8 +54,8 @@ def change_entries(change: VersionChange) -> list[Entry]:
     """Return the questions that are new, changed and retired, and the answers to be given again."""
     return [
         *(_at_odds(f"odds:{place}", one) for place, one in enumerate(change.at_odds)),
-        *(Entry(f"new:{one.question}", one.label, aside="new") for one in change.new),
-        *(Entry(f"changed:{one.question}", one.label, _what(one), "changed") for one in change.changed),
+        *(Entry(f"new:{one.question}", one.label, aside=tr("new")) for one in change.new),
+        *(Entry(f"changed:{one.question}", one.label, _what(one), tr("changed")) for one in change.changed),
         *(Entry(f"retired:{one.question}", one.label, aside=tr("no longer asked")) for one in change.retired),
     ]
 
@@ -85,7 +85,7 @@ def _what(one: QuestionChange) -> str:
 
 def _listed(parts: list[str]) -> str:
     """Return words with commas and one and."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+    return tr(" and ").join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
 
 
 def _answers(count: int) -> str:

@@ -32,7 +32,7 @@ def title_of(matter: Matter) -> str:
 
 def who(matter: Matter) -> str:
     """Return the people between whom it stands."""
-    return " and ".join(matter.names) or tr("Nobody of the team")
+    return tr(" and ").join(matter.names) or tr("Nobody of the team")
 
 
 def alike_words(others: Sequence[Matter]) -> str:

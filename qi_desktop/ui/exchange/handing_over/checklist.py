@@ -33,7 +33,7 @@ class CheckLine(QWidget):
         """Build the line of one point."""
         super().__init__()
         line = LINES[point]
-        self.mark = StatusMark(Status.GOOD, "settled")
+        self.mark = StatusMark(Status.GOOD, tr("settled"))
         self.mark.setFixedWidth(pixels(_STATUS_WIDTH))
         self.words = Words("", wrap=True)
         self.act: Button | None = None
@@ -46,7 +46,9 @@ class CheckLine(QWidget):
 
     def show_check(self, check: Check) -> None:
         """Show how the point stands."""
-        self.mark.show_status(*((Status.GOOD, "settled") if check.settled else (Status.CAUTION, "waits")))
+        self.mark.show_status(
+            *((Status.GOOD, tr("settled")) if check.settled else (Status.CAUTION, tr("waits")))
+        )
         self.words.setText(said(check))
         self.words.setAccessibleName(said(check))
         if self.act:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qi_desktop.central.model import Point
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, several, tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qi_desktop.central.model import Check, HandedOver
 
@@ -79,14 +79,14 @@ LINES: dict[Point, Line] = {
     ),
 }
 
-_COUNTED: dict[Point, tuple[str, str]] = {
-    Point.CONFLICTS: (tr("conflict is"), tr("conflicts are")),
-    Point.MISSING: ("change", "changes"),
-    Point.UNSENT: ("change", "changes"),
-    Point.NAMES: ("text", "texts"),
-    Point.WITHDRAWN: ("person", "people"),
-    Point.DRAFTS: (tr("text was"), tr("texts were")),
-    Point.INCOMPLETE: (tr("assessment is"), tr("assessments are")),
+_COUNTED: dict[Point, Callable[[int], str]] = {
+    Point.CONFLICTS: lambda count: plural(count, "%n conflict is", "%n conflicts are"),
+    Point.MISSING: lambda count: several(count, "change"),
+    Point.UNSENT: lambda count: several(count, "change"),
+    Point.NAMES: lambda count: several(count, "text"),
+    Point.WITHDRAWN: lambda count: several(count, "person", "people"),
+    Point.DRAFTS: lambda count: plural(count, "%n text was", "%n texts were"),
+    Point.INCOMPLETE: lambda count: plural(count, "%n assessment is", "%n assessments are"),
 }
 
 NOBODY = tr(
@@ -105,8 +105,8 @@ def said(check: Check) -> str:
         return f"{line.settled}."
     if check.point is Point.ADDRESSEE and not check.named:
         return NOBODY
-    one, more = _COUNTED.get(check.point, ("", ""))
-    count = f"{check.waiting:,} {one if check.waiting == 1 else more}"
+    counted = _COUNTED.get(check.point)
+    count = counted(check.waiting) if counted else f"{check.waiting:,} "
     return line.waiting.format(count=count, named=_named(check.named)).rstrip(": ") + "."
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _KIB = 1024
 _SAID = {
-    Belonging.NEW: ("new for you", "good"),
+    Belonging.NEW: (tr("new for you"), "good"),
     Belonging.KNOWN: (tr("taken in before"), ""),
     Belonging.OWN: (tr("sent from here"), ""),
     Belonging.OTHERS: (tr("for somebody else"), ""),

@@ -111,7 +111,7 @@ class SendPanel(QWidget):
 
     def _told(self, outbox: Sequence[Sent], unsent: int, *, leads: bool) -> tuple[str, str]:
         names = {one.laptop: one.name for one in self._services.inspection.team()}
-        receiver = names.get(outbox[0].addressee, "them") if leads and outbox else tr("the lead")
+        receiver = names.get(outbox[0].addressee, tr("them")) if leads and outbox else tr("the lead")
         waiting = len(self._services.places.waiting())
         return evening(outbox, waiting, unsent, self._services.workspace.clock.now(), receiver)
 

@@ -31,7 +31,7 @@ ROWS = 60
 """So long the page scrolls, and no table inside it."""
 _FIGURES = (
     (tr("new change"), tr("new changes")),
-    ("bundle", "bundles"),
+    (tr("bundle"), tr("bundles")),
     (tr("conflict arose"), tr("conflicts arose")),
     (tr("file left out"), tr("files left out")),
 )
@@ -160,7 +160,7 @@ _COMPARED = (
     Column["Compared"](tr("Digest"), lambda one: one.held_digest[:12], spare=1),
     Column["Compared"](
         tr("Compared"),
-        lambda one: tr("the same") if one.agrees else "differs",
+        lambda one: tr("the same") if one.agrees else tr("differs"),
         status=lambda one: "good" if one.agrees else "bad",
     ),
 )

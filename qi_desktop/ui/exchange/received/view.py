@@ -97,7 +97,7 @@ class ReceivedView(QWidget):
 def _compared(report: MergeReport) -> str:
     if not report.compared:
         return tr("not compared")
-    return tr("all the same") if all(one.agrees for one in report.compared) else "differs"
+    return tr("all the same") if all(one.agrees for one in report.compared) else tr("differs")
 
 
 _COLUMNS = (

@@ -44,9 +44,10 @@ class ThemePicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str = "Theme", placeholder: str = NAMING, *, may_name: bool = True) -> None:
+    def __init__(self, label: str = "", placeholder: str = NAMING, *, may_name: bool = True) -> None:
         """Offer themes; ``may_name`` lets a new one be named."""
         super().__init__()
+        label = label or tr("Theme")
         self._paths: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._may_name = may_name

@@ -88,7 +88,7 @@ class WithdrawalPanel(QWidget):
         )
 
     def _state(self, going: Going) -> str:
-        return "Left" if going.place in self._spared else tr("Goes")
+        return tr("Left") if going.place in self._spared else tr("Goes")
 
     def _status(self, going: Going) -> str:
         return "waiting" if going.place in self._spared else "bad"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.fieldnotes.consent import closes
 from qi_desktop.fieldnotes.consenting.model import Because, Scope
 from qi_desktop.fieldnotes.model import Consent, Role
-from qi_desktop.ui.language import plural, tr
+from qi_desktop.ui.language import plural, several, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +111,7 @@ def question(scope: Scope, label: str, unmarked: int, heads: int = 1) -> str:
         ).format(row=row)
     if scope is Scope.WHOLE:
         return tr("Every note of the session is emptied, and every quote from it goes.")
-    nobodys = f"{unmarked:,} {'word' if unmarked == 1 else 'words'}"
+    nobodys = several(unmarked, "word")
     return tr(
         "Is every word of theirs in a turn of {label}? {nobodys} of these notes are in nobody's"
         " turn and would stay."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qi_desktop.fieldnotes.refi.model import CodebookExport, RefiExport
-from qi_desktop.ui.language import several, tr
+from qi_desktop.ui.language import plural, several, tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from qi_desktop.reporting.note_export.model import NoteExport
 
 _TOLD = 3
-_HELD_BACK = tr("left out for want of consent")
-_NAMES = {True: tr("names somebody: look it through."), False: tr("name somebody: look them through.")}
 _NOT_ENCRYPTED = tr("Not encrypted.")
 
 
@@ -86,7 +84,19 @@ def outcome(exported: RefiExport | CodebookExport | NoteExport) -> str:
         _NOT_ENCRYPTED,
     ]
     if held:
-        told.append(f"{several(held, 'session')} {'was' if held == 1 else 'were'} {_HELD_BACK}.")
+        told.append(
+            plural(
+                held,
+                "%n session was left out for want of consent.",
+                "%n sessions were left out for want of consent.",
+            )
+        )
     if exported.naming:
-        told.append(f"{several(exported.naming, 'text')} {_NAMES[exported.naming == 1]}")
+        told.append(
+            plural(
+                exported.naming,
+                "%n text names somebody: look it through.",
+                "%n texts name somebody: look them through.",
+            )
+        )
     return " ".join(told)

@@ -89,7 +89,7 @@ class Board(QWidget):
         self._area.setAccessibleName(tr("Board"))
         self._area.setWidget(side_by_side)
         self._hints = QWidget()
-        hints = ((tr("Arrows"), "choose"), ("Alt+arrow", tr("moves the card")), ("Enter", tr("opens it")))
+        hints = ((tr("Arrows"), tr("choose")), ("Alt+arrow", tr("moves the card")), ("Enter", tr("opens it")))
         self._hints.setLayout(FlowLayout.of(*(KeyHint(key, does) for key, does in hints), gap=24))
         layout = column(self.turn, self._area, self._hints, gap=1)
         layout.setStretch(1, 1)

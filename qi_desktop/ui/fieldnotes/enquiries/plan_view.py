@@ -86,8 +86,8 @@ class PlanView(QWidget):
         within.setStretch(2, 1)
         self._page.setLayout(within)
         hints = (
-            *((tr("Arrows"), "choose"), ("Alt+arrow", tr("another day or person"))),
-            *(("Space", "done"), ("Enter", tr("changes it"))),
+            *((tr("Arrows"), tr("choose")), ("Alt+arrow", tr("another day or person"))),
+            *(("Space", tr("done")), ("Enter", tr("changes it"))),
         )
         keys = QWidget()
         keys.setLayout(FlowLayout.of(*(KeyHint(key, does) for key, does in hints), gap=24))

@@ -83,7 +83,7 @@ class StepsPanel(QWidget):
             part for part in (step_words(step, names), sessions.get(step.session, "")) if part
         )
         status = Status.GOOD if step.done else Status.WAITING
-        return Entry(step.id, step.what, detail, aside="done" if step.done else "", status=status.value)
+        return Entry(step.id, step.what, detail, aside=tr("done") if step.done else "", status=status.value)
 
     def _offer(self) -> None:
         chosen = self._steps.get(self.list.chosen())

@@ -39,8 +39,8 @@ NO_DAY = tr("No day yet")
 def weighed_words(weighed: Weighed) -> str:
     """Return 3 for, 1 against, 2 to weigh; nothing for nothing."""
     said = (
-        (weighed.for_it, "for"),
-        (weighed.against_it, "against"),
+        (weighed.for_it, tr("for")),
+        (weighed.against_it, tr("against")),
         (weighed.neither, tr("to weigh")),
     )
     return ", ".join(f"{count} {words}" for count, words in said if count)

@@ -12,7 +12,7 @@ from qi_desktop.ui.acts import act_words
 from qi_desktop.ui.dates import short_moment
 from qi_desktop.ui.fieldnotes.writing.difference_text import show_difference
 from qi_desktop.ui.fonts import body_font
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -113,7 +113,7 @@ class HistoryView(QWidget):
         status, state = ("caution", tr("Words removed for good")) if one.erased else ("", "")
         lines = "\n".join(part for part in (detail, act, state) if part)
         return Entry(
-            one.id, short_moment(one.since.isoformat()), lines, "now" if one.shown else "", status, state
+            one.id, short_moment(one.since.isoformat()), lines, tr("now") if one.shown else "", status, state
         )
 
     def _show(self, wording: str) -> None:
@@ -139,7 +139,7 @@ class HistoryView(QWidget):
 
     def _tell(self, found: Difference, since: str) -> None:
         counts = [
-            f"{count:,} {'word' if count == 1 else 'words'} {what}"
+            f"{several(count, 'word')} {what}"
             for count, what in (
                 (found.new, tr("new (underlined)")),
                 (found.gone, tr("gone (struck through)")),

@@ -42,7 +42,7 @@ class TurnBar(QWidget):
         people = [(one.label, role_words(one.role, 1)) for one in attendees(participants)]
         own = initials(writer)
         if people and own and own not in {label for label, _ in people}:
-            people.append((own, "you"))
+            people.append((own, tr("you")))
         self.labels = tuple(label for label, _ in people)
         self.setVisible(bool(people))
         if tuple(people) == self._shown:

@@ -63,12 +63,12 @@ class ChangeLine:
                 else tr("Eligible")
             )
         if before != after:
-            facts.insert(0, f"{before or 'eligible'} \u2192 {after or 'eligible'}")
+            facts.insert(0, f"{before or tr('eligible')} \u2192 {after or tr('eligible')}")
         return begun("; ".join(facts))
 
 
 def _shown(fact: str, value: str) -> str:
-    return (short_day(value) if fact in DAYS else value) or "nothing"
+    return (short_day(value) if fact in DAYS else value) or tr("nothing")
 
 
 def change_lines(changes: Sequence[Changes]) -> list[ChangeLine]:

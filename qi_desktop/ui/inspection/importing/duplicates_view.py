@@ -72,7 +72,7 @@ def _key(one: Duplicate) -> str:
 
 def _numbers(rows: Sequence[int]) -> str:
     more = tr(" and {number} more").format(number=len(rows) - SHOWN_ROWS) if len(rows) > SHOWN_ROWS else ""
-    return ", ".join(f"{one}" for one in rows[:SHOWN_ROWS]) + more if rows else "none"
+    return ", ".join(f"{one}" for one in rows[:SHOWN_ROWS]) + more if rows else tr("none")
 
 
 _COLUMNS = (

@@ -136,7 +136,7 @@ class FieldList(QWidget):
 def _offered(
     columns: Sequence[Column], proposed: tuple[str, ...], before: tuple[str, ...]
 ) -> list[tuple[str, str]]:
-    names = {one.label: f"{one.header or 'No header'}  ({one.letter})" for one in columns}
+    names = {one.label: f"{one.header or tr('No header')}  ({one.letter})" for one in columns}
     pairs = {labels for labels in (proposed, before) if len(labels) > 1 and set(labels) <= names.keys()}
-    joined = [(JOIN.join(labels), " or ".join(names[label] for label in labels)) for labels in pairs]
+    joined = [(JOIN.join(labels), tr(" or ").join(names[label] for label in labels)) for labels in pairs]
     return [("", tr("No column")), *names.items(), *joined]

@@ -45,7 +45,7 @@ class Trouble:
 
     def stands(self) -> str:
         """Return the column with what stands in it."""
-        value = f"\u201c{self.problem.value}\u201d" if self.problem.value else "nothing"
+        value = f"\u201c{self.problem.value}\u201d" if self.problem.value else tr("nothing")
         return f"{begun(self.problem.column)}: {value}"
 
     def places(self) -> str:

@@ -72,7 +72,7 @@ def trouble_with(preview: Preview) -> str:
     """Return why nothing, or not all that was chosen, could be taken in, or nothing."""
     lost = [one for one in preview.sheets if one.why_not == WHOSE_CASES]
     if lost:
-        named = " and ".join(f"\u201c{one.name}\u201d" for one in lost)
+        named = tr(" and ").join(f"\u201c{one.name}\u201d" for one in lost)
         return tr(
             "Nothing says whose cases stand on {named}. Choose the provider of each such sheet."
         ).format(named=named)

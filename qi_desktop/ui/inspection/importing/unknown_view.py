@@ -47,7 +47,7 @@ class ValueRow:
     def show(self, code: str, *, suggested: bool) -> None:
         """Show the code the value has now."""
         self.choice.choose(code)
-        words = tr("suggested: check it") if suggested else "mapped" if code else self._left
+        words = tr("suggested: check it") if suggested else tr("mapped") if code else self._left
         self.state.setText(words)
         self.state.set_tone("caution" if suggested or not code else "good")
         self.choice.setAccessibleDescription(f"{several(self.unknown.count, 'row')}, {words}")

@@ -156,7 +156,7 @@ class CasePanel(QWidget):
         last = decisions[-1]
         names = {one.id: one.name for one in self._services.inspection.team()}
         return tr("{said} by {names}, {moment}.").format(
-            said=said, names=names.get(last.person, "a person"), moment=moment(last.at)
+            said=said, names=names.get(last.person, tr("a person")), moment=moment(last.at)
         )
 
     def _open_form(self) -> None:
@@ -172,7 +172,7 @@ class CasePanel(QWidget):
         act = listing.include_case if decision == INCLUDE else listing.exclude_case
         said = tr("counts as eligible") if decision == INCLUDE else tr("is left out")
         done = self._desk.attempt(
-            lambda: act(line.case.id, reason), f"{line.case.reference or 'The case'} {said}"
+            lambda: act(line.case.id, reason), f"{line.case.reference or tr('The case')} {said}"
         )
         return done is not None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qi_desktop.reporting.accuracy.model import Ruling
 from qi_desktop.reporting.accuracy.table import RULINGS, words
 from qi_desktop.ui.dates import day
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _AROUND, _LONGEST = 40, 150
 
 def round_words(one: Round) -> str:
     """Return a round as a choice shows it."""
-    state = tr("closed {day}").format(day=_day(one.closed_at.isoformat())) if one.closed_at else "open"
+    state = tr("closed {day}").format(day=_day(one.closed_at.isoformat())) if one.closed_at else tr("open")
     return tr("Round {number}: {provider}, sent {day}, {state}").format(
         number=one.number, provider=one.provider, day=_day(one.sent_at.isoformat()), state=state
     )
@@ -38,7 +38,7 @@ def standing(points: Sequence[Point]) -> str:
     if not points:
         return tr("No point is recorded yet.")
     open_ones = sum(not one.ruling for one in points)
-    numbers = [f"{len(points)} {'point' if len(points) == 1 else 'points'}"]
+    numbers = [several(len(points), "point")]
     numbers += [
         f"{number} {word}"
         for ruling, word in RULINGS.items()

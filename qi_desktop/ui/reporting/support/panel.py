@@ -30,11 +30,10 @@ COUNTING = tr("Figures are being counted.")
 class SupportPanel(QWidget):
     """The ties of one subject: in an order, opened, taken away; figures that changed are pointed out."""
 
-    def __init__(
-        self, services: Services, desk: Desk, supports: Supported, heading: str = "Rests on"
-    ) -> None:
+    def __init__(self, services: Services, desk: Desk, supports: Supported, heading: str = "") -> None:
         """``supports`` says what kind of thing the subjects are."""
         super().__init__()
+        heading = heading or tr("Rests on")
         self._services, self._desk, self._supports = services, desk, supports
         self._subject, self._place = "", ("", "")
         self._ties: dict[str, Tie] = {}

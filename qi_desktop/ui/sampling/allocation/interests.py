@@ -175,7 +175,7 @@ _COLUMNS = (
     Column[InterestLine](tr("Why"), lambda line: line.interest.reason, stretch=True),
     Column[InterestLine](
         tr("Cases against it"),
-        lambda line: tr("{cases} to mend").format(cases=line.cases) if line.cases else "none",
+        lambda line: tr("{cases} to mend").format(cases=line.cases) if line.cases else tr("none"),
         status=lambda line: "bad" if line.cases else "good",
     ),
 )

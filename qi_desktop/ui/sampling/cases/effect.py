@@ -63,7 +63,7 @@ def change_words(proposal: Proposal) -> str:
     for name, same in groupby(proposal.changes, key=lambda one: one.dimension):
         moved = (f"{category_words(one.category)} {one.before} → {one.after}" for one in same)
         said.append(f"{dimension(name)}: {', '.join(moved)}")
-    return "; ".join(said) or "nothing"
+    return "; ".join(said) or tr("nothing")
 
 
 def _line(one: CategoryChange) -> str:

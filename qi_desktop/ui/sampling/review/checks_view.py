@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 SHAPE = 18
 SPOKEN = {
-    "good": "good",
+    "good": tr("good"),
     "note": tr("for your judgement"),
     "caution": tr("look at this"),
-    "bad": "wrong",
-    "waiting": "waits",
+    "bad": tr("wrong"),
+    "waiting": tr("waits"),
 }
 _COLOUR = {"note": "muted"} | {one: one for one in ("good", "caution", "bad", "waiting")}
 

@@ -19,9 +19,9 @@ ACTS = {
     "send_back_sample": tr("sent the sample back"),
     "approve_sample": tr("approved the sample"),
     "withdraw_approval": tr("withdrew the approval"),
-    "replace_case": "replaced",
-    "accept_replacement": "accepted",
-    "question_replacement": "questioned",
+    "replace_case": tr("replaced"),
+    "accept_replacement": tr("accepted"),
+    "question_replacement": tr("questioned"),
 }
 
 

@@ -29,7 +29,7 @@ def levels_table(ask: Callable[[CoverageRow, Reach], object]) -> GroupedTable[Co
         Column[CoverageRow](tr("Drawn"), lambda row: str(row.drawn), number=True, strong=True),
         Column[CoverageRow](
             tr("Result"),
-            lambda row: tr("in the sample") if row.covered else "missing",
+            lambda row: tr("in the sample") if row.covered else tr("missing"),
             status=lambda row: "good" if row.covered else "bad",
         ),
     )

@@ -151,9 +151,9 @@ def _how(sample: Sample) -> tuple[str, ...]:
     trace = sample.trace
     return (
         tr("Seed {seed}.").format(seed=sample.seed),
-        tr("Method: {trace}.").format(trace=trace.get("method", "not noted")),
+        tr("Method: {trace}.").format(trace=trace.get("method", tr("not noted"))),
         tr("Program {trace}, list {list_digest}….").format(
-            trace=trace.get("program", "not noted"), list_digest=sample.list_digest[:DIGEST_SHOWN]
+            trace=trace.get("program", tr("not noted")), list_digest=sample.list_digest[:DIGEST_SHOWN]
         ),
     )
 

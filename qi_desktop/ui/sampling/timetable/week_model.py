@@ -49,7 +49,7 @@ class Cell:
 
     def spoken(self) -> str:
         """Return the cell as it is read out."""
-        held = "; ".join(one.spoken() for one in self.booked) or self.blocked or "free"
+        held = "; ".join(one.spoken() for one in self.booked) or self.blocked or tr("free")
         return f"{weekday(self.day)}, {self.starts}: {held}"
 
 
@@ -151,4 +151,4 @@ class WeekModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{short_day(day)}\n{offices}"
         whole = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"{weekday(day)}: {offices or 'nothing arranged'}" if whole else None
+        return f"{weekday(day)}: {offices or tr('nothing arranged')}" if whole else None

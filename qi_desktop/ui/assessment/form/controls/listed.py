@@ -134,7 +134,7 @@ class ManyChoices(AnswerControl):
         wanted = self.search.text().lower().split()
         given = self.value.split() if self._several else [self.value]
         entries = [
-            Entry(name, self._words[name], aside="chosen" if name in given else "")
+            Entry(name, self._words[name], aside=tr("chosen") if name in given else "")
             for name in self._offered
             if all(word in self._words[name].lower() for word in wanted)
         ]

@@ -22,6 +22,7 @@ from qi_desktop.ui.helping.panel import HelpPanel
 from qi_desktop.ui.helping.picture_view import PictureView
 from qi_desktop.ui.helping.printing import print_topic
 from qi_desktop.ui.jobs import Job, Jobs
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.navigation import ASIDE, PLACES, Rail
 from qi_desktop.ui.saving import Saving
 from qi_desktop.ui.search.searches import Searches
@@ -33,11 +34,11 @@ from qi_desktop.ui.waiting import waiting
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.states import BusyPanel, ErrorPanel
-from qi_desktop.ui.widgets.toast import Toast
+from qi_desktop.ui.widgets.toast import Message, Toast
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qi_desktop.foundation.progress import Progress
     from qi_desktop.services import Services
@@ -104,8 +105,8 @@ class WorkspaceView(ActsOnTheFile):
         self.rail = Rail(self.open_page)
         self.stack = QStackedWidget()
         self.help = HelpPanel(self.toggle_help, lambda topic: print_topic(self, topic))
-        self.error = ErrorPanel(Button("Dismiss", lambda: self.error.say(""), kind="quiet"))
-        self.busy = BusyPanel(Button("Stop", self.jobs.cancel))
+        self.error = ErrorPanel(Button(tr("Dismiss"), lambda: self.error.say(""), kind="quiet"))
+        self.busy = BusyPanel(Button(tr("Stop"), self.jobs.cancel))
         troubles = column(self.error, margin=0)
         self._middle = holding(column(troubles, self.stack, self._framed(self.busy), gap=0))
         body = row(self.rail, self._middle, gap=0)
@@ -179,6 +180,10 @@ class WorkspaceView(ActsOnTheFile):
     def tell(self, text: str, *, undoable: bool = False) -> None:
         """Show a message at the foot of the window."""
         self.toast.say(text, undoable=undoable)
+
+    def messages(self) -> Sequence[Message]:
+        """Return what was said at the foot of the window, the latest first."""
+        return self.toast.told
 
     def show_error(self, error: Exception) -> None:
         """Show a trouble above the page; what is no trouble of a person's is a bug and goes on as one."""
@@ -354,7 +359,7 @@ class WorkspaceView(ActsOnTheFile):
     def _show_around(self) -> None:
         services = self.services
         inspection = services.inspection.inspection()
-        self.bar.show_inspection(inspection.title if inspection else "New inspection")
+        self.bar.show_inspection(inspection.title if inspection else tr("New inspection"))
         person = services.workspace.person
         member = services.inspection.member(person) if person else None
         self.bar.show_person(member.name if member else "", member.role if member else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -17,8 +17,9 @@ from qi_desktop.ui.history.finding import wanted
 from qi_desktop.ui.history.lines import Telling
 from qi_desktop.ui.history.subjects import unseen
 from qi_desktop.ui.language import plural, tr
-from qi_desktop.ui.page import Page
+from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.search.line_list import LineList
+from qi_desktop.ui.search.lines import Line
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.turning import LARGE, Turning
 from qi_desktop.ui.widgets.fields import LineField
@@ -29,21 +30,28 @@ from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from qi_desktop.services import Services
     from qi_desktop.storage.model import Act, Changed
-    from qi_desktop.ui.page import Desk
-    from qi_desktop.ui.search.lines import Line
+    from qi_desktop.ui.widgets.toast import Message
 
 HISTORY_KEY = "Alt+Z"
 MOST = 1000
 """So many acts are listed."""
-HERE, EVERYBODY = "here", "everybody"
+HERE, EVERYBODY, MESSAGES = "here", "everybody", "messages"
 ROOMY = 780
 """The least width at which what is chosen stands beside the list."""
 _DOWN = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class HistoryDesk(Desk, Protocol):
+    """The window around the page, with what it said."""
+
+    def messages(self) -> Sequence[Message]:
+        """Return what was said at the foot of the window, the latest first."""
+        ...
 
 
 class HistoryPage(Page):
@@ -51,9 +59,10 @@ class HistoryPage(Page):
 
     key, title = "history", tr("History")
 
-    def __init__(self, services: Services, desk: Desk) -> None:
+    def __init__(self, services: Services, desk: HistoryDesk) -> None:
         """Show nothing until it is opened."""
         super().__init__(services, desk)
+        self._messages = desk.messages
         self._acts: list[Act] = []
         self._turning = Turning(services, desk)
         self._telling = Telling(services, {}, frozenset())
@@ -64,7 +73,7 @@ class HistoryPage(Page):
         self.field.setAccessibleDescription(tr("The arrow down leads to what was done"))
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
-        choices = ((HERE, tr("Done here")), (EVERYBODY, tr("By everybody")))
+        choices = ((HERE, tr("Done here")), (EVERYBODY, tr("By everybody")), (MESSAGES, tr("Messages")))
         self.whose = Segments(tr("Whose acts"), choices, self._narrow)
         self.said = muted("")
         self.list = LineList(
@@ -109,6 +118,9 @@ class HistoryPage(Page):
     def refresh(self, changed: Changed | None = None) -> None:
         """Read the acts again; the one that was chosen stays so."""
         services, chosen = self.services, self.chosen
+        if self.whose.value() == MESSAGES:
+            self._show_messages()
+            return
         names = {one.id: one.name for one in services.inspection.team()}
         self._telling = Telling(services, names, unseen(services))
         own = self.whose.value() == HERE
@@ -118,6 +130,19 @@ class HistoryPage(Page):
         self._faces.setCurrentWidget(self._split if found or self.field.text() or not own else self._empty)
         makings = [partial(self._telling.line, act) for act in self._acts]
         self.list.show_lines(makings, self._place_of(chosen))
+        self._arrange()
+
+    def _show_messages(self) -> None:
+        """Show again what was said at the foot of the window since the file was opened."""
+        words = self.field.text().casefold().split()
+        fitting = [one for one in self._messages() if all(word in one.text.casefold() for word in words)]
+        self._acts = []
+        self.said.setText(
+            plural(len(fitting), "One message.", "%n messages.") if fitting else tr("No message.")
+        )
+        self._faces.setCurrentWidget(self._split)
+        made = [Line("history", one.text, self._telling.said(one.at), "", "") for one in fitting]
+        self.list.show_lines([partial(_same, line) for line in made])
         self._arrange()
 
     def _told(self, found: int) -> str:
@@ -284,6 +309,10 @@ class HistoryPage(Page):
                 self.field.clear()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _same(line: Line) -> Line:
+    return line
 
 
 def _identity(act: Act) -> tuple[str, int]:

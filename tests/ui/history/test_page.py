@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from qi_desktop.ui.history.page import EVERYBODY, HistoryPage
+from qi_desktop.ui.history.page import EVERYBODY, MESSAGES, HistoryPage
 from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.typing_keys import the_page
 
 
 @pytest.fixture
@@ -17,8 +18,7 @@ def history(opened: WorkspaceView) -> HistoryPage:
     session = notes.add_session("visit", "A visit to the office")
     notes.write_note(session.id, "What was seen", "A room for two")
     opened.services.themes.add_theme("Rooms")
-    opened.open_page("history")
-    page = opened.current_page()
+    page = the_page(opened, "history")
     assert isinstance(page, HistoryPage)
     return page
 
@@ -123,3 +123,32 @@ def test_much_is_taken_back_in_a_thread(opened: WorkspaceView, qtbot: QtBot) -> 
     opened.redo()
     qtbot.waitUntil(lambda: not opened.writing)
     assert len(services.inspection.eligible_cases()) == listed
+
+
+def test_what_was_said_at_the_foot_can_be_read_again(history: HistoryPage, opened: WorkspaceView) -> None:
+    opened.tell("Session added")
+    opened.tell("Report built")
+    history.whose.choose(MESSAGES)
+    history.refresh()
+    assert titles(history) == ["Report built", "Session added"]
+    assert history.detail.isHidden()
+    history.field.setText("session")
+    assert titles(history) == ["Session added"]
+
+
+def test_a_message_stays_while_the_keyboard_is_on_it_and_folds_where_it_is_long(
+    opened: WorkspaceView,
+) -> None:
+    the_page(opened, "inspection")
+    opened.tell("Short", undoable=True)
+    button = next(one for one in opened.toast.findChildren(QPushButton) if one.text() == "Undo")
+    button.setFocus()
+    opened.toast.run_out()
+    assert opened.toast.isVisible()
+    opened.setFocus()
+    opened.toast.run_out()
+    assert not opened.toast.isVisible()
+    low = opened.toast.height()
+    opened.tell("A long message that says a great deal of what was done. " * 6)
+    assert opened.toast.width() <= opened.width()
+    assert opened.toast.height() > low

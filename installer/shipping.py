@@ -2,6 +2,7 @@
 
 import fnmatch
 import re
+import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -100,6 +101,14 @@ def ships(target: str) -> bool:
         return _fits(rest, QT_PLUGINS_KEPT)
     _, botocore, rest = path.partition("botocore/data/")
     return not botocore or _fits(rest, S3_KEPT)
+
+
+def asked_by(binary: str) -> list[str]:
+    """Return the libraries that a binary of Linux asks for itself, not those that they ask for in turn."""
+    told = subprocess.run(
+        ["objdump", "--private-headers", binary], capture_output=True, text=True, check=True
+    )
+    return [line.split()[1] for line in told.stdout.splitlines() if line.strip().startswith("NEEDED")]
 
 
 def needed(binaries: Mapping[str, Iterable[str]]) -> set[str]:

@@ -3,6 +3,7 @@
 import ast
 import configparser
 import re
+import shutil
 import uuid
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -83,6 +84,15 @@ def test_libraries_that_only_a_left_out_plugin_asked_for_go_with_it() -> None:
         "libcrypto.so.3",
         "pypdfium2_raw/libpdfium.so",
     }
+
+
+@pytest.mark.skipif(not shutil.which("objdump"), reason="binutils are not installed")
+def test_a_binary_is_asked_for_its_own_libraries_alone() -> None:
+    import PySide6.QtDBus
+
+    asked = shipping.asked_by(PySide6.QtDBus.__file__)
+    assert "libQt6DBus.so.6" in asked
+    assert not [name for name in asked if name.startswith(("libdbus", "libsystemd"))]
 
 
 def test_all_three_systems_open_the_same_kinds_of_files() -> None:

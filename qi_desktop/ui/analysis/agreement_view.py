@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from qi_desktop.ui.analysis.side import Beside, at_least
+from qi_desktop.ui.analysis.side import Beside
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.bars import Bar
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import at_least, column, row
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, muted, reading

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.ui.analysis.behind.asked import Number
 from qi_desktop.ui.analysis.behind.panel import BehindPanel
 from qi_desktop.ui.analysis.lines import CountLine, Groups, columns, groups_of, lines_of
-from qi_desktop.ui.analysis.side import Beside, at_least
+from qi_desktop.ui.analysis.side import Beside
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import at_least, column
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.table import Table
 from qi_desktop.ui.widgets.words import muted

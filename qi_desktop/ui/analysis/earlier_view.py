@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.taking_earlier import TakingEarlier
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.flow import FlowLayout
+from qi_desktop.ui.widgets.layout import at_least, column
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted, reading
@@ -54,7 +54,7 @@ class EarlierView(QWidget):
         self._faces = QStackedWidget()
         self._faces.addWidget(_nothing_here())
         self._faces.addWidget(inside)
-        over = row(self.inspections, self.remove, None, self.bring)
+        over = FlowLayout.of(self.inspections, self.remove, self.bring)
         whole = column(over, self.taking, self._faces, gap=1)
         whole.setStretch(2, 1)
         self.setLayout(whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.theme import pixels
@@ -49,9 +49,3 @@ class Beside(QWidget):
             self._line.setDirection(wanted)
             self._side.setMinimumWidth(pixels(_SIDE) if wide else 0)
             self._side.setMaximumWidth(pixels(_SIDE) if wide else _ANY)
-
-
-def at_least(part: QWidget, height: int) -> None:
-    """Give a part that scrolls by itself this height, and more only where there is room."""
-    part.setMinimumHeight(pixels(height))
-    part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)

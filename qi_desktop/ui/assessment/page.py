@@ -27,7 +27,7 @@ from qi_desktop.ui.assessment.second.view import SecondView
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.page import Desk, Page
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import at_least, column, where_short
 from qi_desktop.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -102,11 +102,11 @@ class CasesPage(Page):
         lists.setAlignment(self.waits, Qt.AlignmentFlag.AlignLeft)
         lists.setAlignment(self.to_second, Qt.AlignmentFlag.AlignLeft)
         left.setLayout(lists)
-        middle = QWidget()
         layout = column(self.head, self.form, gap=1)
         layout.setContentsMargins(24, 24, 12, 0)
         layout.setStretch(1, 1)
-        middle.setLayout(layout)
+        at_least(self.form, 130)
+        middle = where_short(layout, label=tr("Questions"))
         self.columns = Columns(left, middle, self.side, self._take_keyboard_in)
         for key, by in (("F8", 1), ("Shift+F8", -1)):
             QShortcut(QKeySequence(key), self.columns).activated.connect(

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.icons import icon_pixmap
-from qi_desktop.ui.theme import current, pixels, text_scale
+from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 
 Index = QModelIndex | QPersistentModelIndex
 _SHAPE = 18
@@ -88,7 +88,7 @@ class EntryDelegate(QStyledItemDelegate):
         name = self._name(entry, width - (pixels(_SHAPE) + 8 if entry.status else 0))[1]
         below = width - (pixels(_SHAPE) + 8 if entry.status else 0)
         detail = self._detail(entry, below)[1] + pixels(4) if entry.detail else 0
-        return QSize(pixels(160), name.height() + detail + 2 * pixels(9) + 2)
+        return QSize(pixels(160), max(pressed(0), name.height() + detail + 2 * pixels(9) + 2))
 
     def _detail(self, entry: Entry, width: int) -> tuple[str, int]:
         """Return the lines below the name as they fit, and their height."""

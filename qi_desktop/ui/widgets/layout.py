@@ -1,9 +1,18 @@
 """Columns and rows of widgets, with gaps that are multiples of the spacing unit."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from qi_desktop.ui.theme import SPACE
+from qi_desktop.ui.theme import SPACE, pixels
 
 Part = QWidget | QLayout | int | None
 """A widget, a layout, a gap in spacing units, or None for a gap that takes what is left."""
@@ -40,6 +49,12 @@ def scrolling(inside: QWidget, *, label: str) -> QScrollArea:
     area.setAccessibleName(label)
     area.setWidget(inside)
     return area
+
+
+def at_least(part: QWidget, height: int) -> None:
+    """Give a part that scrolls by itself this height, and more only where there is room."""
+    part.setMinimumHeight(pixels(height))
+    part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
 
 
 def where_short(whole: QLayout, *, label: str) -> QScrollArea:

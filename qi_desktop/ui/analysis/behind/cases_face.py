@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.analysis.behind.evidence import evidence_lines
-from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.wording import NOT_SUFFICIENT, STANDINGS
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.widgets.layout import column, scrolling
+from qi_desktop.ui.widgets.layout import at_least, column, scrolling
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import Words, hairline, muted
 

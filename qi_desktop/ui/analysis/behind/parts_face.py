@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.analysis.stacked import StackedBars
 from qi_desktop.ui.analysis.wording import NOT_COUNTED, NOT_SUFFICIENT
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import at_least, column
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.analysis.sentences import sentences
 from qi_desktop.analysis.uncertainty import UNKNOWN, drawn_for, said, wilson
-from qi_desktop.ui.analysis.side import at_least
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import column, row, scrolling
+from qi_desktop.ui.widgets.layout import at_least, column, row, scrolling
 from qi_desktop.ui.widgets.words import Words, heading, muted
 
 if TYPE_CHECKING:

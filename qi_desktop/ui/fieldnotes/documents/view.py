@@ -19,7 +19,7 @@ from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.folding import Folding
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import at_least, column, holding, row, scrolling, where_short
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 from qi_desktop.ui.widgets.words import hairline, muted
 
@@ -76,7 +76,8 @@ class DocumentsView(QWidget):
         layout = column(top, self.list, hairline(), self.out, gap=1)
         layout.setContentsMargins(24, 16, 12, 16)
         layout.setStretch(1, 1)
-        side = holding(layout, "near_side")
+        at_least(self.list, 120)
+        side = holding(column(where_short(layout, label=tr("Documents"))), "near_side")
         side.setMinimumWidth(pixels(NARROWEST))
         side.setMaximumWidth(pixels(WIDEST))
         self._faces = QStackedWidget()

@@ -11,7 +11,7 @@ from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.entries import Entry, EntryList
 from qi_desktop.ui.widgets.fields import PlainField
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import at_least, column, where_short
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -70,7 +70,9 @@ class PageWords(QWidget):
         whole = column(self._heading, self.text, self._hint, self.places)
         whole.setStretch(1, 3)
         whole.setStretch(3, 2)
-        self.setLayout(whole)
+        at_least(self.text, 120)
+        at_least(self.places, 80)
+        self.setLayout(column(where_short(whole, label=tr("Words of the page"))))
         preview.renewed.connect(lambda: self._show(preview.sheets.page))
         preview.turned.connect(self._show)
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.sampling.allocation.card_model import Laid
-from qi_desktop.ui.theme import current, pixels, text_scale
+from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = 6
@@ -29,7 +29,7 @@ class CardDelegate(QStyledItemDelegate):
         if not isinstance(laid, Laid):
             return QSize()
         apart = pixels(12) if laid.last_there else 0
-        return QSize(_named(laid) + _card_width(laid) + apart, pixels(30))
+        return QSize(_named(laid) + _card_width(laid) + apart, pressed(30))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

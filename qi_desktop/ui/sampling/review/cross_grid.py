@@ -20,7 +20,7 @@ from qi_desktop.ui.fonts import body_font, with_even_figures
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.sampling.review.number_table import Reach
 from qi_desktop.ui.sampling.words import category_words
-from qi_desktop.ui.theme import current, pixels, text_scale
+from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,7 +144,7 @@ class CrossDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for two numbers and a mark."""
         del option, index
-        return QSize(pixels(CELL_WIDTH), pixels(CELL_HEIGHT))
+        return QSize(pixels(CELL_WIDTH), pressed(CELL_HEIGHT))
 
 
 class CrossGrid(QTableView):
@@ -173,7 +173,7 @@ class CrossGrid(QTableView):
             header.setSectionResizeMode(mode)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
-        self.verticalHeader().setDefaultSectionSize(pixels(CELL_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(pressed(CELL_HEIGHT))
         self.selectionModel().currentChanged.connect(self._follow)
         self.clicked.connect(self._show)
 

@@ -7,9 +7,10 @@ from typing import Any
 from qi_desktop.cli.arguments import WORKSPACE, Leaf, arg
 from qi_desktop.cli.following import Following
 from qi_desktop.cli.passphrase import workspace
-from qi_desktop.inspection.backing_up.model import BackupMissing
+from qi_desktop.inspection.backing_up.model import BackupMissing, PlaceState
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.model import Backup
+from qi_desktop.ui.wording import words_for
 
 
 def backups_list(options: argparse.Namespace) -> dict[str, Any]:
@@ -58,6 +59,29 @@ def backups_try(options: argparse.Namespace) -> dict[str, Any]:
         }
 
 
+def backups_copy(options: argparse.Namespace) -> dict[str, Any]:
+    """Copy the newest backup to each folder named; one that is not there is told."""
+    with workspace(options) as opened:
+        services, progress = services_of(opened), Following()
+        if not services.backing_up.backups():
+            services.backing_up.backup_now()
+        folders = [Path(one).absolute() for one in options.folders]
+        found = services.backing_up.copy_to(folders, progress, anew=True)
+        progress.finish()
+        return {
+            "places": [
+                {
+                    "place": str(one.folder),
+                    "state": one.state.name.lower(),
+                    "copies": one.copies,
+                    "trouble": words_for(one.trouble) if one.trouble else None,
+                }
+                for one in found
+            ],
+            "failed": any(one.state is not PlaceState.THERE for one in found),
+        }
+
+
 def _told(backup: Backup) -> dict[str, Any]:
     return {
         "backup": str(backup.path),
@@ -85,6 +109,11 @@ BACKUPS: dict[str, Leaf] = {
         "what one holds, and what would be lost by putting it back",
         backups_preview,
         [WORKSPACE, _BACKUP],
+    ),
+    "copy": (
+        "copy the newest backup to other places, such as a stick, and read it back there",
+        backups_copy,
+        [WORKSPACE, arg("folders", nargs="+", metavar="FOLDER")],
     ),
     "try": ("put one back into a temporary file and check all of it", backups_try, [WORKSPACE, _BACKUP]),
 }

@@ -45,3 +45,14 @@ def test_an_inspection_is_erased_once_its_title_is_typed(command: Command, tmp_p
     assert done["files"][0]["file"] == f"lead-backups/{made.name}"
     assert not (tmp_path / "lead.qi").exists()
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_newest_backup_is_copied_to_a_stick_and_one_that_is_away_is_told(
+    command: Command, tmp_path: Path
+) -> None:
+    command("new", "lead.qi", "--title", "Suffolk 2017", *DATES)
+    (tmp_path / "stick").mkdir()
+    there = command("backups", "copy", "lead.qi", "stick")
+    assert [(one["state"], one["copies"]) for one in there["places"]] == [("there", 1)]
+    both = command("backups", "copy", "lead.qi", "stick", "away", code=1)
+    assert [one["state"] for one in both["places"]] == ["there", "missing"]

@@ -127,4 +127,4 @@ def checked_in_words(found: Verification) -> tuple[str, str]:
     return f"{words}{gaps}{elsewhere}", "good"
 
 
-_NEXT = tr("Get everything out now, then open the latest backup from the folder beside this file.")
+_NEXT = tr("Get everything out now, then put the latest sound backup back under Backups.")

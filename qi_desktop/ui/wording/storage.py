@@ -20,8 +20,8 @@ WORDS: dict[str, str] = {
     ),
     "WorkspaceDamaged": (
         "Part of {file} cannot be read as it was written. The file was left as it is."
-        " Restore the latest backup from the folder beside it. What can be read of the damaged file can be"
-        " got out on the first screen, or with the command dump; what cannot is named."
+        " Put a backup back: the first screen offers it, and so does the command restore. What can be read of"
+        " the damaged file can be got out there too, or with the command dump; what cannot is named."
     ),
     "ConfirmationDiffers": (
         "What was typed is neither the name of this file, {file}, nor the title of its inspection, {title}."

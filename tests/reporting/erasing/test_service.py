@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from typing_extensions import override
 
-from qi_desktop.reporting.erasing.model import CertificateInTheWay, ConfirmationDiffers
+from qi_desktop.foundation.progress import Progress
+from qi_desktop.reporting.erasing.model import CertificateInTheWay, ConfirmationDiffers, ErasureStopped
 from qi_desktop.services import Services, services_of
 from qi_desktop.storage.erasing import erase, own_files
 from qi_desktop.storage.workspace import Workspace
@@ -96,6 +98,25 @@ def test_an_erasure_that_stopped_goes_on_and_forgets_nothing(tmp_path: Path) -> 
         done = services.erasing.finish(services.erasing.begin("Suffolk 2017", tmp_path / "second.pdf"))
     assert done.files[0].name == f"lead-backups/{backup}"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["first.pdf", "second.pdf"]
+
+
+def test_an_erasure_that_somebody_stops_says_what_is_gone_and_the_file_is_there(tmp_path: Path) -> None:
+    class StoppedSoon(Progress):
+        @override
+        def report(self, done: int, total: int, what: str = "") -> None:
+            super().report(done, total, what)
+            self.cancel()
+
+    path = tmp_path / "lead.qi"
+    with a_workspace(path) as workspace:
+        services = begun(workspace)
+        for _ in range(2):
+            services.backing_up.backup_now()
+        with pytest.raises(ErasureStopped) as caught:
+            services.erasing.begin("lead.qi", tmp_path / "certificate.pdf", StoppedSoon())
+        assert (caught.value.gone, services.erasing.plan().gone) == (1, 1)
+        assert len(services.backing_up.backups()) == 1
+    assert path.is_file()
 
 
 def test_what_cannot_be_erased_is_told(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.language import tr
 
 
 def report_of(error: BaseException) -> str:
@@ -52,10 +53,10 @@ def _words_after(error: Exception, folder: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     place = folder / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
     place.write_text(report_of(error), "utf-8")
-    return (
+    return tr(
         "Something went wrong inside the program. What you typed is kept and you can go on working."
-        f" A report without personal data lies in {place}."
-    )
+        " A report without personal data lies in {place}."
+    ).format(place=place)
 
 
 def _short(filename: str, root: Path) -> str:

@@ -7,12 +7,15 @@
       <location filename="../../qi_desktop/ui/about/page.py" />
       <location filename="../../qi_desktop/ui/navigation.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ynghylch</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/about/page.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/unlocking/about_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
       <source>About QI Desktop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ynghylch QI Desktop</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/about/page.py" />
@@ -58,7 +61,7 @@
       <location filename="../../qi_desktop/ui/fieldnotes/themes/theme_panel.py" />
       <location filename="../../qi_desktop/ui/reporting/readiness_view.py" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhan</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/about/parts_face.py" />
@@ -125,6 +128,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/about/trial_face.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
       <source>Test this program</source>
       <translation type="unfinished" />
     </message>
@@ -170,6 +174,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/about/update_face.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
       <source>Check an update…</source>
       <translation type="unfinished" />
     </message>
@@ -186,6 +191,7 @@
     <message>
       <location filename="../../qi_desktop/ui/about/update_face.py" />
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
       <source>Open the folder</source>
       <translation type="unfinished" />
     </message>
@@ -342,6 +348,12 @@
     <message>
       <location filename="../../qi_desktop/ui/about/words.py" />
       <source>those of earlier versions are brought up to this one after a backup; those of later ones are refused with the version they need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/about/words.py" />
+      <location filename="../../qi_desktop/ui/assessment/beside/evidence_entries.py" />
+      <source>{number:.1f} MB</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1190,7 +1202,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qi_desktop/ui/acts.py" />
+      <source>{act} about “{question}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/acts.py" />
+      <source>{act} to “{question}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qi_desktop/ui/adopting.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
       <source>Adopt a form…</source>
       <translation type="unfinished" />
     </message>
@@ -1220,7 +1243,7 @@
       <location filename="../../qi_desktop/ui/assessment/second/agreement.py" />
       <location filename="../../qi_desktop/ui/assessment/second/view.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytundeb</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/agreement_view.py" />
@@ -1252,7 +1275,7 @@
       <location filename="../../qi_desktop/ui/sampling/cases/lines.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achos</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/agreement_view.py" />
@@ -1291,7 +1314,7 @@
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/form.py" />
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/agreement_view.py" />
@@ -1323,7 +1346,7 @@
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/cases_face.py" />
@@ -1344,7 +1367,7 @@
       <location filename="../../qi_desktop/ui/analysis/behind/cases_face.py" />
       <location filename="../../qi_desktop/ui/analysis/behind/parts_face.py" />
       <source>Sufficient</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digonol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/cases_face.py" />
@@ -1399,6 +1422,7 @@
       <location filename="../../qi_desktop/ui/analysis/behind/parts_face.py" />
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <location filename="../../qi_desktop/ui/assessment/page.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <location filename="../../qi_desktop/ui/inspection/list_panel.py" />
       <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
@@ -1406,14 +1430,14 @@
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achosion</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/panel.py" />
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <location filename="../../qi_desktop/ui/analysis/lines.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/panel.py" />
@@ -1439,7 +1463,7 @@
       <location filename="../../qi_desktop/ui/analysis/behind/panel.py" />
       <location filename="../../qi_desktop/ui/analysis/counts_view.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arall</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/panel.py" />
@@ -1472,7 +1496,7 @@
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/subjects.py" />
       <source>{met} of {relevant}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{met} o {relevant}</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/parts_face.py" />
@@ -1501,9 +1525,10 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/telling_face.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/problems_view.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïo</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/behind/telling_face.py" />
@@ -1553,6 +1578,11 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/choosing.py" />
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/choosing.py" />
       <source>Find a question</source>
       <translation type="unfinished" />
     </message>
@@ -1578,6 +1608,23 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/choosing.py" />
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/choosing.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/board.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_view.py" />
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/choosing.py" />
+      <source>is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/choosing.py" />
       <source>nothing else</source>
       <translation type="unfinished" />
     </message>
@@ -1599,36 +1646,45 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <source>Complete</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/board.py" />
       <source>In conflict</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewn gwrthdaro</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <source>Not begun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <location filename="../../qi_desktop/ui/analysis/page.py" />
       <source>Still to come</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eto i ddod</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <source>Unanswered</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ateb</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
+      <location filename="../../qi_desktop/ui/assessment/second/words.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/duplicates_view.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation/interests.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
+      <source>none</source>
+      <translation type="unfinished">dim</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
@@ -1657,7 +1713,7 @@
       <location filename="../../qi_desktop/ui/sampling/review/cross_grid.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Popeth</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/counts_view.py" />
@@ -1667,10 +1723,11 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/counts_view.py" />
       <location filename="../../qi_desktop/ui/analysis/page.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
       <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrifon</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/counts_view.py" />
@@ -1678,7 +1735,7 @@
       <location filename="../../qi_desktop/ui/fieldnotes/links_row.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/themes/passages_list.py" />
       <source>Domain</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maes</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/counts_view.py" />
@@ -1703,7 +1760,7 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/crossed_view.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda'i gilydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/crossed_view.py" />
@@ -1760,10 +1817,11 @@
       <location filename="../../qi_desktop/ui/sampling/settings/minimums.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/earlier_view.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
       <source>Take in an earlier inspection</source>
       <translation type="unfinished" />
     </message>
@@ -1819,12 +1877,12 @@
       <location filename="../../qi_desktop/ui/sampling/settings/view.py" />
       <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canslo</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/handing_out.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis ffeil</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/handing_out.py" />
@@ -1849,7 +1907,7 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/lines.py" />
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bodlonwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
@@ -1864,20 +1922,21 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
       <source>Crossed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi'u croesi</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynharach</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allforio</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
       <source>Export the counts</source>
       <translation type="unfinished" />
     </message>
@@ -1944,12 +2003,13 @@
       <location filename="../../qi_desktop/ui/exchange/outbox/outcome.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/view.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/reading.py" />
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stopio</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/reading.py" />
@@ -1960,6 +2020,13 @@
       <location filename="../../qi_desktop/ui/analysis/reading.py" />
       <source>Working the cases out for the first time</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/shown.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/field_list.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
+      <source> or </source>
+      <translation type="unfinished"> neu </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/stacked.py" />
@@ -1998,10 +2065,11 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/taking_earlier.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
       <location filename="../../qi_desktop/ui/exchange/page.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
       <source>Take in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/taking_earlier.py" />
@@ -2028,27 +2096,27 @@
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
       <location filename="../../qi_desktop/ui/inspection/listed/list_screen.py" />
       <source>All cases</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob achos</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>done but weak</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi'i wneud ond yn wan</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>done too late</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi'i wneud yn rhy hwyr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>in conflict</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mewn gwrthdaro</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>no evidence seen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim tystiolaeth wedi'i gweld</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
@@ -2058,22 +2126,22 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>not answered yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb ei ateb eto</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>not done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb ei wneud</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn hysbys</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>not met</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb ei fodloni</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
@@ -2083,7 +2151,7 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/wording.py" />
       <source>not relevant</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">amherthnasol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
@@ -2118,7 +2186,7 @@
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <location filename="../../qi_desktop/ui/sampling/review/comments.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sylwadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
@@ -2128,7 +2196,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
       <source>Comment…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sylw…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
@@ -2138,8 +2206,9 @@
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_view.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/steps_panel.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/result_screen.py" />
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
@@ -2152,7 +2221,7 @@
       <location filename="../../qi_desktop/ui/exchange/conflicts/panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
       <source>Settle</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
@@ -2199,7 +2268,7 @@
       <location filename="../../qi_desktop/ui/reporting/findings/factors_panel.py" />
       <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/document.py" />
@@ -2209,7 +2278,7 @@
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/document.py" />
@@ -2283,7 +2352,7 @@
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/evidence.py" />
@@ -2298,8 +2367,10 @@
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/evidence.py" />
@@ -2331,7 +2402,7 @@
       <location filename="../../qi_desktop/ui/assessment/beside/evidence_entries.py" />
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/evidence.py" />
@@ -2391,11 +2462,6 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/evidence_entries.py" />
-      <source>{number:.1f} MB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/assessment/beside/evidence_entries.py" />
       <source>{number} KB</source>
       <translation type="unfinished" />
     </message>
@@ -2407,7 +2473,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/guidance.py" />
       <source>Guidance</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canllawiau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/guidance.py" />
@@ -2432,8 +2498,9 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/panel.py" />
+      <location filename="../../qi_desktop/ui/commands/keys.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysellau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/panel.py" />
@@ -2462,11 +2529,13 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/panel.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>not known, no evidence, not relevant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/panel.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>sufficient, not done, weak, too late</source>
       <translation type="unfinished" />
     </message>
@@ -2477,6 +2546,12 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/panel.py" />
+      <source>undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/beside/panel.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>yes, no</source>
       <translation type="unfinished" />
     </message>
@@ -2582,7 +2657,7 @@
       <location filename="../../qi_desktop/ui/sampling/cases/lines.py" />
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arolygydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/columns.py" />
@@ -2598,7 +2673,7 @@
       <location filename="../../qi_desktop/ui/sampling/cases/case_panel.py" />
       <location filename="../../qi_desktop/ui/sampling/cases/lines.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb eto</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/columns.py" />
@@ -2607,20 +2682,19 @@
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/listed/list_screen.py" />
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
       <location filename="../../qi_desktop/ui/inspection/provider_form.py" />
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <location filename="../../qi_desktop/ui/sampling/cases/lines.py" />
       <location filename="../../qi_desktop/ui/sampling/cases/replace_view.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Office</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swyddfa</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/columns.py" />
       <location filename="../../qi_desktop/ui/widgets/states.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynnydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/columns.py" />
@@ -2633,20 +2707,20 @@
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Provider</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darparwr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/columns.py" />
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
       <location filename="../../qi_desktop/ui/inspection/listed/list_screen.py" />
       <source>All providers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob darparwr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
@@ -2662,7 +2736,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
       <source>Every state</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob cyflwr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
@@ -2699,7 +2773,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
       <source>{number:,} cases</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{number:,} achos</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
@@ -2709,6 +2783,11 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/view_bar.py" />
       <source>A name for this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/cases/view_bar.py" />
+      <source>Alt+1 to Alt+9 choose a view.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2723,10 +2802,11 @@
       <location filename="../../qi_desktop/ui/fieldnotes/themes/asking_forms.py" />
       <location filename="../../qi_desktop/ui/reporting/findings/factors_panel.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/view_bar.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Keep this view</source>
       <translation type="unfinished" />
     </message>
@@ -2739,7 +2819,7 @@
       <location filename="../../qi_desktop/ui/assessment/cases/view_bar.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/documents/document_panel.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailenwi</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/view_bar.py" />
@@ -2760,12 +2840,12 @@
       <location filename="../../qi_desktop/ui/assessment/cases/views.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/view.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/views.py" />
       <source>Waiting for me</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros amdanaf</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/columns.py" />
@@ -2775,10 +2855,11 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/columns.py" />
       <location filename="../../qi_desktop/ui/assessment/form/sheets.py" />
+      <location filename="../../qi_desktop/ui/assessment/page.py" />
       <location filename="../../qi_desktop/ui/assessment/second/comparison.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/drawer.py" />
@@ -2799,7 +2880,7 @@
       <location filename="../../qi_desktop/ui/reporting/findings/factors_panel.py" />
       <location filename="../../qi_desktop/ui/reporting/support/picker.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/drawer.py" />
@@ -2931,6 +3012,11 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/controls/listed.py" />
       <source>Type to search</source>
+      <translation type="unfinished">Teipiwch i chwilio</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/form/controls/listed.py" />
+      <source>chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2970,11 +3056,13 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/foot.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Next section</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/foot.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Section before</source>
       <translation type="unfinished" />
     </message>
@@ -2990,6 +3078,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/jump_list.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Go to a question</source>
       <translation type="unfinished" />
     </message>
@@ -3010,6 +3099,11 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/jump_list.py" />
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/form/jump_list.py" />
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
       <source>not asked</source>
       <translation type="unfinished" />
@@ -3017,22 +3111,22 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/keys.py" />
       <source>No evidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/keys.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/keys.py" />
       <source>Not relevant</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Amherthnasol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/languages.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iaith</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/languages.py" />
@@ -3041,6 +3135,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/languages.py" />
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
       <source>The form's own</source>
       <translation type="unfinished" />
     </message>
@@ -3062,6 +3157,16 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/open_case.py" />
       <source>{done} of {relevant}</source>
+      <translation type="unfinished">{done} o {relevant}</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/form/outline.py" />
+      <source>Sections of the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/form/outline.py" />
+      <source>{done} of {relevant} answered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3069,7 +3174,7 @@
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <location filename="../../qi_desktop/ui/assessment/second/settling.py" />
       <source>A reason is needed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen rheswm.</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/reasons.py" />
@@ -3190,7 +3295,7 @@
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymeradwywyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
@@ -3215,23 +3320,23 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi'i gloi</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <source>Not started</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dychwelwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/acts.py" />
@@ -3253,12 +3358,12 @@
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/comment_entries.py" />
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/comments.py" />
@@ -3274,10 +3379,11 @@
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymeradwyo</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Approve the assessment</source>
       <translation type="unfinished" />
     </message>
@@ -3294,13 +3400,16 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <source>Enquiry…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymholiad…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hanes</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
@@ -3331,7 +3440,7 @@
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailagor</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
@@ -3341,7 +3450,12 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailagor…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/life/head.py" />
+      <source>Return</source>
+      <translation type="unfinished">Dychwelyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
@@ -3351,7 +3465,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
       <source>Return…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dychwelyd…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/head.py" />
@@ -3392,6 +3506,13 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/history.py" />
       <source>Nothing has been done with this case yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/life/history.py" />
+      <location filename="../../qi_desktop/ui/assessment/life/people.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/history.py" />
+      <source>Somebody not signed in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3502,6 +3623,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Next comment</source>
       <translation type="unfinished" />
     </message>
@@ -3519,7 +3641,7 @@
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>the lead</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y prif arolygydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
@@ -3539,12 +3661,6 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
       <source>{which} in conflict and counted nowhere until the lead decides.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/assessment/life/people.py" />
-      <location filename="../../qi_desktop/ui/sampling/review/history.py" />
-      <source>Somebody not signed in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3596,6 +3712,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/page.py" />
       <location filename="../../qi_desktop/ui/assessment/second/view.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Second assessments</source>
       <translation type="unfinished" />
     </message>
@@ -3616,6 +3733,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/agreement.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Agreement, question by question</source>
       <translation type="unfinished" />
     </message>
@@ -3662,7 +3780,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/choosing.py" />
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis</translation>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/assessment/second/choosing.py" />
@@ -3730,7 +3848,7 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/comparison.py" />
       <source>All questions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob cwestiwn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/comparison.py" />
@@ -3741,7 +3859,7 @@
       <location filename="../../qi_desktop/ui/assessment/second/comparison.py" />
       <location filename="../../qi_desktop/ui/sampling/cases/replace_view.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwahaniaethau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/comparison.py" />
@@ -3757,7 +3875,7 @@
       <location filename="../../qi_desktop/ui/assessment/second/settling.py" />
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/settling.py" />
@@ -3811,7 +3929,7 @@
       <location filename="../../qi_desktop/ui/sampling/allocation/interests.py" />
       <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/view.py" />
@@ -3860,6 +3978,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/waiting.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Assess it blind</source>
       <translation type="unfinished" />
     </message>
@@ -3876,6 +3995,7 @@ Second assessment by {second_person}: {second}.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/waiting.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
       <source>Withdraw the choice</source>
       <translation type="unfinished" />
     </message>
@@ -3892,7 +4012,7 @@ Second assessment by {second_person}: {second}.</source>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwahanol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
@@ -3908,7 +4028,7 @@ Second assessment by {second_person}: {second}.</source>
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/duplicates_view.py" />
       <source>Same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un fath</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
@@ -3917,9 +4037,14 @@ Second assessment by {second_person}: {second}.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
+      <source>You</source>
+      <translation type="unfinished">Chi</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/second/words.py" />
       <location filename="../../qi_desktop/ui/names/panel.py" />
       <source>all settled</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">popeth wedi'i benderfynu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/second/words.py" />
@@ -4049,6 +4174,17 @@ Second assessment by {second_person}: {second}.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
+      <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/sheet_form.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation/case_panel.py" />
+      <location filename="../../qi_desktop/ui/sampling/words.py" />
+      <source> and </source>
+      <translation type="unfinished"> a </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
       <source> {answers} to be given again.</source>
       <translation type="unfinished" />
     </message>
@@ -4084,6 +4220,11 @@ Second assessment by {second_person}: {second}.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
+      <source>changed</source>
+      <translation type="unfinished">newidiwyd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
       <source>how it is answered</source>
       <translation type="unfinished" />
     </message>
@@ -4111,6 +4252,12 @@ Second assessment by {second_person}: {second}.</source>
       <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
       <source>its words</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
+      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <source>new</source>
+      <translation type="unfinished">newydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
@@ -4152,6 +4299,28 @@ Second assessment by {second_person}: {second}.</source>
       <source>The invented case</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/authoring/problems.py" />
+      <source>%n errors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/authoring/problems.py" />
+      <source>%n warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/authoring/problems.py" />
       <source>It can be used. {warnings}.</source>
@@ -4171,6 +4340,11 @@ Second assessment by {second_person}: {second}.</source>
     <message>
       <location filename="../../qi_desktop/ui/authoring/problems.py" />
       <source>The row of the workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/authoring/problems.py" />
+      <source>no warnings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4205,7 +4379,7 @@ Second assessment by {second_person}: {second}.</source>
     <message>
       <location filename="../../qi_desktop/ui/authoring/window.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/authoring/window.py" />
@@ -4215,7 +4389,7 @@ Second assessment by {second_person}: {second}.</source>
     <message>
       <location filename="../../qi_desktop/ui/authoring/window.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen eto</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/authoring/window.py" />
@@ -4290,29 +4464,30 @@ Second assessment by {second_person}: {second}.</source>
     <message>
       <location filename="../../qi_desktop/ui/capturing/panel.py" />
       <source>Quick capture</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cipio cyflym</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/capturing/panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/capture_view.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyfyniad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/capturing/panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/capture_view.py" />
       <source>Thought</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Meddwl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/capturing/panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/capture_view.py" />
       <source>To follow up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I'w ddilyn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/capturing/panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_form.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <source>What it is</source>
       <translation type="unfinished" />
     </message>
@@ -4330,6 +4505,1713 @@ Second assessment by {second_person}: {second}.</source>
       <location filename="../../qi_desktop/ui/capturing/panel.py" />
       <source>Write what must not be forgotten.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
+      <source>About: licences of every part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
+      <source>About: test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
+      <source>About: this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
+      <source>About: update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
+      <source>Copy the facts of this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/about.py" />
+      <source>This program was packed without its publisher's key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Attach a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Cases: all cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Cases: answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Cases: beside the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Cases: life of a case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Cases: second assessments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Choose a case first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Choose a complete case first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Choose a passage as evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Choose an approved case first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Choose cases for a second assessment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Column before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Comment before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Comment on the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Complete the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Find a case by number, office, inspector or state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>History of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Lock the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Name a document as evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Next column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>No comment waits in this case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Open an enquiry from the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Reopen the case…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Return the case…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>Show every case, with all columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>add a row, take the row at hand away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>calendar of a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>choose a view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>clear the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>go to a group of sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>let the first or the second answer hold, when both are compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>move a line in an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>next question that waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/cases.py" />
+      <source>open the case, back to the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Copy the sentence of the count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Counts: agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Counts: crossed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Counts: earlier inspections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Counts: still to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Is the agreement beyond chance?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Open a line of enquiry from the count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Remove the earlier inspection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/counts.py" />
+      <source>Show the count in the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Add a step to the enquiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Add evidence to the enquiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Choose a line of enquiry first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Choose evidence first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Enquiries: board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Enquiries: list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Enquiries: plan for week two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Follow the enquiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/page.py" />
+      <source>New enquiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Next of board, list and plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
+      <source>Not weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Open what the enquiry came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Plan a step first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_print.py" />
+      <source>Print the plan…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>Put the enquiry into other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
+      <source>Speaks against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
+      <source>Speaks for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>The one before of board, list and plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>carry a card to the next state, a step to another day or person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>open the card, change the step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>the chosen evidence speaks for it, against it, neither way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/enquiries.py" />
+      <source>tick a step off, remove it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/top_bar.py" />
+      <source>Catch a thought, a follow-up or a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Change the theme</source>
+      <translation type="unfinished">Newid y thema</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Contents of the help</source>
+      <translation type="unfinished">Cynnwys y cymorth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Cut</source>
+      <translation type="unfinished">Torri</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/helping/panel.py" />
+      <source>Find in the help</source>
+      <translation type="unfinished">Chwilio yn y cymorth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Find or do anything</source>
+      <translation type="unfinished">Canfod neu wneud unrhyw beth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Full screen</source>
+      <translation type="unfinished">Sgrin lawn</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/helping/panel.py" />
+      <location filename="../../qi_desktop/ui/helping/topics.py" />
+      <location filename="../../qi_desktop/ui/top_bar.py" />
+      <source>Help</source>
+      <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>History of everything</source>
+      <translation type="unfinished">Hanes popeth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Larger text</source>
+      <translation type="unfinished">Testun mwy</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>List all keys</source>
+      <translation type="unfinished">Rhestru pob bysell</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/top_bar.py" />
+      <source>Lock</source>
+      <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/commands/menu_bar.py" />
+      <source>Menus</source>
+      <translation type="unfinished">Dewislenni</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Paste</source>
+      <translation type="unfinished">Gludo</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Print all keys…</source>
+      <translation type="unfinished">Argraffu pob bysell…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Quit</source>
+      <translation type="unfinished">Gadael</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Redo</source>
+      <translation type="unfinished">Ail-wneud</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Select all</source>
+      <translation type="unfinished">Dewis popeth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/navigation.py" />
+      <location filename="../../qi_desktop/ui/settings/page.py" />
+      <location filename="../../qi_desktop/ui/top_bar.py" />
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
+      <location filename="../../qi_desktop/ui/unlocking/settings_form.py" />
+      <source>Settings</source>
+      <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Show every result of a search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Smaller text</source>
+      <translation type="unfinished">Testun llai</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/unlocking/settings_form.py" />
+      <location filename="../../qi_desktop/ui/widgets/toast.py" />
+      <source>Undo</source>
+      <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Usual size of text</source>
+      <translation type="unfinished">Maint arferol y testun</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/widgets/asked.py" />
+      <source>What is this?</source>
+      <translation type="unfinished">Beth yw hwn?</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <location filename="../../qi_desktop/ui/helping/glossary.py" />
+      <source>Words and short forms</source>
+      <translation type="unfinished">Geiriau a byrfoddau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>close help, a form, a message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>open a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>the other part of a page, where two have no room beside each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/everywhere.py" />
+      <source>what can be done with the chosen row of a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Ask about the conflict…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Choose a conflict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Choose a merge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Choose a sent file first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Choose bundles first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Choose bundles to take in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/conflicts/view.py" />
+      <source>Combine those without overlap…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Exchange: conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Exchange: hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Exchange: outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Exchange: received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Exchange: take in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/handing_over/view.py" />
+      <source>Hand over…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
+      <source>My team card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
+      <source>Open a pack…</source>
+      <translation type="unfinished">Agor pecyn…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <source>Places…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Save the merge report as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <source>See what lies there…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <source>Send everything again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Send the file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Send what is unsent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>Settle the conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>The lead hands over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/exchange.py" />
+      <source>keep that value of a conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Add a barrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Add an enabler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Choose a finding of the grid first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Choose a point first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
+      <source>Close the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Findings: factual accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Findings: grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Findings: practice examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Findings: recommendations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <location filename="../../qi_desktop/ui/reporting/accuracy/editor.py" />
+      <source>Keep the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>New point about the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <location filename="../../qi_desktop/ui/reporting/examples/form.py" />
+      <source>New practice example</source>
+      <translation type="unfinished">Enghraifft newydd o ymarfer</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <location filename="../../qi_desktop/ui/reporting/recommendations/view.py" />
+      <source>New recommendation</source>
+      <translation type="unfinished">Argymhelliad newydd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Read a table of points…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Save the table of points…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
+      <source>Send a draft…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/findings.py" />
+      <source>Tie something to the finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>Choose an act first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>Choose an act that was taken back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Do it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>Do one act again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>Show what rests on an act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Show what rests on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>Take one act back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Take this back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>depends later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/history.py" />
+      <source>undo revert selective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Add a provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Add a team member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Add an office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
+      <source>Back up now</source>
+      <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/keys/passphrase_panel.py" />
+      <source>Change the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
+      <source>Check this file</source>
+      <translation type="unfinished">Gwirio'r ffeil hon</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Choose a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Choose a decided case first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/mapping_screen.py" />
+      <source>Choose another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Choose places for backups first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Choose places for backups…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Copy the backup to other places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Copy the text of my team card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
+      <source>Erase this inspection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
+      <source>Get everything out…</source>
+      <translation type="unfinished">Mynd â phopeth allan…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Import a case list first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/overview.py" />
+      <source>Import a case list…</source>
+      <translation type="unfinished">Mewnforio rhestr achosion…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/overview.py" />
+      <location filename="../../qi_desktop/ui/inspection/page.py" />
+      <location filename="../../qi_desktop/ui/navigation.py" />
+      <source>Inspection</source>
+      <translation type="unfinished">Arolygiad</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Inspection: a list on its way in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Inspection: all cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Inspection: backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Inspection: keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
+      <source>Keys and passphrase…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Leave the case out…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/keys/own_card.py" />
+      <source>Make new keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/keys/recovery_panel.py" />
+      <source>Make the recovery key and its sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
+      <source>Put back from a copy?…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Put the backup back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Save my team card…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/result_screen.py" />
+      <location filename="../../qi_desktop/ui/inspection/list_panel.py" />
+      <source>Show all cases</source>
+      <translation type="unfinished">Dangos pob achos</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/mapping_screen.py" />
+      <source>Take the list in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <source>Try the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/inspection.py" />
+      <location filename="../../qi_desktop/ui/inspection/listed/case_panel.py" />
+      <source>Withdraw the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
+      <source>Add who took part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
+      <source>Begin a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/view.py" />
+      <source>Bring documents in…</source>
+      <translation type="unfinished">Dod â dogfennau i mewn…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Change the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/session_head.py" />
+      <source>Change the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Choose a capture first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Choose a document first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Choose a session first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Choose a session with a note first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Code the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Code them like the ones before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Discard the capture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>File the capture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/finding.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
+      <source>Find in this note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/session_head.py" />
+      <source>Give the note all the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
+      <source>History of this note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Leave the spelling of this note alone, or look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Link the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
+      <source>Mark exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Mark the passage anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
+      <source>New guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
+      <source>New session</source>
+      <translation type="unfinished">Sesiwn newydd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
+      <source>New theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Next part of the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Next place found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Next slip of spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
+      <source>Note the time of day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: coding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: guides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Notes: writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Open a guide first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/coding/panel.py" />
+      <source>Open an enquiry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Part of the notes before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Place found before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
+      <source>Questions of the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Remove the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Remove the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Rename the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
+      <source>Save the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>Take the notes out…</source>
+      <translation type="unfinished">Mynd â'r nodiadau allan…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>begin a turn of somebody in the room, your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>move the chosen theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/notes.py" />
+      <source>rename, add below, join, remove the chosen theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
+      <source>Build the report…</source>
+      <translation type="unfinished">Llunio'r adroddiad…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
+      <source>Export tables…</source>
+      <translation type="unfinished">Allforio tablau…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <location filename="../../qi_desktop/ui/reporting/preview/panel.py" />
+      <source>Find in the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Go to a page of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Next place in the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Place before in the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <location filename="../../qi_desktop/ui/navigation.py" />
+      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
+      <source>Report</source>
+      <translation type="unfinished">Adroddiad</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Report: contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Report: texts and look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Report: what is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Report: words on the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/report.py" />
+      <source>Set the pages of the report now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
+      <source>Add a day off…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/settings/seed.py" />
+      <source>Another number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Approve the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
+      <source>Arrange all afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
+      <source>Arrange the interviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Arrange the interviews first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Choose a day off first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Choose a sampled case first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation/case_panel.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation/interests.py" />
+      <source>Declare an interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
+      <source>Draw again…</source>
+      <translation type="unfinished">Tynnu eto…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/settings/view.py" />
+      <source>Draw the sample</source>
+      <translation type="unfinished">Tynnu'r sampl</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Draw the sample first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
+      <source>How the sample is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Name a case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
+      <source>Print all weeks…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
+      <source>Print this week…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/settings/view.py" />
+      <source>Proposed settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
+      <source>Remove the day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Replace the case…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Sample: allocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Sample: cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Sample: cross-table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Sample: drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Sample: review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Sample: timetable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
+      <source>Save calendars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Send the sample back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Set a minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
+      <source>Share out afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
+      <source>Share out the cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Share the cases out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/statement.py" />
+      <source>Statement…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>The sample is drawn; draw again from Review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
+      <source>Withdraw the approval…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>Withdraw the interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>back to the number, out of replacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>give the chosen case to that inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>let an interview wait to be arranged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>move an interview to the next free hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>pick an interview up, put it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>show the cases behind a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/actions/sample.py" />
+      <source>take away a minimum, a named case, a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/doing.py" />
+      <source>Not possible just now: {name}. {needs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/keys.py" />
+      <source>Does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/keys.py" />
+      <source>Key</source>
+      <translation type="unfinished">Bysell</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {count} bundles anywhere to look at what would be taken in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {count} documents anywhere to bring them in as text; the files stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {count} packs anywhere to open them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to bring it in as text; the file stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to check it as an update.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to import it as a case list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to look at what would be taken in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to read it as a team card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/landing.py" />
+      <source>Let go of {file} anywhere to receive it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_bar.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_list.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
+      <location filename="../../qi_desktop/ui/search/narrowing.py" />
+      <source>Show</source>
+      <translation type="unfinished">Dangos</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>&amp;Edit</source>
+      <translation type="unfinished">&amp;Golygu</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>&amp;File</source>
+      <translation type="unfinished">&amp;Ffeil</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>&amp;Help</source>
+      <translation type="unfinished">&amp;Cymorth</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>&amp;Page</source>
+      <translation type="unfinished">&amp;Tudalen</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>&amp;View</source>
+      <translation type="unfinished">G&amp;weld</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>Exit</source>
+      <translation type="unfinished">Gadael</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/menu_plan.py" />
+      <source>G&amp;o</source>
+      <translation type="unfinished">&amp;Mynd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/printing.py" />
+      <source>Keys of QI Desktop.pdf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/printing.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_print.py" />
+      <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
+      <source>Pages to print (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/printing.py" />
+      <source>Write the keys to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/printing.py" />
+      <source>Writing the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/printing.py" />
+      <source>{file} written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/row_menu.py" />
+      <source>Copy the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/commands/row_menu.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/taking_out.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <location filename="../../qi_desktop/ui/reporting/accuracy/changes.py" />
+      <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
+      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
+      <location filename="../../qi_desktop/ui/reporting/support/panel.py" />
+      <location filename="../../qi_desktop/ui/search/preview.py" />
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Open</source>
+      <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/dates.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished">{first} hyd {last}</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/asking.py" />
@@ -4482,7 +6364,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhywun</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
@@ -4521,7 +6403,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rheswm</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/panel.py" />
@@ -4560,11 +6442,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/view.py" />
-      <source>Combine those without overlap…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/conflicts/view.py" />
       <source>Conflicts to decide</source>
       <translation type="unfinished" />
     </message>
@@ -4572,7 +6449,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/conflicts/view.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/page.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pawb</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/view.py" />
@@ -4627,7 +6504,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
       <source>Conflict settled</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthdaro wedi'i benderfynu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
@@ -4705,24 +6582,31 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qi_desktop/ui/exchange/handing_over/checklist.py" />
+      <source>settled</source>
+      <translation type="unfinished">wedi'i benderfynu</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/handing_over/checklist.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
+      <location filename="../../qi_desktop/ui/sampling/words.py" />
+      <source>waits</source>
+      <translation type="unfinished">yn aros</translation>
+    </message>
+    <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/view.py" />
       <location filename="../../qi_desktop/ui/exchange/outbox/sent_list.py" />
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/effect_view.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/view.py" />
       <location filename="../../qi_desktop/ui/exchange/page.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/view.py" />
-      <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddo</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/view.py" />
@@ -4769,12 +6653,82 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
       <source> The report did not go along. {words_for}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <source>%n assessments are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <source>%n changes</source>
+      <translation type="unfinished">
+        <numerusform>%n newid</numerusform>
+        <numerusform>%n newid</numerusform>
+        <numerusform>%n newid</numerusform>
+        <numerusform>%n newid</numerusform>
+        <numerusform>%n newid</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <source>%n conflicts are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
+      <source>%n people</source>
+      <translation type="unfinished">
+        <numerusform>%n person</numerusform>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <source>%n texts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <source>%n texts were</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
@@ -4814,7 +6768,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
       <source>Nothing waits.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Does dim yn aros.</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
@@ -4869,36 +6823,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
       <source>Words of everybody who withdrew are taken out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
-      <source>assessment is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
-      <source>assessments are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
-      <source>conflict is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
-      <source>conflicts are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
-      <source>text was</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
-      <source>texts were</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4974,80 +6898,61 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/view.py" />
       <source>%n bundles</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n bwndel</numerusform>
+        <numerusform>%n bwndel</numerusform>
+        <numerusform>%n bwndel</numerusform>
+        <numerusform>%n bwndel</numerusform>
+        <numerusform>%n bwndel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <source>%n conflicts</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <source>%n files</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n ffeil</numerusform>
+        <numerusform>%n ffeil</numerusform>
+        <numerusform>%n ffeil</numerusform>
+        <numerusform>%n ffeil</numerusform>
+        <numerusform>%n ffeil</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
       <source>%n new changes</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n newid newydd</numerusform>
+        <numerusform>%n newid newydd</numerusform>
+        <numerusform>%n newid newydd</numerusform>
+        <numerusform>%n newid newydd</numerusform>
+        <numerusform>%n newid newydd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
       <source>%n open conflicts</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
-      <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
-      <source>%n texts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n gwrthdaro agored</numerusform>
+        <numerusform>%n gwrthdaro agored</numerusform>
+        <numerusform>%n gwrthdaro agored</numerusform>
+        <numerusform>%n gwrthdaro agored</numerusform>
+        <numerusform>%n gwrthdaro agored</numerusform>
       </translation>
     </message>
     <message>
@@ -5123,6 +7028,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
       <source>cannot come in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <source>has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <source>have</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5271,7 +7186,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/backups/places_panel.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lle</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/destination.py" />
@@ -5342,9 +7257,10 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/lying_list.py" />
       <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maint</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/lying_list.py" />
@@ -5363,6 +7279,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/lying_list.py" />
+      <source>new for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/outbox/lying_list.py" />
       <source>sent from here</source>
       <translation type="unfinished" />
     </message>
@@ -5374,7 +7295,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/outcome.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diystyru</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/place_list.py" />
@@ -5403,8 +7324,10 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/place_list.py" />
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/place_list.py" />
@@ -5421,7 +7344,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Math</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/place_list.py" />
@@ -5431,13 +7354,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/importing/duplicates_view.py" />
       <location filename="../../qi_desktop/ui/inspection/keys/recovery_panel.py" />
       <location filename="../../qi_desktop/ui/inspection/listed/list_screen.py" />
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
       <location filename="../../qi_desktop/ui/inspection/provider_form.py" />
       <location filename="../../qi_desktop/ui/inspection/team/member_form.py" />
       <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/place_list.py" />
@@ -5516,12 +7438,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <location filename="../../qi_desktop/ui/sampling/allocation/case_panel.py" />
-      <source> and </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>Everyone, a pack each</source>
       <translation type="unfinished" />
     </message>
@@ -5537,22 +7453,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <source>My team card</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>Not compared over the telephone yet: {counted}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <source>Open a pack…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <source>Places…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5562,18 +7463,8 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <source>See what lies there…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>Send</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <source>Send everything again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anfon</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
@@ -5598,6 +7489,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>changes not sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
+      <source>them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5681,7 +7577,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
       <location filename="../../qi_desktop/ui/exchange/page.py" />
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Blwch allan</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/sent_list.py" />
@@ -5703,7 +7599,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/outbox/sent_list.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">At</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/sent_list.py" />
@@ -5711,7 +7607,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/effect_view.py" />
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anhysbys</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/sent_list.py" />
@@ -5719,7 +7615,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/sent_list.py" />
@@ -5801,6 +7697,28 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{waiting} sealed files lie</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
+      <source>%n cases are yours, on the Cases page.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
+      <source>First hand your team card to the lead inspector, as a file or from your screen. The lead makes a pack for it: open that here, and your cases and the form are in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>Join an inspection</source>
+      <translation type="unfinished">Ymuno ag arolygiad</translation>
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
       <source>Nothing sent yet</source>
@@ -5861,7 +7779,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <location filename="../../qi_desktop/ui/exchange/received/view.py" />
       <source>Conflicts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthdrawiadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/page.py" />
@@ -5872,7 +7790,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/page.py" />
       <location filename="../../qi_desktop/ui/navigation.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfnewid</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/page.py" />
@@ -5884,7 +7802,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/page.py" />
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/page.py" />
@@ -5920,7 +7838,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeiliau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
@@ -5934,7 +7852,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oddi wrth</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
@@ -5956,7 +7874,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/received/view.py" />
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
@@ -5986,6 +7904,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
+      <source>bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
+      <source>bundles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <source>conflict arose</source>
       <translation type="unfinished" />
     </message>
@@ -5993,6 +7921,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <source>conflicts arose</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
+      <location filename="../../qi_desktop/ui/exchange/received/view.py" />
+      <source>differs</source>
+      <translation type="unfinished">yn wahanol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
@@ -6022,12 +7956,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr un fath</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/view.py" />
       <source>Bundles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bwndeli</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/view.py" />
@@ -6052,7 +7986,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/view.py" />
       <source>all the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">i gyd yr un fath</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/received/view.py" />
@@ -6104,7 +8038,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/participant_form.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
@@ -6153,6 +8087,8 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
       <source>There is no such folder.</source>
       <translation type="unfinished" />
     </message>
@@ -6266,7 +8202,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/accuracy/editor.py" />
       <location filename="../../qi_desktop/ui/reporting/accuracy/forms.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/taking_in/preview_face.py" />
@@ -6328,7 +8264,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/steps_panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/session_head.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/panel.py" />
@@ -6405,11 +8341,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/panel.py" />
-      <source>Open an enquiry</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/coding/panel.py" />
       <source>Passage coded</source>
       <translation type="unfinished" />
     </message>
@@ -6435,7 +8366,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sylw</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/passage_form.py" />
@@ -6456,7 +8387,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/links_row.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Line of enquiry</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trywydd ymholi</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/passage_form.py" />
@@ -6469,7 +8400,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/passage_form.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/passage_form.py" />
@@ -6491,6 +8422,15 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/theme_picker.py" />
       <source>New theme “{name}”{below}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/coding/theme_picker.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
+      <location filename="../../qi_desktop/ui/search/lines.py" />
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Theme</source>
+      <translation type="unfinished">Thema</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/coding/theme_picker.py" />
@@ -6552,7 +8492,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cydsyniad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/form.py" />
@@ -6648,6 +8588,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/withdrawal.py" />
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/withdrawal.py" />
       <source>Looking for their words</source>
       <translation type="unfinished" />
     </message>
@@ -6683,6 +8628,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/withdrawal.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <source>What goes</source>
       <translation type="unfinished" />
     </message>
@@ -6690,6 +8636,19 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/withdrawal.py" />
       <source>Words that go</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
+      <source>%n words</source>
+      <translation type="unfinished">
+        <numerusform>%n gair</numerusform>
+        <numerusform>%n gair</numerusform>
+        <numerusform>%n gair</numerusform>
+        <numerusform>%n gair</numerusform>
+        <numerusform>%n gair</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6758,7 +8717,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/findings/cell_editor.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfyddiad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6769,7 +8728,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Key fact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffaith allweddol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6788,7 +8747,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6815,7 +8774,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Practice example</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enghraifft o ymarfer</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6826,7 +8785,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Recommendation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argymhelliad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6838,7 +8797,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -6849,13 +8808,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
       <source>Their name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
-      <location filename="../../qi_desktop/ui/search/lines.py" />
-      <source>Theme</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6940,18 +8892,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/documents/taking_out.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
-      <location filename="../../qi_desktop/ui/reporting/accuracy/changes.py" />
-      <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
-      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
-      <location filename="../../qi_desktop/ui/reporting/support/panel.py" />
-      <location filename="../../qi_desktop/ui/search/preview.py" />
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/documents/taking_out.py" />
       <source>Take all notes out</source>
       <translation type="unfinished" />
     </message>
@@ -6975,14 +8915,20 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>Write all notes in this form</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/documents/view.py" />
-      <source>A policy, minutes, a letter: bring in what others wrote as DOCX, ODT, PDF or plain text. Its words can then be coded and searched like your notes. The file itself stays where it is.</source>
-      <translation type="unfinished" />
+      <source>%n documents</source>
+      <translation type="unfinished">
+        <numerusform>%n dogfen</numerusform>
+        <numerusform>%n dogfen</numerusform>
+        <numerusform>%n dogfen</numerusform>
+        <numerusform>%n dogfen</numerusform>
+        <numerusform>%n dogfen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/documents/view.py" />
-      <source>Bring documents in…</source>
+      <source>A policy, minutes, a letter: bring in what others wrote as DOCX, ODT, PDF or plain text. Its words can then be coded and searched like your notes. The file itself stays where it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7008,7 +8954,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfennau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/documents/view.py" />
@@ -7034,6 +8980,105 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/documents/view.py" />
       <source>{documents} brought in</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n coded passages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n codes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n more documents</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n notes</source>
+      <translation type="unfinished">
+        <numerusform>%n nodyn</numerusform>
+        <numerusform>%n nodyn</numerusform>
+        <numerusform>%n nodyn</numerusform>
+        <numerusform>%n nodyn</numerusform>
+        <numerusform>%n nodyn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n pages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n passages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n sessions</source>
+      <translation type="unfinished">
+        <numerusform>%n sesiwn</numerusform>
+        <numerusform>%n sesiwn</numerusform>
+        <numerusform>%n sesiwn</numerusform>
+        <numerusform>%n sesiwn</numerusform>
+        <numerusform>%n sesiwn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n sessions were left out for want of consent.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n texts name somebody: look them through.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
@@ -7118,21 +9163,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
       <source>Written: {name}, {listed}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
-      <source>left out for want of consent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
-      <source>name somebody: look them through.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
-      <source>names somebody: look it through.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7321,6 +9351,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/steps_panel.py" />
       <location filename="../../qi_desktop/ui/reporting/support/panel.py" />
+      <location filename="../../qi_desktop/ui/settings/folders.py" />
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
@@ -7336,28 +9367,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
-      <source>Not weighed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
       <source>Nothing was gathered before it was closed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
       <source>Nothing yet. Mark words of a note and code them to this line of enquiry, or add something here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
-      <source>Speaks against it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/evidence_panel.py" />
-      <source>Speaks for it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7455,23 +9470,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Enquiries</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymholiadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_list.py" />
       <source>Lines of enquiry</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trywyddau ymholi</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_list.py" />
       <source>None of these.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_list.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
-      <location filename="../../qi_desktop/ui/search/narrowing.py" />
-      <source>Show</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7483,12 +9491,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_view.py" />
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Casgliad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_view.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Golygu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_view.py" />
@@ -7518,7 +9526,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_view.py" />
       <source>Not said.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddweud.</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/line_view.py" />
@@ -7576,11 +9584,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/page.py" />
-      <source>New enquiry</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/page.py" />
       <source>No lines of enquiry yet</source>
       <translation type="unfinished" />
     </message>
@@ -7617,18 +9620,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_print.py" />
-      <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
-      <source>Pages to print (*.pdf)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_print.py" />
       <source>Plan for week two.pdf</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_print.py" />
-      <source>Print the plan…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7702,6 +9694,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_view.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/steps_panel.py" />
+      <source>done</source>
+      <translation type="unfinished">wedi'i wneud</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/plan_view.py" />
       <source>{steps}, {done} done</source>
       <translation type="unfinished" />
     </message>
@@ -7711,7 +9709,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sesiynau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
@@ -7722,12 +9720,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
       <source>Hour</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Awr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
@@ -7773,7 +9771,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
@@ -7803,7 +9801,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/steps_panel.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/steps_panel.py" />
@@ -7898,6 +9896,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
+      <source>against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
+      <source>for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/words.py" />
       <source>to weigh</source>
       <translation type="unfinished" />
     </message>
@@ -7905,13 +9913,13 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/faces.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canllawiau cyfweld</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/faces.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewnflwch</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/faces.py" />
@@ -7919,7 +9927,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Themâu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
@@ -7956,7 +9964,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/writing/guide_panel.py" />
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canllaw cyfweld</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
@@ -7975,23 +9983,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
-      <source>New guide</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
       <source>No session follows</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
       <source>One in each line, in the order of asking. A question you only polish keeps its ticks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/guides/form.py" />
-      <source>Save the guide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8094,7 +10091,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/capture_view.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwaredu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/capture_view.py" />
@@ -8124,7 +10121,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/capture_view.py" />
       <source>by {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gan {name}</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/inbox/filing.py" />
@@ -8321,7 +10318,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/notes_page.py" />
@@ -8381,7 +10378,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/team/member_form.py" />
       <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rôl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participant_form.py" />
@@ -8391,7 +10388,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participant_form.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participant_form.py" />
@@ -8406,11 +10403,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participant_form.py" />
       <source>{head_count} {role_words} removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
-      <source>Add who took part</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8431,13 +10423,13 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfranogwyr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
       <location filename="../../qi_desktop/ui/search/lines.py" />
       <source>Who took part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy gymerodd ran</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
@@ -8491,24 +10483,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/session_head.py" />
-      <source>Change the session</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
       <source>Held by</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
       <source>Held on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
-      <source>New session</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8566,7 +10546,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teitl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
@@ -8588,11 +10568,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_form.py" />
       <source>new session</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/session_head.py" />
-      <source>Give the note all the room</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8623,11 +10598,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
       <source>A note needs a title.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
-      <source>Begin a note</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8748,6 +10718,26 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
       <source>{count} sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
+      <source>Fold the sums away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
+      <source>Met so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
+      <source>Show the sums</source>
+      <translation type="unfinished">Dangos y symiau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
+      <source>Whom the inspection has met so far</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8970,6 +10960,17 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{name}: {passages} passages</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
+      <source>%n themes</source>
+      <translation type="unfinished">
+        <numerusform>%n thema</numerusform>
+        <numerusform>%n thema</numerusform>
+        <numerusform>%n thema</numerusform>
+        <numerusform>%n thema</numerusform>
+        <numerusform>%n thema</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
       <source>A theme is a subject that comes up again and again. In a note, mark words, press Ctrl+M and name it; or name the first one here.</source>
@@ -8988,11 +10989,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
       <source>Name the first theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/themes/view.py" />
-      <source>New theme</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9028,7 +11024,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
       <source>Barrier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhwystr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
@@ -9038,7 +11034,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
       <source>Enabler</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hwylusydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
@@ -9048,7 +11044,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
       <source>Given</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
@@ -9102,6 +11098,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>court</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>courts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
       <source>focus group of staff</source>
       <translation type="unfinished" />
     </message>
@@ -9113,6 +11119,36 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
       <source>from {starts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>judges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>magistrate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>magistrates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/words.py" />
+      <source>managers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9227,12 +11263,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/finding.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
-      <source>Find in this note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/finding.py" />
       <source>Next place</source>
       <translation type="unfinished" />
     </message>
@@ -9295,12 +11325,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
-      <source>History of this note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
       <source>Nothing has changed since</source>
       <translation type="unfinished" />
     </message>
@@ -9326,6 +11350,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
+      <location filename="../../qi_desktop/ui/history/detail.py" />
       <source>What it changed</source>
       <translation type="unfinished" />
     </message>
@@ -9361,23 +11386,13 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/writing/word_count.py" />
       <source>{words:,} words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
-      <source>Mark exact words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
-      <source>Note the time of day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_head.py" />
-      <source>Questions of the guide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9388,6 +11403,21 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/note_view.py" />
       <source>Note: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_view.py" />
+      <source>Slips are left alone in this note, until the file is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_view.py" />
+      <source>Slips are underlined in this note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/note_view.py" />
+      <source>The settings say that no dictionary is used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9417,6 +11447,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/spelling_menu.py" />
+      <source>Spelling is not looked at in this note (Shift+F7)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/spelling_menu.py" />
       <source>“{word}” is one of the inspection's words now</source>
       <translation type="unfinished" />
     </message>
@@ -9428,6 +11463,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/turn_bar.py" />
       <source>Begin your own turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/turn_bar.py" />
+      <source>you</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9496,11 +11536,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/helping/glossary.py" />
-      <source>Words and short forms</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/helping/glossary.py" />
       <source>Words of the trade as the report explains them, and those this program uses.</source>
       <translation type="unfinished" />
     </message>
@@ -9518,16 +11553,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/helping/panel.py" />
       <location filename="../../qi_desktop/ui/reporting/report_page.py" />
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynnwys</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/helping/panel.py" />
       <source>Enter opens the best place, the arrow down leads to all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/helping/panel.py" />
-      <source>Find in the help</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9542,14 +11572,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/helping/panel.py" />
-      <location filename="../../qi_desktop/ui/helping/topics.py" />
-      <location filename="../../qi_desktop/ui/top_bar.py" />
-      <source>Help</source>
+      <source>Nothing found. Fewer letters or other words may help.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/helping/panel.py" />
-      <source>Nothing found. Fewer letters or other words may help.</source>
+      <source>Print all keys</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9560,6 +11588,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/helping/panel.py" />
       <source>Print…</source>
+      <translation type="unfinished">Argraffu…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/helping/picture_view.py" />
+      <source>Close the picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9585,7 +11618,22 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/helping/topics.py" />
+      <source>Begin here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/helping/topics.py" />
+      <source>Page by page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/helping/topics.py" />
       <source>There is no help here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/helping/topics.py" />
+      <source>To look up</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -9601,6 +11649,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/against.py" />
+      <source>All that it changed was changed again since. Take back first what changed it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/against.py" />
       <source>It can be taken back: what it began goes again.</source>
       <translation type="unfinished" />
     </message>
@@ -9611,7 +11664,17 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/against.py" />
-      <source>It cannot be turned by itself: {later} rests on it ({when}, {who}). Take that back first.</source>
+      <source>It cannot be done again by itself: {later} came since ({when}, {who}). Take that back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/against.py" />
+      <source>It cannot be taken back by itself: {later} rests on it ({when}, {who}). Take that back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/against.py" />
+      <source>It was done on another laptop. It is taken back there, and comes with the next file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9621,7 +11684,17 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/against.py" />
+      <source>No undo reaches it: erased words stay erased, and others know new keys already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/against.py" />
       <source>This file is open to be read only, so nothing can be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/against.py" />
+      <source>What it belongs to has been taken away since. Bring that back first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9643,7 +11716,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ardal</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
@@ -9692,7 +11765,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/reporting/findings/judging.py" />
       <source>Judgement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
@@ -9719,7 +11792,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/provider_form.py" />
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Perchennog</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
@@ -9730,13 +11803,13 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Statws</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <location filename="../../qi_desktop/ui/reporting/findings/cell_editor.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Crynodeb</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
@@ -9746,7 +11819,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testun</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
@@ -9765,13 +11838,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/problems_view.py" />
+      <location filename="../../qi_desktop/ui/sampling/cases/effect.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim byd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ie</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
@@ -9781,6 +11857,47 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>{field}: {was} → {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Back to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Choose the later act that has to be taken back first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Do again what was taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <location filename="../../qi_desktop/ui/search/preview.py" />
+      <source>Go to where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Show the list again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>Take this one act back and leave the others as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>The chosen act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/detail.py" />
+      <source>“{reason}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9796,6 +11913,114 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/history/lines.py" />
       <source>somebody not signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>%n acts.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>%n messages.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>About the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>By everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <location filename="../../qi_desktop/ui/turning.py" />
+      <source>Done again: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Done here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>It touched a great deal; whether it can be turned is looked up then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>No message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Nothing of the kind was done. Fewer or other words may help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Nothing was done yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Search the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Taken back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>The arrow down leads to what was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>The latest first. Any act can be taken back by itself, as long as nothing later rests on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>The latest {count} acts are listed; words find earlier ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>What was done, about what, by whom, or why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Whatever is done in this file is listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/history/page.py" />
+      <source>Whose acts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9871,24 +12096,29 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <location filename="../../qi_desktop/ui/inspection/keys/screen.py" />
+      <location filename="../../qi_desktop/ui/unlocking/about_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/settings_form.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
-      <source>Back up now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
+      <location filename="../../qi_desktop/ui/safekeeping.py" />
       <source>Backing up</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
@@ -9928,6 +12158,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
       <source>Put this backup back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/backups/screen.py" />
+      <source>Putting the backup back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10080,6 +12315,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
+      <source>could not be copied to; {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
       <source>first opening of the day</source>
       <translation type="unfinished" />
     </message>
@@ -10188,6 +12428,159 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>Case lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>An erasure was begun and not finished: %n copies are gone. Erase again to finish it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Choose a place for the certificate, and erase…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Erase it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Erase this inspection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Erasing the copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Files that go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>For when the time to keep it is over. The encrypted file and every copy of it that this laptop knows of are overwritten and removed, and a certificate is written. Nothing brings them back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Name of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Nothing brings it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Type the name of this file, to show that it is the right one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>What stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>Where the certificate goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>certificate-of-erasure.pdf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
+      <source>{files}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>%n changes were not sent to anybody yet and would be lost. Send a bundle first.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>%n sealed files that were sent. They open only with the keys of whom they were sealed to.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>Backups in {place}, which is not there now. Put it in before you erase, or erase them there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>Copies that somebody made by hand, and backups of the whole laptop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>Old cells of solid-state drives and sticks, which no program can reach. They are encrypted, and of use only to somebody who knows the passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>Reports, tables and exports that were written to folders, calendars and paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>What the other laptops of the inspection and the central team hold: their own files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>a copy of the inspection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>a sealed file in the outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>its working file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>the inspection itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/erasing/words.py" />
+      <source>{unheard} of {sent} sealed files are not known to have been received. Make sure that the lead or the central team has this inspection before it goes from here.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
       <source> {elsewhere} attached files are on other laptops.</source>
@@ -10211,12 +12604,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
       <source>Backups…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
-      <source>Check this file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïau wrth gefn…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
@@ -10235,17 +12623,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
-      <source>Get everything out…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
       <source>Getting everything out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
-      <source>Put back from a copy?…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10305,13 +12683,18 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/list_panel.py" />
       <location filename="../../qi_desktop/ui/inspection/listed/list_screen.py" />
       <location filename="../../qi_desktop/ui/sampling/allocation/board.py" />
+      <location filename="../../qi_desktop/ui/sampling/asked.py" />
+      <location filename="../../qi_desktop/ui/sampling/cases/effect.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/fairness.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <source>%n cases</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n achos</numerusform>
+        <numerusform>%n achos</numerusform>
+        <numerusform>%n achos</numerusform>
+        <numerusform>%n achos</numerusform>
+        <numerusform>%n achos</numerusform>
       </translation>
     </message>
     <message>
@@ -10323,7 +12706,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
       <location filename="../../qi_desktop/ui/reporting/support/words.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
@@ -10339,7 +12722,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/minimums.py" />
       <source>Eligible</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymwys</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
@@ -10378,7 +12761,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
@@ -10389,6 +12772,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
       <source>Was and is</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
+      <location filename="../../qi_desktop/ui/inspection/importing/figures.py" />
+      <source>eligible</source>
+      <translation type="unfinished">cymwys</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/changes_view.py" />
@@ -10463,7 +12852,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
       <location filename="../../qi_desktop/ui/names/panel.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hepgorwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/effect_view.py" />
@@ -10480,6 +12869,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/field_list.py" />
       <source>No column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/importing/field_list.py" />
+      <source>No header</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10504,15 +12898,19 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/figures.py" />
-      <location filename="../../qi_desktop/ui/inspection/listed/finding.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">hepgorwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/figures.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/left_out_view.py" />
       <location filename="../../qi_desktop/ui/inspection/importing/unknown_view.py" />
       <source>not taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/importing/figures.py" />
+      <source>problems</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10532,7 +12930,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/sampling/review/cross_view.py" />
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhesi</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/left_out_view.py" />
@@ -10554,11 +12952,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/mapping_screen.py" />
       <source>At least one sheet has to be taken in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/importing/mapping_screen.py" />
-      <source>Choose another file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10605,11 +12998,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/mapping_screen.py" />
       <source>Take nothing in (Esc)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/importing/mapping_screen.py" />
-      <source>Take the list in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10767,12 +13155,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/result_screen.py" />
-      <location filename="../../qi_desktop/ui/inspection/list_panel.py" />
-      <source>Show all cases</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/importing/result_screen.py" />
       <source>The case list is in</source>
       <translation type="unfinished" />
     </message>
@@ -10853,11 +13235,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/sheet_form.py" />
-      <source>whose cases?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/importing/sheet_form.py" />
       <source>{provider}, taken in</source>
       <translation type="unfinished" />
     </message>
@@ -10891,22 +13268,23 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/sampling/allocation/board.py" />
       <source>%n offices</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n swyddfa</numerusform>
+        <numerusform>%n swyddfa</numerusform>
+        <numerusform>%n swyddfa</numerusform>
+        <numerusform>%n swyddfa</numerusform>
+        <numerusform>%n swyddfa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/inspection/importing/unknown_view.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <source>%n rows</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>%n rhes</numerusform>
+        <numerusform>%n rhes</numerusform>
+        <numerusform>%n rhes</numerusform>
+        <numerusform>%n rhes</numerusform>
+        <numerusform>%n rhes</numerusform>
       </translation>
     </message>
     <message>
@@ -10961,6 +13339,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/importing/unknown_view.py" />
+      <source>mapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/importing/unknown_view.py" />
       <source>suggested: check it</source>
       <translation type="unfinished" />
     </message>
@@ -10977,11 +13360,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/keys/own_card.py" />
       <source>Copy its text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/keys/own_card.py" />
-      <source>Make new keys…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11028,8 +13406,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/keys/own_card.py" />
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
       <location filename="../../qi_desktop/ui/inspection/team/member_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
       <source>This is needed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen hwn.</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/keys/own_card.py" />
@@ -11058,13 +13439,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/keys/passphrase_panel.py" />
-      <source>Change the passphrase</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/keys/passphrase_panel.py" />
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/keys/passphrase_panel.py" />
@@ -11114,11 +13493,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/keys/recovery_panel.py" />
       <source>Make another…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/keys/recovery_panel.py" />
-      <source>Make the recovery key and its sheet…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11195,7 +13569,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/list_panel.py" />
       <location filename="../../qi_desktop/ui/inspection/listed/list_screen.py" />
       <source>Case list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr achosion</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/list_panel.py" />
@@ -11280,7 +13654,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/listed/case_panel.py" />
       <source>Leave out…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hepgor…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/listed/case_panel.py" />
@@ -11294,7 +13668,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/listed/case_panel.py" />
-      <source>Withdraw the decision</source>
+      <source>The case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/listed/case_panel.py" />
+      <source>a person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11340,7 +13719,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/listed/decision_form.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hepgor</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/listed/decision_form.py" />
@@ -11436,19 +13815,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
       <location filename="../../qi_desktop/ui/inspection/provider_form.py" />
       <source>Code</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/overview.py" />
-      <source>Import a case list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/overview.py" />
-      <location filename="../../qi_desktop/ui/inspection/page.py" />
-      <location filename="../../qi_desktop/ui/navigation.py" />
-      <source>Inspection</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cod</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
@@ -11458,12 +13825,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
       <source>Offices</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swyddfeydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darparwyr</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
@@ -11474,7 +13841,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
       <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tîm</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/overview.py" />
@@ -11509,73 +13876,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/page.py" />
       <source>read it as a team card</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Anglo-Saxon</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>CRN</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Caseload of the week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Commencement dates</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>DOB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <location filename="../../qi_desktop/ui/inspection/words.py" />
-      <location filename="../../qi_desktop/ui/sampling/words.py" />
-      <source>Ethnicity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Fem.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Lowestoft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>OGRS band</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Offender manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>Sex</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/pictured_list.py" />
-      <source>V. High</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11636,7 +13936,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
       <source>Framework</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fframwaith</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
@@ -11661,7 +13961,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
@@ -11671,7 +13971,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
       <source>Set up the inspection</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sefydlu'r arolygiad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/setup_form.py" />
@@ -11751,7 +14051,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/key_forms.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gosod</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/key_forms.py" />
@@ -11845,18 +14145,13 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
-      <source>Keys and passphrase…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
       <source>Keys: {listed}. Choose a member to {next_act}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aelod</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/panel.py" />
@@ -11926,7 +14221,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oed</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
@@ -11936,12 +14231,18 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad geni</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <source>End date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad gorffen</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/words.py" />
+      <location filename="../../qi_desktop/ui/sampling/words.py" />
+      <source>Ethnicity</source>
+      <translation type="unfinished">Ethnigrwydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
@@ -11967,7 +14268,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Gender</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywedd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
@@ -11993,31 +14294,31 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Likelihood of reoffending</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tebygolrwydd o aildroseddu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Responsible officer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swyddog cyfrifol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Risk of serious harm</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Risg o niwed difrifol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <location filename="../../qi_desktop/ui/sampling/cases/lines.py" />
       <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>Sentence type</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Math o ddedfryd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
       <source>Start date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad dechrau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/words.py" />
@@ -12242,6 +14543,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/names/settling.py" />
+      <source>stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/names/settling.py" />
       <source>to settle</source>
       <translation type="unfinished" />
     </message>
@@ -12250,44 +14556,32 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/findings/page.py" />
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfyddiadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/reporting/report_page.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/navigation.py" />
-      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
-      <source>Report</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalennau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/sampling/page.py" />
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sampl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/navigation.py" />
       <location filename="../../qi_desktop/ui/search/box.py" />
       <location filename="../../qi_desktop/ui/search/page.py" />
       <source>Search</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/navigation.py" />
-      <location filename="../../qi_desktop/ui/top_bar.py" />
-      <source>Settings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/navigation.py" />
       <source>{count} waiting</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} yn aros</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/changes.py" />
@@ -12322,11 +14616,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/editor.py" />
       <source>Decision kept</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/accuracy/editor.py" />
-      <source>Keep the decision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12434,11 +14723,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
-      <source>Close the round</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
       <source>Is it all as you say it is?</source>
       <translation type="unfinished" />
     </message>
@@ -12509,11 +14793,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
-      <source>Send a draft…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
       <source>Table saved</source>
       <translation type="unfinished" />
     </message>
@@ -12536,6 +14815,18 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/reporting/accuracy/view.py" />
       <source>{count} points recorded from {name}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n points</source>
+      <translation type="unfinished">
+        <numerusform>%n pwynt</numerusform>
+        <numerusform>%n pwynt</numerusform>
+        <numerusform>%n pwynt</numerusform>
+        <numerusform>%n pwynt</numerusform>
+        <numerusform>%n pwynt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
@@ -12571,6 +14862,11 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
       <source>closed {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
+      <source>open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12627,11 +14923,6 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/examples/form.py" />
       <source>Marked in the notes to be told.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/examples/form.py" />
-      <source>New practice example</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12817,12 +15108,12 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/examples/view.py" />
       <source>practice example</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enghraifft o ymarfer</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/examples/view.py" />
       <source>practice examples</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enghreifftiau o ymarfer</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/findings/cell_editor.py" />
@@ -12915,12 +15206,12 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/reporting/findings/grid_view.py" />
       <location filename="../../qi_desktop/ui/reporting/findings/judging.py" />
       <source>Not judged yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei farnu eto</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/findings/grid_view.py" />
       <source>Not written yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ysgrifennu eto</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/findings/grid_view.py" />
@@ -12960,7 +15251,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/findings/page.py" />
       <source>Factual accuracy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cywirdeb ffeithiol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/findings/page.py" />
@@ -13055,6 +15346,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/look_panel.py" />
+      <location filename="../../qi_desktop/ui/settings/folders.py" />
       <source>Take it off</source>
       <translation type="unfinished" />
     </message>
@@ -13083,7 +15375,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/reporting/report_page.py" />
       <location filename="../../qi_desktop/ui/reporting/texts_view.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/own_texts.py" />
@@ -13128,11 +15420,6 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/preview/panel.py" />
       <source>Back to what stands beside the pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/preview/panel.py" />
-      <source>Find in the report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13214,6 +15501,105 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/reporting/preview/sheets.py" />
       <source>Pages of the report</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n addressees</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n answers</source>
+      <translation type="unfinished">
+        <numerusform>%n ateb</numerusform>
+        <numerusform>%n ateb</numerusform>
+        <numerusform>%n ateb</numerusform>
+        <numerusform>%n ateb</numerusform>
+        <numerusform>%n ateb</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n counts</source>
+      <translation type="unfinished">
+        <numerusform>%n cyfrif</numerusform>
+        <numerusform>%n cyfrif</numerusform>
+        <numerusform>%n cyfrif</numerusform>
+        <numerusform>%n cyfrif</numerusform>
+        <numerusform>%n cyfrif</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n examples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n names</source>
+      <translation type="unfinished">
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n paragraphs</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n questions</source>
+      <translation type="unfinished">
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n service users</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n tables</source>
+      <translation type="unfinished">
+        <numerusform>%n tabl</numerusform>
+        <numerusform>%n tabl</numerusform>
+        <numerusform>%n tabl</numerusform>
+        <numerusform>%n tabl</numerusform>
+        <numerusform>%n tabl</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/readiness.py" />
@@ -13490,11 +15876,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/recommendations/view.py" />
-      <source>New recommendation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/recommendations/view.py" />
       <source>Recommendation added</source>
       <translation type="unfinished" />
     </message>
@@ -13536,6 +15917,16 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/recommendations/view.py" />
+      <source>recommendation</source>
+      <translation type="unfinished">argymhelliad</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/recommendations/view.py" />
+      <source>recommendations</source>
+      <translation type="unfinished">argymhellion</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/recommendations/view.py" />
       <source>{addressee} should</source>
       <translation type="unfinished" />
     </message>
@@ -13551,17 +15942,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/report_page.py" />
-      <source>Build the report…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
       <source>Building the report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/report_page.py" />
-      <source>Export tables…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13572,7 +15953,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/report_page.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar goll</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/report_page.py" />
@@ -13658,6 +16039,11 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/reporting/support/panel.py" />
       <location filename="../../qi_desktop/ui/reporting/texts_view.py" />
       <source>Order changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/support/panel.py" />
+      <source>Rests on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13796,6 +16182,28 @@ Now: {cut_2}</source>
       <source>Which {many}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/words.py" />
+      <source>%n barriers</source>
+      <translation type="unfinished">
+        <numerusform>%n rhwystr</numerusform>
+        <numerusform>%n rhwystr</numerusform>
+        <numerusform>%n rhwystr</numerusform>
+        <numerusform>%n rhwystr</numerusform>
+        <numerusform>%n rhwystr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/reporting/words.py" />
+      <source>%n enablers</source>
+      <translation type="unfinished">
+        <numerusform>%n hwylusydd</numerusform>
+        <numerusform>%n hwylusydd</numerusform>
+        <numerusform>%n hwylusydd</numerusform>
+        <numerusform>%n hwylusydd</numerusform>
+        <numerusform>%n hwylusydd</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/words.py" />
       <source>Good practice</source>
@@ -13823,6 +16231,26 @@ Now: {cut_2}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../qi_desktop/ui/reporting/words.py" />
+      <source>barrier</source>
+      <translation type="unfinished">rhwystr</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/words.py" />
+      <source>barriers</source>
+      <translation type="unfinished">rhwystrau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/words.py" />
+      <source>enabler</source>
+      <translation type="unfinished">hwylusydd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/words.py" />
+      <source>enablers</source>
+      <translation type="unfinished">hwyluswyr</translation>
+    </message>
+    <message>
       <location filename="../../qi_desktop/ui/sampling/allocation/board.py" />
       <source>Clash: {clash}</source>
       <translation type="unfinished" />
@@ -13845,12 +16273,6 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/allocation/case_panel.py" />
       <source>Clash: an interest in {clash} was declared. </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/allocation/case_panel.py" />
-      <location filename="../../qi_desktop/ui/sampling/allocation/interests.py" />
-      <source>Declare an interest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13936,7 +16358,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/allocation/interests.py" />
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu'n ôl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/allocation/interests.py" />
@@ -13961,6 +16383,11 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/allocation/lane_row.py" />
       <source>{name}, key Alt+{place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
+      <source> to </source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -14048,16 +16475,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
-      <source>Share out afresh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
-      <source>Share out the cases</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
       <source>The team has no inspectors yet</source>
       <translation type="unfinished" />
     </message>
@@ -14075,6 +16492,17 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/allocation_view.py" />
       <source>{number} with {names}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/asked.py" />
+      <source>%n minimum numbers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/asked.py" />
@@ -14159,7 +16587,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/cases/case_panel.py" />
       <source>Replace…</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disodli…</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/cases/case_panel.py" />
@@ -14288,7 +16716,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/cases/replace_view.py" />
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <source>Officer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swyddog</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/cases/lines.py" />
@@ -14420,7 +16848,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <source>Balance</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cydbwysedd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
@@ -14432,7 +16860,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/minimums.py" />
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Categori</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
@@ -14443,7 +16871,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <source>Drawn</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
@@ -14453,7 +16881,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
@@ -14500,6 +16928,17 @@ Now: {cut_2}</source>
       <source>{named} the sample: {reason}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/review/behind_panel.py" />
+      <source>%n more cases</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/behind_panel.py" />
       <source>Cases behind the number</source>
@@ -14544,6 +16983,50 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/case_entries.py" />
       <source>Row {row}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
+      <source>%n cases were replaced</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
+      <source>%n categories</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
+      <source>%n other samples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
+      <source>%n responsible officers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
@@ -14590,7 +17073,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lefelau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
@@ -14627,7 +17110,7 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <source>Replacements</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disodliadau</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
@@ -14701,11 +17184,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
-      <source>How the sample is drawn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
       <source>Opens the help: the method, what it guarantees and its limits</source>
       <translation type="unfinished" />
     </message>
@@ -14716,12 +17194,17 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
       <source>look at this</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks_view.py" />
-      <source>padding-left: 0; padding-right: 8px;</source>
+      <source>wrong</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14731,9 +17214,10 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/cross_grid.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/cross_view.py" />
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <source>Cross-table</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Croesdabl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/cross_grid.py" />
@@ -14759,6 +17243,17 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/fairness.py" />
       <source> They differ because of {listing}.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/sampling/review/fairness.py" />
+      <source>%n other groups</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/fairness.py" />
@@ -14907,6 +17402,12 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/history.py" />
+      <location filename="../../qi_desktop/ui/sampling/words.py" />
+      <source>accepted</source>
+      <translation type="unfinished">derbyniwyd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/review/history.py" />
       <source>approved the sample</source>
       <translation type="unfinished" />
     </message>
@@ -14919,6 +17420,17 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/review/history.py" />
       <source>drew the sample</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/review/history.py" />
+      <location filename="../../qi_desktop/ui/sampling/words.py" />
+      <source>questioned</source>
+      <translation type="unfinished">cwestiynwyd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/review/history.py" />
+      <source>replaced</source>
+      <translation type="unfinished">disodlwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/history.py" />
@@ -14953,7 +17465,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lefel</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
@@ -14961,21 +17473,21 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/settings/form.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Named cases</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achosion a enwyd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/form.py" />
       <source>Responsible officers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swyddogion cyfrifol</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adolygu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
@@ -14995,6 +17507,11 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
+      <source>missing</source>
+      <translation type="unfinished">ar goll</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/review/more_tables.py" />
       <source>not drawn</source>
       <translation type="unfinished" />
     </message>
@@ -15003,14 +17520,20 @@ Now: {cut_2}</source>
       <source> by {name}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
-      <source>Approval withdrawn</source>
-      <translation type="unfinished" />
+      <source>%n replacements wait</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
-      <source>Draw again…</source>
+      <source>Approval withdrawn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15041,7 +17564,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
       <source>Send back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anfon yn ôl</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
@@ -15055,12 +17578,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
-      <source>Withdraw the approval…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/review/panel.py" />
-      <source>{replacement_waitss} for a look: see Replacements.</source>
+      <source>{waiting} for a look: see Replacements.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15185,6 +17703,11 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
+      <source>not noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
       <source>{officers_drawn} in the sample</source>
       <translation type="unfinished" />
     </message>
@@ -15196,7 +17719,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <source>Allocation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyrannu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
@@ -15206,7 +17729,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
       <source>Timetable</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Amserlen</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/sample_view.py" />
@@ -15252,13 +17775,13 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/sampling/settings/form.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/minimums.py" />
       <source>Minimum numbers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Isafswm niferoedd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/settings/form.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/seed.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hedyn</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/settings/form.py" />
@@ -15437,11 +17960,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/settings/seed.py" />
-      <source>Another number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/settings/seed.py" />
       <source>Chance decides who is drawn, and the seed decides chance: the same list, settings and seed give the same sample on every laptop. Kept with the sample, it lets anybody repeat the draw and see that nobody picked the cases. Take the number proposed, or type one that was agreed beforehand.</source>
       <translation type="unfinished" />
     </message>
@@ -15472,17 +17990,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/settings/view.py" />
-      <source>Draw the sample</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/settings/view.py" />
       <source>Drawing the sample</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/settings/view.py" />
-      <source>Proposed settings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15527,11 +18035,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/statement.py" />
-      <source>Statement…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/statement.py" />
       <source>Write the statement of the sample</source>
       <translation type="unfinished" />
     </message>
@@ -15552,11 +18055,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
-      <source>Add a day off…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
       <source>Day off</source>
       <translation type="unfinished" />
     </message>
@@ -15573,11 +18071,6 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
       <source>Days off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable/days_off.py" />
-      <source>Remove the day off</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15652,16 +18145,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
-      <source>Print all weeks…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
-      <source>Print this week…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable/printing.py" />
       <source>Write the week to print</source>
       <translation type="unfinished" />
     </message>
@@ -15683,6 +18166,16 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable/week_grid.py" />
       <source>Interviews of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/timetable/week_model.py" />
+      <source>free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/timetable/week_model.py" />
+      <source>nothing arranged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15717,16 +18210,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
-      <source>Arrange all afresh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
-      <source>Arrange the interviews</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
       <source>Enter picks an interview up, Enter on another hour puts it there. Alt and an arrow moves it to the next free hour, Del lets it wait again.</source>
       <translation type="unfinished" />
     </message>
@@ -15757,11 +18240,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
-      <source>Save calendars</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
       <source>The interview waits to be arranged</source>
       <translation type="unfinished" />
     </message>
@@ -15782,12 +18260,12 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
-      <source>day off</source>
+      <source>clash</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/timetable_view.py" />
-      <source>none</source>
+      <source>day off</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15862,7 +18340,17 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/words.py" />
+      <source>raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/sampling/words.py" />
       <source>too few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/search/box.py" />
+      <source>Ctrl+K</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15878,17 +18366,17 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/search/box.py" />
       <source>Find or do anything   Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod neu wneud unrhyw beth   Ctrl+K</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/box.py" />
       <source>Nothing found for: {said}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim wedi'i ganfod ar gyfer: {said}</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/box.py" />
       <source>Search results</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canlyniadau chwilio</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/found.py" />
@@ -15913,7 +18401,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/search/line_list.py" />
       <source>No longer there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yno mwyach</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/lines.py" />
@@ -15938,7 +18426,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atebion</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
@@ -15948,7 +18436,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clirio</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/narrowing.py" />
@@ -16072,17 +18560,370 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/preview.py" />
-      <source>Go to where it stands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/search/preview.py" />
       <source>Words around what was found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/preview.py" />
       <source>{count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>%n settings changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>%n settings were saved to {file}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>A small file brings these choices to another laptop. It holds no name, no folder and nothing of an inspection. “All as usual” resets everything above but the places for backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>All as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>All settings at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Everything is as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Everything was as usual already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Save the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Save to a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Settings (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Take from a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>Take settings from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
+      <source>{words}. Left aside, not known here: {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>1 minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>15 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>2 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>30 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>5 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>As little as possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>As the laptop does it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>British English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Clear the clipboard after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Dark</source>
+      <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Follow the laptop</source>
+      <translation type="unfinished">Dilyn y gliniadur</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>For fingers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>For mouse and keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>High contrast</source>
+      <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>How it looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>How large all text is. It changes at once, and nothing typed is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>How large buttons, fields, rows and menus are. For fingers, each is at least 44 pixels tall and wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>How long nobody may touch anything before the passphrase is asked for again. Half a minute before, it is told. Sleep and a locked screen lock it too. What you typed is kept, and the page comes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>How long what you copied here may be pasted elsewhere. Locking and closing clear it at once; what you copied in another program stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>In which language a judgement form is shown first, where it is written in several. Above the form you may change it for a while; answers are the same in every language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>It holds from the next start of the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Language of forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Language of the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Light</source>
+      <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Lock after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>None: nothing is underlined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Places for backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Spelling of notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Text size</source>
+      <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>The laptop's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>What may move by itself. As little as possible means that the cursor does not blink, nothing slides or fades, and a bar that cannot tell how far work has come stands still.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Where a copy of each backup goes besides the folder beside the file: a stick, a network drive, a folder that is kept elsewhere. Copies are encrypted as the file is. A place that is not there just now is left alone until it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Which colours are worn. Following the laptop, it changes with the laptop between light and dark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Which dictionary looks at notes; words it does not know are underlined, and nothing is ever changed by itself. A further one is added from its .dic file, or from an extension of an office program (.oxt). Shift+F7 leaves a single note alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>Which language the window speaks. It holds from the next start of the program. Welsh has been begun: what is not in Welsh yet is said in English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>While you are away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>{minutes} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/declared.py" />
+      <source>{size} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/dictionaries.py" />
+      <source>Add a dictionary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/dictionaries.py" />
+      <source>Add a dictionary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/dictionaries.py" />
+      <source>Dictionaries (*.dic *.oxt *.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/folders.py" />
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/folders.py" />
+      <source>{folder} (not there just now)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/folders.py" />
+      <source>{setting}: add a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/found.py" />
+      <source>Setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/page.py" />
+      <source>They hold on this laptop, for every workspace, from the moment you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/settings/panel.py" />
+      <source>%n settings were turned back</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/panel.py" />
+      <source>Find a setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/panel.py" />
+      <source>No setting is called that. Other words may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/panel.py" />
+      <source>{setting}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/row.py" />
+      <source>Back to the usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/row.py" />
+      <source>{setting} back to the usual: {usual}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16119,47 +18960,543 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Case-sample reviewer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/top_bar.py" />
-      <source>Catch a thought, a follow-up or a quote</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adolygydd y sampl achosion</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Central team</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tîm canolog</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Lead inspector</source>
+      <translation type="unfinished">Prif arolygydd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/top_bar.py" />
+      <source>Not saved</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
-      <source>Lock</source>
+      <source>Not saved since {moment:%H:%M:%S}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Quality lead</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arweinydd ansawdd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Read only</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen yn unig</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>Saved {moment:%H:%M:%S}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd {moment:%H:%M:%S}</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/top_bar.py" />
       <source>This workspace was opened to be looked at; nothing is changed.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/turning.py" />
+      <source>(%n fields changed since, left alone)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/turning.py" />
+      <source>There is nothing to do again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/turning.py" />
+      <source>There is nothing to undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/turning.py" />
+      <source>Undone: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>A new folder is made in it. Nothing in that is encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>Choose a folder…</source>
+      <translation type="unfinished">Dewis ffolder…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>Every table of {name} goes into files that any program reads, with the history and the attached files. What cannot be read is named. The file itself stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>Get it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>Get out what can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>Nothing can be written there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>The one the file had; without it nothing can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/bring_out_form.py" />
+      <source>Where shall everything be written, no longer encrypted?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>Choose a name without anybody's name in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>Create</source>
+      <translation type="unfinished">Creu</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>Make your own workspace first. On the Exchange page you then hand your card to the lead and open the pack you get back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>New inspection</source>
+      <translation type="unfinished">Arolygiad newydd</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>Say where the file shall lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>Where shall the workspace lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <source>You become its lead: set it up, import the case list, draw the sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>A folder of its own, made if it is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>A whole inspection of two weeks: ten laptops, 46 answered forms, 21 sessions, bundles, findings and the report. Everybody in it is invented. Building it takes up to a minute and can be stopped. Afterwards delete the folder when you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>Build and open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>Build it anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>It was built there before. Built anew, the earlier one moves aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>Say where it shall lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>The demonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>The one that is there moves aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/demonstration_form.py" />
+      <source>Where shall the demonstration lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>%n files were overwritten and removed. As far as is known, nothing of them is left on this laptop.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>Its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>Not all is erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>Open the certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>The certificate {name} says what went, when and by whom, and what no program can promise. Keep it with the papers of the inspection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>{file} is erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
+      <source>{left} of {files} files could not be erased ({named}). They are encrypted. Close what has them open, or put the stick in, and remove them by hand; the certificate names them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/idle_watch.py" />
+      <source>Locked after {minutes} minutes in which nobody touched anything. What you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/idle_watch.py" />
+      <source>Locked while the laptop slept. What you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/idle_watch.py" />
+      <source>Locks in {warn_s} seconds. Any key keeps it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/laptop_signals.py" />
+      <source>Locked with the laptop. What you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Choose a file…</source>
+      <translation type="unfinished">Dewis ffeil…</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Forgotten the passphrase?</source>
+      <translation type="unfinished">Wedi anghofio'r cyfrinymadrodd?</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Get out what can be read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Look into the backups of this file and put one in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Look, without changing anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>No workspace has been opened on this laptop yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Open a workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Open the workspace with the recovery key of the central team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Open to read only</source>
+      <translation type="unfinished">Agor i ddarllen yn unig</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Put a backup back…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Take off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>The demonstration tells its passphrase in {name} beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>The workspace is no longer listed here; its file stays where it is (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>This is a backup. Put it back as a file of its own rather than work in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Type the passphrase of this workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Workspace</source>
+      <translation type="unfinished">Man gwaith</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Workspaces (*.qi);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>Write all that can be read of a damaged file into a folder, in open formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>home folder, {relative_to}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>in your home folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>last written {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/open_form.py" />
+      <source>{file} is no longer listed. The file is where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>A small file that the lead saves under Keys and passphrase, or the lead's own workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>AGE-SE CRET-K EY-1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Choose the envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Choose the envelope…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Envelopes and workspaces (*.qienvelope *.qi);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>From the printed sheet, typed or scanned; spaces do not matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>It is only read, and stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Open under the new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Passphrase of that workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>Recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/recover_form.py" />
+      <source>{name} stays as it is until all is right. Nobody can open it without the recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>A file that stands there is kept beside it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Backups (*.qi)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Choose a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Choose another backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Look into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>No backup of {file} was found beside it or in the places for backups. Choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Put a backup back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Put it back and open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>The one the file had when the backup was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>Where it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>{file} is put back as it was when the backup was made. Work done since is not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/restore_form.py" />
+      <source>{moment}, {occasion}; {size}, {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>Begin</source>
+      <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>A whole inspection with invented people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>Create an inspection</source>
+      <translation type="unfinished">Creu arolygiad</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>For an inspector: your cases and form come from the lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>For the lead inspector: set it up and draw the sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>Join with a pack</source>
+      <translation type="unfinished">Ymuno â phecyn</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/ways.py" />
+      <source>Open the demonstration</source>
+      <translation type="unfinished">Agor yr arddangosiad</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/widgets/bars.py" />
@@ -16199,7 +19536,7 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/widgets/new_passphrase.py" />
       <source>New passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/widgets/new_passphrase.py" />
@@ -16209,12 +19546,12 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/widgets/new_passphrase.py" />
       <source>The same passphrase again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un cyfrinymadrodd eto</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/widgets/new_passphrase.py" />
       <source>The two are not the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ddau yr un fath.</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/widgets/new_passphrase.py" />
@@ -16275,17 +19612,17 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/widgets/toast.py" />
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/widgets/toast.py" />
-      <source>Undo</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diystyru'r neges hon</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/widgets/toast.py" />
       <source>Undo what was just done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwneud yr hyn a wnaed yn awr</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/wording/__init__.py" />
+      <source>Something went wrong inside the program. What you typed is kept.</source>
+      <translation type="unfinished">Aeth rhywbeth o'i le y tu mewn i'r rhaglen. Mae'r hyn a deipiwyd gennych wedi'i gadw.</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/wording/accuracy.py" />
@@ -16910,6 +20247,11 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/wording/fieldnotes.py" />
       <source>{file} cannot be read as {kind}: it is damaged, or its name promises what it is not. Nothing was changed. Open it in the program it was written with, save it again, and bring that in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/wording/fieldnotes.py" />
+      <source>{file} cannot be used as a dictionary: {why}. The dictionaries that were there are as they were. Choose the .dic file with its .aff beside it, or an .oxt extension that holds both.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17805,6 +21147,11 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/wording/storage.py" />
       <source>Stopped, as you asked. Nothing of it was kept; all from before is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/wording/storage.py" />
+      <source>Stopped, as you asked. {gone} copies are gone for good; {file} itself is as it was, and its certificate says that the erasure was begun. Erase it again to finish, or back it up and go on working.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from qi_desktop.foundation.errors import InputError, UserError
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.settings.declared import SETTINGS, SPELLING
 from qi_desktop.ui.settings.model import Asks
 
@@ -114,7 +115,7 @@ def _said(path: Path) -> dict[str, Any]:
         named: dict[str, Any] = {}
         for key, value in pairs:
             if key in named:
-                raise SettingRefused(path.name, key[:_SHOWN], "two values", ("one",))
+                raise SettingRefused(path.name, key[:_SHOWN], tr("two values"), (tr("one"),))
             named[key] = value
         return named
 
@@ -125,11 +126,12 @@ def _said(path: Path) -> dict[str, Any]:
             raise NoSettings(path.name)
         said: Any = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=once)
     except OSError as error:
-        raise SettingsFileUnreadable(path.name, error.strerror or "it cannot be opened") from error
+        raise SettingsFileUnreadable(path.name, error.strerror or tr("it cannot be opened")) from error
     except json.JSONDecodeError as error:
         raise SettingsFileUnreadable(
-            path.name, f"line {error.lineno}, sign {error.colno}: {error.msg}"
+            path.name,
+            tr("line {line}, sign {sign}: {msg}").format(line=error.lineno, sign=error.colno, msg=error.msg),
         ) from error
     except (ValueError, RecursionError) as error:
-        raise SettingsFileUnreadable(path.name, "it is no text") from error
+        raise SettingsFileUnreadable(path.name, tr("it is no text")) from error
     return cast("dict[str, Any]", said) if isinstance(said, dict) else {}

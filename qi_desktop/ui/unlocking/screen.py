@@ -42,6 +42,7 @@ _WIDEST = 560
 """However large the text, both sides fit a small window."""
 FROM_TOP = 8
 """Spacing units above what is shown."""
+_ABOUT = tr("Fieldwork for probation inspections, without a network, encrypted on this laptop.")
 
 
 class UnlockScreen(QWidget):
@@ -77,7 +78,7 @@ class UnlockScreen(QWidget):
 
     def _build(self) -> None:
         name = Words("QI Desktop", Step.TITLE)
-        about = muted("Fieldwork for probation inspections, without a network, encrypted on this laptop.")
+        about = muted(_ABOUT)
         left = column(name, about, 3, self._left, None, gap=0.5)
         box = QWidget()
         box.setMaximumWidth(min(pixels(400), _WIDEST))
@@ -99,7 +100,7 @@ class UnlockScreen(QWidget):
         # It takes what room there is up to its widest; at 200 % in a small window that is less.
         centred.setStretch(1, _WIDEST)
         middle.setLayout(centred)
-        across = row(scrolling(middle, label="Workspaces"), side, gap=0)
+        across = row(scrolling(middle, label=tr("Workspaces")), side, gap=0)
         across.setStretch(0, 1)
         self.setLayout(across)
 

@@ -123,7 +123,7 @@ class ErasingScreen(QWidget):
         if not self.act.isEnabled():
             return
         typed, name = self.typed.text(), tr("certificate-of-erasure.pdf")
-        place = self._desk.choose_new_file(tr("Where the certificate goes"), name, "PDF (*.pdf)")
+        place = self._desk.choose_new_file(tr("Where the certificate goes"), name, tr("PDF (*.pdf)"))
         if place is not None:
             self._desk.work(
                 tr("Erasing the copies"),

@@ -65,14 +65,17 @@ class LookingBackService:
         )
 
     # ---------------------------------------------------------------------------------------------- turning
-    def foreseen(self, act: Act) -> TurnForeseen:
+    def foreseen(self, act: Act, progress: Progress | None = None) -> TurnForeseen:
         """Tell what turning an act would come to; raises what stands against it."""
+        progress = progress or Progress()
         foreseen = self._ledger.foreseen(act)
+        progress.report(0, 0)
         if foreseen is None:
             raise (ActIsFinal if act.own else ActOfAnotherLaptop)(act.act)
         touched = frozenset(self._ledger.acts.touched(act))
         since = act.turn.clock if act.turn else act.clock
         self._require_nothing_later(act, since, touched, foreseen)
+        progress.report(0, 0)
         if foreseen.changed_since and not foreseen.fields and not foreseen.began:
             raise ActOvertaken(act.act)
         self._require_ground(act, touched - frozenset(foreseen.began))
@@ -80,12 +83,12 @@ class LookingBackService:
 
     def take_back(self, act: Act, progress: Progress | None = None) -> Undone | None:
         """Take back one act; raises what stands against it."""
-        self.foreseen(act)
+        self.foreseen(act, progress)
         return self._ledger.take_back(act, progress)
 
     def repeat(self, act: Act, progress: Progress | None = None) -> Undone | None:
         """Do again one act that was taken back; raises what stands against it."""
-        self.foreseen(act)
+        self.foreseen(act, progress)
         return self._ledger.repeat(act, progress)
 
     # ------------------------------------------------------------------------------------------------ rules

@@ -15,9 +15,13 @@ ORDER BY clock DESC, uuid, entry.entry LIMIT ?
 """
 _ONE = " AND uuid = ? AND entry.entry = ?"
 _TOUCHED = """
-SELECT kind, record FROM change JOIN laptop ON laptop.number = change.laptop
-WHERE uuid = ? AND change.entry = ? GROUP BY kind, record ORDER BY min(change.sequence) LIMIT ?
+SELECT kind, record FROM (
+    SELECT kind, record, change.sequence FROM laptop CROSS JOIN change ON change.laptop = laptop.number
+    WHERE uuid = ? AND change.entry = ? ORDER BY change.sequence LIMIT ?) AS some
+GROUP BY kind, record ORDER BY min(sequence) LIMIT ?
 """
+_FIELDS = 16
+"""So many fields of one record are changed at once, or fewer."""
 _UNDOES = (
     "SELECT undoes FROM entry JOIN laptop ON laptop.number = entry.laptop WHERE uuid = ? AND entry.entry = ?"
 )
@@ -64,7 +68,8 @@ class Acts:
 
     def touched(self, act: Act, most: int = ALL) -> list[tuple[str, str]]:
         """Return which records an act touched, in the order in which it did: their kinds and ids."""
-        return list(self._database.tuples(_TOUCHED, (act.laptop, act.entry, most)))  # pyright: ignore[reportReturnType]
+        params = (act.laptop, act.entry, most if most == ALL else most * _FIELDS, most)
+        return list(self._database.tuples(_TOUCHED, params))  # pyright: ignore[reportReturnType]
 
     def since(self, clock: int, records: Iterable[str]) -> Iterator[tuple[Act, tuple[str, str]]]:
         """Yield the acts in effect that touched any of these records since, the latest first.

@@ -34,7 +34,7 @@ def _undone(acts: dict[int, int | None]) -> set[int]:
 # the others its new name or keys, and its sealing of its file's key for whoever recovers it.
 FINAL = ("begin_anew", "make_new_keys", "seal_for_recovery")
 _ERASED = """
-SELECT change.entry FROM erasure JOIN change ON change.record = erasure.id
+SELECT change.entry FROM erasure CROSS JOIN change ON change.record = erasure.id
 WHERE change.kind = 'erasure' AND change.laptop = ?1
 """
 _ACTS = f"""
@@ -113,11 +113,13 @@ def take_back(database: Database, target: int, entry: Entry, progress: Progress 
     A field that somebody changed since keeps its newer value. Where ``progress`` cancels, the entry must be
     given up.
     """
+    _report(progress, 0, 0)
     older = _records_before(database, target)
     left_alone = done = 0
     began: set[tuple[str, str]] = set()
     by_field = _by_field(database, target)
     whole = sum(map(len, by_field.values()))
+    _report(progress, 0, whole)
     for (kind, field), changed in by_field.items():
         back = {one: same for one, same in changed.items() if field == "removed" or (kind, one) in older}
         began.update((kind, one) for one in changed.keys() - back.keys())

@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.theme import current, pixels
+from qi_desktop.ui.theme import SPACE, current, pixels, pressed
 from qi_desktop.ui.unlocking.backup_names import is_backup
 from qi_desktop.ui.unlocking.demonstration_form import passphrase_beside
 from qi_desktop.ui.widgets.buttons import Button
@@ -28,6 +28,7 @@ from qi_desktop.ui.widgets.words import muted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+MOST_IN_SIGHT = 3
 READ_ONLY_HELPS = ("WorkspaceInUse", "PlaceReadOnly")
 KINDS = tr("Workspaces (*.qi);;All files (*)")
 
@@ -80,6 +81,9 @@ class OpenForm(QWidget):
         self._paths, self._taken_off = recent.recent(), Path()
         self.list = QListWidget()
         self.list.setIconSize(QSize(pixels(20), pixels(20)))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.itemActivated.connect(self._to_passphrase)
         self._off = QAction(tr("Take off the list"), self.list)
         self._off.setShortcut(QKeySequence(Qt.Key.Key_Delete))
@@ -222,11 +226,27 @@ class OpenForm(QWidget):
         self.list.setCurrentRow(0)
         self._rows.setVisible(bool(self._paths))
         self._none.setVisible(not self._paths)
-        self.list.setFixedHeight(
-            max(pixels(40), self.list.sizeHintForRow(0)) * min(3, len(self._paths) or 1) + 4
-        )
+        self._fit_list()
         for part in (self.passphrase, self._open_button, self._forgotten, self._off_button):
             part.setVisible(bool(self._paths))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the height that its words take at this width."""
+        super().resizeEvent(event)
+        # The list itself has its width only after this.
+        QTimer.singleShot(0, self, self._fit_list)
+
+    def _fit_list(self) -> None:
+        wide = self.list.viewport().width() - self.list.iconSize().width() - 6 * SPACE
+        letters, words = self.list.fontMetrics(), Qt.TextFlag.TextWordWrap
+        high = pressed(40)
+        for place in range(min(MOST_IN_SIGHT, len(self._paths))):
+            item = self.list.item(place)
+            lines = letters.boundingRect(0, 0, wide, 10_000, words, item.text()).height()
+            item.setSizeHint(QSize(0, max(pressed(40), lines + 3 * SPACE)))
+            high = item.sizeHint().height() + (high if place else 0)
+        self.list.setFixedHeight(high + 4)
 
     def _to_passphrase(self) -> None:
         self.passphrase.field.setFocus(Qt.FocusReason.OtherFocusReason)

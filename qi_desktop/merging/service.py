@@ -166,7 +166,7 @@ class MergingService:
         if all(one.repeated for one in merge.arrivals):
             return ""
         progress.report(0, 0, "Making a backup")
-        return self._workspace.timed_backup("before-merge").name
+        return self._workspace.timed_backup("before-merge", progress).name
 
     def _keep_receipts(self, merge: Merge, report: MergeReport) -> None:
         """Keep attachments and receipts, in the transaction that takes the changes in."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.backup_rule import named, superfluous, told_by
 from qi_desktop.storage.backup_troubles import backing_up_to
 from qi_desktop.storage.database import Database
@@ -19,7 +20,7 @@ _BESIDE = ("-wal", "-shm")
 _SIZE = "SELECT (SELECT count(*) FROM change), (SELECT count(*) FROM draft), (SELECT count(*) FROM setting)"
 
 
-def back_up(database: Database, target: Path) -> Path:
+def back_up(database: Database, target: Path, progress: Progress | None = None) -> Path:
     """Copy an open workspace to ``target``, which opens with the same passphrase."""
     if target.exists():
         raise WorkspaceExists(target.name)
@@ -28,7 +29,7 @@ def back_up(database: Database, target: Path) -> Path:
     try:
         copy = Database(part, database.key)
         try:
-            database.copy_to(copy)
+            database.copy_to(copy, progress)
             copy.value("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             copy.close()
@@ -44,12 +45,12 @@ def backup_folder(workspace: Path) -> Path:
     return workspace.with_name(f"{workspace.stem}-backups")
 
 
-def timed_backup(database: Database, clock: Clock, occasion: str) -> Path:
+def timed_backup(database: Database, clock: Clock, occasion: str, progress: Progress | None = None) -> Path:
     """Make a backup named after the moment and the occasion, and let those go that the rule does not keep."""
     folder = backup_folder(database.path)
     with backing_up_to(folder.name):
         folder.mkdir(exist_ok=True)
-        path = back_up(database, folder / named(clock.now(), occasion))
+        path = back_up(database, folder / named(clock.now(), occasion), progress)
     with suppress(OSError):  # the next one lets them go
         for old in superfluous(folder.glob("*.qi"), path):
             for ending in ("", *_BESIDE):
@@ -57,13 +58,13 @@ def timed_backup(database: Database, clock: Clock, occasion: str) -> Path:
     return path
 
 
-def daily_backup(database: Database, clock: Clock) -> Path | None:
+def daily_backup(database: Database, clock: Clock, progress: Progress | None = None) -> Path | None:
     """Make the first backup of the day, unless the newest there is holds all that this file holds."""
     today = clock.now().astimezone().date()
     newest = next(iter(timed_backups(database.path)), None)
     if newest and (newest.made_at.astimezone().date() == today or _holds_as_much(newest.path, database)):
         return None
-    return timed_backup(database, clock, DAILY)
+    return timed_backup(database, clock, DAILY, progress)
 
 
 def timed_backups(workspace: Path) -> list[Backup]:

@@ -10,6 +10,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.model import (
     DiskFull,
@@ -38,6 +39,8 @@ dbapi2.register_adapter(type(None), _as_it_is)
 Row = dict[str, Any]
 UNWRITABLE = (DiskFull, PlaceReadOnly, WorkspaceDamaged, WorkspaceInUse)
 """Why nothing may be written at all."""
+_PAGES = 1024
+"""So many pages are copied at once; between two of them a copy can be stopped."""
 ROOM = 64 << 20
 """How much of a file is kept in memory while much is written to it."""
 
@@ -200,10 +203,32 @@ class Database:
         finally:
             self.run(f"PRAGMA cache_size={usual}")
 
-    def copy_to(self, target: "Database") -> None:
-        """Copy the whole file, page by page and still encrypted, into another open file."""
-        with self.telling():
-            self._connection.backup(target._connection)  # noqa: SLF001 - the same class
+    def copy_to(self, target: "Database", progress: Progress | None = None) -> None:
+        """Copy the whole file, page by page and still encrypted, into another open file.
+
+        The file is copied as it stands when this begins: whoever writes meanwhile is neither kept waiting
+        nor makes it begin again.
+        """
+        told = progress or Progress()
+        with self.telling(), self._standing_still():
+            self._connection.backup(
+                target._connection,  # noqa: SLF001 - the same class
+                pages=_PAGES,
+                progress=lambda _status, left, total: told.report(total - left, total),
+            )
+
+    @contextmanager
+    def _standing_still(self) -> Generator[None]:
+        """Read from one state of the file until the end."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
     def stand_alone(self) -> None:
         """Fold the log beside the file in and take it away; WorkspaceInUse while anybody else reads."""

@@ -243,13 +243,13 @@ class Workspace:
         """Copy the whole workspace to another file, still encrypted under the same passphrase."""
         return backups.back_up(self.database, target)
 
-    def timed_backup(self, occasion: str) -> Path:
+    def timed_backup(self, occasion: str, progress: Progress | None = None) -> Path:
         """Copy the whole workspace into its backup folder before something large happens."""
-        return backups.timed_backup(self.database, self.clock, occasion)
+        return backups.timed_backup(self.database, self.clock, occasion, progress)
 
-    def daily_backup(self) -> Path | None:
+    def daily_backup(self, progress: Progress | None = None) -> Path | None:
         """Make the first backup of the day, if it would hold anything that the newest one does not."""
-        return backups.daily_backup(self.database, self.clock)
+        return backups.daily_backup(self.database, self.clock, progress)
 
     def opens_with(self, passphrase: str, cost: Cost = STRONG) -> bool:
         """Tell whether this is the passphrase of the file."""

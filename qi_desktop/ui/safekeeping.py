@@ -64,7 +64,7 @@ class Safekeeping(QObject):
         if not self._changed or now - self._last < EVERY or self._jobs.running:
             return False
         self._last, self._changed = now, False
-        self._start(lambda own: own.timed_backup("timed"))
+        self._start(lambda own, progress: own.timed_backup("timed", progress))
         return True
 
     def rest(self) -> None:
@@ -72,7 +72,7 @@ class Safekeeping(QObject):
         self._timer.stop()
         self._opening.stop()
 
-    def _start(self, back_up: Callable[[Workspace], object]) -> None:
+    def _start(self, back_up: Callable[[Workspace, Progress], object]) -> None:
         places = tuple(self._places())
         self._jobs.start(
             tr("Backing up"),
@@ -107,7 +107,7 @@ class Safekeeping(QObject):
 
 def _backed_up(
     workspace: Workspace,
-    back_up: Callable[[Workspace], object],
+    back_up: Callable[[Workspace, Progress], object],
     places: Sequence[Path],
     progress: Progress,
 ) -> list[BackupPlace]:
@@ -116,5 +116,5 @@ def _backed_up(
 
     progress.report(0, 1)
     with workspace.second_connection() as own:
-        back_up(own)
+        back_up(own, progress)
         return BackupService(own).copy_to(places, progress)

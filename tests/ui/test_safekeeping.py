@@ -24,7 +24,6 @@ from tests.builders import a_workspace, the_workspace_at
 def test_work_is_backed_up_every_twenty_minutes_in_which_something_changed(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    del qtbot
     clock = SetClock(SystemClock().now())
     told: list[str] = []
     jobs = Jobs(lambda error: None, lambda job: None)
@@ -35,7 +34,7 @@ def test_work_is_backed_up_every_twenty_minutes_in_which_something_changed(
         with workspace.ledger.entry("write_note") as entry:
             entry.put("note", "n1", body="words")
         assert keeping.look()
-        jobs.finish()
+        qtbot.waitUntil(lambda: not jobs.running)
         assert not keeping.look()
         clock.set_to(clock.moment + EVERY - timedelta(minutes=1))
         with workspace.ledger.entry("write_note") as entry:
@@ -49,14 +48,13 @@ def test_work_is_backed_up_every_twenty_minutes_in_which_something_changed(
 
 
 def test_the_first_opening_of_a_day_makes_a_backup(qtbot: QtBot, tmp_path: Path) -> None:
-    del qtbot
     told: list[str] = []
     jobs = Jobs(lambda error: None, lambda job: None)
     with a_workspace(tmp_path / "lead.qi") as workspace:
         keeping = Safekeeping(workspace, jobs, told.append)
         for _ in range(2):
             keeping.begin_day()
-            jobs.finish()
+            qtbot.waitUntil(lambda: not jobs.running)
         keeping.rest()
     (backup,) = (tmp_path / "lead-backups").iterdir()
     assert backup.name.endswith("-daily.qi")

@@ -37,9 +37,9 @@ class BackupService:
         found = backups.timed_backups(path) + backups.replaced_files(path)
         return sorted(found, key=lambda one: one.made_at, reverse=True)
 
-    def backup_now(self) -> Backup:
+    def backup_now(self, progress: Progress | None = None) -> Backup:
         """Make a backup because somebody asked for one."""
-        return self._named(self._workspace.timed_backup("by-hand"))
+        return self._named(self._workspace.timed_backup("by-hand", progress))
 
     def preview(self, backup: Backup) -> BackupPreview:
         """Tell what a backup holds and what of this file it lacks."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.progress import Cancelled, Progress
@@ -109,6 +110,29 @@ def test_a_restore_that_is_stopped_leaves_the_file_as_it_was(workspace: Workspac
     prepared.unlink()
     assert {one.name for one in folder.iterdir()} == there
     assert workspace.verify().problems == ()
+
+
+def test_a_backup_holds_one_state_whoever_writes_meanwhile_and_can_be_stopped(workspace: Workspace) -> None:
+    write(workspace, "n1", "words " * 800_000)
+
+    class Writing(Progress):
+        @override
+        def report(self, done: int, total: int, what: str = "") -> None:
+            super().report(done, total, what)
+            reports.append(done)
+            write(workspace, f"later {len(reports)}", "written while the backup is made")
+
+    reports: list[int] = []
+    with workspace.second_connection() as own:
+        backup = BackupService(own).backup_now(Writing())
+        assert len(reports) > 1
+        assert BackupService(own).preview(backup).records == {"note": 1}
+        assert BackupService(own).preview(backup).missing_changes == len(reports)
+        stopped = Progress()
+        stopped.cancel()
+        with pytest.raises(Cancelled):
+            BackupService(own).backup_now(stopped)
+    assert [one.name for one in backup.path.parent.iterdir()] == [backup.path.name]
 
 
 def test_somebody_is_reminded_to_try_one_and_left_alone_for_a_month(tmp_path: Path) -> None:

@@ -215,7 +215,7 @@ class BackupsScreen(QWidget):
 def _made(
     services: Services, folders: Sequence[Path], progress: Progress
 ) -> tuple[Backup, list[BackupPlace]]:
-    made = services.backing_up.backup_now()
+    made = services.backing_up.backup_now(progress)
     return made, services.backing_up.copy_to(folders, progress)
 
 

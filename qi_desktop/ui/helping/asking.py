@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 class WhatIsThis(Answering):
     """Explains any control of the window."""
 
-    def __init__(self, whole: QWidget, page: Callable[[], str], more: Callable[[str], object]) -> None:
+    def __init__(
+        self, whole: QWidget, page: Callable[[], str], more: Callable[[str], object], key: str = ASK_KEY
+    ) -> None:
         """Explain within a window; ``page`` tells which page is shown, ``more`` opens the help at a link."""
         super().__init__(whole)
         self._whole, self._page = whole, page
         self.card = ExplainingCard(whole, more)
-        QShortcut(QKeySequence(ASK_KEY), whole).activated.connect(self.ask)
+        if key:
+            QShortcut(QKeySequence(key), whole).activated.connect(self.ask)
         self.asked.connect(self.explain)
 
     def ask(self) -> None:

@@ -59,24 +59,30 @@ class FindField(LineField):
 class HelpPanel(QWidget):
     """The help: of the page that is shown, searched, and everything else it holds."""
 
-    def __init__(self, closed: Callable[[], object], print_topic: Callable[[str], object]) -> None:
+    def __init__(self, closed: Callable[[], object], print_topic: Callable[[str], object] | None) -> None:
         """Wait, closed, on the right of the window; ``print_topic`` puts what is shown on paper."""
         super().__init__()
         self.setObjectName("help_panel")
         self.setAccessibleName(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._page, self.topic = "", ""
+        self._page, self.topic, self._closed = "", "", closed
         self._best = ""
         self.words = FindField(self._open_best, self._to_text, self._forget)
         self.words.textChanged.connect(self._search)
         self.text = HelpText()
         self.text.followed.connect(self.open)
-        self.print = IconButton("report", tr("Print…"), lambda: print_topic(self.topic), size=18)
-        self._lay_out(closed)
+        self.print = IconButton(
+            "report", tr("Print…"), lambda: print_topic and print_topic(self.topic), size=18
+        )
+        if print_topic is None:
+            self.print.hide()
+        self._lay_out()
         self.hide()
 
-    def _lay_out(self, closed: Callable[[], object]) -> None:
-        top = row(self.words, self.print, IconButton("close", tr("Close help"), closed, size=18), gap=0.5)
+    def _lay_out(self) -> None:
+        top = row(
+            self.words, self.print, IconButton("close", tr("Close help"), self._closed, size=18), gap=0.5
+        )
         ways = FlowLayout.of(
             Button(tr("This page"), lambda: self._turn_to(self._page), kind="quiet"),
             Button(tr("Contents"), lambda: self._turn_to(CONTENTS), kind="quiet"),
@@ -114,6 +120,14 @@ class HelpPanel(QWidget):
         self.print.setAccessibleDescription(printed)
         self.print.setToolTip(printed)
         self.text.show_text(written(key), place, words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc what nothing inside had a use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._closed()
+        else:
+            super().keyPressEvent(event)
 
     def _search(self, text: str) -> None:
         if not text.strip():

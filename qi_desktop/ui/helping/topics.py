@@ -18,6 +18,7 @@ PARTS = (
     (
         marked("Page by page"),
         (
+            "unlocking",
             "inspection",
             "sample",
             "cases",

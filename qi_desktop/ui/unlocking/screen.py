@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from qi_desktop.foundation.errors import UserError
+from qi_desktop.ui.helping.at_start import HelpAtStart
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.settings.preferences import backup_places_in
 from qi_desktop.ui.theme import Step, pixels
@@ -89,7 +90,9 @@ class UnlockScreen(QWidget):
         ways = QWidget()
         ways.setLayout(column(FROM_TOP, self.ways, 2, self._busy, None, margin=6))
         program = Button(tr("About QI Desktop"), self.show_about, kind="quiet", picture="about")
-        foot = row(settings, program, None)
+        self.help = HelpAtStart(self)
+        help_ = Button(tr("Help"), self.help.toggle, kind="quiet", picture="help", key="F1")
+        foot = row(settings, help_, program, None)
         foot.setContentsMargins(48, 8, 48, 16)
         begin = column(scrolling(ways, label=tr("Begin")), foot, gap=0)
         begin.setStretch(0, 1)

@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 from qi_desktop.ui.helping.explained import column_explained, explained
-from qi_desktop.ui.workspace import WorkspaceView
 
 DESCRIBED = {"settings"}
 """Pages on which every choice is described where it is declared."""
 
 
-def unexplained(view: WorkspaceView, page: str, found: list[QWidget]) -> set[str]:
+def unexplained(view: QWidget, page: str, found: list[QWidget]) -> set[str]:
     """Return what nothing is said about: fields, lists and the headings of lists."""
     missing: set[str] = set()
     for control in found:
@@ -25,7 +24,7 @@ def unexplained(view: WorkspaceView, page: str, found: list[QWidget]) -> set[str
     return missing
 
 
-def _around(control: QWidget, view: WorkspaceView) -> list[QWidget]:
+def _around(control: QWidget, view: QWidget) -> list[QWidget]:
     found = [control]
     while (around := found[-1].parentWidget()) is not None and around is not view:
         found.append(around)

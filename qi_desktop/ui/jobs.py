@@ -29,6 +29,7 @@ class Job:
     work: Callable[[Progress], Any]
     done: Callable[[Any], object]
     failed: Callable[[Exception], object]
+    quiet: bool = False
     progress: Progress = field(default_factory=Progress)
     result: Any = None
     error: Exception | None = None
@@ -67,9 +68,14 @@ class Jobs(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
-        """Start a worker; it may only compute, on plain data handed to it, or use a connection of its own."""
-        job = Job(what, work, done, failed or self._failed)
+        """Start a worker; it may only compute, on plain data handed to it, or use a connection of its own.
+
+        A quiet one is not shown: nobody waits for it, and nothing on the page should move for its sake.
+        """
+        job = Job(what, work, done, failed or self._failed, quiet)
         job.thread = Thread(target=job.run, name=f"job: {what}", daemon=True)
         self._running.append(job)
         # A search for cycles walks every cell of a long list and holds the window meanwhile; it can wait.
@@ -103,7 +109,7 @@ class Jobs(QObject):
     def _look(self) -> None:
         over = [job for job in self._running if job.thread is not None and not job.thread.is_alive()]
         self._running = [job for job in self._running if job not in over]
-        long = (job for job in self._running if monotonic() - job.started >= SHOWN_AFTER)
+        long = (job for job in self._running if not job.quiet and monotonic() - job.started >= SHOWN_AFTER)
         self._watched(next(long, None))
         if not self._running:
             self._rest()

@@ -79,6 +79,7 @@ class Safekeeping(QObject):
             lambda progress: _backed_up(self._workspace, back_up, places, progress),
             self._made,
             self._failed,
+            quiet=True,
         )
 
     def _made(self, places: list[BackupPlace]) -> None:

@@ -3,6 +3,7 @@
 import errno
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from qi_desktop.storage.model import (
     BackupPlaceReadOnly,
     BackupWithoutRoom,
 )
-from qi_desktop.ui.jobs import Jobs
+from qi_desktop.ui.jobs import SHOWN_AFTER, Job, Jobs
 from qi_desktop.ui.safekeeping import EVERY, Safekeeping
 from qi_desktop.ui.wording import words_for
 from tests.builders import a_workspace, the_workspace_at
@@ -116,3 +117,15 @@ def test_what_the_system_says_of_a_place_is_told_in_words(number: int, kind: typ
         raise OSError(number, "as the system says it")
     assert type(caught.value) is kind
     assert "the stick" in words_for(caught.value)
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_what_runs_beside_the_work_is_not_shown(qtbot: QtBot, *, quiet: bool) -> None:
+    shown: list[Job | None] = []
+    jobs, hold = Jobs(lambda error: None, shown.append), Event()
+    job = jobs.start("Backing up", lambda progress: hold.wait(5), lambda _: None, quiet=quiet)
+    job.started -= SHOWN_AFTER
+    qtbot.waitUntil(lambda: len(shown) > 1)
+    hold.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert (job in shown) is not quiet

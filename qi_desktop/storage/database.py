@@ -10,7 +10,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from qi_desktop.foundation.errors import UserError
-from qi_desktop.foundation.progress import Progress
+from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.model import (
     DiskFull,
@@ -41,6 +41,8 @@ UNWRITABLE = (DiskFull, PlaceReadOnly, WorkspaceDamaged, WorkspaceInUse)
 """Why nothing may be written at all."""
 _PAGES = 1024
 """So many pages are copied at once; between two of them a copy can be stopped."""
+LOOK_AFTER = 100_000
+"""So many steps of a statement are made between two looks whether it is to stop."""
 ROOM = 64 << 20
 """How much of a file is kept in memory while much is written to it."""
 
@@ -53,6 +55,8 @@ def translated(error: Exception, file: str) -> UserError | None:
     """Return the trouble a person can understand, or None when the database's error is our bug."""
     code = getattr(error, "sqlite_errorcode", 0) or 0
     match code & 0xFF:
+        case 9:
+            return Cancelled()
         case 5 | 6:
             return WorkspaceInUse(file, "")
         case 3 | 8 | 14:
@@ -61,10 +65,9 @@ def translated(error: Exception, file: str) -> UserError | None:
             return DiskFull(file)
         case 26:
             return WrongPassphrase(file)
-        case 10 | 11:
-            return WorkspaceDamaged(file, str(error))
-        case _:
-            return WorkspaceDamaged(file, str(error)) if "malformed" in str(error) else None
+        case other:
+            damaged = other in {10, 11} or "malformed" in str(error)
+            return WorkspaceDamaged(file, str(error)) if damaged else None
 
 
 def refused_value() -> type[Exception]:
@@ -151,6 +154,10 @@ class Database:
         """Carry out one writing statement for many rows inside the transaction that is open."""
         with self.telling():
             self._connection.executemany(sql, rows)
+
+    def stop_when(self, wanted: Callable[[], bool]) -> None:
+        """Break off whatever is read or written here, in its middle, as soon as that is wanted."""
+        self._connection.set_progress_handler(lambda: int(wanted()), LOOK_AFTER)
 
     @property
     def in_transaction(self) -> bool:

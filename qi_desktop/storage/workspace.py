@@ -234,6 +234,10 @@ class Workspace:
         """Tell ``watched`` of everything that is written here: that it is on disk, or why it is not."""
         self.database.watched = watched
 
+    def stop_when(self, wanted: Callable[[], bool]) -> None:
+        """Break off what is read here, in the middle of a statement, as soon as that is wanted."""
+        self.database.stop_when(wanted)
+
     def second_connection(self) -> "Workspace":
         """Open the same file once more, for a bulk worker in another thread of this program."""
         database = Database(self.path, self.database.key)

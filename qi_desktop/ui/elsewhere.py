@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from qi_desktop.foundation.progress import Cancelled
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -58,8 +60,13 @@ class Elsewhere:
         """Read in a thread with its own connection; the window works on."""
 
         def reading(services: Services, progress: Progress) -> T:
+            services.workspace.stop_when(lambda: progress.cancelled)
             with services.workspace.holding.on():
-                return act(services, progress)
+                result = act(services, progress)
+            if progress.cancelled and not progress.total:
+                # What never looked up is stopped all the same: nobody wants its result any more.
+                raise Cancelled
+            return result
 
         return self._jobs.start(what, lambda progress: self._on_its_own(reading, progress), done, failed)
 

@@ -17,7 +17,7 @@ from qi_desktop.ui.remembered import Remembered
 
 A_SLOW_TYPIST = 2.0
 """Keystrokes a second of somebody who looks at every key."""
-PATIENCE = 300.0
+PATIENCE, A_MOMENT = 300.0, 2.0
 
 
 @dataclass
@@ -164,6 +164,11 @@ def _answered(question: str, path: Path) -> Generator[None]:
 
 
 def _focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
+    until = monotonic() + A_MOMENT
+    while (widget := QApplication.focusWidget()) is None and monotonic() < until:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and QApplication.activeWindow() is None:
+                window.activateWindow()
+        QApplication.processEvents()
+    assert widget is not None, QApplication.activeWindow()
     return widget

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from qi_desktop.ui.settings.dressing import Dressing
 from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.tidying import Tidying
 from qi_desktop.ui.unlocking.screen import UnlockScreen
+from qi_desktop.ui.widgets.reading_order import into_sight, next_stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,6 +152,17 @@ class MainWindow(QMainWindow):
             self.view.show_words(words)
         elif self.unlock is not None:
             self.unlock.show_words(words)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab as the window reads, though parts of it were made later than others."""
+        control = next_stop(self, self.focusWidget(), 1 if forward else -1)
+        if control is None:
+            return super().focusNextPrevChild(forward)
+        reasons = Qt.FocusReason
+        control.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        into_sight(control)
+        return True
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

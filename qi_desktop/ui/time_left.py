@@ -10,6 +10,8 @@ from qi_desktop.ui.language import plural, tr
 KNOWN_AFTER = 3.0
 """Seconds of one stretch of work before anything is said of the rest."""
 LEAST_REPORTS, LEAST_SHARE = 3, 0.02
+FEWEST = 20
+"""Fewer steps than this are seldom alike, so that nothing follows from how long the first ones took."""
 WINDOW, MOST_KEPT = 20.0, 400
 """The pace is that of the last so many seconds: a disk that slows down is noticed, a stumble is not."""
 APART, APART_SECONDS = 0.35, 6.0
@@ -44,7 +46,7 @@ class TimeLeft:
 
     def hear(self, now: float, done: int, total: int) -> None:
         """Note how much is done of how much; what begins anew is estimated anew."""
-        if total <= 0:
+        if total < FEWEST:
             self.forget()
             return
         if self._heard and (done < self._heard[-1].done or total != self._total):

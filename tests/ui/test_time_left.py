@@ -29,6 +29,9 @@ def test_nothing_is_said_before_it_is_known() -> None:
     left.hear(30, 2, 1000)
     left.hear(60, 3, 1000)
     assert left.words(60) == "", "three of a thousand tell nothing"
+    for step in range(8):
+        left.hear(70 + step, step, 8)
+    assert left.words(78) == "", "a few steps are not alike"
     moments = [moment for moment, words in said_of([50] * 20) if words]
     assert moments[0] >= KNOWN_AFTER
 

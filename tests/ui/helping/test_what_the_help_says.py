@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence
 
 from qi_desktop.foundation.paths import resource
 from qi_desktop.ui.commands.catalogue import GROUPS
-from qi_desktop.ui.commands.model import Action
+from qi_desktop.ui.commands.model import Action, Group
 from qi_desktop.ui.helping.cutting import CUTS
+from qi_desktop.ui.helping.finding import wanted
 from qi_desktop.ui.helping.pictures import captions, file_of
 from qi_desktop.ui.helping.topics import GLOSSARY, KEYS, all_topics, plain, written
 from qi_desktop.ui.navigation import ASIDE, PLACES
@@ -21,6 +22,13 @@ _KEY = re.compile(
 _SHORT = {"PgDown": "Page Down", "PgUp": "Page Up"}
 OF_THE_FIELDS = {"Shift+Enter", "Ctrl+Y"}
 """A new line while Enter goes on, and what redo is called on Windows."""
+
+OTHERWISE = {
+    "a list on its way in": "import a case list",
+    "drawing": "settle the draw",
+    "life of a case": "complete a case",
+}
+"""What the list of keys calls a face otherwise than its page."""
 
 
 def listed() -> set[str]:
@@ -62,3 +70,10 @@ def test_every_picture_the_help_names_was_drawn_and_none_is_kept_for_nothing() -
 def test_every_page_has_its_help() -> None:
     for place in (*PLACES, *ASIDE):
         assert resource("help", f"{place.key}.md").is_file(), place.key
+
+
+@pytest.mark.parametrize("group", [one for one in GROUPS if ": " in one.title], ids=lambda group: group.title)
+def test_every_face_of_a_page_is_told_of_in_its_help(group: Group) -> None:
+    text = plain(written(group.page)).casefold()
+    face = group.title.partition(": ")[2]
+    assert [word for word in wanted(OTHERWISE.get(face, face)) if word.rstrip("s") not in text] == []

@@ -15,7 +15,7 @@ from qi_desktop.ui.settings.row import SettingRow
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.heading import SectionHeading
-from qi_desktop.ui.widgets.layout import column
+from qi_desktop.ui.widgets.layout import brought_into_view, column
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class SettingsPanel(AsksForFiles):
         if key in self.rows:
             self.search.clear()
             self.rows[key].control.setFocus()
+            brought_into_view(self.rows[key])
 
     def _choose(self, setting: Setting, value: str) -> None:
         if self._preferences.choose_all({setting.key: value}):

@@ -44,6 +44,7 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.document().setIndentWidth(SPACE * 2)
+        self.document().setDocumentMargin(SPACE)
 
     def show_text(self, text: str, heading: str = "", words: Sequence[str] = ()) -> None:
         """Show a text from a heading on; words that were looked for are marked."""

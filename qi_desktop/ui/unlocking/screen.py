@@ -16,6 +16,7 @@ from qi_desktop.ui.theme import Step, pixels
 from qi_desktop.ui.unlocking.open_form import OpenForm
 from qi_desktop.ui.unlocking.ways import Ways
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
 from qi_desktop.ui.widgets.words import Words, muted
 from qi_desktop.ui.wording import words_for
@@ -92,7 +93,7 @@ class UnlockScreen(QWidget):
         program = Button(tr("About QI Desktop"), self.show_about, kind="quiet", picture="about")
         self.help = HelpAtStart(self)
         help_ = Button(tr("Help"), self.help.toggle, kind="quiet", picture="help", key="F1")
-        foot = row(settings, help_, program, None)
+        foot = column(FlowLayout.of(settings, help_, program))
         foot.setContentsMargins(48, 8, 48, 16)
         begin = column(scrolling(ways, label=tr("Begin")), foot, gap=0)
         begin.setStretch(0, 1)

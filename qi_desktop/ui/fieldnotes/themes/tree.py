@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from typing_extensions import override
 
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.theme import pixels
+from qi_desktop.ui.theme import pixels, pressed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -100,7 +100,7 @@ class ThemeTree(QTreeWidget):
             Qt.ItemDataRole.AccessibleTextRole,
             tr("{name}: {passages} passages").format(name=name, passages=passages),
         )
-        item.setSizeHint(0, QSize(0, pixels(_LINE)))
+        item.setSizeHint(0, QSize(0, pressed(_LINE)))
         if key in {ALL, NONE}:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled & ~Qt.ItemFlag.ItemIsDropEnabled)
         return item

@@ -19,7 +19,7 @@ from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.inspection.importing.sheet_lines import SheetLine, lines_of
 from qi_desktop.ui.language import tr
-from qi_desktop.ui.theme import current, pixels, text_scale
+from qi_desktop.ui.theme import current, pixels, pressed, text_scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -168,7 +168,7 @@ class SheetView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setMinimumHeight(pixels(104))
-        self.verticalHeader().setDefaultSectionSize(pixels(28))
+        self.verticalHeader().setDefaultSectionSize(pressed(28))
         self.horizontalHeader().setHighlightSections(False)
 
     def show_sheet(self, sheet: SheetPreview, *, as_taken: bool = False) -> None:

@@ -63,16 +63,7 @@ class OutboxView(QWidget):
             tr("What you seal for others is listed here, until they have received it and after."),
         )
         self.card = Button(tr("My team card"), self._show_card, picture="person")
-        self.joining = EmptyState(
-            "pack",
-            tr("Join an inspection"),
-            tr(
-                "First hand your team card to the lead inspector, as a file or from your screen. The lead"
-                " makes a pack for it: open that here, and your cases and the form are in it."
-            ),
-            self.card,
-            Button(tr("Open a pack…"), self._open_pack, picture="pack"),
-        )
+        self.joining = self._first_steps()
         self._faces = QStackedWidget()
         self._faces.addWidget(self._none)
         self._faces.addWidget(self.joining)
@@ -85,6 +76,19 @@ class OutboxView(QWidget):
         inside = QWidget()
         inside.setLayout(self._whole)
         self.setLayout(column(scrolling(inside, label=tr("Outbox"))))
+
+    def _first_steps(self) -> EmptyState:
+        """Return what is said in a file that waits for its first pack."""
+        return EmptyState(
+            "pack",
+            tr("Join an inspection"),
+            tr(
+                "First hand your team card to the lead inspector, as a file or from your screen. The lead"
+                " makes a pack for it: open that here, and your cases and the form are in it."
+            ),
+            self.card,
+            Button(tr("Open a pack…"), self._open_pack, picture="pack"),
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -44,7 +44,7 @@ def test_steady_work_counts_down_in_steps() -> None:
 
 
 def test_uneven_work_hardly_makes_the_words_jump() -> None:
-    """A pace that varies by half of itself from second to second counts down, and seldom says a step twice."""
+    """A pace that varies by half of itself from second to second counts down; seldom is a step said twice."""
     again: list[int] = []
     for seed in range(40):
         chance = random.Random(seed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 
@@ -40,8 +41,11 @@ class WhatIsThis(Answering):
             return
         self.explain(QApplication.focusWidget() or self._whole)
 
-    def explain(self, at: QWidget) -> None:
-        """Explain a control, or the nearest thing around it that has a name."""
+    def explain(self, at: QWidget, column: int = -1) -> None:
+        """Explain a control, a column of it, or the nearest thing around it that has a name."""
+        if isinstance(at, QTableView) and column >= 0:
+            self._explain_column(at, column)
+            return
         about = next((one for one in self._around(at) if self.words_for(one)), None)
         if about is None:
             page = self._page()
@@ -51,6 +55,13 @@ class WhatIsThis(Answering):
         columns = self._columns(about) if isinstance(about, QTableView) else []
         link = task_about(self._page(), name)
         self.card.explain(about, name, self.words_for(about), _keys(self._page(), name), columns, link)
+
+    def _explain_column(self, listed: QTableView, column: int) -> None:
+        heading = _heading(listed, column)
+        words = column_explained(self._page(), listed.accessibleName(), heading)
+        name = heading or listed.accessibleName()
+        link = task_about(self._page(), listed.accessibleName())
+        self.card.explain(listed, name, words or self.words_for(listed), "", [], link)
 
     def words_for(self, about: QWidget) -> str:
         """Return what a control is, from the table of texts, the help, or its own description."""
@@ -63,9 +74,9 @@ class WhatIsThis(Answering):
         return explained(page, name, parts) or about.accessibleDescription()
 
     def _columns(self, listed: QTableView) -> list[tuple[str, str]]:
-        model, head = listed.model(), listed.horizontalHeader()
-        shown = [place for place in range(model.columnCount()) if not head.isSectionHidden(place)]
-        headings = [str(model.headerData(place, head.orientation()) or "") for place in shown]
+        head = listed.horizontalHeader()
+        shown = [place for place in range(head.count()) if not head.isSectionHidden(place)]
+        headings = [_heading(listed, place) for place in shown]
         said = ((one, column_explained(self._page(), listed.accessibleName(), one)) for one in headings)
         return [(heading, words) for heading, words in said if heading and words]
 
@@ -76,6 +87,11 @@ class WhatIsThis(Answering):
         while one is not None and one is not self._whole:
             yield one
             one = one.parentWidget()
+
+
+def _heading(listed: QTableView, column: int) -> str:
+    """Return what heads a column."""
+    return str(listed.model().headerData(column, Qt.Orientation.Horizontal) or "")
 
 
 def _keys(page: str, name: str) -> str:

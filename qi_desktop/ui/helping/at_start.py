@@ -68,8 +68,8 @@ class HelpAtStart(Answering):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _explain(self, about: QWidget) -> None:
-        self.what.explain(about)
+    def _explain(self, about: QWidget, column: int) -> None:
+        self.what.explain(about, column)
 
     def _ask(self) -> None:
         self.what.ask()

@@ -1,10 +1,12 @@
 """Every field, list and column of every page says what it is when somebody asks."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 
+from qi_desktop.ui.helping.menus import menu_at
 from qi_desktop.ui.inspection.page import InspectionPage
 from qi_desktop.ui.navigation import ASIDE
 from qi_desktop.ui.widgets.asked import ask_about, offer_explanation
@@ -44,6 +46,22 @@ def test_the_card_leads_on_to_the_task_of_the_help(opened: WorkspaceView) -> Non
     opened.what.card.more.click()
     assert opened.help.isVisible()
     assert opened.help.topic == "inspection"
+
+
+def test_the_menu_of_a_heading_says_what_its_column_shows(opened: WorkspaceView) -> None:
+    listed = opened.current_page().findChildren(QTableView)
+    providers = next(one for one in listed if one.accessibleName() == "Providers")
+    head = providers.horizontalHeader()
+    spot = QPoint(head.sectionViewportPosition(3) + 2, 2)
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse,
+        head.viewport().mapTo(opened, spot),
+        head.viewport().mapToGlobal(spot),
+    )
+    menu, _ = menu_at(asked, opened.doing, opened)
+    menu.actions()[-1].trigger()
+    assert opened.what.card.name.text() == "Eligible"
+    assert opened.what.card.text.text() == "How many cases of its list can be drawn."
 
 
 def test_a_button_is_explained_by_what_the_help_says_of_it(opened: WorkspaceView) -> None:

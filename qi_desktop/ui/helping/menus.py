@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QWidget
 
@@ -12,6 +11,8 @@ from qi_desktop.ui.commands.row_menu import list_at, place_of, row_menu
 from qi_desktop.ui.widgets.asked import offer_explanation
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from qi_desktop.ui.commands.doing import Doing
 
 

@@ -46,6 +46,8 @@ def test_larger_text_holds_at_once_at_the_same_place_and_is_remembered(
     page = settings_of(window)
     assert page.panel.rows["text_size"].control.value() == "150"
     qtbot.waitUntil(page.panel.rows["text_size"].control.hasFocus)
+    assert window.view is not None
+    assert window.view.toast.text == "Text size: 150 %"
     assert Preferences(Remembered(tmp_path)).chosen(TEXT_SIZE) == "150"
     # What is written from now on is heard by what is shown, and by nothing that is gone.
     view = window.view

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from qi_desktop import __version__
 from qi_desktop.foundation.clock import Clock, SystemClock
@@ -15,7 +15,7 @@ from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import FormerKeys, Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
-from qi_desktop.storage import backups, dump, overwriting, rekeying, restoring, verification
+from qi_desktop.storage import backups, dump, older_files, overwriting, rekeying, restoring, verification
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
@@ -37,6 +37,9 @@ from qi_desktop.storage.salvage.pages import fits
 from qi_desktop.storage.schema import STEPS, steps
 from qi_desktop.storage.traces import latest_beside
 
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
 _NEEDED = "needs_version"
 """The setting that tells an earlier version of the program which one it takes to open the file."""
 
@@ -57,6 +60,8 @@ class Workspace:
         """Whether opening it showed that it is an older copy, which goes on under a new name."""
         self.backup_trouble: UserError | None = None
         """Why the last backup beside the work could not be made, until one can."""
+        self._folder: TemporaryDirectory[str] | None = None
+        """Where a copy lies that is read in the stead of an older file."""
         self.laptop = self.setting("laptop")
         self.ledger = Ledger(database, self.laptop, lambda: self.person, clock, self._ids)
 
@@ -121,6 +126,10 @@ class Workspace:
         try:
             database = Database(path, key, read_only=read_only)
             _bring_up_to_date(database, clock)
+            folder = None
+            if read_only and older_files.is_older(database):
+                database, folder = older_files.read_in_a_copy(database)
+                _tidy_up(path, key, clock)
         except BaseException as error:
             if lock:
                 lock.release()
@@ -132,6 +141,7 @@ class Workspace:
             with suppress(UserError):
                 overwriting.overwrite(database, clock)
         opened = cls(database, lock, clock, ids)
+        opened._folder = folder
         if lock:
             opened._introduce()
             opened.older_copy = opened.notice_lost(
@@ -294,21 +304,10 @@ class Workspace:
         if self._lock:
             self._lock.release()
             self._lock = None
+        elif self._folder:
+            self._folder.cleanup()
         elif self.read_only:
-            self._tidy_up()
-
-    def _tidy_up(self) -> None:
-        """Let the database take away the two empty files that a reader leaves, if nobody is writing."""
-        try:
-            lock = Lock(self.path, self.clock)
-        except UserError:
-            return
-        try:
-            Database(self.path, self.database.key).close()
-        except UserError:
-            pass  # a place that cannot be written has nothing to tidy
-        finally:
-            lock.release()
+            _tidy_up(self.path, self.database.key, self.clock)
 
     def __enter__(self) -> Self:
         """Stay open for the block."""
@@ -350,6 +349,20 @@ def _told(identity: Identity) -> str:
         for one in (identity, *identity.former)
     )
     return json.dumps({**keys, "former": former} if former else keys)
+
+
+def _tidy_up(path: Path, key: FileKey, clock: Clock) -> None:
+    """Let the database take away the two empty files that a reader leaves, if nobody is writing."""
+    try:
+        lock = Lock(path, clock)
+    except UserError:
+        return
+    try:
+        Database(path, key).close()
+    except UserError:
+        pass  # a place that cannot be written has nothing to tidy
+    finally:
+        lock.release()
 
 
 def _bring_up_to_date(database: Database, clock: Clock) -> None:

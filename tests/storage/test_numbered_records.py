@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from qi_desktop.foundation.clock import SystemClock
+from qi_desktop.storage.checking import check
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.getting_out import bring_out
 from qi_desktop.storage.ledger.subjects import subjects
@@ -48,6 +49,23 @@ def test_a_file_of_each_earlier_step_opens_with_all_it_held(step: str, tmp_path:
         with opened.ledger.entry("write_note") as entry:
             entry.put("note", "n", body="written after")
         assert opened.verify().problems == ()
+
+
+@pytest.mark.parametrize("step", [STEPS[1], STEPS[-1]])
+def test_a_file_of_an_earlier_step_is_read_and_checked_without_a_change_to_it(
+    step: str, tmp_path: Path
+) -> None:
+    path = as_of(step, tmp_path / "laptop.qi")
+    before = path.read_bytes()
+    with Workspace.open(path, PASSPHRASE, cost=CHEAP, read_only=True) as opened:
+        assert opened.ledger.size() > 0
+        assert opened.ledger.conflicts() == []
+        copy = opened.path
+        assert copy.read_bytes() != before
+    assert not copy.exists()
+    assert check(path, file_key_of(path, PASSPHRASE, CHEAP)).problems == ()
+    assert path.read_bytes() == before
+    assert [found.name for found in tmp_path.iterdir()] == ["laptop.qi"]
 
 
 def test_an_earlier_backup_takes_the_place_of_the_file_and_goes_on_as_another_laptop(tmp_path: Path) -> None:

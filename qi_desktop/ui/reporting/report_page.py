@@ -21,6 +21,7 @@ from qi_desktop.ui.reporting.readiness_view import ReadinessView
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import PageHeader
 from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
@@ -121,7 +122,7 @@ class ReportPage(Page):
         near = column(
             self._header,
             FormRow(tr("Report as"), self.format),
-            row(self.build, self.tables, None),
+            FlowLayout.of(self.build, self.tables),
             self.outcome,
             self.views,
             self._sides,

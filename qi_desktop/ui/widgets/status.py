@@ -10,7 +10,7 @@ from typing_extensions import override
 from qi_desktop.ui.icons import icon_pixmap
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.layout import row
-from qi_desktop.ui.widgets.words import Words
+from qi_desktop.ui.widgets.words import Elided, Words
 
 
 class Status(StrEnum):
@@ -25,18 +25,24 @@ class Status(StrEnum):
 class StatusMark(QWidget):
     """A state: its shape, its colour and the word for it."""
 
-    def __init__(self, status: Status, word: str) -> None:
-        """Show a state with a word."""
+    def __init__(self, status: Status, word: str, *, cut: bool = False) -> None:
+        """Show a state with a word; ``cut`` lets it be shorter than the word where there is little room."""
         super().__init__()
-        self._shape, self._word = QLabel(), Words(wrap=False, strong=True)
+        self._shape, self._word = QLabel(), Elided(strong=True) if cut else Words(wrap=False, strong=True)
         self._shape.setFixedSize(pixels(18), pixels(18))
-        self.setLayout(row(self._shape, self._word, None, gap=0.75))
+        line = row(self._shape, self._word, None, gap=0.75)
+        if cut:
+            line.setStretch(1, 1_000)
+        self.setLayout(line)
         self.show_status(status, word)
 
     def show_status(self, status: Status, word: str) -> None:
         """Change the state shown."""
         self._status = status
-        self._word.setText(word)
+        if isinstance(self._word, Elided):
+            self._word.show_text(word)
+        else:
+            self._word.setText(word)
         self._word.set_tone(status.value)
         self._word.setAccessibleName(word)
         self._draw()

@@ -21,7 +21,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROWS_MEASURED = 100
 """How many rows below those in sight have a say in how wide a column is."""
-_SPARE_WIDTH, _WIDE_ENOUGH = 110, 236
+_SPARE_WIDTH, _WIDE_ENOUGH, _BESIDE_HEADING = 110, 236, 11
 """What a column that stretches asks for: one that can go, and one that has to be read."""
 
 
@@ -41,6 +41,13 @@ class Column(Generic[T]):
     tip: str = ""
     spare: int = 0
     """Where there is no room for all, columns with such a number go, the lowest first."""
+    spoken: str = ""
+    """What a column is called that has no heading to be seen."""
+
+    @property
+    def name(self) -> str:
+        """Return what the column is called when it is read out."""
+        return self.spoken or self.heading
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
@@ -106,9 +113,12 @@ class TableModel(QAbstractTableModel, Generic[T]):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.name
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.number else _LEFT
-        return column.tip or None if role == Qt.ItemDataRole.ToolTipRole else None
+        # What it is called in full, also where there is no room for all of it.
+        return column.tip or column.heading or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -161,7 +171,7 @@ def _drawn(row: object, column: Column[Any]) -> Bar | None:
 
 def _spoken(row: object, column: Column[Any]) -> object:
     bar = _drawn(row, column)
-    return f"{column.heading}: {bar.words() if bar else column.text(row)}"
+    return f"{column.name}: {bar.words() if bar else column.text(row)}"
 
 
 def _font(_row: object, column: Column[Any]) -> object:
@@ -310,7 +320,9 @@ class Table(QTableView, Generic[T]):
             fitted = modes.Stretch if column.stretch else modes.ResizeToContents
             header.setSectionResizeMode(place, modes.Interactive if column.width else fitted)
             if column.width:
-                header.resizeSection(place, pixels(column.width))
+                # In another language the heading may be longer than what stands below it.
+                named = self.fontMetrics().horizontalAdvance(column.heading) + 2 * pixels(_BESIDE_HEADING)
+                header.resizeSection(place, max(pixels(column.width), named))
             if column.bar:
                 self.setItemDelegateForColumn(place, BarDelegate(self))
 

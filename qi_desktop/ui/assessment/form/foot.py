@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.widgets.buttons import Button
-from qi_desktop.ui.widgets.layout import row
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class SheetFoot(QWidget):
             picture="down",
             description=tr("Go to the next section (Ctrl+PageDown)"),
         )
-        self.setLayout(row(self._where, None, self.before, self.after))
+        self.setLayout(FlowLayout.of(self._where, self.before, self.after))
 
     def show_sheet(self, layout: Layout, number: int) -> None:
         """Say which sheet of how many is in sight."""

@@ -57,7 +57,7 @@ class CaseHead(QWidget):
         self.acts = CaseActs(services, desk)
         self._number, self._facts = title(""), Elided("", tone="muted")
         self._number.setWordWrap(False)
-        self._mark = StatusMark(Status.WAITING, "")
+        self._mark = StatusMark(Status.WAITING, "", cut=True)
         self.drawer = Drawer(back)
         self.missing = MissingLeaf(lead_to)
         self.history = HistoryLeaf(services)
@@ -123,6 +123,7 @@ class CaseHead(QWidget):
 
     def _build(self) -> None:
         top = row(self._number, self._mark, None, self.lock, self.approve, self.complete, gap=2)
+        top.setStretch(1, 1_000)
         quiet = (self.show_comments, self.show_history, self.enquire, self.give_back, self.reopen)
         below = row(self._facts, *quiet, gap=0)
         below.setStretch(0, 1)

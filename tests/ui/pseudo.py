@@ -1,0 +1,106 @@
+"""The window in a language nobody speaks: every text longer by two fifths, accented and in brackets.
+
+Run in a process of its own, because words kept in modules are translated as these are imported:
+``python -m tests.ui.pseudo FILLED.qi SETTINGS WIDTH HEIGHT`` prints what is cut off, and what is in English.
+"""
+
+import json
+import re
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from qi_desktop.ui import language
+
+LONGER = 0.4
+SETTLING_S = 0.3
+ACCENTS = str.maketrans("aeiouyAEIOUYncs", "àéîöüýÀÉÎÖÜÝñçš")
+KEPT = re.compile(r"(\{[^}]*\}|%n|&(?=\w)|\(\*[^)]*\)|;;|\n|\t)")
+"""Parts of a text that are no words: facts, the number, the key of a menu, endings of files."""
+INNERMOST = re.compile(r"\[[^\[\]]*\]")
+
+
+def longer(text: str, _note: str = "", _count: int = -1) -> str:
+    """Return a text as that language says it; spaces at its ends stay outside."""
+    body = text.strip()
+    if not body:
+        return text
+    before, _, after = text.partition(body)
+    said = "".join(part if KEPT.fullmatch(part) else part.translate(ACCENTS) for part in KEPT.split(body))
+    more = max(1, round(len(re.sub(r"\{[^}]*\}", "", body)) * LONGER))
+    words = " ".join(["éxtrá"] * (more // 6)) if more >= 6 else "é" * more
+    return f"{before}[{said}{' ' if more >= 6 else ''}{words}]{after}"
+
+
+def outside_brackets(text: str) -> str:
+    """Return what of a text was not translated."""
+    while (less := INNERMOST.sub("", text)) != text:
+        text = less
+    return text
+
+
+def shown(root: QWidget) -> Iterator[str]:
+    """Return the words of labels, buttons and fields, and the names they are spoken with."""
+    for widget in root.findChildren(QWidget):
+        yield widget.accessibleName()
+        yield widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QComboBox):
+            yield from (widget.itemText(place) for place in range(widget.count()))
+
+
+def settle(application: QApplication) -> None:
+    """Let what a page reads come, and the page make room for it."""
+    until = time.monotonic() + SETTLING_S
+    while time.monotonic() < until:
+        application.processEvents()
+
+
+def walk(file: Path, settings: Path, size: QSize) -> dict[str, list[str]]:
+    """Open every page with all its faces, and return by page what is cut off and what is in English."""
+    # Imported only now, so that their words are in that language.
+    from qi_desktop.services import services_of
+    from qi_desktop.ui.main_window import MainWindow
+    from qi_desktop.ui.navigation import ASIDE, PLACES
+    from qi_desktop.ui.remembered import Remembered
+    from qi_desktop.ui.wardrobe import wear
+    from tests.builders import the_workspace_at
+    from tests.ui.faces import open_whole
+    from tests.ui.fit import cut_off
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    wear(application, "light")
+    cut: dict[str, list[str]] = {}
+    english: set[str] = set()
+    with the_workspace_at(file) as workspace:
+        window = MainWindow(Remembered(settings), lambda: None)
+        window.resize(size)
+        window.show_workspace(services_of(workspace), lambda: None, "inspection")
+        window.show()
+        view = window.view
+        assert view is not None
+        for place in (*PLACES, *ASIDE):
+            open_whole(view, place.key)
+            settle(application)
+            first = set(cut_off(window))
+            settle(application)
+            cut[place.key] = sorted(first & set(cut_off(window)))
+            english |= set(map(outside_brackets, shown(window)))
+        window.put_away()
+        window.close()
+    return {**cut, "english": sorted(english)}
+
+
+if __name__ == "__main__":
+    language.hear("en", longer)
+    *paths, width, height = sys.argv[1:]
+    found = walk(Path(paths[0]), Path(paths[1]), QSize(int(width), int(height)))
+    sys.stdout.write(json.dumps(found))

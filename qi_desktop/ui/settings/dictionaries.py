@@ -50,6 +50,7 @@ class DictionaryField(QWidget):
 
     def choose(self, value: str) -> None:
         """Show the one chosen."""
+        self.trouble.say("")
         self.choice.choose(value)
 
     def take(self, file: Path) -> None:

@@ -38,15 +38,9 @@ class SettingsPage(Page):
         """Show every setting with its choices."""
         super().__init__(services, desk)
         self.panel = SettingsPanel(desk.preferences, lambda words: desk.tell(words, undoable=True))
-        self.setLayout(
-            column(
-                PageHeader(self.title, LEAD),
-                self.panel.search,
-                scrolling(self.panel, label=self.title),
-                gap=2,
-                margin=3,
-            )
-        )
+        area = scrolling(self.panel, label=self.title)
+        self.panel.search.textChanged.connect(lambda _words="": area.verticalScrollBar().setValue(0))
+        self.setLayout(column(PageHeader(self.title, LEAD), self.panel.search, area, gap=2, margin=3))
 
     @override
     def take_keyboard(self) -> None:

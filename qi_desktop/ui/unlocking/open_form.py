@@ -190,6 +190,7 @@ class OpenForm(QWidget):
         words = tr("{file} is no longer listed. The file is where it was.")
         self.took_off.say(words.format(file=path.name))
         (self.list if self._paths else self._back_on).setFocus()
+        self._none.hide()  # some was opened here
 
     def _put_back(self) -> None:
         self._recent.remember(self._taken_off)

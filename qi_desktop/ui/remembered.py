@@ -56,9 +56,3 @@ class Remembered:
         path = workspace.resolve()
         self._file.setValue("recent", [str(other) for other in self.recent() if other != path])
         self._file.sync()
-
-    def forget(self, workspace: Path) -> None:
-        """Take a workspace off the recent ones, as where it was erased."""
-        path = workspace.resolve()
-        self._file.setValue("recent", [str(other) for other in self.recent() if other != path])
-        self._file.sync()

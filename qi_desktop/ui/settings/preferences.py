@@ -1,4 +1,4 @@
-"""What a person chose on this laptop, kept beside the size of the window; it names nobody."""
+"""What a person chose on this laptop, kept beside the size of the window; it names nobody by itself."""
 
 from __future__ import annotations
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect
     from PySide6.QtGui import QAccessibleInterface
 
 _TEXT = QAccessible.Text
+_ACROSS = Qt.Orientation.Horizontal
 _NO_ROLES = {
     QAccessible.Role.NoRole,
     QAccessible.Role.Client,
@@ -102,6 +104,34 @@ def _faults(one: Heard) -> Iterator[str]:
             yield f"is called otherwise than it reads, {shown!r} ({kind})"
         if thing.isCheckable() and not state.checkable:
             yield f"state not told ({kind})"
+
+
+def listed_faults(root: QWidget) -> list[str]:
+    """Return columns without a heading, and states in tables that are told by a shape or colour alone."""
+    found: list[str] = []
+    for table in root.findChildren(QTableView):
+        model = table.model()
+        for column in range(model.columnCount() if table.isVisible() else 0):
+            name = f"{table.accessibleName()}, column {column}"
+            if not table.isColumnHidden(column) and not _heading(model, column):
+                found.append(f"no heading: {name}")
+            if model.rowCount() and _shape_alone(model.index(0, column)):
+                found.append(f"no word: {name}")
+    return found
+
+
+def _heading(model: QAbstractItemModel, column: int) -> str:
+    spoken = model.headerData(column, _ACROSS, Qt.ItemDataRole.AccessibleTextRole)
+    return _said(spoken or model.headerData(column, _ACROSS))
+
+
+def _shape_alone(cell: QModelIndex) -> bool:
+    spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole) or cell.data()
+    return cell.data(Qt.ItemDataRole.DecorationRole) is not None and not _said(spoken)
+
+
+def _said(words: object) -> str:
+    return str(words or "").strip()
 
 
 def _plain(text: str) -> str:

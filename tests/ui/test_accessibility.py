@@ -23,9 +23,9 @@ from qi_desktop.ui.remembered import Remembered
 from qi_desktop.ui.settings.preferences import Preferences
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
-from tests.ui.faces import open_whole
+from tests.ui.faces import each_face, open_whole
+from tests.ui.heard import faults, heard, listed_faults
 from tests.ui.helping.explaining import unexplained
-from tests.ui.heard import faults, heard
 
 CONTROLS = (
     QAbstractButton,
@@ -77,14 +77,17 @@ def _one_of_several(control: QWidget) -> bool:
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_control_of_a_page_has_a_spoken_name_and_is_a_tab_stop(opened: WorkspaceView, key: str) -> None:
-    open_whole(opened, key)
+    page = open_whole(opened, key)
     assert nameless(opened) == []
     assert [each for each in unreachable(opened) if not each.startswith("Search results")] == []
     assert unexplained(opened, key, controls(opened.current_page())) == set()
     assert faults(opened.window()) == []
-    headings = [one.name for one in heard(opened.current_page()) if one.role is QAccessible.Role.Heading]
+    headings = [one.name for one in heard(page) if one.role is QAccessible.Role.Heading]
     assert headings
     assert all(headings)
+    for face in each_face(page):
+        assert faults(face) == []
+        assert listed_faults(face) == []
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -103,6 +106,10 @@ def test_the_first_screen_speaks(opened: WorkspaceView, qtbot: object, tmp_path:
         ) -> None: ...
 
         def bring_out(self, path: object, passphrase: str, folder: object, told: object) -> None: ...
+
+        def look_into(self, backup: object, passphrase: str, told: object) -> None: ...
+
+        def put_back(self, place: object, backup: object, passphrase: str, told: object) -> None: ...
 
         def show_demonstration(self, folder: object) -> None: ...
 

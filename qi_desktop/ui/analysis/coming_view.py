@@ -54,7 +54,15 @@ class ComingView(QWidget):
                 number=True,
                 strong=True,
             ),
-            Column("", lambda _one: "", lambda one: one.complete, bar=_bar, width=120, spare=1),
+            Column(
+                "",
+                lambda _one: "",
+                lambda one: one.complete,
+                bar=_bar,
+                width=120,
+                spare=1,
+                spoken=tr("Share complete"),
+            ),
             Column(tr("Begun"), lambda one: _some(one.begun), lambda one: one.begun, number=True, spare=2),
             Column(
                 tr("Not begun"),

@@ -166,5 +166,6 @@ def _bar(group: Callable[[CountLine], str]) -> Column[CountLine]:
         lambda _line: "",
         lambda line: line.share(group(line)),
         bar=lambda line: line.bar(group(line)),
+        spoken=tr("Share"),
         width=84,
     )

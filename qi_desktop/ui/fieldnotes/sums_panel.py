@@ -35,8 +35,8 @@ class SumsPanel(QWidget):
         super().__init__()
         self._chosen = chosen
         columns = (
-            Column["Sum"]("", lambda one: str(one.count), number=True, width=NUMBER),
-            Column["Sum"]("", sum_words, stretch=True, status=_status),
+            Column["Sum"]("", lambda one: str(one.count), number=True, width=NUMBER, spoken=tr("Number")),
+            Column["Sum"]("", sum_words, stretch=True, status=_status, spoken=tr("Who")),
         )
         self.table: Table[Sum] = Table(
             tr("Whom the inspection has met so far"), columns, key=_key, opened=chosen, sortable=False

@@ -148,6 +148,7 @@ class AllocationView(QWidget):
             added = LaneRow(self._choose, self._give_to, self._leave_lane, self.give)
             self.rows.append(added)
             self._board.addWidget(added)
+            self.interests.raise_()  # read out last, as it stands
         own = [lane for lane in self._lanes if lane.inspector]
         most = max(len(lane.cards) for lane in own)
         fair = sum(len(lane.cards) for lane in self._lanes) / len(own)

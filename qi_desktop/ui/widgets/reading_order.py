@@ -36,6 +36,12 @@ def next_stop(root: QWidget, here: QWidget | None, by: int) -> QWidget | None:
     return next((one for one in rest if _stops(one)), None)
 
 
+def read_as_laid(widget: QWidget) -> None:
+    """Let the parts of a widget be read out in the order they stand in, once some were put between others."""
+    for part in _laid(widget.layout()):
+        part.raise_()
+
+
 def into_sight(control: QWidget) -> None:
     """Scroll whatever is around a control so that it is seen."""
     around = control.parentWidget()

@@ -40,7 +40,7 @@ NARROW = (
         Sort.NUMBER,
         Column[CaseLine](tr("Case"), lambda line: line.number, strong=True, status=_mark, width=96),
     ),
-    (Sort.PROGRESS, Column[CaseLine]("", _nothing, stretch=True, bar=_bar)),
+    (Sort.PROGRESS, Column[CaseLine]("", _nothing, stretch=True, bar=_bar, spoken=tr("Progress"))),
     (Sort.PROGRESS, Column[CaseLine](tr("Done"), _done, number=True, width=64)),
 )
 WIDE = (

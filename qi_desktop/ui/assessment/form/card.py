@@ -112,6 +112,7 @@ class QuestionCard(QFrame):
         self._refused = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spoken_as(self, Role.Grouping)
+        self.setAccessibleName(question.name)
         self._label = Words("", Step.BODY)
         self._under = UnderLabel(conditional=conditional)
         self._notice = Notice("caution")

@@ -14,6 +14,7 @@ from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.reading_order import read_as_laid
 from qi_desktop.ui.widgets.words import Words, muted
 
 if TYPE_CHECKING:
@@ -190,6 +191,7 @@ class Roster(QWidget):
         while len(self._shown) < len(wanted):
             self._shown.append(_Row(self))
             self._inside.addWidget(self._shown[-1])
+            read_as_laid(self)
         for place, one in enumerate(self._shown):
             one.setVisible(place < len(wanted))
             if place < len(wanted):

@@ -54,7 +54,13 @@ _COLUMNS = (
     Column["Pick"](tr("Case"), lambda one: one.case.number, strong=True),
     Column["Pick"](tr("Inspector"), lambda one: one.inspector, stretch=True),
     Column["Pick"](tr("First assessment"), lambda one: STATES[one.case.state][1], width=150),
-    Column["Pick"]("", lambda one: one.words, width=110, status=lambda one: "good" if one.picked else ""),
+    Column["Pick"](
+        "",
+        lambda one: one.words,
+        width=110,
+        status=lambda one: "good" if one.picked else "",
+        spoken=tr("Picked"),
+    ),
 )
 
 

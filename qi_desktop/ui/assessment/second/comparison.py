@@ -169,5 +169,5 @@ _COLUMNS = (
     Column["Line"](tr("Question"), lambda line: line.label, stretch=True),
     Column["Line"](tr("First"), lambda line: answered(line.first), width=150),
     Column["Line"](tr("Second"), lambda line: answered(line.second), width=150),
-    Column["Line"]("", standing_words, width=170, status=mark),
+    Column["Line"]("", standing_words, width=170, status=mark, spoken=tr("State")),
 )

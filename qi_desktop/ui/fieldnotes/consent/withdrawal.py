@@ -84,7 +84,7 @@ class WithdrawalPanel(QWidget):
         return (
             Column["Going"](tr("Where"), where),
             Column["Going"](tr("Words that go"), what_goes, stretch=True),
-            Column["Going"]("", self._state, status=self._status),
+            Column["Going"]("", self._state, status=self._status, spoken=tr("State")),
         )
 
     def _state(self, going: Going) -> str:

@@ -13,6 +13,7 @@ from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, emptied, row
+from qi_desktop.ui.widgets.reading_order import read_as_laid
 from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class ChecksView(QWidget):
             words.setAccessibleName(f"{check.name}, {SPOKEN[check.status]}: {check.words}")
             for place, part in enumerate((self._shape(check), name, words)):
                 self._grid.addWidget(part, line, place, Qt.AlignmentFlag.AlignTop)
+        read_as_laid(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

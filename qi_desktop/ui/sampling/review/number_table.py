@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QScrollArea
 
+from qi_desktop.ui.language import tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.table import Column, Table
 
@@ -97,7 +98,7 @@ class GroupedTable(NumberTable[Line[R]]):
         ask: Callable[[R, Reach], object],
     ) -> None:
         """``group`` names the group of a row; neighbours of one group stand together."""
-        head = Column[Line[R]]("", lambda line: line.group, strong=True, width=16)
+        head = Column[Line[R]]("", lambda line: line.group, strong=True, width=16, spoken=tr("Group"))
         super().__init__(
             label,
             (head, *(_lifted(one) for one in columns)),

@@ -1,11 +1,15 @@
 """The words of the window in another language."""
 
+import subprocess
+import sys
 from collections.abc import Generator
 
 import pytest
 
 from qi_desktop.ui import language
-from qi_desktop.ui.language import hear, plural, speak, spoken, tr
+from qi_desktop.ui.dates import day
+from qi_desktop.ui.language import hear, plural, several, speak, spoken, tr
+from qi_desktop.ui.wording import words_for
 
 
 @pytest.fixture(autouse=True)
@@ -45,3 +49,21 @@ def test_what_is_not_translated_yet_is_said_in_english() -> None:
 def test_a_language_without_a_file_is_spoken_as_english() -> None:
     speak("xx")
     assert (spoken(), tr("Lock now"), language.translations("xx")) == ("en", "Lock now", None)
+
+
+def test_welsh_has_its_own_words_months_and_forms_for_numbers() -> None:
+    speak("cy")
+    assert (spoken(), tr("Inspection"), several(3, "case")) == ("cy", "Arolygiad", "3 achos")
+    assert day("2017-02-20") == "20 Chwefror 2017"
+    assert words_for(LaterInvented()).startswith("Aeth rhywbeth o'i le")
+
+
+class LaterInvented(Exception):
+    """No error that has words."""
+
+
+def test_only_words_that_are_translated_where_they_are_shown_are_read_before_a_language_is_chosen() -> None:
+    script = "import qi_desktop.cli.main, qi_desktop.ui.language, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    read = {name for name in done.stdout.split() if name.startswith("qi_desktop.ui.")}
+    assert read <= {"qi_desktop.ui.language"}

@@ -16,13 +16,6 @@ class BackupMissing(InputError):
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """That it is time to try a backup; when one was tried last, None for never."""
-
-    last_tried: datetime | None
-
-
 class PlaceState(Enum):
     """How a place stands in which copies of the backups are kept."""
 
@@ -51,3 +44,12 @@ class BackupPlace:
     def name(self) -> str:
         """Return the name of the folder, or the whole of it where it is a drive."""
         return self.folder.name or str(self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """That it is time to try a backup, or to bring the stick that none was copied to for long."""
+
+    last_tried: datetime | None
+    """When one was tried last, None for never."""
+    unreached: BackupPlace | None = None

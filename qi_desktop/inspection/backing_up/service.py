@@ -19,6 +19,8 @@ EVERY = timedelta(days=30)
 FIRST = timedelta(days=7)
 """How old the oldest backup is when somebody is reminded for the first time."""
 PUT_OFF = timedelta(days=7)
+UNREACHED = timedelta(days=14)
+"""How long a place may go without a copy of newer backups before somebody is reminded of it."""
 _TRIED, _LATER = "backup_tried", "backup_try_put_off"
 _USED = "backup_places_used"
 """The places this file was copied to, each with the moment of the last copy."""
@@ -148,15 +150,31 @@ class BackupService:
         told = self._workspace.setting(_TRIED)
         return datetime.fromisoformat(told) if told else None
 
-    def reminder(self) -> Reminder | None:
-        """Return what to remind of, if a month has passed since a backup was tried."""
+    def reminder(self, folders: Iterable[Path] = ()) -> Reminder | None:
+        """Return what to remind of: to try a backup once a month, or a place that none reached for long.
+
+        ``folders`` are the places chosen now; nobody looks whether they are there.
+        """
         now, put_off = self._workspace.clock.now(), self._workspace.setting(_LATER)
         if self._workspace.read_only or (put_off and now < datetime.fromisoformat(put_off)):
             return None
-        tried = self.last_tried()
-        if tried is not None:
-            return Reminder(tried) if now - tried >= EVERY and self.backups() else None
-        return Reminder(None) if backups.oldest_age(self._workspace.path, now) >= FIRST else None
+        tried, found = self.last_tried(), self.backups()
+        if tried is None:
+            due = backups.oldest_age(self._workspace.path, now) >= FIRST
+        else:
+            due = now - tried >= EVERY and bool(found)
+        if due:
+            return Reminder(tried)
+        unreached = self._unreached(folders, found, now)
+        return Reminder(tried, unreached) if unreached else None
+
+    def _unreached(self, folders: Iterable[Path], found: list[Backup], now: datetime) -> BackupPlace | None:
+        used = self._used()
+        for folder in folders:
+            copied = datetime.fromisoformat(at) if (at := used.get(str(folder))) else None
+            if copied and now - copied >= UNREACHED and found and found[0].made_at > copied:
+                return BackupPlace(folder, PlaceState.MISSING, copied)
+        return None
 
     def put_off(self) -> None:
         """Be reminded in a week."""

@@ -66,7 +66,7 @@ class Overview(QWidget):
         self.list_panel = ListPanel(services, show_cases)
         self.form_panel = FormPanel(services, desk)
         self.file_panel = FilePanel(services, desk, show_backups, show_erasing)
-        self.reminder = BackupReminder(services, show_backups)
+        self.reminder = BackupReminder(services, show_backups, desk.backup_places)
         self.team = TeamPanel(services, desk, show_keys)
         self.importing = Button(
             tr("Import a case list…"),

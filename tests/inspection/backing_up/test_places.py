@@ -8,10 +8,11 @@ import pytest
 from qi_desktop.foundation.clock import SetClock, SystemClock
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.inspection.backing_up.model import PlaceState
-from qi_desktop.inspection.backing_up.service import BackupService
+from qi_desktop.inspection.backing_up.service import UNREACHED, BackupService
 from qi_desktop.storage.backup_rule import NEWEST
 from qi_desktop.storage.model import BackupNotMade
 from qi_desktop.storage.workspace import Workspace
+from qi_desktop.ui.inspection.backups.words import reminder_words
 from tests.builders import a_workspace, the_workspace_at
 
 
@@ -115,3 +116,21 @@ def test_what_was_withdrawn_goes_from_a_stick_that_comes_back(tmp_path: Path, st
         fresh = service.backup_now()
         service.copy_to([stick])
         assert {one.name for one in folder.iterdir()} == {looked_through.path.name, fresh.path.name}
+
+
+def test_somebody_is_reminded_of_a_stick_that_no_backup_reached_for_long(tmp_path: Path, stick: Path) -> None:
+    clock = SetClock(SystemClock().now())
+    with a_workspace(tmp_path / "lead.qi", clock=clock) as workspace:
+        service = BackupService(workspace)
+        service.try_backup(service.backup_now())
+        service.copy_to([stick])
+        clock.set_to(clock.moment + UNREACHED)
+        assert service.reminder([stick]) is None
+        service.backup_now()
+        told = service.reminder([stick])
+        assert told is not None
+        assert told.unreached is not None
+        assert "No backup has reached stick since" in reminder_words(told)
+        assert service.reminder([]) is None
+        service.copy_to([stick])
+        assert service.reminder([stick]) is None

@@ -10,7 +10,8 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.states import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from qi_desktop.services import Services
 
@@ -18,19 +19,22 @@ if TYPE_CHECKING:
 class BackupReminder(Notice):
     """Shown once a month, and gone when a backup was tried or somebody says later."""
 
-    def __init__(self, services: Services, show_backups: Callable[[], object]) -> None:
-        """Say nothing yet."""
-        super().__init__(
-            "waiting",
-            "",
-            Button(tr("Try a backup…"), show_backups, kind="quiet"),
-            Button(tr("In a week"), self.put_off, kind="quiet"),
-        )
-        self._services = services
+    def __init__(
+        self,
+        services: Services,
+        show_backups: Callable[[], object],
+        places: Callable[[], Sequence[Path]],
+    ) -> None:
+        """Say nothing yet; ``places`` are the folders chosen for copies."""
+        self._way = Button(tr("Try a backup…"), show_backups, kind="quiet")
+        super().__init__("waiting", "", self._way, Button(tr("In a week"), self.put_off, kind="quiet"))
+        self._services, self._places = services, places
 
     def refresh(self) -> None:
         """Say it if it is time."""
-        reminder = self._services.backing_up.reminder()
+        reminder = self._services.backing_up.reminder(self._places())
+        away = reminder is not None and reminder.unreached is not None
+        self._way.setText(tr("See the places…") if away else tr("Try a backup…"))
         self.say(reminder_words(reminder) if reminder else "")
 
     def put_off(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.inspection.backing_up.model import PlaceState
 from qi_desktop.merging.kinds import kind_words
-from qi_desktop.ui.dates import moment
+from qi_desktop.ui.dates import day, moment
 from qi_desktop.ui.language import plural, tr
 
 if TYPE_CHECKING:
@@ -108,6 +108,11 @@ def tried(found: BackupTest) -> tuple[str, str]:
 
 def reminder_words(reminder: Reminder) -> str:
     """Return what somebody is reminded of."""
+    place = reminder.unreached
+    if place is not None and place.copied_at is not None:
+        return tr("No backup has reached {place} since {day}. Put it in or connect it when you can.").format(
+            place=place.name, day=day(place.copied_at.astimezone().date().isoformat())
+        )
     if reminder.last_tried is None:
         return tr("No backup of this file was ever tried. A backup nobody tried is a hope; it takes seconds.")
     return tr("A backup was last tried on {moment}. It is time to try one again.").format(

@@ -51,15 +51,17 @@ class DemonstrationForm(Asking):
         self._there = muted(tr("It was built there before. Built anew, the earlier one moves aside."))
         self.trouble = Notice("bad")
         self.folder.textChanged.connect(self._look)
+        self._lay_out(back)
+
+    def _lay_out(self, back: Callable[[], object]) -> None:
         self.setLayout(
             column(
                 heading(tr("The demonstration")),
                 muted(
                     tr(
                         "A whole inspection of two weeks: ten laptops, 46 answered forms, 21 sessions,"
-                        " bundles,"
-                        " findings and the report. Everybody in it is invented. Building it takes up to"
-                        " a minute and can be stopped. Afterwards delete the folder when you like."
+                        " bundles, findings and the report. Everybody in it is invented. Building it takes"
+                        " up to a minute and can be stopped. Afterwards delete the folder when you like."
                     )
                 ),
                 self._row,

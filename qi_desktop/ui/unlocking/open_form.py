@@ -80,17 +80,7 @@ class OpenForm(QWidget):
         self._opened, self._choose, self._recent = opened, choose, recent
         self._paths, self._taken_off = recent.recent(), Path()
         self.list = QListWidget()
-        self.list.setIconSize(QSize(pixels(20), pixels(20)))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.itemActivated.connect(self._to_passphrase)
-        self._off = QAction(tr("Take off the list"), self.list)
-        self._off.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        self._off.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._off.triggered.connect(self.take_off)
-        self.list.addAction(self._off)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._dress_list()
         self._back_on = Button(tr("Put back"), self._put_back, kind="quiet", picture="undo")
         self.took_off = Notice("good", "", self._back_on)
         self.took_off.hide()
@@ -103,6 +93,15 @@ class OpenForm(QWidget):
             tr("Open to read only"), self._open_to_read, description=tr("Look, without changing anything")
         )
         self._look.hide()
+        self._rows, self._wrongly_typed = FormRow(tr("Workspace"), self.list), 0
+        self._none = muted(tr("No workspace has been opened on this laptop yet."))
+        self._find_ways_out(damaged, put_back)
+        self._lay_out(forgotten)
+        self._list()
+
+    def _find_ways_out(
+        self, damaged: Callable[[Path, str], object], put_back: Callable[[Path, str], object]
+    ) -> None:
         self._get_out = Button(
             tr("Get out what can be read…"),
             lambda: (path := self._chosen()) and damaged(path, self.passphrase.text()),
@@ -110,8 +109,6 @@ class OpenForm(QWidget):
             description=tr("Write all that can be read of a damaged file into a folder, in open formats"),
         )
         self._get_out.hide()
-        self._rows, self._wrongly_typed = FormRow(tr("Workspace"), self.list), 0
-        self._none = muted(tr("No workspace has been opened on this laptop yet."))
         self.ask_back = Button(
             tr("Put a backup back…"),
             lambda: (path := self._chosen()) and put_back(path, self.passphrase.text()),
@@ -119,8 +116,19 @@ class OpenForm(QWidget):
             description=tr("Look into the backups of this file and put one in its place"),
         )
         self.ask_back.hide()
-        self._lay_out(forgotten)
-        self._list()
+
+    def _dress_list(self) -> None:
+        self.list.setIconSize(QSize(pixels(20), pixels(20)))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.itemActivated.connect(self._to_passphrase)
+        self._off = QAction(tr("Take off the list"), self.list)
+        self._off.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self._off.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._off.triggered.connect(self.take_off)
+        self.list.addAction(self._off)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _lay_out(self, forgotten: Callable[[Path], object]) -> None:
         other = Button(tr("Choose a file…"), self._choose_file, kind="quiet", picture="folder")
@@ -187,10 +195,10 @@ class OpenForm(QWidget):
         self._taken_off = path
         self._paths.remove(path)
         self._list()
+        self._none.hide()  # some was opened here
         words = tr("{file} is no longer listed. The file is where it was.")
         self.took_off.say(words.format(file=path.name))
         (self.list if self._paths else self._back_on).setFocus()
-        self._none.hide()  # some was opened here
 
     def _put_back(self) -> None:
         self._recent.remember(self._taken_off)

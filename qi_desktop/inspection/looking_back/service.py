@@ -48,6 +48,10 @@ class LookingBackService:
         """Return what a record is called, of the kinds that no search finds."""
         return self._store.called(pair)
 
+    def grounds(self, pair: Pair) -> list[Pair]:
+        """Return the records that a record belongs to."""
+        return sorted(self._store.grounds_of([pair]))
+
     def changes(self, act: Act, pair: Pair) -> list[tuple[Change, Change | None]]:
         """Return what an act made of a record's fields, each with what stood there before."""
         history = self._ledger.history(pair[1], kind=pair[0])

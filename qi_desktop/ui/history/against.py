@@ -55,7 +55,7 @@ def outlook(services: Services, act: Act, telling: Telling) -> Outlook:
         return Outlook(possible=False, words=_rested(act, error, telling), first=error.over)
     except UserError as error:
         return Outlook(possible=False, words=AGAINST[type(error)])
-    return Outlook(possible=True, words=_possible(act, foreseen))
+    return Outlook(possible=True, words=_possible(act, foreseen, telling))
 
 
 def _rested(act: Act, error: ActRestedUpon, telling: Telling) -> str:
@@ -71,10 +71,12 @@ def _rested(act: Act, error: ActRestedUpon, telling: Telling) -> str:
     )
 
 
-def _possible(act: Act, foreseen: TurnForeseen) -> str:
+def _possible(act: Act, foreseen: TurnForeseen, telling: Telling) -> str:
     newer = len(foreseen.changed_since)
     if act.turn:
-        first = tr("It was taken back and can be done again.")
+        first = tr("It was taken back ({when}, {who}) and can be done again.").format(
+            when=telling.when(act.turn.clock), who=telling.person(act.turn.person)
+        )
     elif foreseen.began:
         first = tr("It can be taken back: what it began goes again.")
     else:

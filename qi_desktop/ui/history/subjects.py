@@ -59,9 +59,7 @@ class Subject:
 def subject_of(services: Services, act: Act, pairs: Sequence[Pair]) -> Subject:
     """Return what an act was about: the first record of a kind that people know by a name."""
     known = next((pair for pair in pairs if pair[0] in SORTS), None) or next(iter(pairs), ("", ""))
-    found = _found(services, known) or Subject(
-        services.looking_back.called(known), PAGES.get(known[0], ""), ""
-    )
+    found = _found(services, known) or _called(services, known)
     page = _ACTS.get(act.act, found.page)
     more = len(pairs) - 1 if len(pairs) > 1 and all(kind == known[0] for kind, _ in pairs) else 0
     words = (
@@ -82,6 +80,18 @@ def unseen(services: Services) -> frozenset[str]:
 def is_unseen(pairs: Sequence[Pair], hidden: frozenset[str]) -> bool:
     """Tell whether an act was about an assessment that is not to be seen yet."""
     return any(f"{record}/".startswith(f"{one}/") for _, record in pairs for one in hidden)
+
+
+def _called(services: Services, pair: Pair) -> Subject:
+    """Return a record by its name, or by what it belongs to where it has none."""
+    page, name = PAGES.get(pair[0], ""), services.looking_back.called(pair)
+    if name or not pair[0]:
+        return Subject(name, page)
+    around = next((one for one in services.looking_back.grounds(pair) if one[0] in SORTS), None)
+    found = _found(services, around) if around else None
+    if found is None:
+        return Subject("", page)
+    return Subject(found.words, page or found.page, found.opens if page in {"", found.page} else "")
 
 
 def _found(services: Services, pair: Pair) -> Subject | None:

@@ -17,6 +17,7 @@ from qi_desktop.ui.commands.menu_bar import MenuBar
 from qi_desktop.ui.elsewhere import Elsewhere
 from qi_desktop.ui.file_acts import ActsOnTheFile
 from qi_desktop.ui.helping.asking import WhatIsThis
+from qi_desktop.ui.helping.found_lines import HELP, help_lines
 from qi_desktop.ui.helping.menus import open_menu
 from qi_desktop.ui.helping.panel import HelpPanel
 from qi_desktop.ui.helping.picture_view import PictureView
@@ -94,7 +95,7 @@ class WorkspaceView(ActsOnTheFile):
 
     # ------------------------------------------------------------------------------------------ building
     def _build(self) -> None:
-        self.searches = Searches(self.services, self, self.doing, self, setting_lines)
+        self.searches = Searches(self.services, self, self.doing, self, setting_lines, help_lines)
         self.bar = TopBar(
             self.searches.box,
             settings=lambda: self.open_page("settings"),
@@ -153,7 +154,10 @@ class WorkspaceView(ActsOnTheFile):
 
     # ------------------------------------------------------------------------------------------ the desk
     def open_page(self, key: str, subject: str = "") -> None:
-        """Go to a page, building it the first time, and there to the record named."""
+        """Go to a page, building it the first time, and there to the record named; or into the help."""
+        if key == HELP:
+            self.open_help(subject)
+            return
         page = self.pages.get(key) or self._built(key)
         before = self.stack.currentWidget()
         if before is not None and before is not page:

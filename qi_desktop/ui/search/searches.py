@@ -48,14 +48,18 @@ class Searches(QObject):
         around: Around,
         doing: Doing,
         parent: QObject,
-        further: Callable[[str], list[Line]],
+        *further: Callable[[str], list[Line]],
     ) -> None:
         """Belong to a window, whose actions are found here too, and ``further`` lines behind them."""
         super().__init__(parent)
         self._around, self._allowed = around, True
         self.palette = Palette(doing)
         self.box = SearchBox(
-            lambda text: found(services, text, [*self.palette.lines(text), *further(text)]),
+            lambda text: found(
+                services,
+                text,
+                [*self.palette.lines(text), *(line for more in further for line in more(text))],
+            ),
             around.open_page,
             doing.carry_out,
         )

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.paths import resource
 from qi_desktop.ui.helping import printing
+from qi_desktop.ui.helping.found_lines import help_lines
 from qi_desktop.ui.helping.panel import HelpPanel
 from qi_desktop.ui.helping.picture_view import PictureView
 from qi_desktop.ui.helping.printing import write_pages
@@ -115,3 +116,12 @@ def test_a_picture_is_seen_in_full_and_esc_leads_back(opened: WorkspaceView) -> 
 def test_what_a_picture_shows_stands_below_it(panel: HelpPanel) -> None:
     panel.open("first-day")
     assert "Three ways to begin" in panel.text.toPlainText()
+
+
+def test_the_box_on_top_finds_tasks_of_the_help_and_leads_there(opened: WorkspaceView) -> None:
+    line = next(one for one in help_lines("how do I replace a case") if one.title == "Replace a case")
+    opened.open_page(line.page, line.subject)
+    assert opened.help.isVisible()
+    assert opened.help.text.textCursor().block().text() == "Replace a case"
+    assert opened.current_page().key == "inspection"
+    assert help_lines("rep") == []

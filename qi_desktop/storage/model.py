@@ -82,6 +82,14 @@ class BackupNotMade(UserError):
 
 
 @dataclass(eq=False)
+class NotBroughtUpToDate(UserError):
+    """A file of an earlier version was left as it is, for it could not be copied to ``place`` before."""
+
+    file: str
+    place: str
+
+
+@dataclass(eq=False)
 class BackupWithoutRoom(BackupNotMade):
     """There is no room left where the backup should go."""
 
@@ -242,11 +250,15 @@ class ActsWanted:
 
 @dataclass(frozen=True, slots=True)
 class TurnForeseen:
-    """What taking an act back would come to: fields given back, fields changed since, records it began."""
+    """What taking an act back would come to: fields given back, fields changed since, records it began.
+
+    ``restored`` are the records whose being there or not is given back.
+    """
 
     fields: int
     changed_since: tuple[tuple[str, str, str], ...]
     began: tuple[tuple[str, str], ...]
+    restored: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

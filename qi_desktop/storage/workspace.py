@@ -2,8 +2,8 @@
 
 import json
 import secrets
-from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -16,6 +16,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.security.identity import FormerKeys, Identity, new_identity
 from qi_desktop.security.passphrase import SALT_LENGTH, STRONG, Cost, FileKey, file_key, salt_of
 from qi_desktop.storage import backups, dump, older_files, overwriting, rekeying, restoring, verification
+from qi_desktop.storage.backup_rule import MIGRATION
 from qi_desktop.storage.contents import Contents
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.drafts import Drafts
@@ -23,6 +24,8 @@ from qi_desktop.storage.holding import Holding
 from qi_desktop.storage.ledger.ledger import Ledger
 from qi_desktop.storage.lock import Lock
 from qi_desktop.storage.model import (
+    BackupNotMade,
+    NotBroughtUpToDate,
     PlaceReadOnly,
     Prepared,
     Verification,
@@ -125,7 +128,8 @@ class Workspace:
         lock = None if read_only else Lock(path, clock)
         try:
             database = Database(path, key, read_only=read_only)
-            _bring_up_to_date(database, clock)
+            with _closed_after_trouble(database):
+                _bring_up_to_date(database, clock)
             folder = None
             if read_only and older_files.is_older(database):
                 database, folder = older_files.read_in_a_copy(database)
@@ -365,6 +369,16 @@ def _tidy_up(path: Path, key: FileKey, clock: Clock) -> None:
         lock.release()
 
 
+@contextmanager
+def _closed_after_trouble(database: Database) -> Generator[None]:
+    """Let go of a file that cannot be opened: a stick it lies on can be taken out."""
+    try:
+        yield
+    except BaseException:
+        database.close()
+        raise
+
+
 def _bring_up_to_date(database: Database, clock: Clock) -> None:
     """Refuse what a later version wrote; migrate what an earlier one wrote, after a backup."""
     with database.telling():
@@ -373,7 +387,10 @@ def _bring_up_to_date(database: Database, clock: Clock) -> None:
             needed = database.value("SELECT value FROM setting WHERE name = ?", (_NEEDED,))
             raise WorkspaceNewer(database.path.name, ", ".join(sorted(unknown)), needed, __version__)
         if steps.pending(database.tables) and not database.read_only:
-            backups.timed_backup(database, clock, "before-migration")
+            try:
+                backups.timed_backup(database, clock, MIGRATION)
+            except BackupNotMade as error:
+                raise NotBroughtUpToDate(database.path.name, error.place) from error
             steps.apply(database.tables)
             with database.transaction():
                 database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_NEEDED, __version__))

@@ -9,7 +9,7 @@ import pytest
 from qi_desktop import __version__
 from qi_desktop.storage.backups import backup_folder
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.model import BackupNotMade
+from qi_desktop.storage.model import NotBroughtUpToDate
 from qi_desktop.storage.workspace import Workspace, file_key_of
 from tests.builders import CHEAP, PASSPHRASE, a_workspace, the_workspace_at
 from tests.storage.listed import COLUMNS, KIND, everything, list_rows, shown
@@ -57,7 +57,7 @@ def test_a_backup_is_made_before_it_is_brought_up_to_date_and_opens_as_it_was(tm
 def test_without_a_backup_it_is_left_as_it_was(tmp_path: Path) -> None:
     copy = Path(shutil.copy(FILE, tmp_path / FILE.name))
     backup_folder(copy).write_text("a file where the folder should be", encoding="utf-8")
-    with pytest.raises(BackupNotMade):
+    with pytest.raises(NotBroughtUpToDate):
         the_workspace_at(copy)
     assert copy.read_bytes() == FILE.read_bytes()
 

@@ -44,6 +44,11 @@ WORDS: dict[str, str] = {
         "No backup could be made in {place}: {detail}. Your work is kept in the file as always."
         " See whether the place can be read, then choose Back up now."
     ),
+    "NotBroughtUpToDate": (
+        "{file} was written by an earlier version of this program. It is copied to {place} before anything in"
+        " it changes, and that copy could not be made. The file was left as it is. Free some space and see"
+        " that the folder can be written to, then open it again."
+    ),
     "BackupWithoutRoom": (
         "No backup could be made: there is no room left where {place} lies. Your work is kept in the file as"
         " always. Free some space, then choose Back up now."

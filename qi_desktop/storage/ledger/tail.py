@@ -43,6 +43,7 @@ class Tail:
         self._header = header
         self._salts = salts
         self._uuids: dict[int, str] = {OWN: header.laptop}
+        self._latest: tuple[str, Sequence[str], dict[str, int]] = ("", (), {})
         last = database.rows(
             "SELECT sequence, chain FROM change WHERE laptop = ? ORDER BY sequence DESC LIMIT 1", (OWN,)
         )
@@ -53,7 +54,7 @@ class Tail:
         """Add one change for each value of a field, in their order."""
         first = self._sequence + 1
         named = self._named(kind, field, values)
-        numbers = subjects(self._database, kind, (new.record for new in values))
+        numbers = self._subjects(kind, [new.record for new in values])
         told = zip(values, (numbers[new.record] for new in values), named, strict=True)
         rows = self._rows(kind, field, list(told))
         self._database.run_many(self._statement(_ADD, kind, field), rows)
@@ -89,6 +90,12 @@ class Tail:
         if field not in fields_of(kind):
             raise ChangeUnknown(kind, field)
         return form.format(own=OWN, entry=self._header.entry, field=field)
+
+    def _subjects(self, kind: str, records: Sequence[str]) -> dict[str, int]:
+        """Return the numbers of records; the fields of one are mostly given one after another."""
+        if self._latest[:2] != (kind, records):
+            self._latest = kind, records, subjects(self._database, kind, records)
+        return self._latest[2]
 
     def _make_heads(self, first: int) -> None:
         self._database.run(_NEW_HEADS, (OWN, first, self._sequence))

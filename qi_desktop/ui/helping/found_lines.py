@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from qi_desktop.ui.helping.finding import found
@@ -21,8 +23,13 @@ def help_lines(typed: str) -> list[Line]:
     """Return the tasks of the help that fit what was typed, the likeliest first."""
     if len(typed.strip()) < SHORTEST:
         return []
-    named = (task for task in all_tasks() if task.heading)
-    return [_line(one.task) for one in found(typed, named, MOST)]
+    return [_line(one.task) for one in found(typed, _headings(), MOST)]
+
+
+@cache
+def _headings() -> tuple[Task, ...]:
+    """Return the tasks without their texts: who looks for words of a note is not to be led to the help."""
+    return tuple(replace(task, text="") for task in all_tasks() if task.heading)
 
 
 def _line(task: Task) -> Line:

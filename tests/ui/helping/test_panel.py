@@ -124,4 +124,4 @@ def test_the_box_on_top_finds_tasks_of_the_help_and_leads_there(opened: Workspac
     assert opened.help.isVisible()
     assert opened.help.text.textCursor().block().text() == "Replace a case"
     assert opened.current_page().key == "inspection"
-    assert help_lines("rep") == []
+    assert help_lines("rep") == help_lines("the provider's list") == []

@@ -23,6 +23,17 @@ MODULES_LEFT_OUT = (
     "setuptools",
     "tkinter",
     "lib2to3",
+    # For trying and mending programs, and what only those ask for.
+    "doctest",
+    "lxml.doctestcompare",
+    "pdb",
+    "pydoc",
+    "sqlite_utils.cli",
+    "unittest",
+    # Commands run on other computers, pages of the web, and models of another library's past: none is used.
+    "invoke",
+    "lxml.html",
+    "pydantic.v1",
     # reportlab and Pillow load these only for kinds of pictures that the report has none of.
     "PIL._avif",
     "PIL._imagingcms",

@@ -31,6 +31,11 @@ TABLES = {"WORDS": "wording", "ACTS": "acts.py"}
 """Tables whose values are texts that are translated where they are shown, and where they lie."""
 
 
+_EDITING = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
+QTS_OWN = {"QLineEdit": _EDITING, "QWidgetTextControl": _EDITING}
+"""What Qt says itself in the menus of text, for languages that Qt does not bring."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One text to translate: the words in English, what tells them from the same words elsewhere."""
@@ -38,6 +43,7 @@ class Text:
     source: str
     note: str = ""
     counted: bool = False
+    context: str = CONTEXT
 
 
 def texts_of(tree: ast.Module, place: str) -> Iterator[Text]:
@@ -58,7 +64,7 @@ def _called(name: str, words: list[str]) -> Iterator[Text]:
             yield Text(source, "".join(note))
         case "plural", [_, _, str(many)] if many:
             yield Text(many, counted=True)
-        case "several", [_, str(one), *many] if one:
+        case (("several" | "_some"), [_, str(one), *many]) if one:
             yield Text(f"%n {''.join(many) or f'{one}s'}", counted=True)
         case _:
             pass
@@ -70,7 +76,10 @@ def _text(node: ast.expr) -> str:
 
 def found() -> dict[Text, list[str]]:
     """Return every text of the window with the modules it stands in."""
-    texts: dict[Text, list[str]] = {}
+    own = QTS_OWN.items()
+    texts: dict[Text, list[str]] = {
+        Text(words, context=context): [] for context, said in own for words in said
+    }
     for path in sorted(WINDOW.rglob("*.py")):
         place = path.relative_to(WINDOW).as_posix()
         for text in texts_of(ast.parse(path.read_text("utf-8")), place):
@@ -85,41 +94,51 @@ def translated(file: Path) -> dict[Text, tuple[list[str], bool]]:
     if not file.is_file():
         return {}
     known: dict[Text, tuple[list[str], bool]] = {}
-    for message in ET.parse(file).iter("message"):  # noqa: S314 - our own file
-        text = Text(
-            message.findtext("source") or "",
-            message.findtext("comment") or "",
-            message.get("numerus") == "yes",
-        )
-        translation = message.find("translation")
-        if translation is not None:
-            words = [one.text or "" for one in translation.iter("numerusform")] or [translation.text or ""]
-            known[text] = (words, translation.get("type") is None)
+    for context in ET.parse(file).iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            counted = message.get("numerus") == "yes"
+            text = Text(
+                message.findtext("source") or "", message.findtext("comment") or "", counted, context=name
+            )
+            translation = message.find("translation")
+            if translation is not None:
+                words = [one.text or "" for one in translation.iter("numerusform")]
+                known[text] = (words or [translation.text or ""], translation.get("type") is None)
     return known
 
 
 def written(code: str, texts: dict[Text, list[str]], known: dict[Text, tuple[list[str], bool]]) -> str:
     """Return a language's file: every text of now, with its words as far as there are any."""
     top = ET.Element("TS", version="2.1", language=code, sourcelanguage="en_GB")
-    context = ET.SubElement(top, "context")
-    ET.SubElement(context, "name").text = CONTEXT
-    for text, places in sorted(texts.items(), key=lambda one: (one[1][0], one[0].source, one[0].note)):
-        message = ET.SubElement(context, "message", {"numerus": "yes"} if text.counted else {})
+    contexts: dict[str, ET.Element] = {}
+    for text, places in sorted(texts.items(), key=_in_order):
+        if text.context not in contexts:
+            contexts[text.context] = ET.SubElement(top, "context")
+            ET.SubElement(contexts[text.context], "name").text = text.context
+        message = ET.SubElement(contexts[text.context], "message", {"numerus": "yes"} if text.counted else {})
         for place in places:
             ET.SubElement(message, "location", filename=f"../../qi_desktop/ui/{place}")
         ET.SubElement(message, "source").text = text.source
         if text.note:
             ET.SubElement(message, "comment").text = text.note
-        words, finished = known.get(text, ([], False))
-        translation = ET.SubElement(message, "translation", {} if finished else {"type": "unfinished"})
-        if text.counted:
-            for place in range(LANGUAGES[code]):
-                form = ET.SubElement(translation, "numerusform")
-                form.text = words[place] if place < len(words) else ""
-        else:
-            translation.text = "".join(words)
+        _translate(message, text, *known.get(text, ([], False)), forms=LANGUAGES[code])
     ET.indent(top, "  ")
     return f"{HEAD}{ET.tostring(top, 'unicode')}\n"
+
+
+def _in_order(one: tuple[Text, list[str]]) -> tuple[str, str, str, str]:
+    text, places = one
+    return text.context, "".join(places[:1]), text.source, text.note
+
+
+def _translate(message: ET.Element, text: Text, words: list[str], finished: bool, *, forms: int) -> None:  # noqa: FBT001
+    translation = ET.SubElement(message, "translation", {} if finished else {"type": "unfinished"})
+    if not text.counted:
+        translation.text = "".join(words)
+        return
+    for place in range(forms):
+        ET.SubElement(translation, "numerusform").text = words[place] if place < len(words) else ""
 
 
 def release(file: Path, target: Path) -> None:

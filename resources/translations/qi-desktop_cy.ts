@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
   <context>
+    <name>QLineEdit</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished">&amp;Ail-wneud</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation type="unfinished">&amp;Torri</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation type="unfinished">Dewis popeth</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWidgetTextControl</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished">&amp;Ail-wneud</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation type="unfinished">&amp;Torri</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation type="unfinished">Dewis popeth</translation>
+    </message>
+  </context>
+  <context>
     <name>qi-desktop</name>
     <message>
       <location filename="../../qi_desktop/ui/about/page.py" />
@@ -317,6 +379,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/about/words.py" />
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
       <source>Workspaces</source>
       <translation type="unfinished" />
     </message>
@@ -1436,6 +1499,7 @@
       <location filename="../../qi_desktop/ui/analysis/behind/panel.py" />
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <location filename="../../qi_desktop/ui/analysis/lines.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/number_table.py" />
       <source>Group</source>
       <translation type="unfinished">Grŵp</translation>
     </message>
@@ -1665,6 +1729,11 @@
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
       <source>Not begun</source>
       <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
+      <source>Share complete</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/coming_view.py" />
@@ -1910,6 +1979,12 @@
       <translation type="unfinished">Bodlonwyd</translation>
     </message>
     <message>
+      <location filename="../../qi_desktop/ui/analysis/lines.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
+      <source>Share</source>
+      <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
       <source>As it may leave it</source>
       <translation type="unfinished" />
@@ -2008,6 +2083,7 @@
     <message>
       <location filename="../../qi_desktop/ui/analysis/reading.py" />
       <location filename="../../qi_desktop/ui/unlocking/screen.py" />
+      <location filename="../../qi_desktop/ui/workspace.py" />
       <source>Stop</source>
       <translation type="unfinished">Stopio</translation>
     </message>
@@ -2208,7 +2284,7 @@
       <location filename="../../qi_desktop/ui/inspection/importing/result_screen.py" />
       <location filename="../../qi_desktop/ui/unlocking/erased_form.py" />
       <source>Done</source>
-      <translation type="unfinished">Wedi gorffen</translation>
+      <translation type="unfinished">Gorffen</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/beside/comments.py" />
@@ -2712,6 +2788,8 @@
     <message>
       <location filename="../../qi_desktop/ui/assessment/cases/columns.py" />
       <location filename="../../qi_desktop/ui/assessment/cases/list_screen.py" />
+      <location filename="../../qi_desktop/ui/assessment/second/comparison.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/withdrawal.py" />
       <location filename="../../qi_desktop/ui/history/changes.py" />
       <source>State</source>
       <translation type="unfinished">Cyflwr</translation>
@@ -3595,11 +3673,17 @@
       <source> {comments}; F8 leads from one to the next.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
       <location filename="../../qi_desktop/ui/assessment/versions/notice.py" />
-      <source>1 answer is</source>
-      <translation type="unfinished" />
+      <source>%n answers are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
@@ -3642,11 +3726,6 @@
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>the lead</source>
       <translation type="unfinished">y prif arolygydd</translation>
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
-      <source>{answers} answers are</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/life/notices.py" />
@@ -4164,11 +4243,6 @@ Second assessment by {second_person}: {second}.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/versions/notice.py" />
-      <source>{count} answers are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/assessment/versions/notice.py" />
       <source>{count} kept to questions this form no longer asks.</source>
       <translation type="unfinished" />
     </message>
@@ -4188,10 +4262,16 @@ Second assessment by {second_person}: {second}.</source>
       <source> {answers} to be given again.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
-      <source>1 answer has</source>
-      <translation type="unfinished" />
+      <source>%n answers have</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
@@ -4290,11 +4370,6 @@ Second assessment by {second_person}: {second}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qi_desktop/ui/assessment/versions/words.py" />
-      <source>{count} answers have</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qi_desktop/ui/authoring/facts.py" />
       <source>The invented case</source>
       <translation type="unfinished" />
@@ -4366,6 +4441,7 @@ Second assessment by {second_person}: {second}.</source>
     <message>
       <location filename="../../qi_desktop/ui/authoring/window.py" />
       <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
+      <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <location filename="../../qi_desktop/ui/inspection/keys/recovery_panel.py" />
       <location filename="../../qi_desktop/ui/reporting/accuracy/forms.py" />
       <source>PDF (*.pdf)</source>
@@ -4915,6 +4991,7 @@ Second assessment by {second_person}: {second}.</source>
       <location filename="../../qi_desktop/ui/helping/panel.py" />
       <location filename="../../qi_desktop/ui/helping/topics.py" />
       <location filename="../../qi_desktop/ui/top_bar.py" />
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
       <source>Help</source>
       <translation type="unfinished">Cymorth</translation>
     </message>
@@ -6209,6 +6286,11 @@ Second assessment by {second_person}: {second}.</source>
       <translation type="unfinished">Agor</translation>
     </message>
     <message>
+      <location filename="../../qi_desktop/ui/crash.py" />
+      <source>Something went wrong inside the program. What you typed is kept and you can go on working. A report without personal data lies in {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qi_desktop/ui/dates.py" />
       <source>{first} to {last}</source>
       <translation type="unfinished">{first} hyd {last}</translation>
@@ -6306,6 +6388,18 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{asker} asks: {text}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
+      <location filename="../../qi_desktop/ui/search/preview.py" />
+      <source>%n places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
       <source>Both changed the same words in {places}, where both stand, marked. Edit it here.</source>
@@ -6358,18 +6452,8 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
-      <source>one place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
       <source>somebody</source>
       <translation type="unfinished">rhywun</translation>
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/conflicts/cards.py" />
-      <source>{clashes} places</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/panel.py" />
@@ -6481,10 +6565,29 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>Whose values</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
-      <source>1 conflict</source>
-      <translation type="unfinished" />
+      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
+      <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
+      <source>%n conflicts</source>
+      <translation type="unfinished">
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+        <numerusform>%n gwrthdaro</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
+      <source>%n conflicts settled</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
@@ -6500,11 +6603,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
       <source>Between the same people.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
-      <source>Conflict settled</source>
-      <translation type="unfinished">Gwrthdaro wedi'i benderfynu</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
@@ -6553,22 +6651,12 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
-      <source>{count} conflicts settled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
       <source>{number} to decide</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
       <source>{shown} of {number} shown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/conflicts/words.py" />
-      <source>{whole} conflicts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6673,6 +6761,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/handing_over/words.py" />
+      <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
       <source>%n changes</source>
       <translation type="unfinished">
         <numerusform>%n newid</numerusform>
@@ -6911,18 +7000,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
-      <location filename="../../qi_desktop/ui/exchange/received/report_view.py" />
-      <source>%n conflicts</source>
-      <translation type="unfinished">
-        <numerusform>%n gwrthdaro</numerusform>
-        <numerusform>%n gwrthdaro</numerusform>
-        <numerusform>%n gwrthdaro</numerusform>
-        <numerusform>%n gwrthdaro</numerusform>
-        <numerusform>%n gwrthdaro</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qi_desktop/ui/exchange/merge_words.py" />
       <location filename="../../qi_desktop/ui/inspection/erasing/screen.py" />
       <source>%n files</source>
       <translation type="unfinished">
@@ -7113,10 +7190,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{stretch} of {person} {arrived} not arrived.{went}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/outbox/carried.py" />
-      <source>1 sealed file waits</source>
-      <translation type="unfinished" />
+      <source>%n sealed files wait</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/carried.py" />
@@ -7146,11 +7229,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/carried.py" />
       <source>{count} files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/carried.py" />
-      <source>{left} sealed files wait</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7294,6 +7372,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/outcome.py" />
+      <location filename="../../qi_desktop/ui/workspace.py" />
       <source>Dismiss</source>
       <translation type="unfinished">Diystyru</translation>
     </message>
@@ -7481,15 +7560,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>Tonight</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
-      <source>change not sent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
       <source>changes not sent</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/send_panel.py" />
@@ -7627,10 +7707,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{kind} for {addressee}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/outbox/standing.py" />
-      <source>1 sealed file lies</source>
-      <translation type="unfinished" />
+      <source>%n sealed files lie</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/standing.py" />
@@ -7692,14 +7778,20 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{files} in the outbox of this laptop and nowhere else yet.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/standing.py" />
-      <source>{waiting} sealed files lie</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
       <source>%n cases are yours, on the Cases page.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
+      <source>%n packs opened</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -7729,20 +7821,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>Open a pack</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
-      <source>Opening the pack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
       <source>Opening the packs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
-      <source>Pack opened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
@@ -7752,11 +7840,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
       <source>What you seal for others is listed here, until they have received it and after.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/outbox/view.py" />
-      <source>{count} packs opened</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8037,6 +8120,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <location filename="../../qi_desktop/ui/exchange/receiving/view.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/participant_form.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
       <source>Number</source>
       <translation type="unfinished">Rhif</translation>
     </message>
@@ -8117,10 +8201,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source> The workspace here holds more than was handed over, as where another lead's came before.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/exchange/receiving/words.py" />
-      <source>1 open file</source>
-      <translation type="unfinished" />
+      <source>%n open files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/exchange/receiving/words.py" />
@@ -8135,11 +8225,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/exchange/receiving/words.py" />
       <source>none are known here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/exchange/receiving/words.py" />
-      <source>{files} open files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8639,8 +8724,76 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <source>%n backups that held them</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <source>%n coded passages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <source>%n earlier wordings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <source>%n places that repeat them</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <source>%n texts about their words</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
+      <source>%n texts of what they said</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
       <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/writing/word_count.py" />
       <source>%n words</source>
       <translation type="unfinished">
         <numerusform>%n gair</numerusform>
@@ -8649,11 +8802,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
         <numerusform>%n gair</numerusform>
         <numerusform>%n gair</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
-      <source>1 backup that held them</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
@@ -8827,11 +8975,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
-      <source>{backups} backups that held them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/consent/words.py" />
       <source>{row} and give that one a row of their own first: Enter on the row, then One apart.</source>
       <translation type="unfinished" />
     </message>
@@ -8983,17 +9126,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
-      <source>%n coded passages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
       <source>%n codes</source>
       <translation type="unfinished">
         <numerusform />
@@ -9016,6 +9148,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
       <source>%n notes</source>
       <translation type="unfinished">
         <numerusform>%n nodyn</numerusform>
@@ -9049,6 +9182,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/documents/words.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
       <source>%n sessions</source>
       <translation type="unfinished">
         <numerusform>%n sesiwn</numerusform>
@@ -9769,6 +9903,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/step_form.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/sums_panel.py" />
       <location filename="../../qi_desktop/ui/sampling/settings/named_cases.py" />
       <source>Who</source>
       <translation type="unfinished">Pwy</translation>
@@ -10022,10 +10157,17 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>{several} this guide.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
-      <source>1 question</source>
-      <translation type="unfinished" />
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n questions</source>
+      <translation type="unfinished">
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+        <numerusform>%n cwestiwn</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
@@ -10060,11 +10202,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
       <source>written here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/guides/view.py" />
-      <source>{count} questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10590,10 +10727,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source> with its {notes} notes</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
-      <source>1 capture waits</source>
-      <translation type="unfinished" />
+      <source>%n captures wait</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
@@ -10657,22 +10800,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
-      <source>{count} captures wait</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/session_view.py" />
       <source>{covered} of {count} questions of the guide covered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
-      <source>1 note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
-      <source>1 session</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10708,16 +10836,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
       <source>Those behind: {count} {sum_words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
-      <source>{count} notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/sessions_face.py" />
-      <source>{count} sessions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11303,12 +11421,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/word_count.py" />
-      <source>1 word</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
       <source>All its words</source>
       <translation type="unfinished" />
     </message>
@@ -11387,12 +11499,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
       <source>now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/history_view.py" />
-      <location filename="../../qi_desktop/ui/fieldnotes/writing/word_count.py" />
-      <source>{words:,} words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11532,6 +11638,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/helping/card.py" />
       <source>More in the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/helping/found_lines.py" />
+      <source>Help: {page}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11679,7 +11790,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/history/against.py" />
-      <source>It was taken back and can be done again.</source>
+      <source>It was taken back ({when}, {who}) and can be done again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12076,6 +12187,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/reminder.py" />
+      <source>See the places…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/backups/reminder.py" />
       <source>Try a backup…</source>
       <translation type="unfinished" />
     </message>
@@ -12203,11 +12319,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
-      <source>1 change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
       <source>A backup was last tried on {moment}. It is time to try one again.</source>
       <translation type="unfinished" />
     </message>
@@ -12266,6 +12377,11 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
       <source>It lacks {changes} of this file{since}. Records changed: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
+      <source>No backup has reached {place} since {day}. Put it in or connect it when you can.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12366,11 +12482,6 @@ No answer has come yet; the conflict can be settled all the same.</source>
     <message>
       <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
       <source>{copies}, {last}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/inspection/backups/words.py" />
-      <source>{missing_changes:,} changes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12618,7 +12729,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/file_panel.py" />
-      <source>Get everything out now, then open the latest backup from the folder beside this file.</source>
+      <source>Get everything out now, then put the latest sound backup back under Backups.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14496,15 +14607,16 @@ No answer has come yet; the conflict can be settled all the same.</source>
       <source>They may stand</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/names/panel.py" />
       <source>are ordinary words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/names/panel.py" />
-      <source>is an ordinary word</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/names/panel.py" />
@@ -14960,10 +15072,17 @@ Now: {cut_2}</source>
       <source>new practice example</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/reporting/examples/names.py" />
-      <source>1 name</source>
-      <translation type="unfinished" />
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>%n names</source>
+      <translation type="unfinished">
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+        <numerusform>%n enw</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/examples/names.py" />
@@ -15008,11 +15127,6 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/examples/names.py" />
       <source>name used twice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/examples/names.py" />
-      <source>{still_open} names</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15548,17 +15662,6 @@ Now: {cut_2}</source>
     </message>
     <message numerus="yes">
       <location filename="../../qi_desktop/ui/reporting/readiness.py" />
-      <source>%n names</source>
-      <translation type="unfinished">
-        <numerusform>%n enw</numerusform>
-        <numerusform>%n enw</numerusform>
-        <numerusform>%n enw</numerusform>
-        <numerusform>%n enw</numerusform>
-        <numerusform>%n enw</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
       <source>%n paragraphs</source>
       <translation type="unfinished">
         <numerusform />
@@ -15566,17 +15669,6 @@ Now: {cut_2}</source>
         <numerusform />
         <numerusform />
         <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
-      <source>%n questions</source>
-      <translation type="unfinished">
-        <numerusform>%n cwestiwn</numerusform>
-        <numerusform>%n cwestiwn</numerusform>
-        <numerusform>%n cwestiwn</numerusform>
-        <numerusform>%n cwestiwn</numerusform>
-        <numerusform>%n cwestiwn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16880,11 +16972,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
-      <source>Share</source>
-      <translation type="unfinished">Cyfran</translation>
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
       <source>The minimum number asked for</source>
       <translation type="unfinished" />
     </message>
@@ -17028,20 +17115,32 @@ Now: {cut_2}</source>
         <numerusform />
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
-      <source>1 waits for the reviewer</source>
-      <translation type="unfinished" />
+      <source>%n wait for the reviewer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
       <source>Above:</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
-      <source>All {count} minimum numbers are met</source>
-      <translation type="unfinished" />
+      <source>All %n minimum numbers are met</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
@@ -17119,11 +17218,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
-      <source>The one minimum number is met</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
       <source>Two laptops</source>
       <translation type="unfinished" />
     </message>
@@ -17165,11 +17259,6 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
       <source>{questioned} questioned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/sampling/review/checks.py" />
-      <source>{waiting} wait for the reviewer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18488,10 +18577,16 @@ Now: {cut_2}</source>
       <source> {behind:,} texts are still being read into the search.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../qi_desktop/ui/search/page.py" />
-      <source>1 result.</source>
-      <translation type="unfinished" />
+      <source>%n results.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/page.py" />
@@ -18544,28 +18639,13 @@ Now: {cut_2}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qi_desktop/ui/search/page.py" />
-      <source>{total:,} results.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qi_desktop/ui/search/palette.py" />
       <source>Part of a page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/search/preview.py" />
-      <source>1 place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/search/preview.py" />
       <source>Words around what was found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/search/preview.py" />
-      <source>{count} places</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -18643,6 +18723,31 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/settings/all_at_once.py" />
       <source>{words}. Left aside, not known here: {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/carried.py" />
+      <source>it cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/carried.py" />
+      <source>it is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/carried.py" />
+      <source>line {line}, sign {sign}: {msg}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/carried.py" />
+      <source>one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/settings/carried.py" />
+      <source>two values</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19087,6 +19192,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/unlocking/create_form.py" />
+      <location filename="../../qi_desktop/ui/workspace.py" />
       <source>New inspection</source>
       <translation type="unfinished">Arolygiad newydd</translation>
     </message>
@@ -19467,6 +19573,11 @@ Now: {cut_2}</source>
       <location filename="../../qi_desktop/ui/unlocking/ways.py" />
       <source>Begin</source>
       <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/unlocking/screen.py" />
+      <source>Fieldwork for probation inspections, without a network, encrypted on this laptop.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/unlocking/ways.py" />
@@ -21141,7 +21252,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/wording/storage.py" />
-      <source>Part of {file} cannot be read as it was written. The file was left as it is. Restore the latest backup from the folder beside it. What can be read of the damaged file can be got out on the first screen, or with the command dump; what cannot is named.</source>
+      <source>Part of {file} cannot be read as it was written. The file was left as it is. Put a backup back: the first screen offers it, and so does the command restore. What can be read of the damaged file can be got out there too, or with the command dump; what cannot is named.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21217,6 +21328,11 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/wording/storage.py" />
       <source>{file} was written by a later version of this program: it needs version {needed}, and this is version {this}. It was left as it is. Update the program to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/wording/storage.py" />
+      <source>{file} was written by an earlier version of this program. It is copied to {place} before anything in it changes, and that copy could not be made. The file was left as it is. Free some space and see that the folder can be written to, then open it again.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -13,7 +13,7 @@ from qi_desktop.storage.backup_rule import NEWEST
 from qi_desktop.storage.model import BackupNotMade
 from qi_desktop.storage.workspace import Workspace
 from qi_desktop.ui.inspection.backups.words import reminder_words
-from tests.builders import a_workspace, the_workspace_at
+from tests.builders import CHEAP, a_workspace, the_workspace_at
 
 
 @pytest.fixture
@@ -134,3 +134,18 @@ def test_somebody_is_reminded_of_a_stick_that_no_backup_reached_for_long(tmp_pat
         assert service.reminder([]) is None
         service.copy_to([stick])
         assert service.reminder([stick]) is None
+
+
+def test_copies_under_the_passphrase_before_go_from_a_stick_with_the_next_copy(
+    workspace: Workspace, stick: Path
+) -> None:
+    service = BackupService(workspace)
+    old = service.backup_now()
+    service.copy_to([stick])
+    workspace.use_new_passphrase(workspace.under_new_passphrase("four quite other words", cost=CHEAP))
+    service.copy_to([stick])
+    (folder,) = service.places_used()
+    (copy,) = folder.iterdir()
+    assert copy.name != old.path.name
+    with Workspace.open(copy, "four quite other words", cost=CHEAP, read_only=True) as opened:
+        assert opened.laptop == workspace.laptop

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from qi_desktop.foundation.writing import written_whole
+from qi_desktop.storage.model import PlaceReadOnly
 from qi_desktop.ui.commands.printing import ENDING, KINDS, print_keys
 from qi_desktop.ui.fonts import body_font
 from qi_desktop.ui.helping.pictures import FOLDER, NAMED, file_of
@@ -47,8 +48,8 @@ def print_topic(desk: Desk, topic: str) -> None:
     if path is not None:
         place = path.with_suffix(ENDING)
         topics = [one for one in all_topics() if one != KEYS] if whole else [topic]
-        desk.attempt(lambda: write_pages(topics, title, place), undoable=False)
-        desk.tell(tr("{name} written").format(name=place.name))
+        said = tr("{name} written").format(name=place.name)
+        desk.attempt(lambda: write_pages(topics, title, place), said, undoable=False)
 
 
 def write_pages(topics: list[str], title: str, path: Path) -> Path:
@@ -62,8 +63,11 @@ def write_pages(topics: list[str], title: str, path: Path) -> Path:
     writer.setPageLayout(QPageLayout(size, upright, margins, unit))
     writer.setResolution(_DOTS)
     _paper(topics).print_(writer)
-    with written_whole(path) as file:
-        file.write(drawn.data().data())
+    try:
+        with written_whole(path) as file:
+            file.write(drawn.data().data())
+    except OSError as error:
+        raise PlaceReadOnly(path.name) from error
     return path
 
 

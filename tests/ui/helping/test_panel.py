@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.paths import resource
+from qi_desktop.storage.model import PlaceReadOnly
 from qi_desktop.ui.helping import printing
 from qi_desktop.ui.helping.found_lines import help_lines
 from qi_desktop.ui.helping.panel import HelpPanel
@@ -83,6 +84,11 @@ def test_help_is_printed_each_topic_on_a_new_page(tmp_path: Path) -> None:
     texts = [page.extract_text() for page in pages]
     assert texts[0].startswith("Search")
     assert any(text.startswith("Settings") for text in texts[1:])
+
+
+def test_a_place_that_takes_no_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(PlaceReadOnly):
+        write_pages(["about"], "Help", tmp_path / "nowhere" / "help.pdf")
 
 
 def test_from_the_contents_the_whole_help_is_printed(

@@ -82,7 +82,7 @@ class LookingBackService:
         progress.report(0, 0)
         if foreseen.changed_since and not foreseen.fields and not foreseen.began:
             raise ActOvertaken(act.act)
-        self._require_ground(act, touched - frozenset(foreseen.began))
+        self._require_ground(act, touched - frozenset(foreseen.began), foreseen.restored)
         return foreseen
 
     def take_back(self, act: Act, progress: Progress | None = None) -> Undone | None:
@@ -128,10 +128,11 @@ class LookingBackService:
         if later.entry != act.entry:
             raise _rested_upon(act, later)
 
-    def _require_ground(self, act: Act, touched: frozenset[Pair]) -> None:
-        """Refuse to bring a record back where what it belongs to has gone."""
-        coming_back = self._store.taken_away(touched)
-        missing = self._store.taken_away(self._store.grounds_of(coming_back)) - touched
+    def _require_ground(self, act: Act, touched: frozenset[Pair], restored: frozenset[Pair]) -> None:
+        """Refuse to change a record that has gone, or to bring one back where what it belongs to has."""
+        gone = self._store.taken_away(touched)
+        missing = gone - restored
+        missing |= self._store.taken_away(self._store.grounds_of(gone)) - touched
         if missing:
             raise ActWithoutGround(act.act, min(missing)[0])
 

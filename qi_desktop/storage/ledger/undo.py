@@ -96,6 +96,7 @@ def foreseen(database: Database, target: int) -> TurnForeseen:
     older = _records_before(database, target)
     given, since = 0, list[tuple[str, str, str]]()
     began: set[tuple[str, str]] = set()
+    restored: set[tuple[str, str]] = set()
     for (kind, field), changed in _by_field(database, target).items():
         back = {one: same for one, same in changed.items() if field == "removed" or (kind, one) in older}
         began.update((kind, one) for one in changed.keys() - back.keys())
@@ -104,7 +105,8 @@ def foreseen(database: Database, target: int) -> TurnForeseen:
             for record, news in zip(some, values, strict=True):
                 given += bool(news)
                 since += [] if news else [(kind, record, field)]
-    return TurnForeseen(given, tuple(since), tuple(sorted(began)))
+                restored.update((kind, record) for _ in news if field == "removed")
+    return TurnForeseen(given, tuple(since), tuple(sorted(began)), frozenset(restored))
 
 
 def take_back(database: Database, target: int, entry: Entry, progress: Progress | None = None) -> int:

@@ -157,3 +157,16 @@ def test_what_an_act_changed_is_told_with_what_stood_there(
     assert told == [("value", "yes", "no"), ("reason", None, "Two")]
     assert back.touched(act, 5) == [("answer", "a/q")]
     assert len(back.entries_of(["a/q"])) == 2
+
+
+def test_what_was_done_to_a_record_comes_back_after_the_record(
+    workspace: Workspace, back: LookingBackService
+) -> None:
+    did(workspace, "add_session", "session", "s", title="A visit")
+    did(workspace, "revise_session", "session", "s", title="Another")
+    back.take_back(the(back, "revise_session"))
+    back.take_back(the(back, "add_session"))
+    assert isinstance(standing_against(back, "revise_session"), ActWithoutGround)
+    back.repeat(the(back, "add_session"))
+    back.repeat(the(back, "revise_session"))
+    assert isinstance(standing_against(back, "add_session"), ActRestedUpon)

@@ -7,7 +7,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 COVERED := $(addprefix --cov=qi_desktop.,foundation security storage.ledger merging sampling forms)
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare demo test test-thorough coverage check bench bench-sample film screenshots translations installer lock format clean
+.PHONY: help prepare demo test test-thorough coverage check bench bench-sample walk film screenshots translations installer lock format clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ bench: prepare ## Measure start-up, an answer, the draw, a long list and the dem
 
 bench-sample: prepare ## Balance and fairness of the draw over 10,000 seeds, beside other methods (takes a while)
 	@$(BIN)/python -m tests.benchmarks.sample_quality
+
+walk: prepare ## Hear, see and measure every page of the demonstration in DIR: names, keyboard, what is cut off
+	@test -f "$(DIR)/lead.qi" || $(BIN)/qi-desktop demo "$(DIR)" --no-window
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.walks "$(DIR)"
 
 film: prepare ## Draw the first start, step by step to the first answer, into build/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m qi_desktop.ui.film build/screenshots light dark

@@ -96,7 +96,7 @@ def _pages(application: QApplication, view: WorkspaceView) -> Iterator[str]:
     """Show every page as it opens, and name it."""
     for place in PLACES:
         view.open_page(place.key)
-        _settle(application, view)
+        settle(application, view)
         yield place.key
 
 
@@ -105,11 +105,11 @@ def _faces(application: QApplication, view: WorkspaceView, *, key: str) -> Itera
     view.open_page(key)
     with TemporaryDirectory() as scratch:
         for scene in view.current_page().scenes(Path(scratch)):
-            _settle(application, view)
+            settle(application, view)
             yield f"{key}-{scene}"
 
 
-def _settle(application: QApplication, view: WorkspaceView) -> None:
+def settle(application: QApplication, view: WorkspaceView) -> None:
     """Wait until the page is whole and laid out, and what it draws in a thread has come."""
     for _ in range(ROUNDS):
         application.processEvents()

@@ -29,7 +29,8 @@ def each_face(page: QWidget) -> Iterator[QWidget]:
         shown = stack.currentIndex()
         for place in range(stack.count()):
             stack.setCurrentIndex(place)
-            if stack.isVisible():
+            face = stack.widget(place)
+            if face is not None and stack.isVisible():
                 QApplication.processEvents()
-                yield stack.widget(place)
+                yield face
         stack.setCurrentIndex(shown)

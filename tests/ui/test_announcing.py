@@ -5,9 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
-from qi_desktop.ui.widgets.states import ErrorPanel
+from qi_desktop.ui.widgets.states import BusyPanel, ErrorPanel
 from qi_desktop.ui.widgets.toast import Toast
 
 Said = list[tuple[str, QAccessible.AnnouncementPoliteness]]
@@ -49,3 +50,11 @@ def test_what_is_wrong_in_a_field_is_read_out_and_stays_with_the_field(qtbot: Qt
     row.show_error("No day is called that.")
     assert said == [("No day is called that.", _AT_ONCE)]
     assert row.control.accessibleDescription() == "No day is called that. As 23 January 2017"
+
+
+def test_long_work_is_said_once_when_it_begins(qtbot: QtBot, said: Said) -> None:
+    panel = BusyPanel(Button("Stop", lambda: None))
+    qtbot.addWidget(panel)
+    for done in range(3):
+        panel.show_progress("Reading the list", done, 3)
+    assert said == [("Reading the list", _POLITE)]

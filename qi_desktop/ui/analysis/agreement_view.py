@@ -146,5 +146,6 @@ _COLUMNS = (
         lambda one: one.agreed / one.judged,
         bar=lambda one: Bar(one.agreed, one.judged),
         width=104,
+        spoken=tr("Share"),
     ),
 )

@@ -125,7 +125,10 @@ _COLUMNS = (
         strong=True,
     ),
     Column["ComparedCount"](
-        "", lambda one: one.words.rpartition("; ")[2] if "; " in one.words else "", spare=1
+        "",
+        lambda one: one.words.rpartition("; ")[2] if "; " in one.words else "",
+        spare=1,
+        spoken=tr("What may be said"),
     ),
 )
 

@@ -136,6 +136,8 @@ class BusyPanel(QWidget):
         self._bar.setRange(0, max(total, int(still())))
         self._bar.setValue(done)
         self._show_time_left(monotonic(), done, total)
+        if self.isHidden():
+            announce(self, what)
         self.show()
 
     def _show_time_left(self, now: float, done: int, total: int) -> None:

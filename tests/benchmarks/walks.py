@@ -1,7 +1,7 @@
 """Every page and face of a demonstration, as somebody has it who listens, types or needs large letters.
 
 ``python -m tests.benchmarks.walks DIR [PAGE]``: what is left out when a face is read aloud, where nobody sees
-the keyboard in each theme, and which words are cut off, at 1280 x 800 and at 1024 x 640 with letters of 200 %.
+the keyboard in each theme, and which words are cut off, at 1280 x 800, and at 1024 x 640 and 200 %.
 """
 
 import os

@@ -20,12 +20,12 @@ MOST_COLOURS = 96
 
 CUTS = {
     "first-screen": ("film-01-first-screen", (800, 90, 480, 340)),
-    "team-card": ("inspection-keys", (176, 80, 900, 330)),
+    "team-card": ("inspection-keys", (176, 80, 990, 320)),
     "import": ("inspection-import", (176, 80, 1090, 420)),
     "review": ("sample", (176, 80, 830, 620)),
     "replace": ("sample-replace", (176, 80, 1090, 420)),
     "allocation": ("sample-allocation", (176, 80, 1090, 430)),
-    "timetable": ("sample-timetable", (176, 80, 1000, 460)),
+    "timetable": ("sample-timetable", (176, 80, 1090, 430)),
     "question": ("cases-evidence", (424, 80, 852, 460)),
     "note": ("notes-writing", (176, 80, 1090, 460)),
     "coding": ("notes-coding", (560, 380, 715, 400)),
@@ -39,6 +39,7 @@ CUTS = {
     "names": ("findings-names", (176, 80, 1090, 520)),
     "pages": ("report-contents", (176, 80, 1090, 520)),
     "results": ("search-results", (176, 80, 1090, 520)),
+    "history": ("history-rested-upon", (176, 80, 1090, 430)),
     "backups": ("inspection-backups", (176, 80, 1090, 430)),
 }
 """Each picture of the help: of which page it shows which part."""

@@ -13,7 +13,7 @@ from qi_desktop.ui.fieldnotes.participants_panel import ParticipantsPanel
 from qi_desktop.ui.fieldnotes.session_head import SessionHead
 from qi_desktop.ui.fieldnotes.words import BOTH, KINDS, long_day, times_words, who
 from qi_desktop.ui.fieldnotes.writing.note_view import NoteView
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import LineField
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -131,9 +131,7 @@ class SessionView(QWidget):
 
     def _show_parts(self) -> None:
         count = len(self._caught())
-        self.caught.setText(
-            tr("{count} captures wait").format(count=count) if count != 1 else tr("1 capture waits")
-        )
+        self.caught.setText(plural(count, "%n capture waits", "%n captures wait"))
         self.caught.setAccessibleName(self.caught.text())
         self.caught.setVisible(bool(count))
         self.head.show_acts(shown=not self._apart)

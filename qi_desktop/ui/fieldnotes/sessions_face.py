@@ -11,7 +11,7 @@ from qi_desktop.ui.fieldnotes.session_form import SessionForm
 from qi_desktop.ui.fieldnotes.session_view import SessionView
 from qi_desktop.ui.fieldnotes.sums_panel import SumsPanel
 from qi_desktop.ui.fieldnotes.words import KINDS, short_day, sum_words, who
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -101,9 +101,7 @@ class SessionsFace(QWidget):
         sessions = fieldnotes.sessions()
         self._sessions = {session.id: session for session in sessions}
         self._apart = fieldnotes.notes_apart()
-        self._how_many.setText(
-            tr("{count} sessions").format(count=len(sessions)) if len(sessions) != 1 else tr("1 session")
-        )
+        self._how_many.setText(plural(len(sessions), "%n session", "%n sessions"))
         self.sums.show_sums(fieldnotes.sums())
         self._show_list()
         self._offer_list((bool(sessions or self._apart) and not self._folded) or writing)
@@ -158,9 +156,7 @@ class SessionsFace(QWidget):
             _entry(self._sessions[key], present.get(key, [])) for key in wanted if key in self._sessions
         ]
         if self._apart and self._behind is None:
-            notes = (
-                tr("{count} notes").format(count=len(self._apart)) if len(self._apart) != 1 else tr("1 note")
-            )
+            notes = plural(len(self._apart), "%n note", "%n notes")
             entries.append(Entry(APART, tr("Apart from sessions"), notes))
         self.list.show_entries(entries)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.names.beside import NamesBeside
 from qi_desktop.ui.names.hit_form import HitForm
 from qi_desktop.ui.names.settling import Found, Settling, found_in
@@ -174,7 +174,7 @@ def _ordinary_words(words: list[str]) -> str:
     )
     last = shown.pop()
     said = tr("{listed} and {last}").format(listed=", ".join(shown), last=last) if shown else last
-    kind = tr("is an ordinary word") if len(words) == 1 else tr("are ordinary words")
+    kind = plural(len(words), "is an ordinary word", "are ordinary words")
     return tr("{said} {kind}, and somebody's name as well.").format(said=said, kind=kind)
 
 

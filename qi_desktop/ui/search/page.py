@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
 from qi_desktop.fieldnotes.searching.model import Found
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.page import Page
 from qi_desktop.ui.search.found import SHORTEST, makings, searched
 from qi_desktop.ui.search.line_list import LineList
@@ -161,7 +161,7 @@ class SearchPage(Page):
             more = tr(" The best of the latest {pool:,} come first; narrow the search to see others.").format(
                 pool=found.pool
             )
-        results = tr("{total:,} results.").format(total=found.total) if found.total > 1 else tr("1 result.")
+        results = plural(found.total, "%n result.", "%n results.")
         return f"{results}{more}{waits}"
 
     def _show(self, place: int) -> None:

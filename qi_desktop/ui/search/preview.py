@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.search.painted import units
 from qi_desktop.ui.theme import current
 from qi_desktop.ui.widgets.buttons import Button
@@ -50,13 +50,7 @@ class Preview(QWidget):
         text = extract.text if extract else ""
         marks = extract.marks if extract else ()
         self.text.setVisible(bool(text))
-        self._places.setText(
-            ""
-            if not marks
-            else tr("{count} places").format(count=len(marks))
-            if len(marks) > 1
-            else tr("1 place")
-        )
+        self._places.setText("" if not marks else plural(len(marks), "%n place", "%n places"))
         self.text.setPlainText(text)
         self._mark(text, marks)
         first = next((mark for mark in marks if extract and mark[0] >= extract.first), None)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.assessment.model import AssessmentState
 from qi_desktop.ui.assessment.versions.notice import VersionNotice
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -102,5 +102,5 @@ def _in_conflict(answers: int) -> str:
     """Say that answers wait for the lead; nothing where none do."""
     if not answers:
         return ""
-    which = tr("1 answer is") if answers == 1 else tr("{answers} answers are").format(answers=answers)
+    which = plural(answers, "%n answer is", "%n answers are")
     return tr("{which} in conflict and counted nowhere until the lead decides.").format(which=which)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qi_desktop.assessment.places import has_place
 from qi_desktop.ui.assessment.versions.leaf import ListLeaf
 from qi_desktop.ui.assessment.versions.words import change_entries, in_sum, retired_entry
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.states import Notice
@@ -61,7 +61,7 @@ class VersionNotice(QWidget):
         # What the service would read anew is in memory: a case is shown within the time of a key.
         kept = (one for one in found.answers.values() if one.value and not has_place(form, one))
         left = list(kept) if first else []
-        count = tr("1 answer is") if len(left) == 1 else tr("{count} answers are").format(count=len(left))
+        count = plural(len(left), "%n answer is", "%n answers are")
         self.left.say(
             tr("{count} kept to questions this form no longer asks.").format(count=count) if left else ""
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.assessment.versions.model import Difference
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.entries import Entry
 
 if TYPE_CHECKING:
@@ -89,4 +89,4 @@ def _listed(parts: list[str]) -> str:
 
 
 def _answers(count: int) -> str:
-    return tr("1 answer has") if count == 1 else tr("{count} answers have").format(count=count)
+    return plural(count, "%n answer has", "%n answers have")

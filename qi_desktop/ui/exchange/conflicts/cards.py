@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from qi_desktop.ui.dates import moment
 from qi_desktop.ui.exchange.conflicts.woven import CombinationField, WordingField
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.theme import Step
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row
@@ -109,11 +109,7 @@ class CombinationCard(QFrame):
 def _told(combination: Combination) -> str:
     if not combination.clashes:
         return tr("The edits touch different words; all of them are in it. It can be edited here.")
-    places = (
-        tr("one place")
-        if combination.clashes == 1
-        else tr("{clashes} places").format(clashes=combination.clashes)
-    )
+    places = plural(combination.clashes, "one place", "%n places")
     return tr("Both changed the same words in {places}, where both stand, marked. Edit it here.").format(
         places=places
     )

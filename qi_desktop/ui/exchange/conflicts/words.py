@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qi_desktop.merging.settling.model import Sort
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,12 +49,12 @@ def alike_in_what(matter: Matter, others: Sequence[Matter]) -> str:
 
 def settled_words(count: int) -> str:
     """Return what is told after a decision."""
-    return tr("Conflict settled") if count == 1 else tr("{count} conflicts settled").format(count=count)
+    return plural(count, "Conflict settled", "%n conflicts settled")
 
 
 def left_words(shown: int, whole: int) -> str:
     """Return how many conflicts are listed."""
-    number = tr("1 conflict") if whole == 1 else tr("{whole} conflicts").format(whole=whole)
+    number = plural(whole, "%n conflict", "%n conflicts")
     return (
         tr("{number} to decide").format(number=number)
         if shown == whole

@@ -12,7 +12,7 @@ from qi_desktop.bundles.places.model import PlaceHostNew
 from qi_desktop.foundation.errors import UserError
 from qi_desktop.foundation.progress import Cancelled
 from qi_desktop.inspection.keys.model import Standing
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.wording import words_for
 
 if TYPE_CHECKING:
@@ -71,11 +71,7 @@ class Carried:
 
     def _stopped(self) -> list[str]:
         if isinstance(self.trouble, Cancelled):
-            files = (
-                tr("1 sealed file waits")
-                if self.left == 1
-                else tr("{left} sealed files wait").format(left=self.left)
-            )
+            files = plural(self.left, "%n sealed file waits", "%n sealed files wait")
             return [tr("Stopped. {files} in the outbox.").format(files=files)]
         return [words_for(self.trouble)] if self.trouble else []
 

@@ -11,7 +11,7 @@ from qi_desktop.ui.dates import day
 from qi_desktop.ui.exchange.outbox.carried import EVERYONE, LEAD, reachable
 from qi_desktop.ui.exchange.outbox.destination import Destination
 from qi_desktop.ui.exchange.outbox.standing import evening
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.form_row import FormRow
@@ -48,7 +48,7 @@ class SendPanel(QWidget):
         """Build the panel over the acts it offers."""
         super().__init__()
         self._services = services
-        self.unsent = Figure("0", tr("changes not sent"))
+        self.unsent = Figure("0", plural(0, "change not sent", "changes not sent"))
         self.evening = Words("", tone="muted")
         self.addressee = Choice([], narrow=True)
         self._addressee_row = FormRow(tr("For"), self.addressee)
@@ -97,9 +97,7 @@ class SendPanel(QWidget):
         except UserError as error:
             unsent, told, status = 0, words_for(error), "caution"
         self.unsent.setVisible(bool(unsent))
-        self.unsent.show_number(
-            f"{unsent:,}", tr("change not sent") if unsent == 1 else tr("changes not sent")
-        )
+        self.unsent.show_number(f"{unsent:,}", plural(unsent, "change not sent", "changes not sent"))
         self.evening.setText(told)
         self.evening.set_tone(status)
         self._words.setText(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.bundles.model import Standing
 from qi_desktop.ui.dates import lately
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -50,11 +50,7 @@ def evening(
     """Say in one sentence what the evening asks for, and the state it is in."""
     latest = next(iter(outbox), None)
     if waiting:
-        files = (
-            tr("1 sealed file lies")
-            if waiting == 1
-            else tr("{waiting} sealed files lie").format(waiting=waiting)
-        )
+        files = plural(waiting, "%n sealed file lies", "%n sealed files lie")
         return tr("{files} in the outbox of this laptop and nowhere else yet.").format(files=files), "caution"
     if unsent:
         return tr("Not sent yet. Send them before you stop for the day."), "caution"

@@ -185,9 +185,9 @@ class OutboxView(QWidget):
             # Their names begin with the moment they were made, so that this is the order of their making.
             return sum(services.bundles.open_pack(path).fresh for path in sorted(paths))
 
-        packs = tr("Pack opened") if len(paths) == 1 else tr("{count} packs opened").format(count=len(paths))
+        packs = plural(len(paths), "Pack opened", "%n packs opened")
         self._desk.work(
-            tr("Opening the pack") if len(paths) == 1 else tr("Opening the packs"),
+            plural(len(paths), "Opening the pack", "Opening the packs"),
             lambda services, _progress: opened(services),
             lambda fresh: self._opened(
                 tr("{packs}: {fresh:,} changes taken in.").format(packs=packs, fresh=fresh)

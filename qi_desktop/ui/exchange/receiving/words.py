@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from qi_desktop.central.model import Arrived
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def arrived_in_words(arrived: Arrived, words: str, *, card: bool) -> tuple[str, str]:
     """Return what came, and in which state that is; ``words`` are those of the file."""
-    files = tr("1 open file") if arrived.files == 1 else tr("{files} open files").format(files=arrived.files)
+    files = plural(arrived.files, "%n open file", "%n open files")
     told = tr(
         "Handover number {number} of {title} came: {fresh:,} new changes and {files}, in the"
         " folder {name}. The words of the file are {words}; the lead's outbox shows the same."

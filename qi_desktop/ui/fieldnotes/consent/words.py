@@ -139,11 +139,7 @@ def outcome(done: Withdrawn) -> str:
     """Return what became of the words, and what is left to the person."""
     sentences = [_GONE if done.overwritten else _GONE_FROM_LISTS]
     if done.backups:
-        copies = (
-            tr("1 backup that held them")
-            if done.backups == 1
-            else tr("{backups} backups that held them").format(backups=done.backups)
-        )
+        copies = plural(done.backups, "%n backup that held them", "%n backups that held them")
         sentences.append(tr("A fresh backup took the place of {copies}.").format(copies=copies))
     if done.unread:
         sentences.append(

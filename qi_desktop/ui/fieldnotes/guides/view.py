@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qi_desktop.ui.fieldnotes.guides.form import GuideForm
 from qi_desktop.ui.fieldnotes.words import ROLES
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -106,11 +106,7 @@ class GuidesView(QWidget):
 
 
 def _entry(guide: Guide) -> Entry:
-    count = (
-        tr("{count} questions").format(count=len(guide.questions))
-        if len(guide.questions) != 1
-        else tr("1 question")
-    )
+    count = plural(len(guide.questions), "%n question", "%n questions")
     for_whom = next((words[1] for role, words in ROLES.items() if role.value == guide.role), "")
     origin = (
         ""

@@ -12,7 +12,7 @@ from qi_desktop.ui.acts import act_words
 from qi_desktop.ui.dates import short_moment
 from qi_desktop.ui.fieldnotes.writing.difference_text import show_difference
 from qi_desktop.ui.fonts import body_font
-from qi_desktop.ui.language import several, tr
+from qi_desktop.ui.language import plural, several, tr
 from qi_desktop.ui.theme import Step, pixels, text_scale
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.entries import Entry, EntryList
@@ -102,13 +102,7 @@ class HistoryView(QWidget):
     def _entry(self, one: NoteWording) -> Entry:
         author = self._services.inspection.member(one.person) if one.person else None
         act = "" if one.act in _USUAL else act_words(one.act).capitalize()
-        words = (
-            ""
-            if one.words < 0
-            else tr("1 word")
-            if one.words == 1
-            else tr("{words:,} words").format(words=one.words)
-        )
+        words = "" if one.words < 0 else plural(one.words, "%n word", "%n words")
         detail = "  ·  ".join(part for part in (author.name if author else "", words) if part)
         status, state = ("caution", tr("Words removed for good")) if one.erased else ("", "")
         lines = "\n".join(part for part in (detail, act, state) if part)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class WordCount(Words):
         """Tell the words as they stand."""
         words = self._field.paragraphs.words
         cursor = self._field.textCursor()
-        said = tr("{words:,} words").format(words=words) if words != 1 else tr("1 word")
+        said = plural(words, "%n word", "%n words")
         if cursor.hasSelection() and cursor.selectionEnd() - cursor.selectionStart() < _COUNTED:
             said += tr(", {count:,} of them selected").format(count=len(cursor.selectedText().split()))
         self.setText(said)

@@ -76,11 +76,7 @@ def lacks(found: BackupPreview) -> tuple[str, str]:
     """Return what putting it back would take out of this file, and in which state that is."""
     if not found.missing_changes:
         return tr("It holds every change that this file holds: putting it back loses nothing."), "good"
-    changes = (
-        tr("1 change")
-        if found.missing_changes == 1
-        else tr("{missing_changes:,} changes").format(missing_changes=found.missing_changes)
-    )
+    changes = plural(found.missing_changes, "%n change", "%n changes")
     since = (
         tr(", made since {moment}").format(moment=moment(found.missing_since)) if found.missing_since else ""
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from qi_desktop.ui.language import tr
+from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.names.panel import NamesPanel
 from qi_desktop.ui.names.settling import Settling
 from qi_desktop.ui.names.underlining import underline_names
@@ -156,11 +156,7 @@ class ExampleNames(TextCheck):
 def waiting_words(standing: Standing) -> str:
     """Say at the edge of a list what an example still waits for."""
     if standing.still_open:
-        return (
-            tr("1 name")
-            if standing.still_open == 1
-            else tr("{still_open} names").format(still_open=standing.still_open)
-        )
+        return plural(standing.still_open, "%n name", "%n names")
     return tr("name used twice") if standing.shared else ""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qi_desktop.sampling.model import BalanceStatus
 from qi_desktop.sampling.replacing.model import ReplacementState
-from qi_desktop.ui.language import several, tr
+from qi_desktop.ui.language import plural, several, tr
 from qi_desktop.ui.sampling.words import category_words, dimension, listing
 
 if TYPE_CHECKING:
@@ -102,11 +102,7 @@ def _minimums(part: Part) -> Iterator[Check]:
         ]
         yield Check(BAD, tr("Minimums"), tr("Not met for {listing}.").format(listing=listing(named)))
     elif rows:
-        every = (
-            tr("The one minimum number is met")
-            if len(rows) == 1
-            else tr("All {count} minimum numbers are met").format(count=len(rows))
-        )
+        every = plural(len(rows), "The one minimum number is met", "All %n minimum numbers are met")
         yield Check(GOOD, tr("Minimums"), f"{every}.")
 
 
@@ -146,15 +142,7 @@ def _replaced(found: Gathered, part: Part) -> Iterator[Check]:
     waiting = sum(one.state is ReplacementState.OPEN for one in replaced)
     questioned = sum(one.state is ReplacementState.QUESTIONED for one in replaced)
     said = [several(len(replaced), "case was replaced", "cases were replaced")] if replaced else []
-    said += (
-        [
-            tr("{waiting} wait for the reviewer").format(waiting=waiting)
-            if waiting > 1
-            else tr("1 waits for the reviewer")
-        ]
-        if waiting
-        else []
-    )
+    said += [plural(waiting, "%n waits for the reviewer", "%n wait for the reviewer")] if waiting else []
     said += [tr("{questioned} questioned").format(questioned=questioned)] if questioned else []
     if said:
         status = WAITING if waiting else CAUTION if questioned else GOOD

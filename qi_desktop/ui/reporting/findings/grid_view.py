@@ -49,7 +49,7 @@ class Cell(QPushButton):
         self.setMinimumHeight(pixels(_CELL_HEIGHT))
         self.setAccessibleName(f"{domain.title}, {axis.short}")
         self.provider = muted(axis.short)
-        self._judgement = StatusMark(Status.WAITING, "")
+        self._judgement = StatusMark(Status.WAITING, "", cut=True)
         self._summary, self._factors = muted(""), Words("")
         self.proposal = muted("")
         self.proposal.hide()
@@ -141,6 +141,11 @@ class GridView(QWidget):
                 self.cells[cell.finding] = cell
                 self._group.addButton(cell)
         self._side_by_side()
+        for title in self._titles:  # a domain is read out with its cells
+            title.raise_()
+            for cell in self.cells.values():
+                if cell.domain.title == title.text():
+                    cell.raise_()
         self._counting = QTimer(self)
         self._counting.timeout.connect(self._count_on)
         self._overall = muted("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from typing_extensions import override
@@ -28,13 +29,17 @@ class AboutPage(Page):
     def __init__(self, services: Services, desk: Desk) -> None:
         """Show what the program is."""
         super().__init__(services, desk)
-        self.view = AboutView(desk)
         header = PageHeader(
             tr("About QI Desktop"), tr("What it is, what it is built from, and whether it works here.")
         )
         layout = column(header, self.view, gap=1.5, margin=3)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    @cached_property
+    def view(self) -> AboutView:
+        """Return the faces."""
+        return AboutView(self.desk)
 
     @override
     def take_keyboard(self) -> None:

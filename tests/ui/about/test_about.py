@@ -24,6 +24,7 @@ from qi_desktop.ui.about.words import next_step, verdict
 from qi_desktop.ui.film import Strip
 from qi_desktop.ui.unlocking.screen import UnlockScreen
 from qi_desktop.ui.workspace import WorkspaceView
+from tests.ui.test_accessibility import nameless, unreachable
 
 signs = pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="ssh-keygen is not installed")
 
@@ -170,3 +171,10 @@ def test_before_any_file_is_open_it_is_told_on_the_first_screen(
     form.view.trial.begin.click()
     screen.show_settings()
     assert form.jobs.running == ()
+
+
+def test_every_control_has_a_spoken_name_and_is_a_tab_stop(page: AboutPage) -> None:
+    for face in ("program", "licences", "update", "test"):
+        page.view.show_face(face)
+    assert nameless(page) == []
+    assert unreachable(page) == []

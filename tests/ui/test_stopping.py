@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from qi_desktop.foundation.progress import Cancelled, Progress
 from qi_desktop.services import Services
+from qi_desktop.ui.widgets.words import Words
 from qi_desktop.ui.workspace import WorkspaceView
 
 LONG = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200000000) SELECT max(i) FROM n"
@@ -54,6 +55,11 @@ def test_the_time_left_stands_beside_the_work_once_it_is_known(
         now[0] = float(second)
         empty.busy.show_progress("Taking in", second * 10, 300)
     assert bar.accessibleDescription() == "about 25 seconds left"
+    (count,) = (one for one in empty.busy.findChildren(Words) if one.text() == "50 of 300")
+    assert count.isVisible()
+    empty.busy.resize(200, 60)
+    empty.busy.show_progress("Taking in", 51, 300)
+    assert count.isHidden(), "the time says more than the count, where there is room for one"
     empty.busy.hide()
     empty.busy.show_progress("Another work", 60, 300)
     assert bar.accessibleDescription() == ""

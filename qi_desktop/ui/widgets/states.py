@@ -16,6 +16,8 @@ from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.layout import column, row, where_short
 from qi_desktop.ui.widgets.words import Words, muted, reading
 
+_ROOMY = 430
+"""The least width at which work shows its count beside the time left."""
 _ALL = 1000
 """The share of the room that leaves next to nothing for what stands beside."""
 
@@ -146,6 +148,8 @@ class BusyPanel(QWidget):
         words = self._time.words(now)
         self._left.setText(words)
         self._left.setVisible(bool(words))
+        # Where both have no room, the time says more than the count.
+        self._count.setVisible(not words or self.width() >= pixels(_ROOMY))
         self._bar.setAccessibleDescription(words)
 
     @override

@@ -52,14 +52,16 @@ class SectionHeading(QWidget):
         line.setStretch(0, 1)
         line.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(line, hairline(), gap=0.75))
+        self.say(note)
 
     def name(self, text: str) -> None:
         """Change the heading."""
         self._words.setText(text)
 
     def say(self, note: str) -> None:
-        """Change the note beside the heading."""
+        """Change the note beside the heading; where there is none, the heading has its room."""
         self._note.setText(note)
+        self._note.setVisible(bool(note))
 
 
 class KeyHint(Words):

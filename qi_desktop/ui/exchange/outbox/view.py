@@ -94,11 +94,17 @@ class OutboxView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set tonight's panel above the list where there is no room beside it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         narrow = self.width() < pixels(ROOM)
         self._side.setMinimumWidth(0 if narrow else pixels(SIDE))
         self._side.setMaximumWidth(_NO_LIMIT if narrow else pixels(SIDE))
         directions = QBoxLayout.Direction
-        self._whole.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
+        # What to do first stands on top; where something was sent already, tonight's panel does.
+        first_steps = self._faces.currentWidget() is self.joining
+        on_top = directions.TopToBottom if first_steps else directions.BottomToTop
+        self._whole.setDirection(on_top if narrow else directions.LeftToRight)
 
     @cached_property
     def lying(self) -> LyingList:
@@ -122,6 +128,7 @@ class OutboxView(QWidget):
         if self._faces.currentWidget() in (self._none, self.joining, self.sent):
             nothing = self._none if self._services.inspection.inspection() else self.joining
             self._faces.setCurrentWidget(self.sent if outbox else nothing)
+            self._arrange()
 
     def first(self) -> QWidget:
         """Return the act a person comes here for."""

@@ -23,6 +23,9 @@ _PENDING = 40_000
 """After so many changes or records their heads and rows are made again: what was just written lies near at
 hand, and where a second process reads what is to come, neither waits for the other."""
 
+_SHOWN = 8000
+"""So many records are read and shown together: what their heads say lies all over the file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -162,7 +165,7 @@ class _Touched:
         """Make the rows again, about in the order in which their changes came: these lie near one another."""
         for kind, by_field in sorted(self._records.items()):
             for fields, records in _alike(by_field):
-                for some in portions(records):
+                for some in portions(records, _SHOWN):
                     progress.report(progress.done, progress.total)
                     whole_rows.show(self._database, kind, fields, sorted(some))
                 self._shown[kind].update(records)

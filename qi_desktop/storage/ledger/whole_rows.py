@@ -1,19 +1,21 @@
 """Rows of many records made at once from their heads, after much has come from elsewhere."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import INCIDENTAL
-from qi_desktop.storage.ledger.projection import CELL, Place, show_heads
+from qi_desktop.storage.ledger.projection import CELL, Place
 
+# Heads are found first, then read in the order in which their changes lie; the limit keeps that order.
 _HEADS = """
-SELECT subject.record, head.field, change.value
-FROM json_each(?) AS wanted CROSS JOIN subject ON subject.record = wanted.value AND subject.kind = '{kind}'
-CROSS JOIN head_row AS head ON head.subject = subject.number
-CROSS JOIN change_row AS change ON change.laptop = head.laptop AND change.sequence = head.sequence
-WHERE head.field IN ({fields})
+SELECT head.record, head.field, change.value, laptop, sequence FROM (
+    SELECT record, field, laptop, sequence FROM json_each(?) AS wanted
+    CROSS JOIN subject ON subject.record = wanted.value AND subject.kind = '{kind}'
+    CROSS JOIN head_row ON head_row.subject = subject.number
+    WHERE field IN ({fields}) ORDER BY laptop, sequence LIMIT -1) AS head
+CROSS JOIN change_row AS change USING (laptop, sequence)
 """
 _ROW = 'INSERT INTO "{kind}" (id, {names}) VALUES (?, {cells}) ON CONFLICT (id) DO UPDATE SET {renewed}'
 _UNCONTESTED = """
@@ -28,29 +30,33 @@ def show(database: Database, kind: str, fields: Iterable[str], records: Sequence
     For kinds without a compound field.
     """
     names, wanted = tuple(sorted(fields)), json.dumps(records)
-    found, differing = _told(database.tuples(_heads(kind, names), (wanted,)), names)
+    heads: list[_Head] = list(database.tuples(_heads(kind, names), (wanted,)))
+    found, differing = _told(heads, names)
+    if differing:
+        _let_first_show(found, differing, heads, names, database)
     plain, others = _cells(found)
     database.run_many(_row(kind, names, as_told=True), plain)
     database.run_many(_row(kind, names, as_told=False), others)
     places: list[Place] = [(kind, record, name) for record, name in sorted(differing)]
-    show_heads(database, places)
     database.run(_UNCONTESTED, (kind, wanted, json.dumps(names)))
     contested = [place for place in places if (kind, place[2]) not in INCIDENTAL]
     database.run_many("INSERT INTO contested VALUES (?, ?, ?)", contested)
 
 
-def _told(
-    heads: Iterable[tuple[str, str, str | None]], names: Sequence[str]
-) -> tuple[dict[str, list[str | None]], set[tuple[str, str]]]:
+_Head = tuple[str, str, str | None, int, int]
+_Row = list[str | None]
+
+
+def _told(heads: Iterable[_Head], names: Sequence[str]) -> tuple[dict[str, _Row], set[tuple[str, str]]]:
     """Return what each record's heads say, field by field, and the fields whose heads differ.
 
     An erased head says nothing. Where heads differ, any of them stands here.
     """
     places = {name: place for place, name in enumerate(names)}
     blank: list[str | None] = [None] * len(names)
-    found: dict[str, list[str | None]] = {}
+    found: dict[str, _Row] = {}
     differing: set[tuple[str, str]] = set()
-    for record, name, value in heads:
+    for record, name, value, _, _ in heads:
         row = found.get(record)
         if row is None:
             row = found[record] = blank.copy()
@@ -64,14 +70,26 @@ def _told(
     return found, differing
 
 
-_Row = list[str | None]
+def _let_first_show(
+    found: Mapping[str, _Row],
+    differing: Container[tuple[str, str]],
+    heads: Iterable[_Head],
+    names: Sequence[str],
+    database: Database,
+) -> None:
+    """Let the first head that is not erased show, by laptop and sequence: the same on every laptop."""
+    uuids: dict[int, str] = dict(database.tuples("SELECT number, uuid FROM laptop"))
+    those = [head for head in heads if head[2] is not None and head[:2] in differing]
+    those.sort(key=lambda head: (uuids[head[3]], head[4]), reverse=True)
+    for record, name, value, _, _ in those:
+        found[record][names.index(name)] = value
 
 
 def _cells(found: Mapping[str, _Row]) -> tuple[list[_Row], list[_Row]]:
     """Return rows of which every cell is a text that stands as it is between its quotes, and all others."""
     plain: list[_Row] = []
     others: list[_Row] = []
-    for record, row in found.items():
+    for record, row in sorted(found.items()):
         if all(value is None or (value[0] == '"' and "\\" not in value) for value in row):
             plain.append([record, *[value and value[1:-1] for value in row]])
         else:

@@ -16,9 +16,10 @@ from qi_desktop.ui.language import several, tr
 from qi_desktop.ui.theme import pixels
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice, LineField
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.folding import Folding
 from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column, holding, row
+from qi_desktop.ui.widgets.layout import column, holding
 from qi_desktop.ui.widgets.states import EmptyState
 from qi_desktop.ui.widgets.table import Column, Table
 from qi_desktop.ui.widgets.words import muted
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 READ_AT_ONCE = 3000
 """How many cases are read while the person waits; more are read in a thread."""
 PAUSE_MS = 120
-BEGAN, ROOMY = 3, 1000
+OFFICE, BEGAN = 2, 3
+TIGHT, ROOMY = 540, 1000
+"""Below these widths of the page, in pixels at 100 %, the columns of office and of day are left out."""
 DECISIONS = frozenset({"include_case", "exclude_case", "withdraw_decision"})
 
 
@@ -78,8 +81,8 @@ class ListScreen(QWidget):
         back = Button(tr("Back to the inspection"), self._done, description=tr("Back (Esc)"))
         header = PageHeader(tr("Case list"), "", back)
         self.state.setMinimumWidth(pixels(230))
-        line = row(self.search, self.provider, self.state, gap=1)
-        line.setStretch(0, 1)
+        self.search.setMinimumWidth(pixels(330))
+        line = FlowLayout.of(self.search, self.provider, self.state)
         nothing = EmptyState(
             "search",
             tr("No case like this"),
@@ -218,9 +221,10 @@ class ListScreen(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the day where the list has little room; the panel has it."""
+        """Leave out the day, then the office, where the list has little room; the panel has both."""
         super().resizeEvent(event)
         self.table.setColumnHidden(BEGAN, self.width() < pixels(ROOMY))
+        self.table.setColumnHidden(OFFICE, self.width() < pixels(TIGHT))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -72,9 +72,9 @@ class EarlierView(QWidget):
         alike, beside = len(told.comparable), len(told.beside)
         self.said.setText(
             tr(
-                "{alike} of {alike_2} counts were asked alike then and now; the others only stand side by"
+                "{alike} of {counts} counts were asked alike then and now; the others only stand side by"
                 " side."
-            ).format(alike=alike, alike_2=alike + beside)
+            ).format(alike=alike, counts=alike + beside)
         )
         self.table.show_rows([*told.comparable, *told.beside])
         chosen = self.table.chosen()

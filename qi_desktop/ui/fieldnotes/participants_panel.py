@@ -137,7 +137,7 @@ def _doubled(labels: tuple[str, ...]) -> str:
     words = (
         tr("{labels} marks").format(labels=labels[0])
         if len(labels) == 1
-        else tr("{listed} and {labels} mark").format(listed=", ".join(labels[:-1]), labels=labels[-1])
+        else tr("{listed} and {last} mark").format(listed=", ".join(labels[:-1]), last=labels[-1])
     )
     return tr(
         "{words} people of two rows: two laptops gave them out. Enter on a row gives it others."
@@ -150,7 +150,7 @@ def _marks(participant: Participant) -> str:
     return (
         " ".join(labels)
         if len(labels) < MANY_MARKS
-        else tr("{labels} to {labels_2}").format(labels=labels[0], labels_2=labels[-1])
+        else tr("{first} to {last}").format(first=labels[0], last=labels[-1])
     )
 
 

@@ -71,8 +71,8 @@ def parts(content: ReportContent) -> list[Part]:
         Part(tr("Methodology"), several(len(content.methodology), "paragraph")),
         Part(
             tr("Sample and data"),
-            tr("{count} balance rows, {count_2} counts").format(
-                count=len(content.balance), count_2=len(content.counts)
+            tr("{rows} balance rows, {counts} counts").format(
+                rows=len(content.balance), counts=len(content.counts)
             ),
         ),
     ]
@@ -203,8 +203,8 @@ def _from_the_ties(services: Services) -> Iterator[Missing]:
                 )
     untied = [finding for factor, finding in factors.items() if factor not in ties]
     if untied:
-        what = tr("Enablers and barriers tied to nothing yet: {count} of {count_2}").format(
-            count=len(untied), count_2=len(factors)
+        what = tr("Enablers and barriers tied to nothing yet: {untied} of {factors}").format(
+            untied=len(untied), factors=len(factors)
         )
         yield Missing(what, tr("Say what each rests on"), "findings", untied[0])
 

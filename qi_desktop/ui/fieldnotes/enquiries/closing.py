@@ -47,9 +47,7 @@ class TurnForm(QFrame):
         self._question = Words("", strong=True)
         self.text = TextField(lines=3)
         self._row = FormRow(
-            tr("{found}, or {given_up}{given_up_2}").format(
-                found=_FOUND, given_up=_GIVEN_UP[0].lower(), given_up_2=_GIVEN_UP[1:]
-            ),
+            tr("What was found, or why it is given up"),
             self.text,
             tr("Kept as you type."),
         )
@@ -110,7 +108,7 @@ class TurnForm(QFrame):
         elif target is EnquiryStatus.DROPPED:
             name = _GIVEN_UP
         else:
-            name = tr("{found}, or why it is given up").format(found=_FOUND)
+            name = tr("What was found, or why it is given up")
         self._row.label.setText(name)
         self.text.setAccessibleName(name)
 

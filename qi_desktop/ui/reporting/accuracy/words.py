@@ -93,7 +93,7 @@ def difference(change: TextChange) -> str:
     same = next((at for at, (one, other) in pairs if one != other), min(len(was), len(became)))
     start = max(0, same - _AROUND)
     start = was.rfind(" ", 0, start) + 1 if start else 0
-    return tr("Was: {cut}\nNow: {cut_2}").format(cut=_cut(was, start), cut_2=_cut(became, start))
+    return tr("Was: {was}\nNow: {now}").format(was=_cut(was, start), now=_cut(became, start))
 
 
 def _cut(text: str, start: int) -> str:

@@ -39,7 +39,7 @@ class SupportPanel(QWidget):
         self._ties: dict[str, Tie] = {}
         self.add = Button(tr("Tie"), self._ask, kind="quiet", picture="add")
         self.add.setAccessibleName(
-            tr("Tie something to this {replace}").format(replace=supports.value.replace("_", " "))
+            tr("Tie something to this {kind}").format(kind=supports.value.replace("_", " "))
         )
         self._heading = SectionHeading(heading, self.add)
         self._none = muted(NONE)

@@ -151,9 +151,9 @@ def _how(sample: Sample) -> tuple[str, ...]:
     trace = sample.trace
     return (
         tr("Seed {seed}.").format(seed=sample.seed),
-        tr("Method: {trace}.").format(trace=trace.get("method", tr("not noted"))),
-        tr("Program {trace}, list {list_digest}….").format(
-            trace=trace.get("program", tr("not noted")), list_digest=sample.list_digest[:DIGEST_SHOWN]
+        tr("Method: {method}.").format(method=trace.get("method", tr("not noted"))),
+        tr("Program {program}, list {list_digest}….").format(
+            program=trace.get("program", tr("not noted")), list_digest=sample.list_digest[:DIGEST_SHOWN]
         ),
     )
 

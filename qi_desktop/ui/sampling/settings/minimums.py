@@ -163,8 +163,8 @@ class MinimumsPanel(QWidget):
         for (name, word), number in asked.items():
             if number > one.number(name, word):
                 what = f"{dimension(name)} {category_words(word)}"
-                return tr("{what}: {number} asked, {number_2:,} eligible. Lower it.").format(
-                    what=what, number=number, number_2=one.number(name, word)
+                return tr("{what}: {number} asked, {eligible:,} eligible. Lower it.").format(
+                    what=what, number=number, eligible=one.number(name, word)
                 )
         together = Counter[str]()
         for (name, _), number in asked.items():

@@ -52,8 +52,8 @@ class RangeAnswer(OneLine):
         if end < self._start:
             self._start, end = end, self._start
         self._end = end
-        self.trouble = tr("This is no step from {text} to {text_2}.").format(
-            text=self._text(self._start), text_2=self._text(end)
+        self.trouble = tr("This is no step from {start} to {end}.").format(
+            start=self._text(self._start), end=self._text(end)
         )
         self.slider = Slide(Qt.Orientation.Horizontal)
         self.slider.setRange(0, max(1, round((end - self._start) / self._step)))

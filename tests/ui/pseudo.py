@@ -66,8 +66,8 @@ def settle(application: QApplication) -> None:
 def walk(file: Path, settings: Path, size: QSize) -> dict[str, list[str]]:
     """Open every page with all its faces, and return by page what is cut off and what is in English."""
     # Imported only now, so that their words are in that language.
+    from qi_desktop.app import Program
     from qi_desktop.services import services_of
-    from qi_desktop.ui.main_window import MainWindow
     from qi_desktop.ui.navigation import ASIDE, PLACES
     from qi_desktop.ui.remembered import Remembered
     from qi_desktop.ui.wardrobe import wear
@@ -80,20 +80,27 @@ def walk(file: Path, settings: Path, size: QSize) -> dict[str, list[str]]:
     wear(application, "light")
     cut: dict[str, list[str]] = {}
     english: set[str] = set()
+
+    def look(at: str) -> None:
+        settle(application)
+        first = set(cut_off(window))
+        settle(application)
+        cut[at] = sorted(first & set(cut_off(window)))
+        english.update(map(outside_brackets, shown(window)))
+
     with the_workspace_at(file) as workspace:
-        window = MainWindow(Remembered(settings), lambda: None)
+        program = Program(Remembered(settings))
+        program.begin()
+        window = program.window
         window.resize(size)
-        window.show_workspace(services_of(workspace), lambda: None, "inspection")
         window.show()
+        look("first")
+        window.show_workspace(services_of(workspace), lambda: None, "inspection")
         view = window.view
         assert view is not None
         for place in (*PLACES, *ASIDE):
             open_whole(view, place.key)
-            settle(application)
-            first = set(cut_off(window))
-            settle(application)
-            cut[place.key] = sorted(first & set(cut_off(window)))
-            english |= set(map(outside_brackets, shown(window)))
+            look(place.key)
         window.put_away()
         window.close()
     return {**cut, "english": sorted(english)}

@@ -14,9 +14,10 @@ from qi_desktop.ui.exchange.outbox.standing import evening
 from qi_desktop.ui.language import plural, tr
 from qi_desktop.ui.widgets.buttons import Button
 from qi_desktop.ui.widgets.fields import Choice
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import Figure, SectionHeading
-from qi_desktop.ui.widgets.layout import column, row
+from qi_desktop.ui.widgets.layout import column
 from qi_desktop.ui.widgets.words import Words, muted
 from qi_desktop.ui.wording import words_for
 
@@ -81,7 +82,7 @@ class SendPanel(QWidget):
                 muted(tr("From the same place. The network is used only when you press a button here.")),
                 self.look,
                 self.open_pack,
-                row(self.places, self._card),
+                FlowLayout.of(self.places, self._card),
                 self._words,
                 None,
                 gap=1,

@@ -16,6 +16,7 @@ from qi_desktop.ui.inspection.team.standings import state, told, word
 from qi_desktop.ui.language import tr
 from qi_desktop.ui.top_bar import ROLES
 from qi_desktop.ui.widgets.buttons import Button
+from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.layout import column, holding, row
 from qi_desktop.ui.widgets.states import Notice
 from qi_desktop.ui.widgets.status import Status, StatusMark
@@ -56,7 +57,7 @@ class MemberKeys(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._acts = holding(row(self.until, self.another, self.trust_no_more, None, gap=0))
+        self._acts = holding(FlowLayout.of(self.until, self.another, self.trust_no_more, gap=0))
         inside = column(
             self._name,
             self._mark,

@@ -23,7 +23,14 @@ def state(standing: Standing) -> Status:
 
 def word(standing: Standing) -> str:
     """Return the word for a standing."""
-    words = {Standing.NO_CARD: tr("no card yet"), Standing.UNVERIFIED: tr("not verified yet")}
+    words = {
+        Standing.NO_CARD: tr("no card yet"),
+        Standing.UNVERIFIED: tr("not verified yet"),
+        Standing.VERIFIED: tr("verified"),
+        Standing.ENDING: tr("ending soon"),
+        Standing.REVOKED: tr("revoked"),
+        Standing.ENDED: tr("ended"),
+    }
     return words.get(standing, standing.value)
 
 

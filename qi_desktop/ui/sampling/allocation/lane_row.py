@@ -15,7 +15,7 @@ from qi_desktop.ui.theme import current, pixels
 from qi_desktop.ui.widgets.bars import Bar, BarView
 from qi_desktop.ui.widgets.layout import column, row
 from qi_desktop.ui.widgets.status import Status, StatusMark
-from qi_desktop.ui.widgets.words import Words, hairline, muted
+from qi_desktop.ui.widgets.words import Elided, Words, hairline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,14 +44,15 @@ class LaneRow(QFrame):
         self.cards = CardList(chosen, given, lambda step: left(self, step))
         self._key = Words(tone="muted", wrap=False)
         self._name = Words(strong=True, wrap=False)
-        self._load = muted("", wrap=False)
+        self._load = Elided(tone="muted")
         self.bar = BarView(Bar(0, 1))
         self._mark = StatusMark(Status.CAUTION, INTEREST)
         self._mark.setVisible(False)
         who = row(self._key, self._name, None, gap=1)
         head = QWidget()
         self.bar.setFixedWidth(pixels(96))
-        load = row(self.bar, self._load, None, gap=1)
+        load = row(self.bar, self._load, gap=1)
+        load.setStretch(1, 1)
         head.setLayout(column(who, load, self._mark, None, gap=0.25))
         head.setFixedWidth(pixels(HEAD))
         line = row(head, self.cards, gap=2)
@@ -71,7 +72,7 @@ class LaneRow(QFrame):
         self._key.setText(str(lane.place or ""))
         self._key.setVisible(bool(lane.place))
         self._name.setText(lane.name)
-        self._load.setText(lane.load())
+        self._load.show_text(lane.load())
         self.bar.setVisible(bool(lane.inspector))
         self.bar.show_bar(Bar(len(lane.cards), max(most, 1), fair))
         self.cards.setAccessibleName(

@@ -9,6 +9,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -63,6 +64,26 @@ def settle(application: QApplication) -> None:
         application.processEvents()
 
 
+@dataclass(slots=True)
+class Seen:
+    """What was seen of a window so far: what is cut off, by page, and what is in English."""
+
+    application: QApplication
+    window: QWidget
+    cut: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    english: set[str] = field(default_factory=set[str])
+
+    def look(self, at: str) -> None:
+        """Look twice at what is shown: what is cut off only while a page makes room does not count."""
+        from tests.ui.fit import cut_off
+
+        settle(self.application)
+        first = set(cut_off(self.window))
+        settle(self.application)
+        self.cut[at] = sorted(first & set(cut_off(self.window)))
+        self.english.update(map(outside_brackets, shown(self.window)))
+
+
 def walk(file: Path, settings: Path, size: QSize) -> dict[str, list[str]]:
     """Open every page with all its faces, and return by page what is cut off and what is in English."""
     # Imported only now, so that their words are in that language.
@@ -73,37 +94,26 @@ def walk(file: Path, settings: Path, size: QSize) -> dict[str, list[str]]:
     from qi_desktop.ui.wardrobe import wear
     from tests.builders import the_workspace_at
     from tests.ui.faces import open_whole
-    from tests.ui.fit import cut_off
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     wear(application, "light")
-    cut: dict[str, list[str]] = {}
-    english: set[str] = set()
-
-    def look(at: str) -> None:
-        settle(application)
-        first = set(cut_off(window))
-        settle(application)
-        cut[at] = sorted(first & set(cut_off(window)))
-        english.update(map(outside_brackets, shown(window)))
-
     with the_workspace_at(file) as workspace:
         program = Program(Remembered(settings))
         program.begin()
         window = program.window
         window.resize(size)
         window.show()
-        look("first")
+        seen = Seen(application, window)
+        seen.look("first")
         window.show_workspace(services_of(workspace), lambda: None, "inspection")
-        view = window.view
-        assert view is not None
+        assert window.view is not None
         for place in (*PLACES, *ASIDE):
-            open_whole(view, place.key)
-            look(place.key)
+            open_whole(window.view, place.key)
+            seen.look(place.key)
         window.put_away()
         window.close()
-    return {**cut, "english": sorted(english)}
+    return {**seen.cut, "english": sorted(seen.english)}
 
 
 if __name__ == "__main__":

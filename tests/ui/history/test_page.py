@@ -88,7 +88,7 @@ def test_words_find_acts_by_what_was_done_by_whom_and_about_what(history: Histor
     history.services.searching.catch_up()
     history.field.setText("theme")
     assert titles(history) == ["Adding a theme"]
-    history.field.setText("ada allocat")
+    history.field.setText("ada allocati")
     assert titles(history) == ["Allocating the cases"]
     history.field.setText("visit")
     assert titles(history) == ["Adding a session"]

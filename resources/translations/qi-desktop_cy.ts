@@ -1387,6 +1387,13 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/agreement_view.py" />
+      <location filename="../../qi_desktop/ui/analysis/lines.py" />
+      <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
+      <source>Share</source>
+      <translation type="unfinished">Cyfran</translation>
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/agreement_view.py" />
       <source>The same</source>
       <translation type="unfinished" />
     </message>
@@ -1911,7 +1918,12 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/earlier_view.py" />
-      <source>{alike} of {alike_2} counts were asked alike then and now; the others only stand side by side.</source>
+      <source>What may be said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/analysis/earlier_view.py" />
+      <source>{alike} of {counts} counts were asked alike then and now; the others only stand side by side.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1977,12 +1989,6 @@
       <location filename="../../qi_desktop/ui/analysis/lines.py" />
       <source>Met</source>
       <translation type="unfinished">Bodlonwyd</translation>
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/analysis/lines.py" />
-      <location filename="../../qi_desktop/ui/sampling/review/balance_table.py" />
-      <source>Share</source>
-      <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/analysis/page.py" />
@@ -3114,7 +3120,7 @@
     </message>
     <message>
       <location filename="../../qi_desktop/ui/assessment/form/controls/scales.py" />
-      <source>This is no step from {text} to {text_2}.</source>
+      <source>This is no step from {start} to {end}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6292,6 +6298,7 @@ Second assessment by {second_person}: {second}.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/dates.py" />
+      <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
       <source>{first} to {last}</source>
       <translation type="unfinished">{first} hyd {last}</translation>
     </message>
@@ -9405,22 +9412,17 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
+      <source>What was found, or why it is given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
       <source>Why it is given up</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
       <source>Why it is taken up again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
-      <source>{found}, or why it is given up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/enquiries/closing.py" />
-      <source>{found}, or {given_up}{given_up_2}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10580,12 +10582,7 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
-      <source>{labels} to {labels_2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/fieldnotes/participants_panel.py" />
-      <source>{listed} and {labels} mark</source>
+      <source>{listed} and {last} mark</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14321,12 +14318,32 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/standings.py" />
+      <source>ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/team/standings.py" />
+      <source>ending soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/team/standings.py" />
       <source>no card yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/inspection/team/standings.py" />
       <source>not verified yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/team/standings.py" />
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/inspection/team/standings.py" />
+      <source>verified</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14967,8 +14984,8 @@ No answer has come yet; the conflict can be settled all the same.</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/accuracy/words.py" />
-      <source>Was: {cut}
-Now: {cut_2}</source>
+      <source>Was: {was}
+Now: {now}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15710,7 +15727,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/readiness.py" />
-      <source>Enablers and barriers tied to nothing yet: {count} of {count_2}</source>
+      <source>Enablers and barriers tied to nothing yet: {untied} of {factors}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15835,11 +15852,6 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/readiness.py" />
-      <source>{count} balance rows, {count_2} counts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
       <source>{count} key facts</source>
       <translation type="unfinished" />
     </message>
@@ -15876,6 +15888,11 @@ Now: {cut_2}</source>
     <message>
       <location filename="../../qi_desktop/ui/reporting/readiness.py" />
       <source>{questions} not answered yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qi_desktop/ui/reporting/readiness.py" />
+      <source>{rows} balance rows, {counts} counts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16151,7 +16168,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/reporting/support/panel.py" />
-      <source>Tie something to this {replace}</source>
+      <source>Tie something to this {kind}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17762,12 +17779,12 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
-      <source>Method: {trace}.</source>
+      <source>Method: {method}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/review/review_view.py" />
-      <source>Program {trace}, list {list_digest}….</source>
+      <source>Program {program}, list {list_digest}….</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17924,7 +17941,7 @@ Now: {cut_2}</source>
     </message>
     <message>
       <location filename="../../qi_desktop/ui/sampling/settings/minimums.py" />
-      <source>{what}: {number} asked, {number_2:,} eligible. Lower it.</source>
+      <source>{what}: {number} asked, {eligible:,} eligible. Lower it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from qi_desktop.security.identity import TeamCard
     from qi_desktop.services import Services
-    from qi_desktop.ui.unlocking.doors import Told
+    from qi_desktop.storage.model import Backup
+    from qi_desktop.ui.unlocking.doors import Seen, Told
     from qi_desktop.ui.unlocking.screen import UnlockScreen
     from qi_desktop.ui.workspace import WorkspaceView
 
@@ -85,6 +86,12 @@ class Strip:
 
     def bring_out(self, path: Path, passphrase: str, folder: Path, told: Told) -> None:
         """Nothing is damaged here."""
+
+    def look_into(self, backup: Backup, passphrase: str, told: Seen) -> None:
+        """No backup is there yet."""
+
+    def put_back(self, place: Path, backup: Backup, passphrase: str, told: Seen) -> None:
+        """No backup is there yet."""
 
     def show_demonstration(self, folder: Path) -> None:
         """Nothing is demonstrated here."""

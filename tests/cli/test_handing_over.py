@@ -32,8 +32,8 @@ def test_an_inspection_is_handed_over_received_once_and_got_out(command: Command
     assert (told["rows"]["inspection"], told["unreadable_pages"]) == (1, 0)
     damaged = Path(arrived["workspace"])
     content = bytearray((tmp_path / damaged).read_bytes())
-    content[4096 * 6 + 100] ^= 1
+    content[4096 * 5 + 100] ^= 1
     (tmp_path / damaged).write_bytes(content)
     found = command("verify", arrived["workspace"], code=1)
-    assert found["problems"][0].startswith("page: 7 (rows of change)")
+    assert found["problems"][0].startswith("page: 6 (rows of entry)")
     assert command("dump", arrived["workspace"], "rest", code=1)["unreadable_pages"] == 1

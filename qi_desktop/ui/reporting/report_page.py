@@ -24,7 +24,7 @@ from qi_desktop.ui.widgets.fields import Choice
 from qi_desktop.ui.widgets.flow import FlowLayout
 from qi_desktop.ui.widgets.form_row import FormRow
 from qi_desktop.ui.widgets.heading import PageHeader
-from qi_desktop.ui.widgets.layout import column, holding, row, scrolling
+from qi_desktop.ui.widgets.layout import at_least, column, holding, row, scrolling, where_short
 from qi_desktop.ui.widgets.segments import Segments
 from qi_desktop.ui.widgets.states import EmptyState, Notice
 
@@ -54,6 +54,8 @@ VIEWS = (
 )
 LEAST_PAGES = 440
 """With less room beside the lists the pages are shown instead of them."""
+LEAST_LIST = 160
+"""A list of fewer pixels is no list: in a short window everything above it scrolls instead."""
 
 
 class ReportPage(Page):
@@ -130,7 +132,8 @@ class ReportPage(Page):
         )
         near.setContentsMargins(24, 24, 12, 0)
         near.setStretch(5, 1)
-        return holding(near, "near_side")
+        at_least(self._sides, LEAST_LIST)
+        return holding(column(where_short(near, label=tr("Report"))), "near_side")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

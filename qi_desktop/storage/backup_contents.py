@@ -3,6 +3,8 @@
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from qi_desktop.foundation.clock import Clock, moment_of
@@ -35,12 +37,8 @@ def preview(backup: Backup, database: Database) -> BackupPreview:
     """Compare a backup with the open file, change by change; nothing is written."""
     with opened_backup(backup.path, database) as copy:
         lacking = list(_lacking(copy, database))
-        last = copy.value("SELECT max(clock) FROM entry")
-        return BackupPreview(
-            backup,
-            changes=copy.value("SELECT count(*) FROM change"),
-            records=_records(copy),
-            last_change=None if last is None else moment_of(last),
+        return replace(
+            _told(backup, copy),
             missing_changes=len(lacking),
             missing=dict(Counter(kind for kind, _ in {(kind, record) for kind, record, _ in lacking})),
             missing_since=min((moment_of(clock) for _, _, clock in lacking), default=None),
@@ -49,20 +47,21 @@ def preview(backup: Backup, database: Database) -> BackupPreview:
 
 def held(backup: Backup, key: FileKey) -> BackupPreview:
     """Tell what a backup holds, where there is no file to compare it with."""
-    copy = Database(backup.path, key, read_only=True)
-    try:
-        last = copy.value("SELECT max(clock) FROM entry")
-        return BackupPreview(
-            backup,
-            changes=copy.value("SELECT count(*) FROM change"),
-            records=_records(copy),
-            last_change=None if last is None else moment_of(last),
-            missing_changes=0,
-            missing={},
-            missing_since=None,
-        )
-    finally:
-        copy.close()
+    with closing(Database(backup.path, key, read_only=True)) as copy:
+        return _told(backup, copy)
+
+
+def _told(backup: Backup, copy: Database) -> BackupPreview:
+    last = copy.value("SELECT max(clock) FROM entry")
+    return BackupPreview(
+        backup,
+        changes=copy.value("SELECT count(*) FROM change"),
+        records=_records(copy),
+        last_change=None if last is None else moment_of(last),
+        missing_changes=0,
+        missing={},
+        missing_since=None,
+    )
 
 
 def put_back_for_trial(

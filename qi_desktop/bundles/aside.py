@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 from qi_desktop.bundles.examining import Examined, examined
 from qi_desktop.bundles.opened import Opened, Recipe
-from qi_desktop.bundles.parcels import parcels
+from qi_desktop.bundles.parcels import lines_of, parcels
 from qi_desktop.bundles.sealed_file import SealedFile
 from qi_desktop.bundles.stretches import stretch_of
 from qi_desktop.foundation.ahead import ahead
@@ -201,9 +201,9 @@ def _examined(path: Path, identity: Identity) -> Examined | None:
 def _packed_all(recipes: Sequence[Recipe]) -> Iterator[bytes]:
     for recipe in recipes:
         with recipe.opened() as opened:
-            for lines in opened.lines():
-                found = stretch_of(lines)
-                yield _packed(parcels(lines)) if found is None else _in_columns(found)
+            for content in opened.contents():
+                found = stretch_of(content)
+                yield _packed(parcels(lines_of(content))) if found is None else _in_columns(found)
         yield _END
 
 

@@ -15,6 +15,7 @@ from qi_desktop.bundles.model import Manifest
 from qi_desktop.bundles.opened import Found
 from qi_desktop.bundles.plain_json import BadJson, facts_in
 from qi_desktop.bundles.sealed_file import SealedFile
+from qi_desktop.bundles.sheet import sheet_of
 from qi_desktop.bundles.tally import Tally
 from qi_desktop.foundation.progress import Progress
 
@@ -74,6 +75,9 @@ class Examination:
     def _changes(self, part: Part) -> None:
         old = part.path == layout.OLD_CHANGES
         content = part.content(layout.OLD_PART_LIMIT if old else layout.PART_LIMIT)
+        if (sheet := sheet_of(content)) is not None:
+            self._tally.sheet(sheet)
+            return
         for number, line in enumerate(_lines(content), start=1):
             try:
                 self._tally.line(line)

@@ -74,16 +74,16 @@ class Opened:
 
     def at_own_pace(self) -> Iterator[list[Parcel]]:
         """Yield the changes, about a mebibyte at a time, each read when it is asked for."""
-        for lines in self.lines():
+        for content in self.contents():
             try:
-                yield parcels.parcels(lines)
+                yield parcels.parcels(parcels.lines_of(content))
             except parcels.BadLine as error:
                 raise BundleMalformed(self.file, str(error)) from error
 
-    def lines(self) -> Iterator[list[bytes]]:
+    def contents(self) -> Iterator[bytes]:
         """Yield the lines that hold the changes, about a mebibyte at a time."""
         for _, content in self._of(Place.CHANGES):
-            yield content.split(b"\n")[:-1]
+            yield content
 
     def attachments(self) -> Iterator[tuple[str, bytes]]:
         """Yield the attached files by their digests, one at a time."""

@@ -54,6 +54,11 @@ class BadLine(ValueError):
     """A line does not hold an entry as this format writes it."""
 
 
+def lines_of(content: bytes) -> list[bytes]:
+    """Return the lines of a part; each has its end, the last too."""
+    return content.split(b"\n")[:-1]
+
+
 def parcels(text: Iterable[bytes]) -> list[Parcel]:
     """Read JSON lines back into parcels; raises BadLine with the number of the line."""
     return list(one_by_one(text))

@@ -1,9 +1,11 @@
 """What the changes of a sealed file are about, counted line by line without keeping them (pure)."""
 
 import json
+from collections import Counter
 from typing import Any, cast
 
 from qi_desktop.bundles.plain_json import LARGE, BadJson, check_depth, is_small, loaded, loaded_quickly
+from qi_desktop.bundles.sheet import Sheet
 
 _LINE = {"laptop": str, "entry": int, "clock": int, "person": str, "act": str, "why": str, "undoes": int}
 _KEYS = (*_LINE, "changes")
@@ -12,6 +14,8 @@ _CHANGE = {"sequence": int, "kind": str, "record": str, "field": str, "salt": st
 _MORE = {"erased": str, "supersedes": list, "after": str}
 _NAME = str, int
 """The sorts in the name of a change: whose laptop's, and the sequence."""
+_ATTACHMENT = "attachment", "digest"
+"""The kind and field that name an attached file."""
 _SHAPES = 1000
 _LOOKED_AT = (int, list, dict)
 """Values of these sorts are looked at one by one."""
@@ -34,6 +38,23 @@ class Tally:
         """The digests of the files that the changes attach."""
         self._last: tuple[str, int] | None = None
         self._known: set[tuple[str | type, ...]] = set()
+
+    def sheet(self, sheet: Sheet) -> None:
+        """Count a whole part that was taken apart."""
+        lines = zip(sheet.laptops, map(int, sheet.entries), sheet.persons, strict=True)
+        for laptop, entry, person in lines:
+            if (laptop, entry) != self._last:
+                self._last = laptop, entry
+                self.entries += 1
+                self.laptops.add(laptop)
+                self.persons.add(person)
+        for kind, count in Counter(sheet.kinds).items():
+            self.kinds[kind] = self.kinds.get(kind, 0) + count
+        self.changes += len(sheet.kinds)
+        if _ATTACHMENT[0] in self.kinds:
+            told = zip(zip(sheet.kinds, sheet.fields, strict=True), sheet.values, strict=True)
+            attached = (json.loads(value) for place, value in told if place == _ATTACHMENT)
+            self.named.update(str(digest) for digest in attached if digest)
 
     def line(self, text: bytes) -> None:
         """Count one line, or refuse one that holds no changes as this program writes them."""
@@ -66,7 +87,7 @@ class Tally:
             if not 0 < change["sequence"] < LARGE:
                 raise BadJson("it is no change")
             kind = change["kind"]
-            if kind == "attachment" and change["field"] == "digest" and change.get("value"):
+            if (kind, change["field"]) == _ATTACHMENT and change.get("value"):
                 self.named.add(str(change["value"]))
             kinds[kind] = kinds.get(kind, 0) + 1
 

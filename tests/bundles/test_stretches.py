@@ -25,8 +25,15 @@ def lines_of(made: Sequence[Parcel]) -> list[bytes]:
     return b"".join(parcels.lines(made)).splitlines()
 
 
+USUAL: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":")}
+
+
+def written_as(lines: Lines, **form: Any) -> bytes:
+    return b"".join(json.dumps(line, **form).encode() + b"\n" for line in lines)
+
+
 def in_columns(made: Sequence[Parcel]) -> Stretch:
-    found = stretch_of(lines_of(made))
+    found = stretch_of(b"".join(parcels.lines(made)))
     assert found is not None
     return found
 
@@ -108,7 +115,8 @@ def test_what_is_not_of_the_usual_sort_is_left_to_the_careful_reader(
 ) -> None:
     lines: Lines = [json.loads(line) for line in lines_of(entries(2, 3))]
     altered(lines)
-    assert stretch_of([json.dumps(line).encode() for line in lines]) is None
+    assert stretch_of(written_as(lines)) is None
+    assert stretch_of(written_as(lines, **USUAL)) is None
 
 
 def test_columns_are_taken_in_to_the_same_end_whatever_came_before() -> None:
@@ -141,7 +149,7 @@ def test_columns_that_do_not_join_what_lies_before_or_after_them_are_refused(wro
     made = [in_columns(entries(12)[at : at + 2]) for at in (4, 6, 8)]
     lines: Lines = [json.loads(line) for line in lines_of(entries(12)[6:8])]
     lines[0 if wrong == 5 else 1]["changes"][0]["after" if wrong == 5 else "value"] = "33" * 32
-    other = stretch_of([json.dumps(line, ensure_ascii=False).encode() for line in lines])
+    other = stretch_of(written_as(lines))
     assert other is not None
     with laptops(1) as (lead,):
         lead.ledger.take_in([made[0], made[2]])
@@ -165,9 +173,7 @@ def test_columns_that_follow_another_past_are_refused() -> None:
         )
         lines: Lines = [json.loads(line) for line in lines_of(forked[start:])]
         lines[0]["changes"][0]["after"] = "22" * 32
-        found = stretch_of(
-            [json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() for line in lines]
-        )
+        found = stretch_of(written_as(lines, **USUAL))
         assert found is not None
         with pytest.raises(ChangeAltered):
             lead.ledger.take_in([found])

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain as chained_together
-from itertools import pairwise, repeat
+from itertools import repeat
+from operator import add
 from typing import NamedTuple, TypeVar, overload
 
 from qi_desktop.storage.ledger import chain
@@ -134,7 +135,8 @@ def stretch(
 ) -> Stretch:
     """Return changes that follow one another from a value of the chain, with their seals."""
     digests = _digests(_of_each(_openings(laptop, acts), counts), columns)
-    links = chain.joined(before, digests)
+    link = before
+    links = [link := sha256(link + digest).digest() for digest in digests]
     sums = _sums([act[2] for act in acts], counts, columns, links)
     return Stretch(laptop, acts, counts, columns, before, b"".join(digests), b"".join(links), sums)
 
@@ -152,39 +154,61 @@ def _sums(persons: Sequence[str], counts: Sequence[int], columns: Columns, links
     return sums
 
 
-def _openings(laptop: str, acts: Sequence[Act]) -> Iterator[bytes]:
+def _openings(laptop: str, acts: Sequence[Act]) -> Iterator[str]:
     """Yield the same as ``chain.opening`` for each act; most are alike but for two numbers."""
     begun = f"{len(laptop)} {laptop}\x1f"
-    rest: dict[tuple[object, ...], str] = {}
-    for entry, clock, person, act, why, undoes in acts:
-        alike = person, act, why, undoes
-        if alike not in rest:
-            rest[alike] = chain.alike(person, act, why, undoes)
-        numbers = f"{len(str(entry))} {entry}\x1f{len(str(clock))} {clock}\x1f"
-        yield f"{begun}{numbers}{rest[alike]}".encode()
+    alike, rest = acts[0][2:], chain.alike(*acts[0][2:])
+    for act in acts:
+        if act[2:] != alike:
+            alike, rest = act[2:], chain.alike(*act[2:])
+        entry, clock = str(act[0]), str(act[1])
+        yield f"{begun}{len(entry)} {entry}\x1f{len(clock)} {clock}\x1f{rest}"
 
 
-def _digests(openings: Iterable[bytes], columns: Columns) -> list[bytes]:
+def _digests(openings: Iterable[str], columns: Columns) -> list[bytes]:
     """Return the same digests as ``chain.digest_of`` gives, in less time."""
     between = [f"\x1f{len(kind)} {kind}\x1f" for kind, _ in columns.places]
     after = [f"\x1f{len(name)} {name}\x1f64 " for _, name in columns.places]
+    sequences = list(map(str, columns.sequences))
     told = zip(
         openings,
-        map(str, columns.sequences),
-        columns.codes,
+        _lengths(sequences),
+        sequences,
+        map(between.__getitem__, columns.codes),
+        _lengths(columns.records),
         columns.records,
-        columns.texts,
-        _cut(columns.salts, SALT),
+        map(after.__getitem__, columns.codes),
+        _value_digests(columns),
+        _superseding(columns),
         strict=True,
     )
-    found: list[bytes] = []
-    for place, (opening, sequence, code, record, text, salt) in enumerate(told):
-        value = sha256(salt + text.encode()).hexdigest()
-        parts = f"{len(sequence)} {sequence}{between[code]}{len(record)} {record}{after[code]}{value}"
-        if place in columns.old:
-            parts += chain.superseding(columns.old[place])
-        found.append(sha256(opening + parts.encode()).digest())
-    return found
+    return [sha256("".join(parts).encode()).digest() for parts in told]
+
+
+def _lengths(texts: Sequence[str]) -> Iterator[str]:
+    lengths = list(map(len, texts))
+    told = {length: f"{length} " for length in set(lengths)}
+    return map(told.__getitem__, lengths)
+
+
+def _value_digests(columns: Columns) -> list[str]:
+    """Return the digest that stands for each value in the chain, in letters."""
+    salted = map(add, _cut(columns.salts, SALT), map(str.encode, columns.texts))
+    joined = b"".join([sha256(value).digest() for value in salted]).hex()
+    return [joined[start : start + 2 * _LINK] for start in range(0, len(joined), 2 * _LINK)]
+
+
+def _superseding(columns: Columns) -> Iterable[str]:
+    """Return what the digest of each change tells of those it supersedes."""
+    told = [""] * len(columns.codes)
+    for place, old in columns.old.items():
+        told[place] = chain.superseding(old) if len(old) > 1 else _superseding_one(*old[0])
+    return told
+
+
+def _superseding_one(laptop: str, sequence: int) -> str:
+    name = f"{laptop}:{sequence}"
+    return f"\x1f{len(name)} {name}"
 
 
 def _of_each(by_act: Iterable[T], counts: Sequence[int]) -> Iterator[T]:
@@ -193,4 +217,4 @@ def _of_each(by_act: Iterable[T], counts: Sequence[int]) -> Iterator[T]:
 
 
 def _cut(joined: bytes, size: int) -> list[bytes]:
-    return [joined[start:stop] for start, stop in pairwise(range(0, len(joined) + 1, size))]
+    return [joined[start : start + size] for start in range(0, len(joined), size)]

@@ -10,7 +10,7 @@ from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import COMPOUNDS
-from qi_desktop.storage.ledger import erasure, whole_rows
+from qi_desktop.storage.ledger import erasure, fresh_rows, whole_rows
 from qi_desktop.storage.ledger.parcel import Parcel
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
 from qi_desktop.storage.ledger.recording import Recording
@@ -67,7 +67,9 @@ class Intake:
     def _show(self, progress: Progress) -> None:
         """Make heads and rows of what was written, in the order in which they lie."""
         if self._recording.pending:
-            self._touched.add(self._recording.move_heads())
+            moved = self._recording.move_heads()
+            fresh_rows.show(self._database, moved.heads, progress)
+            self._touched.add(moved.lost)
         self._touched.show(progress)
 
     def _take(self, parcels: Sequence[Parcel]) -> None:
@@ -93,7 +95,7 @@ class Intake:
         self._recording.write_stretch(stretch)
         self._fresh += stretch.changes
         columns = stretch.columns
-        self._touched.add_columns(columns)
+        self._touched.shown_apart(columns)
         if self._erased:
             self._take_out(
                 self._erased.intersection(zip(columns.kinds, columns.records, columns.fields, strict=True))
@@ -148,11 +150,14 @@ class _Touched:
     def add_of(self, fresh: Sequence[Fresh]) -> None:
         self.add(change[2][1:4] for change in fresh)
 
-    def add_columns(self, columns: Columns) -> None:
-        """Note records of kinds without a compound field."""
-        for code, (kind, name) in enumerate(columns.places):
-            chosen = columns.codes.translate(bytes(code == other for other in range(256)))
-            self._records[kind][name].update(dict.fromkeys(compress(columns.records, chosen)))
+    def shown_apart(self, columns: Columns) -> None:
+        """Note records of changes whose rows are made of what is known already."""
+        kinds = {kind for kind, _ in columns.places}
+        for kind in kinds:
+            same = columns.records
+            if len(kinds) > 1:
+                same = compress(same, map(kind.__eq__, columns.kinds))
+            self._shown[kind].update(same)
 
     def add(self, places: Iterable[Place]) -> None:
         for kind, record, field in places:

@@ -1,8 +1,7 @@
 """Writing many changes that came from elsewhere at once: one statement carries thousands of rows."""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain as chained_together
 from itertools import groupby, islice
@@ -13,12 +12,11 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
+from qi_desktop.storage.ledger.headless import Headless, Moved
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
 from qi_desktop.storage.ledger.stretch import SALT, Columns, Stretch
-from qi_desktop.storage.ledger.subjects import subjects
+from qi_desktop.storage.ledger.subjects import Subjects
 from qi_desktop.storage.model import ChangeAltered
-
-Place = tuple[str, str, str]
 
 # Rows by the thousand in one statement take half the time of as many statements, and other threads may
 # run meanwhile. No driver is asked for more values than every SQLite allows.
@@ -39,26 +37,9 @@ CROSS JOIN entry ON laptop = ?2 AND entry = wanted.value
 _ANY_ENTRY = "SELECT 1 FROM entry WHERE laptop = ? AND entry BETWEEN ? AND ? LIMIT 1"
 _ENTRY_SIZES = (1024, 128, 16, 1)
 
-# A change of a compound field supersedes heads of single columns too: each head goes by its own place.
-_LOST_HEADS = """
-DELETE FROM head_row WHERE (subject, field, laptop, sequence) IN (
-    SELECT subject, field, laptop, sequence FROM json_each(?) AS old
-    JOIN change_row ON laptop = old.value ->> 0 AND sequence = old.value ->> 1)
-RETURNING (SELECT kind FROM subject WHERE number = head_row.subject),
-    (SELECT record FROM subject WHERE number = head_row.subject), field
-"""
 _SUPERSEDED = (
     "INSERT OR IGNORE INTO superseded SELECT old.value ->> 0, old.value ->> 1 FROM json_each(?) AS old"
 )
-# In the order in which the heads lie: one page after another is filled, whoever wrote the changes.
-_NEW_HEADS = """
-INSERT INTO head_row SELECT subject, field, change.laptop, change.sequence
-FROM json_each(?) AS run CROSS JOIN change_row AS change ON change.laptop = run.value ->> 0
-    AND change.sequence BETWEEN run.value ->> 1 AND run.value ->> 2
-WHERE NOT EXISTS (SELECT 1 FROM superseded AS old
-    WHERE old.laptop = change.laptop AND old.sequence = change.sequence)
-ORDER BY subject, field, change.laptop, change.sequence
-"""
 
 
 class Recording:
@@ -70,8 +51,8 @@ class Recording:
         self._number = sifting.number
         self._known: set[tuple[str, str]] = set()
         self._headers: dict[int, chain.Header | None] = {}
-        self._headless = _Headless()
-        self._subjects = _Subjects(database)
+        self._headless = Headless(database)
+        self._subjects = Subjects(database)
         self._last_entries: dict[int, int] = dict(
             database.tuples("SELECT number, (SELECT max(entry) FROM entry WHERE laptop = number) FROM laptop")
         )
@@ -108,12 +89,12 @@ class Recording:
         self._flush_entries([cell for act in acts for cell in (number, *act)])
         self._last_entries[number] = max(self._last_entries.get(number) or 0, acts[-1][0])
         self._headers[number] = chain.Header(stretch.laptop, *acts[-1])
-        self._write_columns(number, stretch)
-        sequences = stretch.columns.sequences
-        self._headless.add_run(number, sequences[0], sequences[-1])
-        self._supersede(one for old in stretch.columns.old.values() for one in old)
+        subjects = self._subjects.of_columns(stretch.columns)
+        self._write_columns(number, stretch, subjects)
+        self._headless.add_columns(number, stretch.columns, subjects)
+        self._supersede_near(stretch.columns, subjects)
 
-    def _write_columns(self, number: int, stretch: Stretch) -> None:
+    def _write_columns(self, number: int, stretch: Stretch, subjects: Sequence[int]) -> None:
         told = stretch.columns
         names = ["[]"] * stretch.changes
         for place, old in told.old.items():
@@ -121,7 +102,7 @@ class Recording:
         columns = (
             told.sequences,
             list(stretch.entries),
-            self._subjects.of_columns(told),
+            subjects,
             list(told.fields),
             told.texts,
             names,
@@ -137,22 +118,29 @@ class Recording:
 
     def _supersede(self, named: Iterable[tuple[str, int]]) -> None:
         old = {(self._number(uuid), one) for uuid, one in named}
+        self._headless.supersede(old)
+        self._write_superseded(old)
+
+    def _supersede_near(self, columns: Columns, subjects: Sequence[int]) -> None:
+        fields = list(columns.fields) if columns.old else []
+        old = {
+            (self._number(uuid), one): (subjects[place], fields[place])
+            for place, named in columns.old.items()
+            for uuid, one in named
+        }
+        self._headless.supersede_near(old)
+        self._write_superseded(old)
+
+    def _write_superseded(self, old: Collection[tuple[int, int]]) -> None:
         if old:
-            self._headless.supersede(old)
             self._database.run(_SUPERSEDED, (json.dumps(sorted(old)),))
 
-    def move_heads(self) -> set[Place]:
-        """Give the fields of all changes written since the last time their heads.
-
-        Returns the places that lost a head which they had before.
-        """
-        lost: set[Place] = set()
-        if self._headless.old:
-            lost.update(self._database.tuples(_LOST_HEADS, (json.dumps(sorted(self._headless.old)),)))
-        self._database.run(_NEW_HEADS, (json.dumps(self._headless.runs()),))
-        self._headless = _Headless()
-        self._subjects = _Subjects(self._database)
-        return lost
+    def move_heads(self) -> Moved:
+        """Give the fields of all changes written since the last time their heads."""
+        moved = self._headless.move()
+        self._headless = Headless(self._database)
+        self._subjects = Subjects(self._database)
+        return moved
 
     def _write(self, number: int, fresh: Sequence[Fresh]) -> None:
         self._write_entries(number, fresh)
@@ -227,90 +215,6 @@ class Recording:
 
     def _names(self, supersedes: Iterable[tuple[str, int]]) -> str:
         return f"[{','.join([f'[{self._number(uuid)},{sequence}]' for uuid, sequence in supersedes])}]"
-
-
-class _Subjects:
-    """The numbers of records that changes were written about since heads were moved."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
-
-    def of_columns(self, columns: Columns) -> list[int]:
-        """Return the number of each change's record."""
-        kinds = {kind for kind, _ in columns.places}
-        if len(kinds) == 1:
-            return list(map(self._of_kind(kinds.pop(), columns.records).__getitem__, columns.records))
-        return self.each(list(columns.kinds), columns.records)
-
-    def each(self, kinds: Sequence[str], records: Sequence[str]) -> list[int]:
-        """Return the number of each record, with its kind."""
-        by_kind: dict[str, list[str]] = defaultdict(list)
-        for kind, record in zip(kinds, records, strict=True):
-            by_kind[kind].append(record)
-        numbers = {kind: self._of_kind(kind, same) for kind, same in by_kind.items()}
-        return [numbers[kind][record] for kind, record in zip(kinds, records, strict=True)]
-
-    def _of_kind(self, kind: str, records: Iterable[str]) -> dict[str, int]:
-        known = self._numbers[kind]
-        new = set(records).difference(known)
-        if new:
-            known |= subjects(self._database, kind, new)
-        return known
-
-
-class _Headless:
-    """Changes that were written and are not among the heads yet, and what they took the place of."""
-
-    def __init__(self) -> None:
-        self.changes = 0
-        self.old: set[tuple[int, int]] = set()
-        """Changes that were superseded and may have been heads before."""
-        self._done: list[tuple[int, int, int]] = []
-        self._latest: dict[int, tuple[int, int]] = {}
-
-    def add(self, fresh: Sequence[Fresh]) -> None:
-        for number, first, last in _stretches(fresh):
-            self.add_run(number, first, last)
-
-    def add_run(self, number: int, first: int, last: int) -> None:
-        """Add changes of a laptop that follow one another."""
-        self.changes += last - first + 1
-        before = self._latest.get(number)
-        if before and before[1] + 1 == first:
-            self._latest[number] = before[0], last
-            return
-        if before:
-            self._done.append((number, *before))
-        self._latest[number] = first, last
-
-    def supersede(self, old: Iterable[tuple[int, int]]) -> None:
-        """Note what may lose its place among the heads: all but what never came there."""
-        nothing = 1, 0
-        for number, sequence in old:
-            first, last = self._latest.get(number, nothing)
-            if not first <= sequence <= last:
-                self.old.add((number, sequence))
-
-    def runs(self) -> list[tuple[int, int, int]]:
-        """Return the changes as laptop, first and last of those that follow one another."""
-        return sorted([*self._done, *((number, *run) for number, run in self._latest.items())])
-
-
-def _stretches(fresh: Sequence[Fresh]) -> list[tuple[int, int, int]]:
-    """Return the changes as laptop, first and last sequence of those that follow one another."""
-    found: list[tuple[int, int, int]] = []
-    sequences = [change[2][0] for change in fresh]
-    if fresh[0][0] == fresh[-1][0] and len({change[0] for change in fresh}) == 1:
-        first, last = min(sequences), max(sequences)
-        if last - first + 1 == len(sequences):
-            return [(fresh[0][0], first, last)]
-    for number, sequence in sorted([(change[0], change[2][0]) for change in fresh]):
-        if found and found[-1][0] == number and found[-1][2] + 1 == sequence:
-            found[-1] = number, found[-1][1], sequence
-        else:
-            found.append((number, sequence, sequence))
-    return found
 
 
 def _cut(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -1,10 +1,12 @@
 """The numbers that a file gives to records, so that a change names its record in a few bytes."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
+from qi_desktop.storage.ledger.stretch import Columns
 
 _FEW = 8
 _KNOWN = "SELECT number FROM subject WHERE record = ? AND kind = ?"
@@ -44,3 +46,34 @@ def _many(database: Database, kind: str, records: Sequence[str]) -> dict[str, in
         database.run(_ALL_MADE, (kind, carried))
         found |= dict(database.tuples(_ALL_KNOWN, (carried, kind)))
     return found
+
+
+class Subjects:
+    """The numbers of records that changes were written about, each asked for once."""
+
+    def __init__(self, database: Database) -> None:
+        """Begin with none known."""
+        self._database = database
+        self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
+
+    def of_columns(self, columns: Columns) -> list[int]:
+        """Return the number of each change's record."""
+        kinds = {kind for kind, _ in columns.places}
+        if len(kinds) == 1:
+            return list(map(self._of_kind(kinds.pop(), columns.records).__getitem__, columns.records))
+        return self.each(list(columns.kinds), columns.records)
+
+    def each(self, kinds: Sequence[str], records: Sequence[str]) -> list[int]:
+        """Return the number of each record, with its kind."""
+        by_kind: dict[str, list[str]] = defaultdict(list)
+        for kind, record in zip(kinds, records, strict=True):
+            by_kind[kind].append(record)
+        numbers = {kind: self._of_kind(kind, same) for kind, same in by_kind.items()}
+        return [numbers[kind][record] for kind, record in zip(kinds, records, strict=True)]
+
+    def _of_kind(self, kind: str, records: Iterable[str]) -> dict[str, int]:
+        known = self._numbers[kind]
+        new = set(records).difference(known)
+        if new:
+            known |= subjects(self._database, kind, new)
+        return known

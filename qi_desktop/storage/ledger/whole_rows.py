@@ -18,6 +18,10 @@ SELECT head.record, head.field, change.value, laptop, sequence FROM (
 CROSS JOIN change_row AS change USING (laptop, sequence)
 """
 _ROW = 'INSERT INTO "{kind}" (id, {names}) VALUES (?, {cells}) ON CONFLICT (id) DO UPDATE SET {renewed}'
+_HEADLESS = """
+DELETE FROM "{kind}" WHERE id = ?1 AND NOT EXISTS (
+    SELECT 1 FROM head_row JOIN subject ON number = head_row.subject WHERE record = ?1 AND kind = '{kind}')
+"""
 _UNCONTESTED = """
 DELETE FROM contested WHERE kind = ?1 AND record IN (SELECT value FROM json_each(?2))
 AND field IN (SELECT value FROM json_each(?3))
@@ -34,9 +38,11 @@ def show(database: Database, kind: str, fields: Iterable[str], records: Sequence
     found, differing = _told(heads, names)
     if differing:
         _let_first_show(found, differing, heads, names, database)
-    plain, others = _cells(found)
-    database.run_many(_row(kind, names, as_told=True), plain)
-    database.run_many(_row(kind, names, as_told=False), others)
+    if found:
+        told = sorted(found)
+        write(database, kind, names, told, list(zip(*[found[record] for record in told], strict=True)))
+    if bare := [record for record in records if record not in found]:
+        _empty(database, kind, names, bare)
     places: list[Place] = [(kind, record, name) for record, name in sorted(differing)]
     database.run(_UNCONTESTED, (kind, wanted, json.dumps(names)))
     contested = [place for place in places if (kind, place[2]) not in INCIDENTAL]
@@ -85,16 +91,37 @@ def _let_first_show(
         found[record][names.index(name)] = value
 
 
-def _cells(found: Mapping[str, _Row]) -> tuple[list[_Row], list[_Row]]:
-    """Return rows of which every cell is a text that stands as it is between its quotes, and all others."""
-    plain: list[_Row] = []
-    others: list[_Row] = []
-    for record, row in sorted(found.items()):
-        if all(value is None or (value[0] == '"' and "\\" not in value) for value in row):
-            plain.append([record, *[value and value[1:-1] for value in row]])
-        else:
-            others.append([record, *row])
-    return plain, others
+def _empty(database: Database, kind: str, names: Iterable[str], records: Iterable[str]) -> None:
+    """Take values away that no head tells any more, and rows of which none tells anything.
+
+    This program writes no change that leaves a field without a head; another's might.
+    """
+    wanted = [(record,) for record in records]
+    cells = ", ".join(f'"{name}" = NULL' for name in names)
+    database.run_many(f'UPDATE "{kind}" SET {cells} WHERE id = ?', wanted)
+    database.run_many(_HEADLESS.format(kind=kind), wanted)
+
+
+def write(
+    database: Database,
+    kind: str,
+    names: tuple[str, ...],
+    records: Sequence[str],
+    columns: Sequence[Sequence[str | None]],
+) -> None:
+    """Write some fields of some records, field by field as JSON texts; None empties a cell."""
+    plain = tuple(map(_is_plain, columns))
+    cells = [
+        [text and text[1:-1] for text in column] if as_told else column
+        for column, as_told in zip(columns, plain, strict=True)
+    ]
+    database.run_many(_row(kind, names, plain), zip(records, *cells, strict=True))
+
+
+def _is_plain(column: Sequence[str | None]) -> bool:
+    """Tell whether each is a text that stands as it is between its quotes."""
+    texts = list(filter(None, column))
+    return all(text[0] == '"' for text in texts) and "\\" not in "".join(texts)
 
 
 @cache
@@ -103,9 +130,11 @@ def _heads(kind: str, fields: tuple[str, ...]) -> str:
 
 
 @cache
-def _row(kind: str, fields: tuple[str, ...], *, as_told: bool) -> str:
-    places = range(2, len(fields) + 2)
-    cells = [f"?{place}" if as_told else CELL.replace("change.value", f"?{place}") for place in places]
+def _row(kind: str, fields: tuple[str, ...], plain: tuple[bool, ...]) -> str:
+    cells = [
+        f"?{place}" if as_told else CELL.replace("change.value", f"?{place}")
+        for place, as_told in enumerate(plain, start=2)
+    ]
     return _ROW.format(
         kind=kind,
         names=", ".join(f'"{name}"' for name in fields),

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from qi_desktop.assessment.evidence.model import LIMIT
 from qi_desktop.bundles import layout
 from qi_desktop.bundles.bag.flaws import BadBag
 from qi_desktop.bundles.bag.reading import Part, Walk
@@ -15,7 +14,7 @@ from qi_desktop.bundles.model import Manifest
 from qi_desktop.bundles.opened import Found
 from qi_desktop.bundles.plain_json import BadJson, facts_in
 from qi_desktop.bundles.sealed_file import SealedFile
-from qi_desktop.bundles.sheet import sheet_of
+from qi_desktop.bundles.sheet import outline_of
 from qi_desktop.bundles.tally import Tally
 from qi_desktop.foundation.progress import Progress
 
@@ -75,8 +74,8 @@ class Examination:
     def _changes(self, part: Part) -> None:
         old = part.path == layout.OLD_CHANGES
         content = part.content(layout.OLD_PART_LIMIT if old else layout.PART_LIMIT)
-        if (sheet := sheet_of(content)) is not None:
-            self._tally.sheet(sheet)
+        if (outline := outline_of(content)) is not None:
+            self._tally.part(outline)
             return
         for number, line in enumerate(_lines(content), start=1):
             try:
@@ -85,6 +84,9 @@ class Examination:
                 raise BadJson(f"{part.path}, line {number}: {error}") from error
 
     def _attachment(self, part: Part) -> None:
+        # Late: it brings much along, and a second process that checks files is wanted at once.
+        from qi_desktop.assessment.evidence.model import LIMIT
+
         if part.size > LIMIT:
             raise BadBag(f"{part.path[:90]} is larger than an attached file may be")
         digest = part.path.removeprefix(layout.ATTACHMENTS)

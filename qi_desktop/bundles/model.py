@@ -4,10 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qi_desktop.bundles.spans import Extent, Spans
 from qi_desktop.foundation.errors import InputError, UserError
-from qi_desktop.storage.ledger.intake import Taken
+
+if TYPE_CHECKING:
+    from qi_desktop.storage.ledger.intake import Taken
 
 FORMAT = 3
 """The format this version writes; it reads all earlier ones. Attached files came with 2, parts with 3."""
@@ -47,7 +50,7 @@ class Manifest:
 class TakenIn:
     """What taking changes in did, and what became of words whose speaker withdrew."""
 
-    taken: Taken
+    taken: "Taken"
     erased: int
     """How many texts lost such words."""
     lingering: int

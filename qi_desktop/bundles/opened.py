@@ -16,7 +16,7 @@ from qi_desktop.bundles.model import BundleMalformed, Manifest
 from qi_desktop.bundles.sealed_file import SealedFile
 from qi_desktop.foundation.ahead import ahead
 from qi_desktop.security.identity import Identity
-from qi_desktop.storage.ledger.intake import Parcel
+from qi_desktop.storage.ledger.parcel import Parcel
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,35 +1,29 @@
-"""Changes as this program writes them, taken apart all at once into columns (pure).
-
-Nearly all parts of nearly all bundles are, letter for letter, what ``parcels.lines`` writes. One expression
-takes such a part apart, outside the interpreter; what it does not cover to the last letter, or what could
-be read in two ways, is left to those who read line by line and tell what is wrong.
-"""
+"""Changes as this program writes them, taken apart all at once into columns (pure)."""
 
 import json
-import re
 from collections.abc import Sequence
-from functools import cache
-from itertools import compress
 from json.encoder import encode_basestring as _quoted
-from operator import sub
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from qi_desktop.bundles.layout import PART_SIZE
-from qi_desktop.storage.ledger import chain
+from qi_desktop.bundles.letters import columns_of
 
-_LARGEST = 4 * PART_SIZE
-"""Larger parts are never of the usual sort: one value fills them."""
-_CONTROL = bytes(range(32))
-_MANY_DIGITS = re.compile(r"[0-9]{16}")
+_BACKSLASH = "\\"
 
-_PLAIN = '[^"]*+'
-"""A text, as long as no backslash stands in the whole part."""
-_ESCAPED = r'[^"\\]*+(?:\\.[^"\\]*+)*+'
-_WHOLE = "[1-9][0-9]{0,17}+"
+
+class Outline(NamedTuple):
+    """What of a part is counted: first of each line, then of each change."""
+
+    laptops: Sequence[str]
+    entries: Sequence[str]
+    """Whole numbers, as everywhere here still as text."""
+    persons: Sequence[str]
+    kinds: Sequence[str]
+    attached: Sequence[str] = ()
+    """The values that name attached files, as JSON."""
 
 
 class Sheet(NamedTuple):
-    """What a part says: first of each line, then of each change; all still as text."""
+    """All a part says: first of each line, then of each change."""
 
     laptops: Sequence[str]
     entries: Sequence[str]
@@ -56,98 +50,39 @@ class Sheet(NamedTuple):
     after: Sequence[str | None]
 
 
+ATTACHMENT = "attachment", "digest"
+"""The kind and field that name an attached file."""
+_COUNTED = frozenset(Outline._fields) - {"attached"}
+_ALL = frozenset(Sheet._fields) - {"counts"}
+
+
+def outline_of(content: bytes) -> Outline | None:
+    """Return what of a part is counted; None where it is not of the usual sort."""
+    if b"\\" not in content and b'"attachment"' not in content:
+        found = columns_of(content, _COUNTED)
+        return Outline(*(found[name] for name in Outline._fields[:-1])) if found else None
+    sheet = sheet_of(content)
+    if sheet is None:
+        return None
+    told = zip(zip(sheet.kinds, sheet.fields, strict=True), sheet.values, strict=True)
+    attached = [value for place, value in told if place == ATTACHMENT]
+    return Outline(sheet.laptops, sheet.entries, sheet.persons, sheet.kinds, attached)
+
+
 def sheet_of(content: bytes) -> Sheet | None:
     """Take a part apart; None where it is not of the usual sort."""
-    if not content.endswith(b"]}\n") or len(content) > _LARGEST:
+    found = columns_of(content, _ALL)
+    if found is None:
         return None
-    try:
-        sheet = _taken_apart(content.decode(), _ESCAPED if b"\\" in content else _PLAIN)
-    except ValueError:
-        return None
-    # The ends of the lines are covered; no other such sign may stand in anything.
-    if sheet is None or len(content) - len(content.translate(None, _CONTROL)) != len(sheet.laptops):
-        return None
-    if not all(map(_is_as_written, {value for value in sheet.values if value[0] != '"'})):
-        return None
+    sheet = Sheet._make(found[name] for name in Sheet._fields)
     return _unescaped(sheet, content.count(b"\\")) if b"\\" in content else sheet
-
-
-def _taken_apart(text: str, quoted: str) -> Sheet | None:
-    first, each = _forms(quoted)
-    begun = first.match(text)
-    if begun is None:
-        return None
-    found: list[Any] = each.split(text[begun.end() :])
-    step = each.groups + 1
-    # Between what the form covers stands nothing; after each line stands another, or the end.
-    if any(found[::step]):
-        return None
-    columns: list[list[Any]] = [found[place::step] for place in range(1, step)]
-    marks = columns[_OF_CHANGE + _ENTRY]
-    lines = [
-        [one, *compress(column, marks)]
-        for one, column in zip(begun.groups(), columns[_OF_CHANGE:], strict=True)
-    ]
-    return Sheet._make([*lines, _counts(marks), *columns[:_OF_CHANGE]])
-
-
-def _counts(marks: Sequence[str | None]) -> list[int]:
-    starts = [0, *compress(range(1, len(marks) + 1), marks)]
-    return list(map(sub, [*starts[1:], len(marks)], starts))
-
-
-_OF_CHANGE = 10
-"""So many columns are of changes; the others are of the line that begins after a change."""
-_ENTRY = 1
-
-
-@cache
-def _forms(quoted: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the forms of what a line begins with, and of a change with what stands between it and the next.
-
-    Names are looked for as if no backslash could stand in them; whoever finds some elsewhere than in
-    values and reasons must refuse the whole. Nothing here can be tried in two ways: a part that does not
-    fit costs no more than one that does.
-    """
-    name = '"([^"]*+)"'
-    begun = (
-        rf'\{{"laptop":{name},"entry":({_WHOLE}),"clock":(0|{_WHOLE}),"person":{name},"act":{name}'
-        rf',"why":"({quoted})","undoes":(null|{_WHOLE}),"changes":\['
-    )
-    identity = rf'\["[^"]*+",{_WHOLE}\]'
-    supersedes = rf'(?:,"supersedes":\[\[{name},({_WHOLE})\]((?:,{identity})*+)\])?'
-    change = (
-        rf'\{{"sequence":({_WHOLE}),"kind":{name},"record":{name},"field":{name}'
-        rf',"value":("{quoted}"|[^",\[{{]++|{_compound()}),"salt":{name}{supersedes}(?:,"after":{name})?\}}'
-    )
-    return re.compile(begun), re.compile(rf"{change}(?:,|\]\}}\n(?:\Z|{begun}))")
-
-
-def _compound() -> str:
-    """Return the form of a list or an object with no more than two others in one another inside it."""
-    form = "(?!)"
-    for _ in range(3):
-        form = rf'[\[{{](?:[^][{{}}"]++|"{_ESCAPED}"|{form})*+[\]}}]'
-    return form
-
-
-def _is_as_written(value: str) -> bool:
-    """Tell whether a value that is no text is written as this program does, with no number that is large."""
-    from pydantic_core import from_json
-
-    try:
-        return (
-            not _MANY_DIGITS.search(value) and chain.written(from_json(value, allow_inf_nan=False)) == value
-        )
-    except ValueError:
-        return False
 
 
 def _unescaped(sheet: Sheet, backslashes: int) -> Sheet | None:
     """Return the sheet with its reasons as they read, if all that is escaped is so as this program does."""
-    reasons = {why: f'"{why}"' for why in sheet.whys if "\\" in why}
-    values = [value for value in sheet.values if "\\" in value]
-    escaped = sum(value.count("\\") for value in values) + sum(why.count("\\") for why in sheet.whys)
+    reasons = {why: f'"{why}"' for why in sheet.whys if _BACKSLASH in why}
+    values = [value for value in sheet.values if _BACKSLASH in value]
+    escaped = sum(one.count(_BACKSLASH) for one in (*values, *sheet.whys))
     try:
         read = {text: json.loads(text) for text in (*values, *reasons.values()) if text[0] == '"'}
     except ValueError:

@@ -2,10 +2,11 @@
 
 import json
 from collections import Counter
+from operator import ne
 from typing import Any, cast
 
 from qi_desktop.bundles.plain_json import LARGE, BadJson, check_depth, is_small, loaded, loaded_quickly
-from qi_desktop.bundles.sheet import Sheet
+from qi_desktop.bundles.sheet import ATTACHMENT, Outline
 
 _LINE = {"laptop": str, "entry": int, "clock": int, "person": str, "act": str, "why": str, "undoes": int}
 _KEYS = (*_LINE, "changes")
@@ -14,8 +15,6 @@ _CHANGE = {"sequence": int, "kind": str, "record": str, "field": str, "salt": st
 _MORE = {"erased": str, "supersedes": list, "after": str}
 _NAME = str, int
 """The sorts in the name of a change: whose laptop's, and the sequence."""
-_ATTACHMENT = "attachment", "digest"
-"""The kind and field that name an attached file."""
 _SHAPES = 1000
 _LOOKED_AT = (int, list, dict)
 """Values of these sorts are looked at one by one."""
@@ -39,22 +38,34 @@ class Tally:
         self._last: tuple[str, int] | None = None
         self._known: set[tuple[str | type, ...]] = set()
 
-    def sheet(self, sheet: Sheet) -> None:
+    def part(self, outline: Outline) -> None:
         """Count a whole part that was taken apart."""
-        lines = zip(sheet.laptops, map(int, sheet.entries), sheet.persons, strict=True)
-        for laptop, entry, person in lines:
-            if (laptop, entry) != self._last:
-                self._last = laptop, entry
-                self.entries += 1
-                self.laptops.add(laptop)
-                self.persons.add(person)
-        for kind, count in Counter(sheet.kinds).items():
+        self._entries(outline)
+        for kind, count in Counter(outline.kinds).items():
             self.kinds[kind] = self.kinds.get(kind, 0) + count
-        self.changes += len(sheet.kinds)
-        if _ATTACHMENT[0] in self.kinds:
-            told = zip(zip(sheet.kinds, sheet.fields, strict=True), sheet.values, strict=True)
-            attached = (json.loads(value) for place, value in told if place == _ATTACHMENT)
-            self.named.update(str(digest) for digest in attached if digest)
+        self.changes += len(outline.kinds)
+        self.named.update(str(digest) for digest in map(json.loads, outline.attached) if digest)
+
+    def _entries(self, outline: Outline) -> None:
+        laptops, entries, persons = outline.laptops, outline.entries, outline.persons
+        if not laptops.count(laptops[0]) == persons.count(persons[0]) == len(entries):
+            for laptop, entry, person in zip(laptops, entries, persons, strict=True):
+                self._entry(laptop, int(entry), person)
+            return
+        # Of one laptop and in one name, as nearly all are.
+        self._entry(laptops[0], int(entries[0]), persons[0])
+        if changed := sum(map(ne, entries, entries[1:])):
+            self._last = None
+            self._entry(laptops[-1], int(entries[-1]), persons[-1])
+            self.entries += changed - 1
+
+    def _entry(self, laptop: str, entry: int, person: str) -> None:
+        """Note whose entry it is; lines of one that follow one another count once."""
+        if (laptop, entry) != self._last:
+            self._last = laptop, entry
+            self.entries += 1
+            self.laptops.add(laptop)
+            self.persons.add(person)
 
     def line(self, text: bytes) -> None:
         """Count one line, or refuse one that holds no changes as this program writes them."""
@@ -65,11 +76,7 @@ class Tally:
             raise BadJson("it is no entry")
         if not is_small(line["undoes"] or 0):
             raise BadJson("it holds a number that is too large")
-        if (entry := (line["laptop"], line["entry"])) != self._last:
-            self._last = entry
-            self.entries += 1
-            self.laptops.add(line["laptop"])
-            self.persons.add(line["person"])
+        self._entry(line["laptop"], line["entry"], line["person"])
         self._changes(line["changes"])
         self.changes += len(line["changes"])
 
@@ -87,7 +94,7 @@ class Tally:
             if not 0 < change["sequence"] < LARGE:
                 raise BadJson("it is no change")
             kind = change["kind"]
-            if (kind, change["field"]) == _ATTACHMENT and change.get("value"):
+            if (kind, change["field"]) == ATTACHMENT and change.get("value"):
                 self.named.add(str(change["value"]))
             kinds[kind] = kinds.get(kind, 0) + 1
 

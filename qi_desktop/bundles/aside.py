@@ -38,8 +38,6 @@ _DEPTH = 8
 """So many pieces of about a mebibyte lie ready in the second process at most."""
 _END = b""
 _READING = "reading"
-_PLAIN = 2
-"""The version of ``marshal`` that does not look for what comes up twice."""
 
 
 def in_turn(
@@ -201,16 +199,19 @@ def _examined(path: Path, identity: Identity) -> Examined | None:
 def _packed_all(recipes: Sequence[Recipe]) -> Iterator[bytes]:
     for recipe in recipes:
         with recipe.opened() as opened:
-            for content in opened.contents():
-                found = stretch_of(content)
-                yield _packed(parcels(lines_of(content))) if found is None else _in_columns(found)
+            yield from map(_packed_part, opened.contents())
         yield _END
+
+
+def _packed_part(content: bytes) -> bytes:
+    found = stretch_of(content)
+    return _packed(parcels(lines_of(content))) if found is None else _in_columns(found)
 
 
 def _in_columns(found: Stretch) -> bytes:
     told = found.laptop, found.acts, found.counts, tuple(found.columns)
     whole: Any = (*told, found.before, found.digests, found.links, found.sums)
-    return marshal.dumps(whole, _PLAIN)
+    return marshal.dumps(whole)
 
 
 def _packed(batch: Sequence[Parcel]) -> bytes:

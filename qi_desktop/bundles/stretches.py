@@ -59,7 +59,7 @@ def _from_sheet(sheet: Sheet) -> Stretch:
         sheet.records,
         sheet.values,
         _salts(sheet.salts),
-        dict(_old(sheet)),
+        _old(sheet),
     )
     return stretch(laptop, list(acts), sheet.counts, columns, _link(after or ""))
 
@@ -91,12 +91,18 @@ def _salts(salts: Sequence[str]) -> bytes:
     return bytes(found)
 
 
-def _old(sheet: Sheet) -> Iterator[tuple[int, tuple[tuple[str, int], ...]]]:
-    there = sheet.old_sequences
-    columns = range(len(there)), sheet.old_laptops, there, sheet.older
-    for place, laptop, sequence, older in zip(*(compress(one, there) for one in columns), strict=True):
-        more = [(name, number) for name, number in json.loads(f"[{older[1:]}]")] if older else ()
-        yield place, ((laptop, int(sequence)), *more)
+def _old(sheet: Sheet) -> dict[int, tuple[tuple[str, int], ...]]:
+    places = list(compress(range(len(sheet.older)), sheet.old_sequences))
+    laptops = [laptop for laptop in sheet.old_laptops if laptop is not None]
+    sequences = [int(sequence) for sequence in sheet.old_sequences if sequence]
+    shared = {laptop: laptop for laptop in laptops}
+    first = zip(map(shared.__getitem__, laptops), sequences, strict=True)
+    old: dict[int, tuple[tuple[str, int], ...]] = dict(zip(places, zip(first, strict=True), strict=True))
+    for place, more in enumerate(sheet.older):
+        if more:
+            told = json.loads(f"[{more[1:]}]")
+            old[place] += tuple([(str(laptop), int(sequence)) for laptop, sequence in told])
+    return old
 
 
 def _from_lines(text: Sequence[bytes]) -> Stretch:

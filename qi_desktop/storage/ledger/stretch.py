@@ -202,13 +202,13 @@ def _superseding(columns: Columns) -> Iterable[str]:
     """Return what the digest of each change tells of those it supersedes."""
     told = [""] * len(columns.codes)
     for place, old in columns.old.items():
-        told[place] = chain.superseding(old) if len(old) > 1 else _superseding_one(*old[0])
+        if len(old) > 1:
+            told[place] = chain.superseding(old)
+        else:
+            ((laptop, sequence),) = old
+            name = f"{laptop}:{sequence}"
+            told[place] = f"\x1f{len(name)} {name}"
     return told
-
-
-def _superseding_one(laptop: str, sequence: int) -> str:
-    name = f"{laptop}:{sequence}"
-    return f"\x1f{len(name)} {name}"
 
 
 def _of_each(by_act: Iterable[T], counts: Sequence[int]) -> Iterator[T]:

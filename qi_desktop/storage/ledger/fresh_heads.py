@@ -2,9 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, repeat
-from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.projection import Place
@@ -16,17 +15,16 @@ SELECT head.subject, laptop, sequence, change.value FROM json_each(?) AS wanted
 CROSS JOIN head_row AS head ON head.subject = wanted.value AND head.field = ?
 CROSS JOIN change_row AS change USING (laptop, sequence)
 """
+_SEVERAL = 2
+_INSERTED = "INSERT INTO head_row VALUES (?, ?, ?, ?)"
 
-Lying = tuple[int, str]
-"""Where a head lies: the number of its record, and the field."""
+Field = tuple[str, str]
+"""A kind and a field of it."""
+Lying = tuple[Field, int]
+"""Where a head lies: the field, and the number of the record."""
+Identity = tuple[int, int]
 Head = tuple[int, int, str | None]
 """The number of the laptop, the sequence, and the value; None once it is erased."""
-
-
-class _Kept(NamedTuple):
-    number: int
-    columns: Columns
-    subjects: Sequence[int]
 
 
 class FreshHeads:
@@ -36,67 +34,107 @@ class FreshHeads:
         """Begin with none; records that get their number from now on had no heads before."""
         self._database = database
         self._last_held: int = database.value("SELECT max(number) FROM subject") or 0
-        self._kept: list[_Kept] = []
         self.records: dict[str, dict[int, str]] = defaultdict(dict)
-        self.found: dict[str, dict[str, dict[int, Head]]] = defaultdict(lambda: defaultdict(dict))
-        self.several: dict[tuple[str, str, int], list[Head]] = {}
-        self.held: dict[tuple[str, str], list[int]] = {}
+        self.found: dict[Field, dict[int, Head]] = defaultdict(dict)
+        """One head of each field of each record."""
+        self.several: dict[Lying, list[Head]] = {}
+        """All heads, that one among them, where there are several."""
+        self.held: dict[Field, list[int]] = {}
+        """The records that may have been held before."""
 
-    def add(self, number: int, columns: Columns, subjects: Sequence[int]) -> None:
-        """Add changes of a laptop that follow one another, with the numbers of their records."""
-        self._kept.append(_Kept(number, columns, subjects))
+    @property
+    def many(self) -> int:
+        """Return how many fields of records have a head here."""
+        return sum(map(len, self.found.values()))
 
-    def settle(self, *, also_of_new: bool) -> None:
-        """Find the heads among all changes that were added, and those that stood beside them before.
+    def add(
+        self, number: int, columns: Columns, subjects: Sequence[int], old: Mapping[Identity, Lying]
+    ) -> dict[Identity, Lying]:
+        """Add changes of a laptop that follow one another, with the numbers of their records.
 
-        These changes must not be among the heads of the file yet. ``also_of_new`` looks for heads of
-        records too that are new themselves.
+        ``old`` are those they supersede; whichever is not among the heads known here is returned. What they
+        supersede must not be noted in the file yet.
         """
-        for kept in self._kept:
-            self._gather(kept)
-        self._kept.clear()
-        for kind, by_field in self.found.items():
-            for name, found in by_field.items():
-                held = sorted(found if also_of_new else filter(self._last_held.__ge__, found))
-                self.held[kind, name] = held
-                self._stand_beside(kind, name, held)
-
-    def without(self, lying: Iterable[Lying]) -> Iterator[Place]:
-        """Yield those places where changes came and none of them is a head."""
-        for subject, name in lying:
-            for kind, records in self.records.items():
-                if subject in records and subject not in self.found[kind][name]:
-                    yield kind, records[subject], name
-
-    def _gather(self, kept: _Kept) -> None:
-        columns, subjects = kept.columns, kept.subjects
         first, last = columns.first, columns.first + len(subjects) - 1
-        dead = [one - first for (one,) in self._database.tuples(_DEAD, (kept.number, first, last))]
+        dead = [one - first for (one,) in self._database.tuples(_DEAD, (number, first, last))]
+        dead += [one - first for laptop, one in old if laptop == number and first <= one <= last]
+        left = {one: lying for one, lying in old.items() if one[0] != number or not first <= one[1] <= last}
+        unknown = {one: lying for one, lying in left.items() if not self._drop(one, lying)}
         for code, (kind, name) in enumerate(columns.places):
             chosen = bytearray(columns.codes.translate(bytes(code == other for other in range(256))))
             self.records[kind].update(compress(zip(subjects, columns.records, strict=True), chosen))
             for place in dead:
                 chosen[place] = 0
-            some = (compress(one, chosen) for one in (columns.sequences, columns.texts))
-            heads = list(zip(repeat(kept.number), *some))
-            self._note(kind, name, list(compress(subjects, chosen)), heads)
+            told = (compress(one, chosen) for one in (columns.sequences, columns.texts))
+            heads = list(zip(repeat(number), *told))
+            self._note((kind, name), list(compress(subjects, chosen)), heads)
+        return unknown
 
-    def _note(self, kind: str, name: str, subjects: Sequence[int], heads: Sequence[Head]) -> None:
+    def _drop(self, one: Identity, lying: Lying) -> bool:
+        """Let a head go that is superseded; tells whether it lay there."""
+        field, subject = lying
+        found = self.found[field]
+        head = found.get(subject)
+        if head is None:
+            return False
+        all_heads = self.several.get(lying, [head])
+        staying = [other for other in all_heads if other[:2] != one]
+        if len(staying) == len(all_heads):
+            return False
+        if staying:
+            found[subject], self.several[lying] = staying[0], staying
+        else:
+            del found[subject]
+        if len(staying) < _SEVERAL:
+            self.several.pop(lying, None)
+        return True
+
+    def _note(self, field: Field, subjects: Sequence[int], heads: Sequence[Head]) -> None:
         new = dict(zip(subjects, heads, strict=True))
-        found = self.found[kind][name]
+        found = self.found[field]
         if len(new) == len(heads) and found.keys().isdisjoint(new):
             found |= new
             return
         for subject, head in zip(subjects, heads, strict=True):
-            self._add(kind, name, found, subject, head)
+            self._add(field, found, subject, head)
 
-    def _add(self, kind: str, name: str, found: dict[int, Head], subject: int, head: Head) -> None:
+    def _add(self, field: Field, found: dict[int, Head], subject: int, head: Head) -> None:
         earlier = found.setdefault(subject, head)
         if earlier is not head:
-            self.several.setdefault((kind, name, subject), [earlier]).append(head)
+            self.several.setdefault((field, subject), [earlier]).append(head)
 
-    def _stand_beside(self, kind: str, name: str, held: Sequence[int]) -> None:
-        found = self.found[kind][name]
-        if held:
-            for subject, *head in self._database.tuples(_STANDING, (json.dumps(held), name)):
-                self._add(kind, name, found, subject, tuple(head))
+    def let_go(self, gone: Container[Identity]) -> None:
+        """Let heads go wherever they lie."""
+        for field, found in self.found.items():
+            for subject, head in list(found.items()):
+                for one in list(self.several.get((field, subject), (head,))):
+                    if one[:2] in gone:
+                        self._drop(one[:2], (field, subject))
+
+    def write(self, *, also_of_new: bool) -> None:
+        """Write the heads, and learn which stood beside them before.
+
+        ``also_of_new`` looks for heads of records too that are new themselves.
+        """
+        rows = sorted(self._rows())
+        for field, found in self.found.items():
+            held = sorted(found if also_of_new else filter(self._last_held.__ge__, found))
+            self.held[field] = held
+            if held:
+                wanted = json.dumps(held), field[1]
+                for subject, *head in self._database.tuples(_STANDING, wanted):
+                    self._add(field, found, subject, tuple(head))
+        self._database.run_many(_INSERTED, rows)
+
+    def _rows(self) -> Iterator[tuple[int, str, int, int]]:
+        for field, found in self.found.items():
+            name = field[1]
+            yield from ((subject, name, head[0], head[1]) for subject, head in found.items())
+        for (field, subject), several in self.several.items():
+            yield from ((subject, field[1], head[0], head[1]) for head in several[1:])
+
+    def without(self, lying: Iterable[Lying]) -> Iterator[Place]:
+        """Yield those places where changes came and none of them is a head."""
+        for (kind, name), subject in lying:
+            if subject not in self.found[kind, name]:
+                yield kind, self.records[kind][subject], name

@@ -9,7 +9,7 @@ from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import INCIDENTAL
 from qi_desktop.storage.ledger import whole_rows
-from qi_desktop.storage.ledger.fresh_heads import FreshHeads, Head
+from qi_desktop.storage.ledger.fresh_heads import Field, FreshHeads, Head
 
 _SHOWN = 8000
 """So many rows are written between two looks whether to stop."""
@@ -22,8 +22,8 @@ CROSS JOIN contested ON kind = ?1 AND record = wanted.value AND field = ?2
 def show(database: Database, heads: FreshHeads, progress: Progress) -> None:
     """Give the rows their values, and note of which fields the heads differ."""
     differing = _let_first_show(database, heads)
-    for kind, by_field in sorted(heads.found.items()):
-        records = heads.records[kind]
+    for kind, records in sorted(heads.records.items()):
+        by_field = {name: found for (other, name), found in heads.found.items() if other == kind}
         for names, subjects in _alike(by_field):
             for some in portions(subjects, _SHOWN):
                 progress.report(progress.done, progress.total)
@@ -33,22 +33,22 @@ def show(database: Database, heads: FreshHeads, progress: Progress) -> None:
             _note_contested(database, heads, kind, name, differing[kind, name])
 
 
-def _let_first_show(database: Database, heads: FreshHeads) -> dict[tuple[str, str], set[str]]:
+def _let_first_show(database: Database, heads: FreshHeads) -> dict[Field, set[str]]:
     """Let the first of several heads show, by laptop and sequence; returns the records whose heads differ.
 
     An erased head says nothing.
     """
-    differing: dict[tuple[str, str], set[str]] = defaultdict(set)
+    differing: dict[Field, set[str]] = defaultdict(set)
     uuids: dict[int, str] = dict(database.tuples("SELECT number, uuid FROM laptop"))
 
     def place(head: Head) -> tuple[str, int]:
         return uuids[head[0]], head[1]
 
-    for (kind, name, subject), several in heads.several.items():
+    for (field, subject), several in heads.several.items():
         telling = [head for head in several if head[2] is not None]
-        heads.found[kind][name][subject] = min(telling, key=place)
-        if len({head[2] for head in telling}) > 1 and (kind, name) not in INCIDENTAL:
-            differing[kind, name].add(heads.records[kind][subject])
+        heads.found[field][subject] = min(telling, key=place)
+        if len({head[2] for head in telling}) > 1 and field not in INCIDENTAL:
+            differing[field].add(heads.records[field[0]][subject])
     return differing
 
 

@@ -5,11 +5,11 @@ beside them before are read from the file.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger.fresh_heads import FreshHeads, Lying
+from qi_desktop.storage.ledger.fresh_heads import FreshHeads, Identity, Lying
 from qi_desktop.storage.ledger.projection import Place
 from qi_desktop.storage.ledger.sifting import Fresh
 from qi_desktop.storage.ledger.stretch import Columns
@@ -19,7 +19,7 @@ from qi_desktop.storage.ledger.stretch import Columns
 _LOST = """
 DELETE FROM head_row WHERE (subject, field, laptop, sequence) IN (
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?))
-RETURNING subject, field, laptop, sequence
+RETURNING laptop, sequence
 """
 _LOST_ELSEWHERE = """
 DELETE FROM head_row WHERE (subject, field, laptop, sequence) IN (
@@ -38,8 +38,6 @@ WHERE NOT EXISTS (SELECT 1 FROM superseded AS old
 ORDER BY subject, field, change.laptop, change.sequence
 """
 
-Identity = tuple[int, int]
-
 
 class Moved(NamedTuple):
     """What came of moving heads: those that are known, and the places to be shown from the file."""
@@ -53,35 +51,37 @@ class Headless:
 
     def __init__(self, database: Database) -> None:
         """Begin with none."""
-        self.changes = 0
         self._database = database
         self._told, self._kept = _Runs(), _Runs()
         self._heads = FreshHeads(database)
         self._old: dict[Identity, Lying] = {}
         self._old_elsewhere: set[Identity] = set()
 
-    def add(self, fresh: Sequence[Fresh]) -> None:
-        """Add changes whose heads are told from the file."""
-        self.changes += len(fresh)
+    @property
+    def many(self) -> int:
+        """Return how much is waiting."""
+        return self._told.changes + self._heads.many + len(self._old) + len(self._old_elsewhere)
+
+    @property
+    def any(self) -> bool:
+        """Tell whether any change was written."""
+        return self._told.any or self._kept.any
+
+    def add(self, fresh: Sequence[Fresh], old: Collection[Identity]) -> None:
+        """Add changes whose heads are told from the file, and what they supersede."""
         for number, first, last in _stretches(fresh):
             self._told.add(number, first, last)
+        self._old_elsewhere.update(one for one in old if not self._told.ends_with(*one))
 
-    def add_columns(self, number: int, columns: Columns, subjects: Sequence[int]) -> None:
-        """Add changes of a laptop that follow one another, with the numbers of their records."""
-        self.changes += len(subjects)
+    def add_columns(
+        self, number: int, columns: Columns, subjects: Sequence[int], old: Mapping[Identity, Lying]
+    ) -> None:
+        """Add changes of a laptop that follow one another, with the numbers of their records.
+
+        What they supersede lies where they lie themselves, as a rule; it must not be noted in the file yet.
+        """
         self._kept.add(number, columns.first, columns.first + len(subjects) - 1)
-        self._heads.add(number, columns, subjects)
-
-    def supersede(self, old: Iterable[Identity]) -> None:
-        """Note what may lose its place among the heads: all but what never came there."""
-        self._old_elsewhere.update(one for one in old if not self._came_since(one))
-
-    def supersede_near(self, old: Mapping[Identity, Lying]) -> None:
-        """Note the same of changes that lie where those lie that supersede them."""
-        self._old.update((one, lying) for one, lying in old.items() if not self._came_since(one))
-
-    def _came_since(self, one: Identity) -> bool:
-        return self._kept.ends_with(*one) or self._told.ends_with(*one)
+        self._old |= self._heads.add(number, columns, subjects, old)
 
     def move(self) -> Moved:
         """Give the fields of all these changes their heads."""
@@ -90,28 +90,27 @@ class Headless:
         lost: set[Place] = set()
         if elsewhere:
             lost.update(self._database.tuples(_LOST_ELSEWHERE, (json.dumps(sorted(elsewhere)),)))
+        if gone := self._kept.among(elsewhere):
+            self._heads.let_go(gone)
         if self._told.any:
             self._database.run(_NEW, (json.dumps(self._told.runs()),))
-        if self._kept.any:
-            self._heads.settle(also_of_new=self._told.any)
-            self._database.run(_NEW, (json.dumps(self._kept.runs()),))
+        self._heads.write(also_of_new=self._told.any)
         return Moved(self._heads, lost.union(self._heads.without(left)))
 
     def _lose(self) -> list[Lying]:
         """Take away superseded heads where they are thought to lie; returns where there were any."""
         if not self._old:
             return []
-        wanted = json.dumps(sorted((*lying, *one) for one, lying in self._old.items()))
+        wanted = json.dumps(sorted((subject, name, *one) for one, ((_, name), subject) in self._old.items()))
         found = list(self._database.tuples(_LOST, (wanted,)))
-        for _, _, laptop, sequence in found:
-            del self._old[laptop, sequence]
-        return [(number, name) for number, name, _, _ in found]
+        return [self._old.pop(one) for one in found]
 
 
 class _Runs:
     """Changes by laptop, as first and last of those that follow one another."""
 
     def __init__(self) -> None:
+        self.changes = 0
         self._done: list[tuple[int, int, int]] = []
         self._latest: dict[int, tuple[int, int]] = {}
 
@@ -120,6 +119,7 @@ class _Runs:
         return bool(self._latest)
 
     def add(self, number: int, first: int, last: int) -> None:
+        self.changes += last - first + 1
         before = self._latest.get(number)
         if before and before[1] + 1 == first:
             self._latest[number] = before[0], last
@@ -132,6 +132,15 @@ class _Runs:
         """Tell whether the latest run of a laptop holds a change."""
         first, last = self._latest.get(number, (1, 0))
         return first <= sequence <= last
+
+    def among(self, wanted: Collection[Identity]) -> set[Identity]:
+        """Return which of these changes are in a run."""
+        runs = self.runs()
+        return {
+            one
+            for one in wanted
+            if any(number == one[0] and first <= one[1] <= last for number, first, last in runs)
+        }
 
     def runs(self) -> list[tuple[int, int, int]]:
         return sorted([*self._done, *((number, *run) for number, run in self._latest.items())])

@@ -66,7 +66,7 @@ class Intake:
 
     def _show(self, progress: Progress) -> None:
         """Make heads and rows of what was written, in the order in which they lie."""
-        if self._recording.pending:
+        if self._recording.any_headless:
             moved = self._recording.move_heads()
             fresh_rows.show(self._database, moved.heads, progress)
             self._touched.add(moved.lost)

@@ -1,7 +1,7 @@
 """Writing many changes that came from elsewhere at once: one statement carries thousands of rows."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain as chained_together
 from itertools import groupby, islice
@@ -12,6 +12,7 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
+from qi_desktop.storage.ledger.fresh_heads import Identity
 from qi_desktop.storage.ledger.headless import Headless, Moved
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
 from qi_desktop.storage.ledger.stretch import SALT, Columns, Stretch
@@ -59,16 +60,22 @@ class Recording:
 
     @property
     def pending(self) -> int:
-        """Return how many changes were written since heads were moved."""
-        return self._headless.changes
+        """Return how much waits for heads to be moved."""
+        return self._headless.many
+
+    @property
+    def any_headless(self) -> bool:
+        """Tell whether a change was written since heads were moved."""
+        return self._headless.any
 
     def write(self, fresh: Sequence[Fresh]) -> None:
         """Write changes nobody holds yet."""
         self._check_all([change[2] for change in fresh])
         for number, same in groupby(fresh, key=itemgetter(0)):
             self._write(number, list(same))
-        self._headless.add(fresh)
-        self._supersede(one for change in fresh for one in change[2][7])
+        old = {(self._number(uuid), one) for change in fresh for uuid, one in change[2][7]}
+        self._headless.add(fresh, old)
+        self._write_superseded(old)
 
     def can_write(self, stretch: Stretch) -> bool:
         """Tell whether these changes are of known fields and of entries of which none came before."""
@@ -89,16 +96,34 @@ class Recording:
         self._flush_entries([cell for act in acts for cell in (number, *act)])
         self._last_entries[number] = max(self._last_entries.get(number) or 0, acts[-1][0])
         self._headers[number] = chain.Header(stretch.laptop, *acts[-1])
-        subjects = self._subjects.of_columns(stretch.columns)
-        self._write_columns(number, stretch, subjects)
-        self._headless.add_columns(number, stretch.columns, subjects)
-        self._supersede_near(stretch.columns, subjects)
+        told = stretch.columns
+        subjects = self._subjects.of_columns(told)
+        named = self._numbered(told)
+        self._write_columns(number, stretch, subjects, named)
+        old = {
+            one: (told.places[told.codes[place]], subjects[place])
+            for place, identities in named.items()
+            for one in identities
+        }
+        self._headless.add_columns(number, told, subjects, old)
+        self._write_superseded(old)
 
-    def _write_columns(self, number: int, stretch: Stretch, subjects: Sequence[int]) -> None:
+    def _numbered(self, columns: Columns) -> dict[int, list[Identity]]:
+        """Return what changes supersede, by their places, with laptops by the numbers of this file."""
+        numbers = {uuid: self._number(uuid) for named in columns.old.values() for uuid, _ in named}
+        return {place: [(numbers[uuid], one) for uuid, one in named] for place, named in columns.old.items()}
+
+    def _write_columns(
+        self,
+        number: int,
+        stretch: Stretch,
+        subjects: Sequence[int],
+        named: Mapping[int, Sequence[Identity]],
+    ) -> None:
         told = stretch.columns
         names = ["[]"] * stretch.changes
-        for place, old in told.old.items():
-            names[place] = self._names(old)
+        for place, old in named.items():
+            names[place] = _listed(old)
         columns = (
             told.sequences,
             list(stretch.entries),
@@ -116,22 +141,7 @@ class Recording:
             )
             self._database.run(_statement(size), [number, *seals, *chained_together.from_iterable(rows)])
 
-    def _supersede(self, named: Iterable[tuple[str, int]]) -> None:
-        old = {(self._number(uuid), one) for uuid, one in named}
-        self._headless.supersede(old)
-        self._write_superseded(old)
-
-    def _supersede_near(self, columns: Columns, subjects: Sequence[int]) -> None:
-        fields = list(columns.fields) if columns.old else []
-        old = {
-            (self._number(uuid), one): (subjects[place], fields[place])
-            for place, named in columns.old.items()
-            for uuid, one in named
-        }
-        self._headless.supersede_near(old)
-        self._write_superseded(old)
-
-    def _write_superseded(self, old: Collection[tuple[int, int]]) -> None:
+    def _write_superseded(self, old: Collection[Identity]) -> None:
         if old:
             self._database.run(_SUPERSEDED, (json.dumps(sorted(old)),))
 
@@ -214,7 +224,15 @@ class Recording:
         return change.number, *told, self._names(old), change.digest, change.link
 
     def _names(self, supersedes: Iterable[tuple[str, int]]) -> str:
-        return f"[{','.join([f'[{self._number(uuid)},{sequence}]' for uuid, sequence in supersedes])}]"
+        return _listed([(self._number(uuid), sequence) for uuid, sequence in supersedes])
+
+
+def _listed(identities: Sequence[Identity]) -> str:
+    """Return names of changes as JSON; most changes supersede one other."""
+    if len(identities) == 1:
+        ((number, sequence),) = identities
+        return f"[[{number},{sequence}]]"
+    return f"[{','.join([f'[{number},{sequence}]' for number, sequence in identities])}]"
 
 
 def _cut(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ _ALL_KNOWN = """
 SELECT subject.record, subject.number FROM json_each(?1) AS wanted
 CROSS JOIN subject ON subject.record = wanted.value AND subject.kind = ?2
 """
-_ALL_MADE = "INSERT INTO subject (kind, record) SELECT ?1, value FROM json_each(?2)"
+_ALL_MADE = "INSERT INTO subject (kind, record) SELECT ?1, value FROM json_each(?2) RETURNING record, number"
 
 
 def subjects(database: Database, kind: str, records: Iterable[str]) -> dict[str, int]:
@@ -43,8 +43,7 @@ def _many(database: Database, kind: str, records: Sequence[str]) -> dict[str, in
     # A sign that JSON does not carry over as it is: such a name is left to be asked for by itself.
     carried = json.dumps([record for record in new if "\0" not in record])
     if new:
-        database.run(_ALL_MADE, (kind, carried))
-        found |= dict(database.tuples(_ALL_KNOWN, (carried, kind)))
+        found |= dict(database.tuples(_ALL_MADE, (kind, carried)))
     return found
 
 

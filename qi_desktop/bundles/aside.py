@@ -8,6 +8,7 @@ from where the other stopped, and tells of trouble in its own words.
 
 import gc
 import marshal
+from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from functools import partial
@@ -45,12 +46,15 @@ def in_turn(
 ) -> Generator[tuple[Opened, Sequence[Parcel]]]:
     """Yield the changes of files that were checked, one file after another, about a mebibyte at a time.
 
-    ``beside`` is a second process that runs already, as where it helped to check them.
+    The files of each laptop come together and in the order in which they were written: what is changed
+    evening after evening is then made up once, while it is near at hand. ``beside`` is a second process that
+    runs already, as where it helped to check them.
     """
+    files = sorted(files, key=_written)
     with ExitStack() as kept:
         if beside is None or not beside.runs:
             beside = kept.enter_context(Aside([file.recipe().path for file in files]))
-        coming = kept.enter_context(closing(beside.batches(files)))
+        coming = kept.enter_context(closing(ahead(beside.batches(files))))
         for file in files:
             given = 0
             while batch := next(coming, None):
@@ -58,6 +62,10 @@ def in_turn(
                 yield file, batch[0]
             if batch is None:
                 yield from ((file, some) for some in islice(file.batches(), given, None))
+
+
+def _written(file: Opened) -> tuple[str, int]:
+    return file.manifest.laptop, file.manifest.first
 
 
 Batch = tuple[()] | tuple[Sequence[Parcel]]
@@ -236,7 +244,9 @@ def _unpacked(told: bytes) -> Batch:
     if isinstance(found, list):
         return (list(_parcels(cast("list[tuple[Any, ...]]", found))),)
     laptop, acts, counts, columns, *seals = found
-    return (Stretch(laptop, acts, counts, Columns(*columns), *seals),)
+    whole = Columns._make(columns)
+    about = array("I", cast("Any", whole.about))
+    return (Stretch(laptop, acts, counts, whole._replace(about=about), *seals),)
 
 
 _BODY: Callable[[Iterable[object]], chain.Body] = partial(cast("Any", tuple).__new__, chain.Body)

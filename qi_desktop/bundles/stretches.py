@@ -5,6 +5,7 @@ every line the format allows and tells what is wrong with one that it does not.
 """
 
 import json
+from array import array
 from binascii import a2b_base64
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
@@ -14,7 +15,7 @@ from typing import Any
 from qi_desktop.bundles.parcels import lines_of
 from qi_desktop.bundles.sheet import Sheet, sheet_of
 from qi_desktop.storage.ledger import chain
-from qi_desktop.storage.ledger.stretch import SALT, Act, Columns, Stretch, stretch
+from qi_desktop.storage.ledger.stretch import SALT, Act, Columns, Stretch, Subject, stretch
 
 _LINK = 32
 _ACT = ("entry", "clock", "person", "act", "why", "undoes")
@@ -56,7 +57,7 @@ def _from_sheet(sheet: Sheet) -> Stretch:
     columns = Columns(
         first,
         *_coded(list(zip(sheet.kinds, sheet.fields, strict=True))),
-        sheet.records,
+        *_numbered(list(zip(sheet.kinds, sheet.records, strict=True))),
         sheet.values,
         _salts(sheet.salts),
         _old(sheet),
@@ -76,6 +77,12 @@ def _coded(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], byt
     _require(len(places) <= _MANY)
     number = {place: code for code, place in enumerate(places)}
     return places, bytes(map(number.__getitem__, pairs))
+
+
+def _numbered(pairs: Sequence[Subject]) -> tuple[list[Subject], "array[int]"]:
+    """Return the different records with their kinds, and which of these each change is about."""
+    number = {subject: place for place, subject in enumerate(dict.fromkeys(pairs))}
+    return list(number), array("I", map(number.__getitem__, pairs))
 
 
 def _salts(salts: Sequence[str]) -> bytes:
@@ -151,8 +158,9 @@ def _columns(changes: Sequence[Change]) -> Columns:
     _require(_all_texts(records) and _all_texts(one for place in places for one in place))
     salts = [a2b_base64(change["salt"], strict_mode=True) for change in changes]
     _require(set(map(len, salts)) == {SALT})
+    subjects = _numbered([(kind, record) for (kind, _), record in zip(pairs, records, strict=True)])
     return Columns(
-        first, places, codes, records, _texts(changes), b"".join(salts), dict(_superseding(changes))
+        first, places, codes, *subjects, _texts(changes), b"".join(salts), dict(_superseding(changes))
     )
 
 

@@ -1,19 +1,14 @@
 """Taking many bundles in, end to end, beside what plain SQL, changesets and a CRDT make of the same edits."""
 
 import json
-import random
 import sys
 import tempfile
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from subprocess import run
-from time import perf_counter, process_time
 
 from qi_desktop.bundles import envelope
-from qi_desktop.bundles.aside import Aside, in_turn
-from qi_desktop.inspection.keys.model import Signers
 from qi_desktop.security.identity import Identity
-from tests.benchmarks import Figures
+from tests.benchmarks import Figures, taking_in
 from tests.benchmarks.invented_bundles import Invented, Wanted, invented
 from tests.benchmarks.merging_baselines import baselines
 from tests.benchmarks.merging_orders import orders
@@ -38,7 +33,7 @@ def _merged(wanted: Wanted, name: str, goal: str, *, compared: bool) -> Figures:
         with a_workspace(folder / "lead.qi") as workspace:
             made = invented(folder, workspace.identity(), wanted)
         # In a process of its own, so that the memory told is that of taking in alone.
-        command = [sys.executable, "-m", __name__, str(folder)]
+        command = [sys.executable, "-m", taking_in.__name__, str(folder)]
         told: dict[str, float] = json.loads(run(command, check=True, capture_output=True).stdout)
         figures: Figures = {
             f"{name}: s in all (goal {goal})": told["seconds"],
@@ -59,50 +54,10 @@ def _beside(made: Invented, folder: Path) -> Figures:
 
 
 def _plain(path: Path, lead: Identity) -> list[tuple[str, str, str]]:
-    with envelope.checked(path, lead, _whoever) as opened:
+    with envelope.checked(path, lead, taking_in.whoever) as opened:
         return [
             (body.record, body.field, str(body.value))
             for batch in opened.batches()
             for parcel in batch
             for body in parcel.bodies
         ]
-
-
-def _whoever(manifest: envelope.Manifest) -> Signers:
-    return Signers((manifest.signing_key,))
-
-
-# ------------------------------------------------------------------------------- in a process of its own
-def _take_in(folder: Path) -> dict[str, float]:
-    paths = sorted(folder.glob("*.qibundle"))
-    random.Random(1).shuffle(paths)
-    with the_workspace_at(folder / "lead.qi") as workspace:
-        begun, worked = perf_counter(), process_time()
-        with Aside(paths, workspace.identity()) as beside:
-            opened = [
-                envelope.checked(path, workspace.identity(), _whoever, known=beside.examined(path))
-                for path in paths
-            ]
-            verified = perf_counter()
-            workspace.ledger.take_in(batch for _, batch in in_turn(opened, beside))
-        taken, work = perf_counter(), process_time()
-        conflicts = workspace.database.value("SELECT count(*) FROM contested")
-        surplus = workspace.database.value(
-            "SELECT sum(values_told - 1) FROM (SELECT count(DISTINCT value) AS values_told"
-            " FROM contested JOIN head USING (kind, record, field)"
-            " JOIN change USING (kind, record, field, laptop, sequence) GROUP BY kind, record, field)"
-        )
-    aside = getrusage(RUSAGE_CHILDREN)
-    return {
-        "seconds": round(taken - begun, 2),
-        "verifying": round(verified - begun, 2),
-        "processor": round(work - worked, 2),
-        "aside": round(aside.ru_utime + aside.ru_stime, 2),
-        "memory": (getrusage(RUSAGE_SELF).ru_maxrss + aside.ru_maxrss) // 1024,
-        "conflicts": conflicts,
-        "surplus": surplus,
-    }
-
-
-if __name__ == "__main__":
-    print(json.dumps(_take_in(Path(sys.argv[1]))))

@@ -15,7 +15,6 @@ SELECT head.subject, laptop, sequence, change.value FROM json_each(?) AS wanted
 CROSS JOIN head_row AS head ON head.subject = wanted.value AND head.field = ?
 CROSS JOIN change_row AS change USING (laptop, sequence)
 """
-_SEVERAL = 2
 _INSERTED = "INSERT INTO head_row VALUES (?, ?, ?, ?)"
 
 Field = tuple[str, str]
@@ -48,21 +47,31 @@ class FreshHeads:
         return sum(map(len, self.found.values()))
 
     def add(
-        self, number: int, columns: Columns, subjects: Sequence[int], old: Mapping[Identity, Lying]
+        self,
+        number: int,
+        columns: Columns,
+        numbers: Sequence[int],
+        subjects: Sequence[int],
+        old: Mapping[Identity, Lying],
     ) -> dict[Identity, Lying]:
-        """Add changes of a laptop that follow one another, with the numbers of their records.
+        """Add changes of a laptop that follow one another.
 
-        ``old`` are those they supersede; whichever is not among the heads known here is returned. What they
-        supersede must not be noted in the file yet.
+        ``numbers`` are those of the different records, ``subjects`` those of each change's record. ``old``
+        are those they supersede, which must not be noted in the file yet; whichever is not among the heads
+        known here is returned.
         """
         first, last = columns.first, columns.first + len(subjects) - 1
         dead = [one - first for (one,) in self._database.tuples(_DEAD, (number, first, last))]
-        dead += [one - first for laptop, one in old if laptop == number and first <= one <= last]
-        left = {one: lying for one, lying in old.items() if one[0] != number or not first <= one[1] <= last}
-        unknown = {one: lying for one, lying in left.items() if not self._drop(one, lying)}
+        unknown: dict[Identity, Lying] = {}
+        for one, lying in old.items():
+            if one[0] == number and first <= one[1] <= last:
+                dead.append(one[1] - first)
+            elif not self._drop(one, lying):
+                unknown[one] = lying
+        for subject, (kind, record) in zip(numbers, columns.subjects, strict=True):
+            self.records[kind][subject] = record
         for code, (kind, name) in enumerate(columns.places):
             chosen = bytearray(columns.codes.translate(bytes(code == other for other in range(256))))
-            self.records[kind].update(compress(zip(subjects, columns.records, strict=True), chosen))
             for place in dead:
                 chosen[place] = 0
             told = (compress(one, chosen) for one in (columns.sequences, columns.texts))
@@ -77,17 +86,17 @@ class FreshHeads:
         head = found.get(subject)
         if head is None:
             return False
-        all_heads = self.several.get(lying, [head])
-        staying = [other for other in all_heads if other[:2] != one]
-        if len(staying) == len(all_heads):
-            return False
-        if staying:
-            found[subject], self.several[lying] = staying[0], staying
-        else:
-            del found[subject]
-        if len(staying) < _SEVERAL:
-            self.several.pop(lying, None)
-        return True
+        several = self.several.get(lying)
+        if several is None:
+            lies = head[:2] == one
+            if lies:
+                del found[subject]
+            return lies
+        staying = [other for other in several if other[:2] != one]
+        found[subject], self.several[lying] = staying[0], staying
+        if len(staying) == 1:
+            del self.several[lying]
+        return len(staying) < len(several)
 
     def _note(self, field: Field, subjects: Sequence[int], heads: Sequence[Head]) -> None:
         new = dict(zip(subjects, heads, strict=True))

@@ -45,9 +45,11 @@ def _let_first_show(database: Database, heads: FreshHeads) -> dict[Field, set[st
         return uuids[head[0]], head[1]
 
     for (field, subject), several in heads.several.items():
-        telling = [head for head in several if head[2] is not None]
-        heads.found[field][subject] = min(telling, key=place)
-        if len({head[2] for head in telling}) > 1 and field not in INCIDENTAL:
+        texts = {head[2] for head in several} - {None}
+        if len(texts) == 1:
+            continue
+        heads.found[field][subject] = min((head for head in several if head[2] is not None), key=place)
+        if field not in INCIDENTAL:
             differing[field].add(heads.records[field[0]][subject])
     return differing
 

@@ -74,14 +74,20 @@ class Headless:
         self._old_elsewhere.update(one for one in old if not self._told.ends_with(*one))
 
     def add_columns(
-        self, number: int, columns: Columns, subjects: Sequence[int], old: Mapping[Identity, Lying]
+        self,
+        number: int,
+        columns: Columns,
+        numbers: Sequence[int],
+        subjects: Sequence[int],
+        old: Mapping[Identity, Lying],
     ) -> None:
-        """Add changes of a laptop that follow one another, with the numbers of their records.
+        """Add changes of a laptop that follow one another.
 
-        What they supersede lies where they lie themselves, as a rule; it must not be noted in the file yet.
+        ``numbers`` are those of the different records, ``subjects`` those of each change's record. What they
+        supersede lies where they lie themselves, as a rule; it must not be noted in the file yet.
         """
         self._kept.add(number, columns.first, columns.first + len(subjects) - 1)
-        self._old |= self._heads.add(number, columns, subjects, old)
+        self._old |= self._heads.add(number, columns, numbers, subjects, old)
 
     def move(self) -> Moved:
         """Give the fields of all these changes their heads."""

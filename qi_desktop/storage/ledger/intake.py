@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain as chained_together
-from itertools import compress
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.foundation.progress import Progress
@@ -15,7 +14,7 @@ from qi_desktop.storage.ledger.parcel import Parcel
 from qi_desktop.storage.ledger.projection import Place, note_contested, show_heads
 from qi_desktop.storage.ledger.recording import Recording
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
-from qi_desktop.storage.ledger.stretch import Columns, Stretch
+from qi_desktop.storage.ledger.stretch import Stretch
 
 _GROUP = 4096
 """About so many changes are written at once."""
@@ -68,6 +67,7 @@ class Intake:
         """Make heads and rows of what was written, in the order in which they lie."""
         if self._recording.any_headless:
             moved = self._recording.move_heads()
+            self._touched.shown_apart(moved.heads.records)
             fresh_rows.show(self._database, moved.heads, progress)
             self._touched.add(moved.lost)
         self._touched.show(progress)
@@ -95,7 +95,6 @@ class Intake:
         self._recording.write_stretch(stretch)
         self._fresh += stretch.changes
         columns = stretch.columns
-        self._touched.shown_apart(columns)
         if self._erased:
             self._take_out(
                 self._erased.intersection(zip(columns.kinds, columns.records, columns.fields, strict=True))
@@ -150,14 +149,10 @@ class _Touched:
     def add_of(self, fresh: Sequence[Fresh]) -> None:
         self.add(change[2][1:4] for change in fresh)
 
-    def shown_apart(self, columns: Columns) -> None:
-        """Note records of changes whose rows are made of what is known already."""
-        kinds = {kind for kind, _ in columns.places}
-        for kind in kinds:
-            same = columns.records
-            if len(kinds) > 1:
-                same = compress(same, map(kind.__eq__, columns.kinds))
-            self._shown[kind].update(same)
+    def shown_apart(self, records: Mapping[str, Mapping[int, str]]) -> None:
+        """Note records whose rows are made of what is known already, by their kinds."""
+        for kind, same in records.items():
+            self._shown[kind].update(same.values())
 
     def add(self, places: Iterable[Place]) -> None:
         for kind, record, field in places:

@@ -1,8 +1,8 @@
 """Writing many changes that came from elsewhere at once: one statement carries thousands of rows."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import chain as chained_together
 from itertools import groupby, islice
 from operator import itemgetter, lt
@@ -12,7 +12,7 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
-from qi_desktop.storage.ledger.fresh_heads import Identity
+from qi_desktop.storage.ledger.fresh_heads import Identity, Lying
 from qi_desktop.storage.ledger.headless import Headless, Moved
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
 from qi_desktop.storage.ledger.stretch import SALT, Columns, Stretch
@@ -23,8 +23,8 @@ from qi_desktop.storage.model import ChangeAltered
 # run meanwhile. No driver is asked for more values than every SQLite allows.
 _SIZES = (4096, 512, 64, 8, 1)
 _ROW = (
-    "INSERT INTO change_row SELECT ?1, column1, column2, column3, column4, column5,"
-    f" substr(?2, 1 + column7 * {SALT}, {SALT}), NULL, column6,"
+    "INSERT INTO change_row SELECT ?1, column1, column2, column3, {field}, column5,"
+    f" substr(?2, 1 + column7 * {SALT}, {SALT}), NULL, ifnull(column6, '[]'),"
     " substr(?3, 1 + column7 * 32, 32), substr(?4, 1 + column7 * 32, 32) FROM (VALUES {rows})"
 )
 _ERASED = "INSERT INTO change_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -38,9 +38,7 @@ CROSS JOIN entry ON laptop = ?2 AND entry = wanted.value
 _ANY_ENTRY = "SELECT 1 FROM entry WHERE laptop = ? AND entry BETWEEN ? AND ? LIMIT 1"
 _ENTRY_SIZES = (1024, 128, 16, 1)
 
-_SUPERSEDED = (
-    "INSERT OR IGNORE INTO superseded SELECT old.value ->> 0, old.value ->> 1 FROM json_each(?) AS old"
-)
+_SUPERSEDED = "INSERT OR IGNORE INTO superseded VALUES (?, ?)"
 
 
 class Recording:
@@ -97,53 +95,50 @@ class Recording:
         self._last_entries[number] = max(self._last_entries.get(number) or 0, acts[-1][0])
         self._headers[number] = chain.Header(stretch.laptop, *acts[-1])
         told = stretch.columns
-        subjects = self._subjects.of_columns(told)
-        named = self._numbered(told)
-        self._write_columns(number, stretch, subjects, named)
-        old = {
-            one: (told.places[told.codes[place]], subjects[place])
-            for place, identities in named.items()
-            for one in identities
-        }
-        self._headless.add_columns(number, told, subjects, old)
+        numbers = self._subjects.of(told.subjects)
+        subjects = list(map(numbers.__getitem__, told.about))
+        names, old = self._superseded(told, subjects)
+        columns = told.sequences, list(stretch.entries), subjects, told.codes, told.texts, names
+        seals = told.salts, stretch.digests, stretch.links
+        self._write_rows(number, [name for _, name in told.places], columns, seals)
+        self._headless.add_columns(number, told, numbers, subjects, old)
         self._write_superseded(old)
 
-    def _numbered(self, columns: Columns) -> dict[int, list[Identity]]:
-        """Return what changes supersede, by their places, with laptops by the numbers of this file."""
+    def _superseded(
+        self, columns: Columns, subjects: Sequence[int]
+    ) -> tuple[list[str | None], dict[Identity, Lying]]:
+        """Return what each change supersedes as it is kept, and where that lies if it lies where they do."""
         numbers = {uuid: self._number(uuid) for named in columns.old.values() for uuid, _ in named}
-        return {place: [(numbers[uuid], one) for uuid, one in named] for place, named in columns.old.items()}
+        names: list[str | None] = [None] * len(subjects)
+        old: dict[Identity, Lying] = {}
+        for place, named in columns.old.items():
+            identities = [(numbers[uuid], sequence) for uuid, sequence in named]
+            names[place] = _listed(identities)
+            lying = columns.places[columns.codes[place]], subjects[place]
+            for one in identities:
+                old[one] = lying
+        return names, old
 
-    def _write_columns(
+    def _write_rows(
         self,
         number: int,
-        stretch: Stretch,
-        subjects: Sequence[int],
-        named: Mapping[int, Sequence[Identity]],
+        fields: Sequence[str],
+        columns: Sequence[Sequence[object]],
+        seals: Sequence[bytes],
     ) -> None:
-        told = stretch.columns
-        names = ["[]"] * stretch.changes
-        for place, old in named.items():
-            names[place] = _listed(old)
-        columns = (
-            told.sequences,
-            list(stretch.entries),
-            subjects,
-            list(told.fields),
-            told.texts,
-            names,
-        )
-        for start, size in _cut(stretch.changes, _SIZES):
+        """Write rows of one laptop; of the fields each tells which it is of."""
+        for start, size in _cut(len(columns[0]), _SIZES):
             some = slice(start, start + size)
             rows = zip(*[column[some] for column in columns], strict=True)
-            seals = (
+            cut = (
                 bytearray(joined[length * start : length * some.stop])
-                for joined, length in ((told.salts, SALT), (stretch.digests, 32), (stretch.links, 32))
+                for joined, length in zip(seals, (SALT, 32, 32), strict=True)
             )
-            self._database.run(_statement(size), [number, *seals, *chained_together.from_iterable(rows)])
+            told = [number, *cut, *fields, *chained_together.from_iterable(rows)]
+            self._database.run(_statement(size, len(fields)), told)
 
-    def _write_superseded(self, old: Collection[Identity]) -> None:
-        if old:
-            self._database.run(_SUPERSEDED, (json.dumps(sorted(old)),))
+    def _write_superseded(self, old: Iterable[Identity]) -> None:
+        self._database.run_many(_SUPERSEDED, sorted(old))
 
     def move_heads(self) -> Moved:
         """Give the fields of all changes written since the last time their heads."""
@@ -205,21 +200,21 @@ class Recording:
                 raise ChangeAltered(change.header.laptop, change.body.sequence)
 
     def _write_whole(self, number: int, fresh: Sequence[Fresh]) -> None:
-        for start, size in _cut(len(fresh), _SIZES):
-            some = fresh[start : start + size]
-            _, headers, bodies, digests, links = zip(*some, strict=True)
-            sequences, kinds, records, fields, texts, salts, _, old = zip(*bodies, strict=True)
-            names = [self._names(one) if one else "[]" for one in old]
-            entries = [header[1] for header in headers]
-            subject = self._subjects.each(kinds, records)
-            rows = zip(sequences, entries, subject, fields, texts, names, strict=True)
-            seals = (bytearray(b"".join(one)) for one in (salts, digests, links))
-            self._database.run(_statement(size), [number, *seals, *chained_together.from_iterable(rows)])
+        if not fresh:
+            return
+        _, headers, bodies, digests, links = zip(*fresh, strict=True)
+        sequences, kinds, records, fields, texts, salts, _, old = zip(*bodies, strict=True)
+        entries = [header[1] for header in headers]
+        subjects = self._subjects.of(list(zip(kinds, records, strict=True)))
+        codes = {name: code for code, name in enumerate(dict.fromkeys(fields))}
+        names = [self._names(one) if one else None for one in old]
+        columns = sequences, entries, subjects, list(map(codes.__getitem__, fields)), texts, names
+        self._write_rows(number, list(codes), columns, [b"".join(one) for one in (salts, digests, links)])
 
     def _row(self, change: Fresh) -> tuple[object, ...]:
         sequence, kind, record, field, value, salt, digest, old = change.body
         salt, digest = (b"", digest) if value is None else (salt, None)
-        (subject,) = self._subjects.each([kind], [record])
+        (subject,) = self._subjects.of([(kind, record)])
         told = sequence, change.header.entry, subject, field, value, salt, digest
         return change.number, *told, self._names(old), change.digest, change.link
 
@@ -244,9 +239,14 @@ def _cut(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
             start += size
 
 
-@cache
-def _statement(rows: int) -> str:
-    return _ROW.format(rows=", ".join(f"(?, ?, ?, ?, ?, ?, {place})" for place in range(rows)))
+@lru_cache(maxsize=64)
+def _statement(rows: int, fields: int) -> str:
+    """Return the statement for so many rows; the names of the fields are told once."""
+    names = " ".join(f"WHEN {code} THEN ?{code + 5}" for code in range(fields))
+    return _ROW.format(
+        field=f"CASE column4 {names} END",
+        rows=", ".join(f"(?, ?, ?, ?, ?, ?, {place})" for place in range(rows)),
+    )
 
 
 @cache

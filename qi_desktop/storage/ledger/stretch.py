@@ -20,6 +20,8 @@ _LINK = 32
 
 Act = tuple[int, int, str, str, str, int | None]
 """What the changes of an entry share, apart from the laptop: entry, clock, person, act, why, undoes."""
+Subject = tuple[str, str]
+"""A kind and a record of it."""
 Old = Mapping[int, Sequence[tuple[str, int]]]
 """What changes supersede, by their places; most supersede nothing and are left out."""
 Sums = Mapping[tuple[str, str], tuple[int, int]]
@@ -35,7 +37,10 @@ class Columns(NamedTuple):
     """The different kinds and fields that come up."""
     codes: bytes
     """Which of these each change is of."""
-    records: Sequence[str]
+    subjects: Sequence[Subject]
+    """The different records that come up."""
+    about: Sequence[int]
+    """Which of these each change is about."""
     texts: Sequence[str]
     salts: bytes
     old: Old
@@ -49,6 +54,11 @@ class Columns(NamedTuple):
     def kinds(self) -> Iterator[str]:
         """Yield the kind of each change."""
         return map([kind for kind, _ in self.places].__getitem__, self.codes)
+
+    @property
+    def records(self) -> list[str]:
+        """Return the record of each change."""
+        return list(map([record for _, record in self.subjects].__getitem__, self.about))
 
     @property
     def fields(self) -> Iterator[str]:
@@ -169,14 +179,14 @@ def _digests(openings: Iterable[str], columns: Columns) -> list[bytes]:
     """Return the same digests as ``chain.digest_of`` gives, in less time."""
     between = [f"\x1f{len(kind)} {kind}\x1f" for kind, _ in columns.places]
     after = [f"\x1f{len(name)} {name}\x1f64 " for _, name in columns.places]
-    sequences = list(map(str, columns.sequences))
+    sequences, records = list(map(str, columns.sequences)), columns.records
     told = zip(
         openings,
         _lengths(sequences),
         sequences,
         map(between.__getitem__, columns.codes),
-        _lengths(columns.records),
-        columns.records,
+        _lengths(records),
+        records,
         map(after.__getitem__, columns.codes),
         _value_digests(columns),
         _superseding(columns),

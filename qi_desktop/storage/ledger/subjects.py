@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from qi_desktop.foundation.portions import portions
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger.stretch import Columns
+from qi_desktop.storage.ledger.stretch import Subject
 
 _FEW = 8
 _KNOWN = "SELECT number FROM subject WHERE record = ? AND kind = ?"
@@ -55,20 +55,16 @@ class Subjects:
         self._database = database
         self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
 
-    def of_columns(self, columns: Columns) -> list[int]:
-        """Return the number of each change's record."""
-        kinds = {kind for kind, _ in columns.places}
-        if len(kinds) == 1:
-            return list(map(self._of_kind(kinds.pop(), columns.records).__getitem__, columns.records))
-        return self.each(list(columns.kinds), columns.records)
-
-    def each(self, kinds: Sequence[str], records: Sequence[str]) -> list[int]:
-        """Return the number of each record, with its kind."""
+    def of(self, told: Sequence[Subject]) -> list[int]:
+        """Return the number of each record, told with its kind."""
+        kinds, records = zip(*told, strict=True)
+        if len(set(kinds)) == 1:
+            return list(map(self._of_kind(kinds[0], records).__getitem__, records))
         by_kind: dict[str, list[str]] = defaultdict(list)
-        for kind, record in zip(kinds, records, strict=True):
+        for kind, record in told:
             by_kind[kind].append(record)
         numbers = {kind: self._of_kind(kind, same) for kind, same in by_kind.items()}
-        return [numbers[kind][record] for kind, record in zip(kinds, records, strict=True)]
+        return [numbers[kind][record] for kind, record in told]
 
     def _of_kind(self, kind: str, records: Iterable[str]) -> dict[str, int]:
         known = self._numbers[kind]

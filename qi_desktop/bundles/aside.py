@@ -54,7 +54,7 @@ def in_turn(
     with ExitStack() as kept:
         if beside is None or not beside.runs:
             beside = kept.enter_context(Aside([file.recipe().path for file in files]))
-        coming = kept.enter_context(closing(ahead(beside.batches(files))))
+        coming = kept.enter_context(closing(beside.batches(files)))
         for file in files:
             given = 0
             while batch := next(coming, None):

@@ -97,7 +97,8 @@ def test_changes_come_to_the_same_rows_heads_and_conflicts_however_they_arrive(
     at_once: bool,  # noqa: FBT001 - hypothesis gives it by its place
 ) -> None:
     whole, come, pending = arrived
-    with laptops(2) as (careful, quick), patch.object(intake, "_PENDING", pending):
+    often = patch.multiple(intake, _PENDING=pending, _ENOUGH=pending // 2)
+    with laptops(2) as (careful, quick), often:
         careful.ledger.take_in(whole)
         for batches in [come] if at_once else [[one] for one in come]:
             quick.ledger.take_in(batches)

@@ -4,12 +4,12 @@ import json
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, repeat
+from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger.projection import Place
 from qi_desktop.storage.ledger.stretch import Columns
 
-_DEAD = "SELECT sequence FROM superseded WHERE laptop = ? AND sequence BETWEEN ? AND ?"
 _STANDING = """
 SELECT head.subject, laptop, sequence, change.value FROM json_each(?) AS wanted
 CROSS JOIN head_row AS head ON head.subject = wanted.value AND head.field = ?
@@ -24,6 +24,22 @@ Lying = tuple[Field, int]
 Identity = tuple[int, int]
 Head = tuple[int, int, str | None]
 """The number of the laptop, the sequence, and the value; None once it is erased."""
+
+
+class Come(NamedTuple):
+    """Changes of a laptop that follow one another, with what the file knows of them."""
+
+    number: int
+    """The number of the laptop."""
+    columns: Columns
+    numbers: Sequence[int]
+    """Those of the different records."""
+    subjects: Sequence[int]
+    """Those of each change's record."""
+    old: Mapping[Identity, Lying]
+    """What they supersede, with where it lies if it lies where they do themselves, as a rule."""
+    dead: Sequence[int]
+    """The sequences of those that were superseded by what came before them."""
 
 
 class FreshHeads:
@@ -46,28 +62,10 @@ class FreshHeads:
         """Return how many fields of records have a head here."""
         return sum(map(len, self.found.values()))
 
-    def add(
-        self,
-        number: int,
-        columns: Columns,
-        numbers: Sequence[int],
-        subjects: Sequence[int],
-        old: Mapping[Identity, Lying],
-    ) -> dict[Identity, Lying]:
-        """Add changes of a laptop that follow one another.
-
-        ``numbers`` are those of the different records, ``subjects`` those of each change's record. ``old``
-        are those they supersede, which must not be noted in the file yet; whichever is not among the heads
-        known here is returned.
-        """
-        first, last = columns.first, columns.first + len(subjects) - 1
-        dead = [one - first for (one,) in self._database.tuples(_DEAD, (number, first, last))]
-        unknown: dict[Identity, Lying] = {}
-        for one, lying in old.items():
-            if one[0] == number and first <= one[1] <= last:
-                dead.append(one[1] - first)
-            elif not self._drop(one, lying):
-                unknown[one] = lying
+    def add(self, come: Come) -> dict[Identity, Lying]:
+        """Add changes; returns which of those they supersede are not among the heads known here."""
+        number, columns, numbers, subjects, *_ = come
+        dead, unknown = self._superseded(come)
         for subject, (kind, record) in zip(numbers, columns.subjects, strict=True):
             self.records[kind][subject] = record
         for code, (kind, name) in enumerate(columns.places):
@@ -78,6 +76,26 @@ class FreshHeads:
             heads = list(zip(repeat(number), *told))
             self._note((kind, name), list(compress(subjects, chosen)), heads)
         return unknown
+
+    def _superseded(self, come: Come) -> tuple[list[int], dict[Identity, Lying]]:
+        """Return the places of changes that are no heads, and what may be superseded in the file."""
+        first, last = come.columns.first, come.columns.sequences[-1]
+        dead = [one - first for one in come.dead]
+        unknown: dict[Identity, Lying] = {}
+        found, several = self.found, self.several
+        for one, lying in come.old.items():
+            laptop, sequence = one
+            if laptop == come.number and first <= sequence <= last:
+                dead.append(sequence - first)
+                continue
+            head = found[lying[0]].get(lying[1])
+            if head is None:
+                unknown[one] = lying
+            elif head[1] == sequence and head[0] == laptop and lying not in several:
+                del found[lying[0]][lying[1]]
+            elif not self._drop(one, lying):
+                unknown[one] = lying
+        return dead, unknown
 
     def _drop(self, one: Identity, lying: Lying) -> bool:
         """Let a head go that is superseded; tells whether it lay there."""

@@ -5,14 +5,13 @@ beside them before are read from the file.
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from qi_desktop.storage.database import Database
-from qi_desktop.storage.ledger.fresh_heads import FreshHeads, Identity, Lying
+from qi_desktop.storage.ledger.fresh_heads import Come, FreshHeads, Identity, Lying
 from qi_desktop.storage.ledger.projection import Place
 from qi_desktop.storage.ledger.sifting import Fresh
-from qi_desktop.storage.ledger.stretch import Columns
 
 # Each head goes by the place where it lies: that of the change that supersedes it, as a rule. Those of a
 # record's single columns, which a change of its compound field supersedes too, are looked for in the changes.
@@ -73,21 +72,10 @@ class Headless:
             self._told.add(number, first, last)
         self._old_elsewhere.update(one for one in old if not self._told.ends_with(*one))
 
-    def add_columns(
-        self,
-        number: int,
-        columns: Columns,
-        numbers: Sequence[int],
-        subjects: Sequence[int],
-        old: Mapping[Identity, Lying],
-    ) -> None:
-        """Add changes of a laptop that follow one another.
-
-        ``numbers`` are those of the different records, ``subjects`` those of each change's record. What they
-        supersede lies where they lie themselves, as a rule; it must not be noted in the file yet.
-        """
-        self._kept.add(number, columns.first, columns.first + len(subjects) - 1)
-        self._old |= self._heads.add(number, columns, numbers, subjects, old)
+    def add_columns(self, come: Come) -> None:
+        """Add changes of a laptop that follow one another."""
+        self._kept.add(come.number, come.columns.first, come.columns.sequences[-1])
+        self._old |= self._heads.add(come)
 
     def move(self) -> Moved:
         """Give the fields of all these changes their heads."""

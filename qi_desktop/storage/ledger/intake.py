@@ -18,9 +18,11 @@ from qi_desktop.storage.ledger.stretch import Stretch
 
 _GROUP = 4096
 """About so many changes are written at once."""
-_PENDING = 40_000
-"""After so many changes or records their heads and rows are made again: what was just written lies near at
-hand, and where a second process reads what is to come, neither waits for the other."""
+_PENDING = 120_000
+"""After so many changes or records their heads and rows are made again: that much is held in memory."""
+_ENOUGH = 25_000
+"""After so many this is done where those of another laptop come: what one laptop wrote lies together, and
+what it wrote again takes the place of what came before while that is still in memory."""
 
 _SHOWN = 8000
 """So many records are read and shown together: what their heads say lies all over the file."""
@@ -49,6 +51,7 @@ class Intake:
         self._erased = erasure.erased_places(database)
         self._bereft: set[Place] = set()
         self._fresh = 0
+        self._laptop = ""
 
     def take(self, batches: Iterable[Sequence[Parcel]], progress: Progress | None = None) -> Taken:
         """Add what is new; raises ChangeAltered or ChangeUnknown, after which nothing may be kept."""
@@ -57,11 +60,17 @@ class Intake:
         for group in _groups(batches):
             progress.report(offered, progress.total)
             offered += _amount(group)
-            self._take(group)
-            if max(self._touched.pending, self._recording.pending) >= _PENDING:
+            if self._is_time(group):
                 self._show(progress)
+            self._take(group)
         self._show(progress)
         return Taken(offered, self._fresh, self._touched.records(), len(self._bereft))
+
+    def _is_time(self, coming: Sequence[Parcel]) -> bool:
+        """Tell whether heads and rows are to be made before the next changes are written."""
+        pending = max(self._touched.pending, self._recording.pending)
+        before, self._laptop = self._laptop, _laptop(coming)
+        return pending >= _PENDING or (pending >= _ENOUGH and before != self._laptop)
 
     def _show(self, progress: Progress) -> None:
         """Make heads and rows of what was written, in the order in which they lie."""
@@ -194,6 +203,10 @@ def _alike(by_field: Mapping[str, Mapping[str, None]]) -> Iterator[tuple[Collect
 
 def _amount(parcels: Sequence[Parcel]) -> int:
     return parcels.changes if isinstance(parcels, Stretch) else sum(len(parcel.bodies) for parcel in parcels)
+
+
+def _laptop(parcels: Sequence[Parcel]) -> str:
+    return parcels.laptop if isinstance(parcels, Stretch) else parcels[0].header.laptop
 
 
 def _groups(batches: Iterable[Sequence[Parcel]]) -> Iterator[Sequence[Parcel]]:

@@ -12,7 +12,7 @@ from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import COMPOUNDS
 from qi_desktop.storage.ledger import chain
 from qi_desktop.storage.ledger.compound import check_known
-from qi_desktop.storage.ledger.fresh_heads import Identity, Lying
+from qi_desktop.storage.ledger.fresh_heads import Come, Identity, Lying
 from qi_desktop.storage.ledger.headless import Headless, Moved
 from qi_desktop.storage.ledger.sifting import Fresh, Sifting
 from qi_desktop.storage.ledger.stretch import SALT, Columns, Stretch
@@ -38,6 +38,7 @@ CROSS JOIN entry ON laptop = ?2 AND entry = wanted.value
 _ANY_ENTRY = "SELECT 1 FROM entry WHERE laptop = ? AND entry BETWEEN ? AND ? LIMIT 1"
 _ENTRY_SIZES = (1024, 128, 16, 1)
 
+_DEAD = "SELECT sequence FROM superseded WHERE laptop = ? AND sequence BETWEEN ? AND ?"
 _SUPERSEDED = "INSERT OR IGNORE INTO superseded VALUES (?, ?)"
 
 
@@ -90,33 +91,38 @@ class Recording:
     def write_stretch(self, stretch: Stretch) -> None:
         """Write changes that ``can_write`` lets pass, column by column."""
         number = self._number(stretch.laptop)
-        acts = stretch.acts
+        acts, told = stretch.acts, stretch.columns
+        numbers = self._subjects.of(told.subjects)
+        span = number, told.first, told.sequences[-1]
+        dead = [one for (one,) in self._database.tuples(_DEAD, span)]
         self._flush_entries([cell for act in acts for cell in (number, *act)])
         self._last_entries[number] = max(self._last_entries.get(number) or 0, acts[-1][0])
         self._headers[number] = chain.Header(stretch.laptop, *acts[-1])
-        told = stretch.columns
-        numbers = self._subjects.of(told.subjects)
         subjects = list(map(numbers.__getitem__, told.about))
         names, old = self._superseded(told, subjects)
         columns = told.sequences, list(stretch.entries), subjects, told.codes, told.texts, names
         seals = told.salts, stretch.digests, stretch.links
         self._write_rows(number, [name for _, name in told.places], columns, seals)
-        self._headless.add_columns(number, told, numbers, subjects, old)
         self._write_superseded(old)
+        self._headless.add_columns(Come(number, told, numbers, subjects, old, dead))
 
     def _superseded(
         self, columns: Columns, subjects: Sequence[int]
     ) -> tuple[list[str | None], dict[Identity, Lying]]:
         """Return what each change supersedes as it is kept, and where that lies if it lies where they do."""
-        numbers = {uuid: self._number(uuid) for named in columns.old.values() for uuid, _ in named}
         names: list[str | None] = [None] * len(subjects)
         old: dict[Identity, Lying] = {}
+        places, codes = columns.places, columns.codes
+        latest, number = "", 0
         for place, named in columns.old.items():
-            identities = [(numbers[uuid], sequence) for uuid, sequence in named]
+            lying = places[codes[place]], subjects[place]
+            identities: list[Identity] = []
+            for uuid, sequence in named:
+                if uuid != latest:
+                    latest, number = uuid, self._number(uuid)
+                old[number, sequence] = lying
+                identities.append((number, sequence))
             names[place] = _listed(identities)
-            lying = columns.places[columns.codes[place]], subjects[place]
-            for one in identities:
-                old[one] = lying
         return names, old
 
     def _write_rows(

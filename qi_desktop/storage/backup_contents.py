@@ -14,6 +14,7 @@ from qi_desktop.security.passphrase import FileKey
 from qi_desktop.storage.backups import opened_backup
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.kinds import KEPT_IN, PROJECTIONS
+from qi_desktop.storage.ledger.acts import LATEST_CLOCK
 from qi_desktop.storage.model import Backup, BackupPreview, BackupTest, Verification
 from qi_desktop.storage.restoring import restore
 from qi_desktop.storage.workspace import Workspace
@@ -52,7 +53,7 @@ def held(backup: Backup, key: FileKey) -> BackupPreview:
 
 
 def _told(backup: Backup, copy: Database) -> BackupPreview:
-    last = copy.value("SELECT max(clock) FROM entry")
+    last = copy.value(LATEST_CLOCK)
     return BackupPreview(
         backup,
         changes=copy.value("SELECT count(*) FROM change"),

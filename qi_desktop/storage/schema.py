@@ -24,6 +24,7 @@ STEPS = (
     "exchange",
     "reporting_desk",
     "numbered_records",
+    "entries_in_order",
 )
 """Every step this version knows; a file with another one was written by a later version."""
 
@@ -250,6 +251,12 @@ def numbered_records(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Datab
     """Let changes and heads name their records by numbers, so that merging writes much less."""
     for statement in _NUMBERED.split(";"):
         db.execute(statement)
+
+
+@steps()
+def entries_in_order(db: Any) -> None:  # noqa: ANN401 - sqlite-utils' own Database
+    """Let the order of each laptop's entries tell their moments: no list of clocks beside them."""
+    db.execute("DROP INDEX entry_of_clock")
 
 
 def _known_before(step: int) -> frozenset[str]:

@@ -39,10 +39,16 @@ class AccuracyStore:
     def answered_since(self, clock: int) -> list[str]:
         """Return the answers of first assessments that somebody gave otherwise after a moment."""
         rows = self.database.tuples(
-            "select distinct answer.id from entry join change using (laptop, entry)"
+            "select distinct answer.id from laptop cross join entry on entry.laptop = laptop.number"
+            # A laptop's clock never goes back: what it did later lies behind the last before that moment.
+            " and entry.entry > ifnull((select earlier.entry from entry as earlier"
+            " where earlier.laptop = laptop.number and earlier.clock <= ?1"
+            " order by earlier.entry desc limit 1), 0)"
+            " join change on change.laptop = entry.laptop and change.entry = entry.entry"
             " join answer on answer.id = change.record"
             " join assessment on assessment.id = answer.assessment and assessment.removed is null"
-            " where change.kind = 'answer' and change.field = 'value' and entry.clock > ? order by answer.id",
+            " where change.kind = 'answer' and change.field = 'value' and entry.clock > ?1"
+            " order by answer.id",
             (clock,),
         )
         return [record for (record,) in rows]

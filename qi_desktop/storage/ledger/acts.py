@@ -2,18 +2,29 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import islice
 
 from qi_desktop.storage.database import Database, Row
 from qi_desktop.storage.ledger.tail import OWN
 from qi_desktop.storage.ledger.undo import FINAL, turned
 from qi_desktop.storage.model import Act, ActsWanted, Turn
 
+# A laptop's clock never goes back, so its entries lie in the order of their moments.
+LATEST_CLOCK = """
+SELECT max((SELECT clock FROM entry WHERE entry.laptop = laptop.number ORDER BY entry DESC LIMIT 1))
+FROM laptop
+"""
+"""Asks for the latest moment of all entries; None where there is none."""
 _ACTS = """
 SELECT entry.laptop AS number, uuid, entry.entry, clock, person, act, why
-FROM entry JOIN laptop ON laptop.number = entry.laptop WHERE undoes IS NULL{more}
-ORDER BY clock DESC, uuid, entry.entry LIMIT ?
+FROM laptop CROSS JOIN entry ON entry.laptop = laptop.number
+WHERE laptop.number = ? AND undoes IS NULL{more} ORDER BY entry.entry DESC
 """
-_ONE = " AND uuid = ? AND entry.entry = ?"
+_ONE = """
+SELECT entry.laptop AS number, uuid, entry.entry, clock, person, act, why
+FROM laptop JOIN entry ON entry.laptop = laptop.number WHERE undoes IS NULL AND uuid = ? AND entry.entry = ?
+"""
 _TOUCHED = """
 SELECT kind, record FROM (
     SELECT kind, record, change.sequence FROM laptop CROSS JOIN change ON change.laptop = laptop.number
@@ -50,8 +61,11 @@ class Acts:
         wanted = wanted or ActsWanted()
         more, params = _conditions(wanted)
         turns = turned(self._database)
-        rows = self._database.rows(_ACTS.format(more=more), (*params, most))
-        return [_act(row, turns) for row in rows]
+        laptops = [number for (number,) in self._database.tuples("SELECT number FROM laptop")]
+        told = _ACTS.format(more=more)
+        each = [self._database.rows_one_by_one(told, (number, *params)) for number in laptops]
+        latest = merge(*each, key=_latest_first)
+        return [_act(row, turns) for row in islice(latest, None if most == ALL else most)]
 
     def act(self, laptop: str, entry: int) -> Act | None:
         """Return one act; None where there is none, or where it took another back."""
@@ -63,7 +77,7 @@ class Acts:
         return None if entry is None else self.act(laptop, self._first(laptop, entry))
 
     def _act(self, laptop: str, entry: int, turns: Turns) -> Act | None:
-        rows = self._database.rows(_ACTS.format(more=_ONE), (laptop, entry, 1))
+        rows = self._database.rows(_ONE, (laptop, entry))
         return next((_act(row, turns) for row in rows), None)
 
     def touched(self, act: Act, most: int = ALL) -> list[tuple[str, str]]:
@@ -88,6 +102,10 @@ class Acts:
         while undoes is not None:
             entry, undoes = undoes, self._database.value(_UNDOES, (laptop, undoes))
         return entry
+
+
+def _latest_first(row: Row) -> tuple[int, str]:
+    return -row["clock"], row["uuid"]
 
 
 def _act(row: Row, turns: Turns) -> Act:

@@ -9,7 +9,7 @@ from qi_desktop.foundation.ids import Ids
 from qi_desktop.foundation.progress import Progress
 from qi_desktop.storage.database import Database
 from qi_desktop.storage.ledger import projection, undo
-from qi_desktop.storage.ledger.acts import Acts
+from qi_desktop.storage.ledger.acts import LATEST_CLOCK, Acts
 from qi_desktop.storage.ledger.chain import Header
 from qi_desktop.storage.ledger.entry import Entry
 from qi_desktop.storage.ledger.intake import Intake, Parcel, Taken
@@ -85,7 +85,7 @@ class Ledger:
     def _next_clock(self) -> int:
         """Return the hybrid logical clock's next value (Kulkarni et al. 2014): never behind what was seen."""
         physical = hybrid(self._clock.now())
-        seen = self._database.value("SELECT max(clock) FROM entry") or 0
+        seen = self._database.value(LATEST_CLOCK) or 0
         return max(physical, seen + 1)
 
     def _changed(self, entry: Entry) -> Changed:
